@@ -1,0 +1,2 @@
+//! x86 code generation.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Typed indices, entity lists, bit sets and the symbol interner.
+#![forbid(unsafe_code)]

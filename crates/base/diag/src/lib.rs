@@ -1,0 +1,2 @@
+//! The registry of diagnostics and their renderer.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Arbitrary-width integers and soft floats: the only constant arithmetic in the product.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Source files and the 32-bit location space.
+#![forbid(unsafe_code)]

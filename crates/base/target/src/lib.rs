@@ -1,0 +1,2 @@
+//! Targets and language dialects as data.
+#![forbid(unsafe_code)]

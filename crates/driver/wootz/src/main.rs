@@ -1,0 +1,3 @@
+//! The `wootz` command.
+#![forbid(unsafe_code)]
+fn main() {}

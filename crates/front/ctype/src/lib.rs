@@ -1,0 +1,2 @@
+//! C types: hash-consed, with compatibility, composite types and record layout.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Recursive-descent parser.
+#![forbid(unsafe_code)]

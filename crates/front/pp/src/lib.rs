@@ -1,0 +1,2 @@
+//! Lexer and preprocessor.
+#![forbid(unsafe_code)]

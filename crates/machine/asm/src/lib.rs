@@ -1,0 +1,2 @@
+//! The assembler language: statements, directives and the -S printer.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Sections, fragments, fixups, instructions and the Streamer interface.
+#![forbid(unsafe_code)]

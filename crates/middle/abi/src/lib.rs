@@ -1,0 +1,2 @@
+//! Calling conventions.
+#![forbid(unsafe_code)]

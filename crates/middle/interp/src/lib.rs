@@ -1,0 +1,2 @@
+//! The reference interpreter.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Text form of the IR.
+#![forbid(unsafe_code)]

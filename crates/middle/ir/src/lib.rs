@@ -1,0 +1,2 @@
+//! SSA intermediate representation, builder and verifier.
+#![forbid(unsafe_code)]

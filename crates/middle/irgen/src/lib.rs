@@ -1,0 +1,2 @@
+//! HIR to IR.
+#![forbid(unsafe_code)]

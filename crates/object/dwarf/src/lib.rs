@@ -1,0 +1,2 @@
+//! DWARF debug information emitted through the Streamer.
+#![forbid(unsafe_code)]

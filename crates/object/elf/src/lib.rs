@@ -1,0 +1,2 @@
+//! ELF object reading and writing.
+#![forbid(unsafe_code)]

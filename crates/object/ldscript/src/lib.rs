@@ -1,0 +1,2 @@
+//! GNU linker scripts.
+#![forbid(unsafe_code)]

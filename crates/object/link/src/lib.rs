@@ -1,0 +1,2 @@
+//! The linker.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Binutils' work: ar and its kin.
+#![forbid(unsafe_code)]
