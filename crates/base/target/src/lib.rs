@@ -1,2 +1,108 @@
-//! Targets and language dialects as data.
+//! Targets and language dialects as data: sizes, alignments, features, ABI facts, options of the
+//! language. Nothing branches on a target's name outside this crate's tables.
 #![forbid(unsafe_code)]
+
+mod lang;
+
+pub use lang::{LangOptions, StackProtector, Standard, Visibility};
+
+/// Instruction set of a target.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Arch {
+    /// 64-bit x86 (AMD64).
+    X86_64,
+    /// 32-bit x86.
+    I386,
+    /// 64-bit Arm.
+    AArch64,
+    /// 64-bit RISC-V.
+    RiscV64,
+}
+
+/// C library, for start files, the loader and header directories.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Libc {
+    /// GNU libc.
+    Gnu,
+    /// musl.
+    Musl,
+}
+
+/// Format of `long double`.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum LongDouble {
+    /// The x87 80-bit format, stored in `size` bytes.
+    X87,
+    /// IEEE binary128.
+    Binary128,
+}
+
+/// Everything about a target that the front end and the middle need to know. Sizes and
+/// alignments are in bytes.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// Instruction set.
+    pub arch: Arch,
+    /// C library.
+    pub libc: Libc,
+    /// GNU triple, for `-dumpmachine` (`x86_64-linux-gnu`).
+    pub triple: &'static str,
+    /// Size and alignment of pointers.
+    pub pointer_size: u32,
+    /// Size of `long`.
+    pub long_size: u32,
+    /// Alignment of `long long`, `double` inside structures.
+    pub int64_align: u32,
+    /// Whether plain `char` is signed (before `-funsigned-char`).
+    pub char_signed: bool,
+    /// Whether `wchar_t` is signed int (else unsigned int).
+    pub wchar_signed: bool,
+    /// Format of `long double`.
+    pub long_double: LongDouble,
+    /// Size and alignment of `long double`.
+    pub long_double_size: u32,
+    /// Whether `__int128` exists.
+    pub has_int128: bool,
+    /// Largest alignment any type has by itself (`__BIGGEST_ALIGNMENT__`).
+    pub biggest_align: u32,
+    /// Widest lock-free atomic, in bytes.
+    pub max_atomic: u32,
+    /// Whether `va_list` is an array of one structure (x86-64, AArch64 is a structure), see `va_list_size`.
+    pub va_list: VaListKind,
+}
+
+/// Shape of `va_list`.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum VaListKind {
+    /// `char *` (i386) or `void *` (RISC-V).
+    Pointer,
+    /// Array of one `__va_list_tag` of 24 bytes (SysV x86-64 ABI 3.5.7).
+    X86_64,
+    /// `struct __va_list` of 32 bytes (AAPCS64).
+    AArch64,
+}
+
+impl Target {
+    /// x86-64 Linux.
+    pub fn x86_64_linux(libc: Libc) -> Target {
+        Target {
+            arch: Arch::X86_64,
+            libc,
+            triple: match libc {
+                Libc::Gnu => "x86_64-linux-gnu",
+                Libc::Musl => "x86_64-linux-musl",
+            },
+            pointer_size: 8,
+            long_size: 8,
+            int64_align: 8,
+            char_signed: true,
+            wchar_signed: true,
+            long_double: LongDouble::X87,
+            long_double_size: 16,
+            has_int128: true,
+            biggest_align: 16,
+            max_atomic: 8,
+            va_list: VaListKind::X86_64,
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! The engine: applies options, counts, renders, and hands text to its sink.
+
+use crate::registry::{DiagInfo, Severity};
+use crate::render::render;
+use base::FastMap;
+use source::{Loc, SourceMap, Span};
+use std::cell::{Cell, RefCell};
+use std::fmt::Display;
+use std::rc::Rc;
+
+/// A range to underline in addition to the caret.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The range.
+    pub span: Span,
+}
+
+/// A proposed edit: replace the tokens of `span` (nothing if `insert_before`) by `text`.
+#[derive(Clone, Debug)]
+pub struct FixIt {
+    /// The tokens to replace, or before whose start to insert.
+    pub span: Span,
+    /// Whether to insert before `span` instead of replacing it.
+    pub insert_before: bool,
+    /// The new text.
+    pub text: String,
+}
+
+/// A note attached to a diagnostic.
+#[derive(Clone, Debug)]
+pub struct SubDiagnostic {
+    /// Where; none for no place.
+    pub span: Span,
+    /// The message.
+    pub text: String,
+}
+
+/// A diagnostic ready to be rendered.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// What was registered.
+    pub info: &'static DiagInfo,
+    /// Severity after options: `Note`, `Warning`, `Error` or `Fatal`.
+    pub severity: Severity,
+    /// Whether `-Werror` made it an error.
+    pub promoted: bool,
+    /// The place: the caret is at `span.start`.
+    pub span: Span,
+    /// The message with its arguments.
+    pub text: String,
+    /// More ranges to underline.
+    pub labels: Vec<Label>,
+    /// Notes that follow.
+    pub notes: Vec<SubDiagnostic>,
+    /// Proposed edits.
+    pub fixits: Vec<FixIt>,
+}
+
+/// What the options say of a warning group.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub struct GroupSetting {
+    /// `-Wx` (true), `-Wno-x` (false) or not mentioned.
+    pub enabled: Option<bool>,
+    /// `-Werror=x` (true), `-Wno-error=x` (false) or not mentioned.
+    pub error: Option<bool>,
+}
+
+/// Options that change diagnostics.
+#[derive(Clone, Debug, Default)]
+pub struct DiagOptions {
+    /// Settings of single groups (already expanded: `-Wall` sets each of its members).
+    pub groups: FastMap<&'static str, GroupSetting>,
+    /// `-w`.
+    pub suppress_warnings: bool,
+    /// `-Werror`.
+    pub warnings_are_errors: bool,
+    /// `-pedantic`.
+    pub pedantic: bool,
+    /// `-pedantic-errors`.
+    pub pedantic_errors: bool,
+    /// `-Wsystem-headers`.
+    pub show_system_headers: bool,
+    /// `-Wfatal-errors`.
+    pub fatal_errors: bool,
+    /// `-fmax-errors=N`; 0 is no limit.
+    pub max_errors: u32,
+    /// Whether to use colours.
+    pub color: bool,
+    /// `-fno-diagnostics-show-caret` clears it.
+    pub show_caret: bool,
+    /// `-fno-diagnostics-show-option` clears it.
+    pub show_option: bool,
+}
+
+/// Counts, filters and renders the diagnostics of one compilation. Methods take `&self`.
+pub struct DiagEngine {
+    sources: Rc<SourceMap>,
+    options: RefCell<DiagOptions>,
+    pragma_stack: RefCell<Vec<DiagOptions>>,
+    output: RefCell<String>,
+    errors: Cell<u32>,
+    warnings: Cell<u32>,
+    stopped: Cell<bool>,
+    muted: Cell<u32>,
+}
+
+/// A diagnostic being built; nothing happens before [`Report::emit`].
+#[must_use = "a report does nothing until it is emitted"]
+pub struct Report<'a> {
+    engine: &'a DiagEngine,
+    info: &'static DiagInfo,
+    span: Span,
+    args: Vec<String>,
+    labels: Vec<Label>,
+    notes: Vec<SubDiagnostic>,
+    fixits: Vec<FixIt>,
+}
+
+impl DiagEngine {
+    /// An engine over the sources. Rendered text collects until [`take_output`](Self::take_output).
+    pub fn new(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
+        DiagEngine {
+            sources,
+            options: RefCell::new(options),
+            pragma_stack: RefCell::default(),
+            output: RefCell::default(),
+            errors: Cell::new(0),
+            warnings: Cell::new(0),
+            stopped: Cell::new(false),
+            muted: Cell::new(0),
+        }
+    }
+    /// The source map that locations refer to.
+    pub fn sources(&self) -> &Rc<SourceMap> {
+        &self.sources
+    }
+    /// Starts a report at a place (`Loc` or `Span`).
+    pub fn report(&self, info: &'static DiagInfo, span: impl Into<Span>) -> Report<'_> {
+        Report {
+            engine: self,
+            info,
+            span: span.into(),
+            args: Vec::new(),
+            labels: Vec::new(),
+            notes: Vec::new(),
+            fixits: Vec::new(),
+        }
+    }
+    /// Number of errors so far.
+    pub fn error_count(&self) -> u32 {
+        self.errors.get()
+    }
+    /// Number of warnings shown so far.
+    pub fn warning_count(&self) -> u32 {
+        self.warnings.get()
+    }
+    /// Whether a fatal error (or the error limit) says to stop: stages return as soon as they can.
+    pub fn should_stop(&self) -> bool {
+        self.stopped.get()
+    }
+    /// The rendered text so far, which is then forgotten.
+    pub fn take_output(&self) -> String {
+        std::mem::take(&mut self.output.borrow_mut())
+    }
+    /// Nothing is shown or counted while muted (tentative work); calls nest.
+    pub fn mute(&self) {
+        self.muted.set(self.muted.get() + 1);
+    }
+    /// Ends one [`mute`](Self::mute).
+    pub fn unmute(&self) {
+        self.muted.set(self.muted.get() - 1);
+    }
+    /// `#pragma GCC diagnostic push`.
+    pub fn push_options(&self) {
+        self.pragma_stack.borrow_mut().push(self.options.borrow().clone());
+    }
+    /// `#pragma GCC diagnostic pop`; without a push, nothing changes.
+    pub fn pop_options(&self) {
+        if let Some(options) = self.pragma_stack.borrow_mut().pop() {
+            *self.options.borrow_mut() = options;
+        }
+    }
+    /// Changes the options from here on (`#pragma GCC diagnostic`).
+    pub fn change_options(&self, change: impl FnOnce(&mut DiagOptions)) {
+        change(&mut self.options.borrow_mut());
+    }
+    /// Whether a warning of this kind would be shown at this place: for skipping costly analyses.
+    pub fn is_enabled(&self, info: &'static DiagInfo, loc: Loc) -> bool {
+        self.effective_severity(info, loc).is_some()
+    }
+
+    fn effective_severity(&self, info: &'static DiagInfo, loc: Loc) -> Option<(Severity, bool)> {
+        let options = self.options.borrow();
+        let group = options.groups.get(info.group).copied().unwrap_or_default();
+        let on = match info.severity {
+            Severity::Note | Severity::Error | Severity::Fatal => return Some((info.severity, false)),
+            Severity::Extension => match group.enabled {
+                Some(on) => on,
+                None if options.pedantic_errors => return Some((Severity::Error, false)),
+                None => options.pedantic,
+            },
+            Severity::WarningOff => group.enabled.unwrap_or(false),
+            Severity::Warning => group.enabled.unwrap_or(true),
+        };
+        let quiet_system = !options.show_system_headers && self.sources.is_system(loc);
+        if !on || quiet_system {
+            return None;
+        }
+        if group.error.unwrap_or(options.warnings_are_errors && info.severity != Severity::Note) {
+            return Some((Severity::Error, true));
+        }
+        if options.suppress_warnings { None } else { Some((Severity::Warning, false)) }
+    }
+
+    fn emit(&self, report: Report<'_>) {
+        if self.muted.get() > 0 || self.stopped.get() {
+            return;
+        }
+        let Some((severity, promoted)) = self.effective_severity(report.info, report.span.start) else { return };
+        match severity {
+            Severity::Error | Severity::Fatal => self.errors.set(self.errors.get() + 1),
+            Severity::Warning => self.warnings.set(self.warnings.get() + 1),
+            Severity::Note | Severity::Extension | Severity::WarningOff => {}
+        }
+        let text = substitute(report.info.text, &report.args);
+        let Report { info, span, labels, notes, fixits, .. } = report;
+        let diagnostic = Diagnostic { info, severity, promoted, span, text, labels, notes, fixits };
+        let options = self.options.borrow();
+        let rendered = render(&diagnostic, &self.sources, &options);
+        self.output.borrow_mut().push_str(&rendered);
+        let limit_reached = options.max_errors != 0 && self.errors.get() >= options.max_errors;
+        if severity == Severity::Fatal || (severity == Severity::Error && (options.fatal_errors || limit_reached)) {
+            self.stopped.set(true);
+        }
+    }
+}
+
+impl Report<'_> {
+    /// The next argument of the message.
+    pub fn arg(mut self, arg: impl Display) -> Self {
+        self.args.push(arg.to_string());
+        self
+    }
+    /// One more range to underline.
+    pub fn label(mut self, span: impl Into<Span>) -> Self {
+        self.labels.push(Label { span: span.into() });
+        self
+    }
+    /// A note that follows the diagnostic.
+    pub fn note(mut self, info: &'static DiagInfo, span: impl Into<Span>, args: &[&dyn Display]) -> Self {
+        let args: Vec<String> = args.iter().map(|arg| arg.to_string()).collect();
+        self.notes.push(SubDiagnostic { span: span.into(), text: substitute(info.text, &args) });
+        self
+    }
+    /// A proposed edit.
+    pub fn fixit(mut self, fixit: FixIt) -> Self {
+        self.fixits.push(fixit);
+        self
+    }
+    /// Shows the diagnostic, if options let it through, and counts it.
+    pub fn emit(self) {
+        self.engine.emit(self);
+    }
+}
+
+fn substitute(text: &str, args: &[String]) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut args = args.iter();
+    let mut pieces = text.split("{}");
+    out.push_str(pieces.next().unwrap_or(""));
+    for piece in pieces {
+        out.push_str(args.next().map_or("", |arg| arg.as_str()));
+        out.push_str(piece);
+    }
+    out
+}

@@ -1,0 +1,5 @@
+//! Diagnostics of the assembler.
+
+registry! {
+    SYNTAX: Error "" "{}";
+}

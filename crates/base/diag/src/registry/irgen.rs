@@ -1,0 +1,6 @@
+//! Diagnostics of IR generation and code generation.
+
+registry! {
+    UNSUPPORTED: Error "" "{} is not supported yet";
+    ASM_CONSTRAINT: Error "" "impossible constraint in 'asm': {}";
+}

@@ -1,0 +1,5 @@
+//! Diagnostics of the lexer.
+
+registry! {
+    STRAY_CHARACTER: Error "" "stray '{}' in program";
+}

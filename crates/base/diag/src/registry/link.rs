@@ -1,0 +1,5 @@
+//! Diagnostics of the linker.
+
+registry! {
+    ERROR: Error "" "{}";
+}

@@ -1,0 +1,65 @@
+//! The tables of diagnostics, one a stage.
+
+/// How bad it is, before options change it.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Severity {
+    /// Explains another diagnostic.
+    Note,
+    /// Off unless `-pedantic` (warning) or `-pedantic-errors` (error) or its group is on.
+    Extension,
+    /// A warning that is off unless its group is on.
+    WarningOff,
+    /// A warning that is on unless its group is off.
+    Warning,
+    /// A constraint violation: compilation fails.
+    Error,
+    /// Compilation stops at once.
+    Fatal,
+}
+
+/// One registered diagnostic.
+#[derive(Debug)]
+pub struct DiagInfo {
+    /// Its stable name (the name of its constant).
+    pub name: &'static str,
+    /// Severity before options.
+    pub severity: Severity,
+    /// The `-W` group that controls it, without `-W`; empty for those that cannot be controlled.
+    pub group: &'static str,
+    /// The message; each `{}` is replaced by the next argument.
+    pub text: &'static str,
+}
+
+macro_rules! registry {
+    ($($(#[$attr:meta])* $name:ident: $severity:ident $group:literal $text:literal;)*) => {
+        $(
+            $(#[$attr])*
+            #[doc = concat!("`", $text, "`")]
+            pub static $name: crate::DiagInfo = crate::DiagInfo {
+                name: stringify!($name),
+                severity: crate::Severity::$severity,
+                group: $group,
+                text: $text,
+            };
+        )*
+        /// Every diagnostic of this table, in order.
+        pub static TABLE: &[&crate::DiagInfo] = &[$(&$name),*];
+    };
+}
+
+pub mod asm;
+pub mod driver;
+pub mod irgen;
+pub mod lex;
+pub mod link;
+pub mod parse;
+pub mod pp;
+pub mod sema;
+
+/// Every registered diagnostic.
+pub fn all() -> impl Iterator<Item = &'static DiagInfo> {
+    [lex::TABLE, pp::TABLE, parse::TABLE, sema::TABLE, irgen::TABLE, asm::TABLE, link::TABLE, driver::TABLE]
+        .into_iter()
+        .flatten()
+        .copied()
+}

@@ -1,0 +1,347 @@
+//! The source map: allocation of location ranges and lookup.
+
+use crate::{Loc, Span};
+use base::{IndexVec, Symbol, define_idx};
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+define_idx! {
+    /// One inclusion of a file (a file included twice has two ids and two ranges, one shared text).
+    pub struct FileId = "file";
+}
+
+/// How a file was found: decides whether warnings in it are shown (C system headers are quiet).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum FileKind {
+    /// The user's own.
+    User,
+    /// Found through a system directory or after `#pragma GCC system_header`.
+    System,
+    /// `<built-in>`, `<command-line>`, scratch space for pasted and stringised tokens.
+    Virtual,
+}
+
+/// One file in the location space.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The name as messages and `__FILE__` show it.
+    pub name: Symbol,
+    /// The path it was read from (empty for virtual files).
+    pub path: PathBuf,
+    /// Its bytes; C sources need not be UTF-8. Shared by all inclusions of the same file.
+    pub text: Rc<[u8]>,
+    /// How it was found.
+    pub kind: FileKind,
+    /// Where it was included from: the `#include` directive's location; none for main files.
+    pub included_from: Loc,
+    /// First location of the file; the range is `start ..= start + text.len()`.
+    pub start: Loc,
+    /// Offsets of line starts (first entry 0), made at first need.
+    lines: RefCell<Option<Rc<[u32]>>>,
+    /// `#line` directives and line markers, by offset.
+    changes: RefCell<Vec<LineChange>>,
+}
+
+/// A `#line` directive or a line marker: from `offset` on, presumed positions change.
+#[derive(Copy, Clone, Debug)]
+pub struct LineChange {
+    /// Offset in the file of the first byte of the line after the directive.
+    pub offset: u32,
+    /// Presumed number of that line.
+    pub line: u32,
+    /// Presumed file name.
+    pub file: Symbol,
+    /// Whether what follows counts as a system header.
+    pub system: bool,
+}
+
+/// A position as people see it.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Position {
+    /// Presumed file name (after `#line`).
+    pub file: Symbol,
+    /// Presumed line, from 1.
+    pub line: u32,
+    /// Column in bytes, from 1.
+    pub column: u32,
+    /// The file it is physically in.
+    pub file_id: FileId,
+    /// Physical byte offset in that file.
+    pub offset: u32,
+    /// Whether it counts as a system header.
+    pub system: bool,
+}
+
+/// One expansion of a macro.
+#[derive(Clone, Debug)]
+pub struct ExpansionInfo {
+    /// The macro's name.
+    pub macro_name: Symbol,
+    /// The invocation: from the macro's name to its last token (the closing parenthesis). May itself
+    /// lie in an expansion.
+    pub call: Span,
+    /// Where each token of the expansion is spelled, one for each location of the entry.
+    spellings: Vec<Loc>,
+    start: Loc,
+}
+
+/// One step of a macro chain, innermost first, for "in expansion of macro" notes.
+#[derive(Copy, Clone, Debug)]
+pub struct MacroFrame {
+    /// The macro's name.
+    pub macro_name: Symbol,
+    /// Where in the macro's definition (or argument) the token is spelled.
+    pub spelled: Loc,
+    /// Where the macro was invoked.
+    pub call: Span,
+}
+
+/// One step of an include chain, innermost first.
+#[derive(Copy, Clone, Debug)]
+pub struct IncludeFrame {
+    /// Position of the `#include` directive.
+    pub at: Position,
+}
+
+#[derive(Copy, Clone)]
+enum Entry {
+    File(FileId),
+    Expansion(u32),
+}
+
+/// All files and expansions of one compilation. Methods take `&self`; one thread owns it.
+#[derive(Default)]
+pub struct SourceMap {
+    inner: RefCell<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    files: IndexVec<FileId, Rc<SourceFile>>,
+    expansions: Vec<ExpansionInfo>,
+    /// Start of each entry, ascending, and the entry.
+    starts: Vec<u32>,
+    entries: Vec<Entry>,
+    next: u32,
+}
+
+impl Inner {
+    /// Reserves `len` locations. None when the 32-bit space is exhausted.
+    fn reserve(&mut self, len: usize, entry: Entry) -> Option<Loc> {
+        let start = self.next.max(1);
+        self.next = u32::try_from(len).ok().and_then(|len| start.checked_add(len))?;
+        self.starts.push(start);
+        self.entries.push(entry);
+        Some(Loc::from_u32(start))
+    }
+
+    fn entry(&self, loc: Loc) -> Option<Entry> {
+        let n = self.starts.partition_point(|&start| start <= loc.as_u32());
+        if loc.is_none() || loc.as_u32() >= self.next { None } else { self.entries.get(n.checked_sub(1)?).copied() }
+    }
+}
+
+impl SourceMap {
+    /// An empty map.
+    pub fn new() -> SourceMap {
+        SourceMap::default()
+    }
+
+    /// Adds one inclusion of a file. `included_from` is the location of the directive, or none.
+    /// Returns none when the location space (4 GiB of source text and expansions) is exhausted.
+    pub fn add_file(
+        &self,
+        name: Symbol,
+        path: PathBuf,
+        text: Rc<[u8]>,
+        kind: FileKind,
+        included_from: Loc,
+    ) -> Option<FileId> {
+        let mut inner = self.inner.borrow_mut();
+        let id = inner.files.next_id();
+        let start = inner.reserve(text.len() + 1, Entry::File(id))?;
+        let (lines, changes) = (RefCell::new(None), RefCell::new(Vec::new()));
+        inner.files.push(Rc::new(SourceFile { name, path, text, kind, included_from, start, lines, changes }));
+        Some(id)
+    }
+
+    /// Adds a macro expansion of `spellings.len()` tokens; token `n` of it gets location `start + n`.
+    pub fn add_expansion(&self, macro_name: Symbol, call: Span, spellings: Vec<Loc>) -> Option<Loc> {
+        let mut inner = self.inner.borrow_mut();
+        let index = inner.expansions.len() as u32;
+        let start = inner.reserve(spellings.len().max(1), Entry::Expansion(index))?;
+        inner.expansions.push(ExpansionInfo { macro_name, call, spellings, start });
+        Some(start)
+    }
+
+    /// Records a `#line` directive or line marker in the file. Changes must come in order of offset.
+    pub fn add_line_change(&self, file: FileId, change: LineChange) {
+        self.file(file).changes.borrow_mut().push(change);
+    }
+
+    /// The file with this id.
+    pub fn file(&self, id: FileId) -> Rc<SourceFile> {
+        self.inner.borrow().files[id].clone()
+    }
+
+    /// All files in order of inclusion.
+    pub fn files(&self) -> Vec<Rc<SourceFile>> {
+        self.inner.borrow().files.iter().cloned().collect()
+    }
+
+    /// Whether the location lies in a macro expansion.
+    pub fn is_in_expansion(&self, loc: Loc) -> bool {
+        matches!(self.inner.borrow().entry(loc), Some(Entry::Expansion(_)))
+    }
+
+    /// The expansion that owns the location, if any: the frame of that token.
+    pub fn macro_frame(&self, loc: Loc) -> Option<MacroFrame> {
+        let inner = self.inner.borrow();
+        let Some(Entry::Expansion(n)) = inner.entry(loc) else { return None };
+        let e = &inner.expansions[n as usize];
+        let spelled = e.spellings.get((loc.as_u32() - e.start.as_u32()) as usize).copied().unwrap_or(e.call.start);
+        Some(MacroFrame { macro_name: e.macro_name, spelled, call: e.call })
+    }
+
+    /// Where a person would say the token is: the outermost invocation's name, in a file.
+    /// This is the location that line tables and messages use.
+    pub fn expansion_loc(&self, mut loc: Loc) -> Loc {
+        while let Some(frame) = self.macro_frame(loc) {
+            loc = frame.call.start;
+        }
+        loc
+    }
+
+    /// Like [`expansion_loc`](Self::expansion_loc) but the last token of the outermost invocation.
+    pub fn expansion_end(&self, mut loc: Loc) -> Loc {
+        while let Some(frame) = self.macro_frame(loc) {
+            loc = frame.call.last;
+        }
+        loc
+    }
+
+    /// Where the token's characters are, in a file (perhaps the scratch space).
+    pub fn spelling_loc(&self, mut loc: Loc) -> Loc {
+        while let Some(frame) = self.macro_frame(loc) {
+            loc = frame.spelled;
+        }
+        loc
+    }
+
+    /// The file that owns a location (which must not lie in an expansion) and the offset in it.
+    pub fn file_of(&self, loc: Loc) -> Option<(FileId, u32)> {
+        let inner = self.inner.borrow();
+        let Some(Entry::File(id)) = inner.entry(loc) else { return None };
+        Some((id, loc.as_u32() - inner.files[id].start.as_u32()))
+    }
+
+    /// The presumed position of a location; an expansion is resolved to its outermost invocation.
+    pub fn position(&self, loc: Loc) -> Option<Position> {
+        let (file_id, offset) = self.file_of(self.expansion_loc(loc))?;
+        Some(self.position_in(file_id, offset))
+    }
+
+    /// The presumed position of a byte of a file.
+    pub fn position_in(&self, file_id: FileId, offset: u32) -> Position {
+        let file = self.file(file_id);
+        let lines = file.line_starts();
+        let line = lines.partition_point(|&start| start <= offset).max(1);
+        let column = offset - lines[line - 1] + 1;
+        let changes = file.changes.borrow();
+        let n = changes.partition_point(|change| change.offset <= offset);
+        if let Some(change) = n.checked_sub(1).map(|n| changes[n]) {
+            let at = lines.partition_point(|&start| start <= change.offset).max(1);
+            let line = change.line + (line - at) as u32;
+            return Position { file: change.file, line, column, file_id, offset, system: change.system };
+        }
+        let system = file.kind == FileKind::System;
+        Position { file: file.name, line: line as u32, column, file_id, offset, system }
+    }
+
+    /// Whether the location (its outermost invocation) counts as a system header.
+    pub fn is_system(&self, loc: Loc) -> bool {
+        self.position(loc).is_some_and(|position| position.system)
+    }
+
+    /// The chain of `#include`s that led to the location's file, innermost first.
+    pub fn include_chain(&self, loc: Loc) -> Vec<IncludeFrame> {
+        let mut chain = Vec::new();
+        let mut file = self.file_of(self.expansion_loc(loc)).map(|(id, _)| id);
+        while let Some(id) = file {
+            let from = self.file(id).included_from;
+            let Some(at) = self.position(from) else { break };
+            chain.push(IncludeFrame { at });
+            file = Some(at.file_id);
+        }
+        chain
+    }
+
+    /// The text of the physical line that holds the byte, without its newline, and the offset of its start.
+    pub fn line_text(&self, file_id: FileId, offset: u32) -> (Vec<u8>, u32) {
+        let file = self.file(file_id);
+        let lines = file.line_starts();
+        let line = lines.partition_point(|&start| start <= offset).max(1);
+        let start = lines[line - 1] as usize;
+        let mut end = lines.get(line).map_or(file.text.len(), |&next| next as usize);
+        while end > start && matches!(file.text[end - 1], b'\n' | b'\r') {
+            end -= 1;
+        }
+        (file.text[start..end].to_vec(), start as u32)
+    }
+}
+
+impl SourceFile {
+    /// Offsets of the first byte of each physical line; the first is 0.
+    pub fn line_starts(&self) -> Rc<[u32]> {
+        self.lines
+            .borrow_mut()
+            .get_or_insert_with(|| {
+                let newlines = memchr::memchr_iter(b'\n', &self.text).map(|n| n as u32 + 1);
+                std::iter::once(0).chain(newlines).collect()
+            })
+            .clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map_with(text: &str) -> (SourceMap, FileId) {
+        let map = SourceMap::new();
+        let id = map
+            .add_file(Symbol::intern("a.c"), PathBuf::new(), text.as_bytes().into(), FileKind::User, Loc::NONE)
+            .unwrap();
+        (map, id)
+    }
+
+    #[test]
+    fn positions_count_lines_and_bytes_from_one() {
+        let (map, id) = map_with("int a;\n  int b;\n");
+        let start = map.file(id).start;
+        let p = map.position(start.offset(9)).unwrap();
+        assert_eq!((p.line, p.column), (2, 3));
+        let end = map.position(start.offset(16)).unwrap();
+        assert_eq!((end.line, end.column), (3, 1));
+    }
+
+    #[test]
+    fn expansions_resolve_to_the_outermost_invocation() {
+        let (map, id) = map_with("#define A B\nA\n");
+        let start = map.file(id).start;
+        let outer = map.add_expansion("A".into(), start.offset(12).into(), vec![start.offset(10)]).unwrap();
+        let inner = map.add_expansion("B".into(), outer.into(), vec![start.offset(10)]).unwrap();
+        assert_eq!(map.expansion_loc(inner), start.offset(12));
+        assert_eq!(map.spelling_loc(inner), start.offset(10));
+        assert_eq!(map.macro_frame(inner).unwrap().macro_name.as_str(), "B");
+    }
+
+    #[test]
+    fn line_directives_change_presumed_positions() {
+        let (map, id) = map_with("#line 50 \"x.y\"\nfoo\nbar\n");
+        map.add_line_change(id, LineChange { offset: 15, line: 50, file: "x.y".into(), system: false });
+        let p = map.position(map.file(id).start.offset(19)).unwrap();
+        assert_eq!((p.file.as_str(), p.line, p.column), ("x.y", 51, 1));
+    }
+}

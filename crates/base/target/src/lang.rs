@@ -1,0 +1,200 @@
+//! The dialect: what `-std=`, `-f…` and `-m…` say about the meaning of a program.
+
+/// A C standard.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Standard {
+    /// C89 / C90.
+    C89,
+    /// C90 with Amendment 1 (`iso9899:199409`).
+    C94,
+    /// C99.
+    C99,
+    /// C11.
+    C11,
+    /// C17.
+    C17,
+    /// C23.
+    C23,
+}
+
+/// Visibility of symbols (ELF gABI, `st_other`).
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Visibility {
+    /// `STV_DEFAULT`.
+    #[default]
+    Default,
+    /// `STV_HIDDEN`.
+    Hidden,
+    /// `STV_PROTECTED`.
+    Protected,
+    /// `STV_INTERNAL`.
+    Internal,
+}
+
+/// `-fstack-protector*`.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub enum StackProtector {
+    /// None.
+    #[default]
+    Off,
+    /// Functions with character arrays of at least 8 bytes or `alloca`.
+    On,
+    /// Functions with any array or whose locals' addresses are taken.
+    Strong,
+    /// Every function.
+    All,
+    /// Functions with the attribute.
+    Explicit,
+}
+
+/// Facts about the language of one translation unit.
+#[derive(Clone, Debug)]
+pub struct LangOptions {
+    /// The standard.
+    pub standard: Standard,
+    /// Whether GNU keywords without underscores and GNU macros are on (`-std=gnu*`).
+    pub gnu: bool,
+    /// `-trigraphs`, or a strict standard before C23.
+    pub trigraphs: bool,
+    /// `-ffreestanding` clears it.
+    pub hosted: bool,
+    /// Whether plain `char` is signed.
+    pub char_signed: bool,
+    /// `-fshort-enums`.
+    pub short_enums: bool,
+    /// `-fshort-wchar`.
+    pub short_wchar: bool,
+    /// `-fpack-struct[=n]`: maximum alignment of members in bytes; 0 is none.
+    pub pack_struct: u32,
+    /// `-fwrapv`: signed overflow wraps.
+    pub wrapv: bool,
+    /// `-ftrapv`: signed overflow traps.
+    pub trapv: bool,
+    /// `-fstrict-aliasing`.
+    pub strict_aliasing: bool,
+    /// `-fcommon`: tentative definitions are common symbols.
+    pub common: bool,
+    /// `-fgnu89-inline`.
+    pub gnu89_inline: bool,
+    /// `-fno-builtin` clears it.
+    pub builtins: bool,
+    /// `-fno-builtin-NAME`.
+    pub no_builtin_names: Vec<String>,
+    /// `-fno-asm` clears it; strict standards too: `asm`, `typeof`, `inline` (C89) are identifiers.
+    pub asm_keyword: bool,
+    /// `-fvisibility=`.
+    pub visibility: Visibility,
+    /// 0 none, 1 `-fpic`, 2 `-fPIC`.
+    pub pic: u8,
+    /// 0 none, 1 `-fpie`, 2 `-fPIE`.
+    pub pie: u8,
+    /// `-ffunction-sections`.
+    pub function_sections: bool,
+    /// `-fdata-sections`.
+    pub data_sections: bool,
+    /// `-fno-plt` sets it.
+    pub no_plt: bool,
+    /// `-ftls-model=`, as a limit; none is by `pic`.
+    pub tls_model: Option<String>,
+    /// `-fstack-protector*`.
+    pub stack_protector: StackProtector,
+    /// `-finstrument-functions`.
+    pub instrument_functions: bool,
+    /// `-fsemantic-interposition` (default on, matters for `-fPIC`).
+    pub semantic_interposition: bool,
+    /// `-fmath-errno`.
+    pub math_errno: bool,
+    /// `-ffast-math`.
+    pub fast_math: bool,
+    /// `-fexceptions`.
+    pub exceptions: bool,
+    /// Whether unwind tables are wanted (`-fasynchronous-unwind-tables`, on by default on x86-64).
+    pub unwind_tables: bool,
+    /// 0 to 3 (`-O`); `-Os`, `-Oz`, `-Og` set the flags below too.
+    pub opt_level: u8,
+    /// `-Os` or `-Oz`.
+    pub opt_size: bool,
+    /// `-Og`.
+    pub opt_debug: bool,
+    /// 0 to 3 (`-g`).
+    pub debug_level: u8,
+    /// `-mcx16`, `-msse4.2` and so on that are on, by GCC's name without `-m`.
+    pub features: Vec<String>,
+    /// `-march=` name (`x86-64`).
+    pub march: String,
+    /// `-mno-red-zone` clears it.
+    pub red_zone: bool,
+    /// `-fno-omit-frame-pointer` clears it (no effect at -O0, where the frame pointer is kept).
+    pub omit_frame_pointer: bool,
+    /// `-pthread`: defines `_REENTRANT`.
+    pub reentrant: bool,
+    /// Whether the input is assembly to preprocess (`.S`): `__ASSEMBLER__`, comments of `#` tolerated.
+    pub assembler: bool,
+}
+
+impl Default for LangOptions {
+    /// `-std=gnu17 -O0` on x86-64 Linux.
+    fn default() -> Self {
+        LangOptions {
+            standard: Standard::C17,
+            gnu: true,
+            trigraphs: false,
+            hosted: true,
+            char_signed: true,
+            short_enums: false,
+            short_wchar: false,
+            pack_struct: 0,
+            wrapv: false,
+            trapv: false,
+            strict_aliasing: false,
+            common: false,
+            gnu89_inline: false,
+            builtins: true,
+            no_builtin_names: Vec::new(),
+            asm_keyword: true,
+            visibility: Visibility::Default,
+            pic: 0,
+            pie: 2,
+            function_sections: false,
+            data_sections: false,
+            no_plt: false,
+            tls_model: None,
+            stack_protector: StackProtector::Off,
+            instrument_functions: false,
+            semantic_interposition: true,
+            math_errno: true,
+            fast_math: false,
+            exceptions: false,
+            unwind_tables: true,
+            opt_level: 0,
+            opt_size: false,
+            opt_debug: false,
+            debug_level: 0,
+            features: vec!["sse".into(), "sse2".into(), "mmx".into(), "fxsr".into()],
+            march: "x86-64".into(),
+            red_zone: true,
+            omit_frame_pointer: false,
+            reentrant: false,
+            assembler: false,
+        }
+    }
+}
+
+impl LangOptions {
+    /// Whether the standard is C99 or later.
+    pub fn c99(&self) -> bool {
+        self.standard >= Standard::C99
+    }
+    /// Whether the standard is C11 or later.
+    pub fn c11(&self) -> bool {
+        self.standard >= Standard::C11
+    }
+    /// Whether the standard is C23.
+    pub fn c23(&self) -> bool {
+        self.standard >= Standard::C23
+    }
+    /// Whether code must be position independent (PIC or PIE).
+    pub fn position_independent(&self) -> bool {
+        self.pic > 0 || self.pie > 0
+    }
+}
