@@ -1,0 +1,109 @@
+//! Machine instructions: a row of an ISA's table and operands.
+
+use crate::value::Value;
+use smallvec::SmallVec;
+
+/// Number of a row in an ISA's instruction table (on x86 the number of iced-x86's `Code`).
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Row(pub u16);
+
+/// Number of a register in an ISA's register table (on x86 the number of iced-x86's `Register`); 0 is none.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Reg(pub u8);
+
+impl Reg {
+    /// No register.
+    pub const NONE: Reg = Reg(0);
+    /// Whether there is none.
+    pub const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// A memory operand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mem {
+    /// Segment override, or none.
+    pub segment: Reg,
+    /// Base register, or none (`rip` for PC-relative).
+    pub base: Reg,
+    /// Index register, or none.
+    pub index: Reg,
+    /// 1, 2, 4 or 8.
+    pub scale: u8,
+    /// Displacement. For a PC-relative operand with a symbol: the symbol's address (the encoder makes it relative).
+    pub disp: Value,
+}
+
+impl Mem {
+    /// `disp(base)`.
+    pub const fn base_disp(base: Reg, disp: i64) -> Mem {
+        Mem { segment: Reg::NONE, base, index: Reg::NONE, scale: 1, disp: Value::Const(disp) }
+    }
+}
+
+/// An operand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Operand {
+    /// A register.
+    Reg(Reg),
+    /// An immediate.
+    Imm(Value),
+    /// Memory.
+    Mem(Mem),
+    /// The destination of a direct branch or call.
+    Target(Value),
+}
+
+/// Prefixes and encoding choices that the row does not imply.
+#[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
+pub struct PrefixFlags(pub u16);
+
+impl PrefixFlags {
+    /// `lock`.
+    pub const LOCK: PrefixFlags = PrefixFlags(1);
+    /// `rep` / `repe`.
+    pub const REP: PrefixFlags = PrefixFlags(2);
+    /// `repne`.
+    pub const REPNE: PrefixFlags = PrefixFlags(4);
+    /// `notrack`.
+    pub const NOTRACK: PrefixFlags = PrefixFlags(8);
+    /// `{disp32}`: do not shorten the displacement.
+    pub const DISP32: PrefixFlags = PrefixFlags(16);
+    /// `{disp8}`: one-byte displacement.
+    pub const DISP8: PrefixFlags = PrefixFlags(32);
+    /// `data16`.
+    pub const DATA16: PrefixFlags = PrefixFlags(64);
+    /// `addr32`.
+    pub const ADDR32: PrefixFlags = PrefixFlags(128);
+    /// `rex.w` prefix written out.
+    pub const REX_W: PrefixFlags = PrefixFlags(256);
+    /// `xacquire` / `bnd` and further rare prefixes are prefix instructions of their own.
+    pub const BND: PrefixFlags = PrefixFlags(512);
+    /// All of both.
+    pub const fn union(self, other: PrefixFlags) -> PrefixFlags {
+        PrefixFlags(self.0 | other.0)
+    }
+    /// Whether all of `other` are set.
+    pub const fn contains(self, other: PrefixFlags) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// One instruction. Operands are in Intel order (destination first), as in the table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Inst {
+    /// The row.
+    pub row: Row,
+    /// Prefixes.
+    pub prefixes: PrefixFlags,
+    /// Operands.
+    pub operands: SmallVec<[Operand; 3]>,
+}
+
+impl Inst {
+    /// An instruction without prefixes.
+    pub fn new(row: Row, operands: impl IntoIterator<Item = Operand>) -> Inst {
+        Inst { row, prefixes: PrefixFlags::default(), operands: operands.into_iter().collect() }
+    }
+}
