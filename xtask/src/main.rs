@@ -1,3 +1,37 @@
-//! Development tasks.
+//! Development tasks: `cargo xtask TASK`.
+//!
+//! Everything that checks Wootz from outside lives here: suites that run the compiler as a program, benchmarks, the
+//! fuzzer, the rules that the sources must keep. Nothing here is part of the product, and the product knows nothing of
+//! it. gcc, clang, tcc and binutils appear here, and only here, as oracles.
 #![forbid(unsafe_code)]
-fn main() {}
+
+mod args;
+mod run;
+mod suite;
+mod workspace;
+
+use std::process::ExitCode;
+
+/// A task: its name, what it does, and its entry, which receives the arguments after the name.
+type Task = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
+
+const TASKS: &[Task] = &[("suite", "run test suites with the compiler as a program", suite::main)];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let entry = arguments.first().and_then(|name| TASKS.iter().find(|(known, _, _)| known == name));
+    let Some((_, _, entry)) = entry else {
+        eprintln!("usage: cargo xtask TASK [arguments]");
+        for (name, about, _) in TASKS {
+            eprintln!("  {name:8} {about}");
+        }
+        return ExitCode::from(2);
+    };
+    match entry(&arguments[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! `cargo xtask suite NAME`: test suites that run the compiler as a program.
+//!
+//! Every suite runs with any compiler (`--cc`), so that gcc can show that the suite itself is right.
+
+mod corpus;
+mod csmith;
+mod dg;
+mod programs;
+mod torture;
+mod verdict;
+
+use crate::args::Args;
+use crate::workspace;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// What is asked of a suite.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The compiler under test.
+    pub cc: PathBuf,
+    /// How many tests to run at once.
+    pub jobs: usize,
+    /// Run only tests whose name contains this.
+    pub filter: Option<String>,
+    /// The optimisation level, `-O0` unless told.
+    pub level: String,
+    /// The time limit for one run of the compiler or of a test program.
+    pub timeout: Duration,
+    /// Print every verdict.
+    pub verbose: bool,
+    /// How many cases generators make; each has its default.
+    pub count: Option<u64>,
+    /// The first seed of generators.
+    pub seed: u64,
+}
+
+impl Options {
+    /// Whether the test of this name is to be run.
+    pub fn selects(&self, name: &str) -> bool {
+        self.filter.as_ref().is_none_or(|filter| name.contains(filter.as_str()))
+    }
+
+    /// Whether the compiler under test is Wootz: only then do expected failures apply.
+    pub fn is_wootz(&self) -> bool {
+        self.cc.file_name().is_some_and(|name| name == "wootz")
+    }
+
+    /// A new empty directory for one test.
+    pub fn work_directory(&self) -> Result<PathBuf, String> {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        workspace::scratch(&format!("suites/work/{}-{number}", std::process::id()))
+    }
+}
+
+/// A suite: its name, what it is about, and its entry.
+type Suite = (&'static str, &'static str, fn(&Options) -> Result<(), String>);
+
+const SUITES: &[Suite] = &[
+    ("torture-execute", "GCC's C torture tests that run", |options| torture::run(torture::Part::Execute, options)),
+    ("torture-compile", "GCC's C torture tests that compile", |options| torture::run(torture::Part::Compile, options)),
+    ("torture-ieee", "GCC's floating-point torture tests", |options| torture::run(torture::Part::Ieee, options)),
+    ("torture-builtins", "GCC's torture tests of builtins", |options| torture::run(torture::Part::Builtins, options)),
+    ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
+    ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
+    ("csmith", "random programs, compared with gcc", csmith::run),
+];
+
+/// Runs the suites named in the arguments.
+pub fn main(raw: &[String]) -> Result<(), String> {
+    let args = Args::parse(raw, &["cc", "jobs", "filter", "opt", "timeout", "count", "seed"], &["verbose"])?;
+    if args.words.is_empty() {
+        let names: Vec<String> = SUITES.iter().map(|(name, about, _)| format!("  {name:18} {about}")).collect();
+        return Err(format!(
+            "usage: cargo xtask suite NAME... [--cc PROGRAM] [--jobs N] [--filter TEXT] [--opt -O0] [--timeout SECONDS] \
+             [--count N] [--seed N] [--verbose]\n{}",
+            names.join("\n")
+        ));
+    }
+    let count = if args.value("count").is_some() { Some(args.number("count", 0)?) } else { None };
+    let options = Options {
+        cc: workspace::compiler(&args)?,
+        jobs: workspace::jobs(&args)?,
+        filter: args.value("filter").map(str::to_string),
+        level: args.value("opt").unwrap_or("-O0").to_string(),
+        timeout: Duration::from_secs(args.number("timeout", 30)?),
+        verbose: args.flag("verbose"),
+        count,
+        seed: args.number("seed", 1)?,
+    };
+    let mut failures = Vec::new();
+    for name in &args.words {
+        let (_, _, entry) = SUITES
+            .iter()
+            .find(|(known, _, _)| known == name)
+            .ok_or_else(|| format!("there is no suite '{name}'; cargo xtask suite lists them"))?;
+        if let Err(message) = entry(&options) {
+            failures.push(message);
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
+}
+
+/// The last part of a path as text: the name under which suites report a test.
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
