@@ -1,2 +1,175 @@
-//! The typed tree that the front end produces, and its constant evaluator.
+//! The typed tree that the front end produces.
+//!
+//! Everything is checked and explicit: names are resolved to [`DeclId`]s, every implicit conversion
+//! is a node, lvalues become values only through [`Expr::Load`] and [`Expr::Decay`], initialisers are
+//! flat lists of (offset, value). Nodes are 16-byte enums in arrays, with type and location beside
+//! them. A consumer never has to know C's conversion rules.
+//!
+//! Poison: [`Expr::Error`] with type `Ty::ERROR` stands where an error was reported; a tree with poison
+//! is never given to irgen.
 #![forbid(unsafe_code)]
+
+mod decl;
+mod expr;
+mod init;
+mod stmt;
+
+pub use decl::{AsmLabel, Decl, DeclAttrs, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Storage, TlsKind, TopLevel};
+pub use expr::{
+    BinaryOp, CastKind, ConstId, Expr, ExprId, ExprListId, IncDec, StringData, StringId, StringKind, UnaryOp, VlaData,
+};
+pub use init::{BitRange, Init, InitEntry, InitId};
+pub use stmt::{
+    AsmData, AsmId, AsmOperand, CaseId, CaseLabel, ForId, ForParts, Label, LabelId, Stmt, StmtId, StmtListId, SwitchId,
+    SwitchInfo,
+};
+
+use base::IndexVec;
+use ctype::{Ty, TypeTable, VlaId};
+use source::Loc;
+
+/// The tree of one translation unit.
+pub struct Hir {
+    /// Its types.
+    pub types: TypeTable,
+    exprs: IndexVec<ExprId, Expr>,
+    expr_types: IndexVec<ExprId, Ty>,
+    expr_locs: IndexVec<ExprId, Loc>,
+    stmts: IndexVec<StmtId, Stmt>,
+    stmt_locs: IndexVec<StmtId, Loc>,
+    /// Pool of lists: a list id is an index of its length, followed by its items.
+    lists: Vec<u32>,
+    /// Raw bits of constants that do not fit an expression node: 128-bit integers (sign- or
+    /// zero-extended to 128 bits), floating values in the format of their type.
+    pub consts: IndexVec<ConstId, u128>,
+    /// String literals.
+    pub strings: IndexVec<StringId, StringData>,
+    /// Variable array lengths.
+    pub vlas: IndexVec<VlaId, VlaData>,
+    /// Declared entities; redeclarations are merged into the first.
+    pub decls: IndexVec<DeclId, Decl>,
+    /// Initialisers.
+    pub inits: IndexVec<InitId, Init>,
+    /// Labels of all functions.
+    pub labels: IndexVec<LabelId, Label>,
+    /// `case` labels.
+    pub cases: IndexVec<CaseId, CaseLabel>,
+    /// Tables of `switch` statements.
+    pub switches: IndexVec<SwitchId, SwitchInfo>,
+    /// Parts of `for` statements.
+    pub fors: IndexVec<ForId, ForParts>,
+    /// Inline assembly statements.
+    pub asms: IndexVec<AsmId, AsmData>,
+    /// Definitions and file-scope asm, in source order.
+    pub top_level: Vec<TopLevel>,
+}
+
+impl Hir {
+    /// An empty tree.
+    pub fn new(types: TypeTable) -> Hir {
+        Hir {
+            types,
+            exprs: IndexVec::new(),
+            expr_types: IndexVec::new(),
+            expr_locs: IndexVec::new(),
+            stmts: IndexVec::new(),
+            stmt_locs: IndexVec::new(),
+            lists: Vec::new(),
+            consts: IndexVec::new(),
+            strings: IndexVec::new(),
+            vlas: IndexVec::new(),
+            decls: IndexVec::new(),
+            inits: IndexVec::new(),
+            labels: IndexVec::new(),
+            cases: IndexVec::new(),
+            switches: IndexVec::new(),
+            fors: IndexVec::new(),
+            asms: IndexVec::new(),
+            top_level: Vec::new(),
+        }
+    }
+
+    /// Adds an expression. `loc` is the token a person would point to (the operator of an infix expression).
+    #[inline]
+    pub fn add_expr(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
+        self.expr_types.push(ty);
+        self.expr_locs.push(loc);
+        self.exprs.push(expr)
+    }
+    /// The expression.
+    #[inline]
+    pub fn expr(&self, id: ExprId) -> Expr {
+        self.exprs[id]
+    }
+    /// Its type (sugared).
+    #[inline]
+    pub fn ty(&self, id: ExprId) -> Ty {
+        self.expr_types[id]
+    }
+    /// Its location.
+    #[inline]
+    pub fn loc(&self, id: ExprId) -> Loc {
+        self.expr_locs[id]
+    }
+    /// Replaces an expression in place, keeping type and location.
+    pub fn replace_expr(&mut self, id: ExprId, expr: Expr) {
+        self.exprs[id] = expr;
+    }
+    /// Changes the type of an expression in place.
+    pub fn set_ty(&mut self, id: ExprId, ty: Ty) {
+        self.expr_types[id] = ty;
+    }
+
+    /// Adds a statement.
+    pub fn add_stmt(&mut self, stmt: Stmt, loc: Loc) -> StmtId {
+        self.stmt_locs.push(loc);
+        self.stmts.push(stmt)
+    }
+    /// The statement.
+    #[inline]
+    pub fn stmt(&self, id: StmtId) -> Stmt {
+        self.stmts[id]
+    }
+    /// Its location.
+    #[inline]
+    pub fn stmt_loc(&self, id: StmtId) -> Loc {
+        self.stmt_locs[id]
+    }
+    /// Replaces a statement in place (a `switch` is completed after its body).
+    pub fn replace_stmt(&mut self, id: StmtId, stmt: Stmt) {
+        self.stmts[id] = stmt;
+    }
+
+    fn add_list(&mut self, items: impl ExactSizeIterator<Item = u32>) -> u32 {
+        let at = u32::try_from(self.lists.len()).expect("list pool below 2^32 entries");
+        self.lists.push(u32::try_from(items.len()).expect("list below 2^32 items"));
+        self.lists.extend(items);
+        at
+    }
+    fn list(&self, at: u32) -> &[u32] {
+        let (at, len) = (at as usize, self.lists[at as usize] as usize);
+        &self.lists[at + 1..at + 1 + len]
+    }
+    /// Adds a list of expressions.
+    pub fn add_expr_list(&mut self, items: &[ExprId]) -> ExprListId {
+        ExprListId::from_u32(self.add_list(items.iter().map(|e| e.as_u32())))
+    }
+    /// The expressions of a list.
+    pub fn expr_list(
+        &self,
+        id: ExprListId,
+    ) -> impl DoubleEndedIterator<Item = ExprId> + ExactSizeIterator + Clone + '_ {
+        self.list(id.as_u32()).iter().map(|&n| ExprId::from_u32(n))
+    }
+    /// Adds a list of statements.
+    pub fn add_stmt_list(&mut self, items: &[StmtId]) -> StmtListId {
+        StmtListId::from_u32(self.add_list(items.iter().map(|s| s.as_u32())))
+    }
+    /// The statements of a list.
+    pub fn stmt_list(
+        &self,
+        id: StmtListId,
+    ) -> impl DoubleEndedIterator<Item = StmtId> + ExactSizeIterator + Clone + '_ {
+        self.list(id.as_u32()).iter().map(|&n| StmtId::from_u32(n))
+    }
+}

@@ -1,0 +1,300 @@
+//! The data of types.
+
+use base::{Symbol, define_idx};
+use source::Loc;
+
+define_idx! {
+    /// A structure or union type.
+    pub struct RecordId = "record";
+    /// An enumerated type.
+    pub struct EnumId = "enum";
+    /// A list of types (parameters of a function type), hash-consed.
+    pub struct TypeListId = "types";
+    /// The length expression of one variable length array type: `hir` maps it to an expression.
+    pub struct VlaId = "vla";
+}
+
+/// A type with qualifiers: `id << 4 | qualifiers`. Equality is identity of sugar and qualifiers;
+/// compare canonical types (see [`crate::TypeTable::same`]) for C's notion of sameness.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ty(pub(crate) u32);
+
+/// A set of type qualifiers. `_Atomic` is a type ([`TypeKind::Atomic`]), not a bit.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Quals(pub u8);
+
+impl Quals {
+    /// No qualifier.
+    pub const NONE: Quals = Quals(0);
+    /// `const`
+    pub const CONST: Quals = Quals(1);
+    /// `volatile`
+    pub const VOLATILE: Quals = Quals(2);
+    /// `restrict`
+    pub const RESTRICT: Quals = Quals(4);
+    /// All of both sets.
+    pub const fn union(self, other: Quals) -> Quals {
+        Quals(self.0 | other.0)
+    }
+    /// Whether all of `other` are in the set.
+    pub const fn contains(self, other: Quals) -> bool {
+        self.0 & other.0 == other.0
+    }
+    /// The set without those of `other`.
+    pub const fn without(self, other: Quals) -> Quals {
+        Quals(self.0 & !other.0)
+    }
+    /// Whether the set is empty.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Ty {
+    /// The qualifiers outside of sugar (a typedef's own qualifiers are found by `TypeTable::quals`).
+    #[inline]
+    pub const fn local_quals(self) -> Quals {
+        Quals((self.0 & 15) as u8)
+    }
+    /// The type with these qualifiers added.
+    #[inline]
+    pub const fn with(self, quals: Quals) -> Ty {
+        Ty(self.0 | quals.0 as u32)
+    }
+    /// The type without qualifiers at the outside (those inside sugar remain).
+    #[inline]
+    pub const fn without_local_quals(self) -> Ty {
+        Ty(self.0 & !15)
+    }
+    /// The bits: for storage in nodes.
+    #[inline]
+    pub const fn as_u32(self) -> u32 {
+        self.0
+    }
+    /// From the bits that `as_u32` gave.
+    #[inline]
+    pub const fn from_u32(bits: u32) -> Ty {
+        Ty(bits)
+    }
+    pub(crate) const fn of(index: u32) -> Ty {
+        Ty(index << 4)
+    }
+    pub(crate) const fn index(self) -> usize {
+        (self.0 >> 4) as usize
+    }
+}
+
+/// Standard and extended integer types. `Char` is plain char: distinct from both others.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum IntKind {
+    Bool,
+    Char,
+    SChar,
+    UChar,
+    Short,
+    UShort,
+    Int,
+    UInt,
+    Long,
+    ULong,
+    LongLong,
+    ULongLong,
+    Int128,
+    UInt128,
+}
+
+/// Real floating types; `_Float32` and its kin are distinct types with the format of others.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum FloatKind {
+    Float16,
+    BFloat16,
+    Float,
+    Float32,
+    Double,
+    Float64,
+    Float32x,
+    LongDouble,
+    Float64x,
+    Float128,
+}
+
+/// Length of an array type.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum ArrayLen {
+    /// A constant number of elements (0 is GNU's zero-length array).
+    Const(u64),
+    /// `[]`: incomplete, or a flexible array member.
+    Incomplete,
+    /// Variable: the expression is evaluated where the declarator is.
+    Variable(VlaId),
+    /// `[*]`, or a variable length in a prototype.
+    Star,
+}
+
+/// The structure of a type.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum TypeKind {
+    /// Poison: an error was reported; silent from then on.
+    Error,
+    /// `void`
+    Void,
+    /// An integer type that is not an enumeration.
+    Int(IntKind),
+    /// `_BitInt(width)`
+    BitInt {
+        /// Whether signed.
+        signed: bool,
+        /// Width in bits, sign included.
+        width: u32,
+    },
+    /// A real floating type.
+    Float(FloatKind),
+    /// `_Complex`; of a `Float`, or (GNU) of an integer type.
+    Complex(Ty),
+    /// The type of `nullptr`.
+    NullPtr,
+    /// Pointer to a type.
+    Pointer(Ty),
+    /// Array.
+    Array {
+        /// Element type, with the array's qualifiers.
+        elem: Ty,
+        /// Length.
+        len: ArrayLen,
+    },
+    /// Function.
+    Function {
+        /// Return type.
+        ret: Ty,
+        /// Adjusted parameter types, unqualified at the top for a definition's type too.
+        params: TypeListId,
+        /// Ends in `...`.
+        variadic: bool,
+        /// Declared with a prototype (else `()` before C23, or K&R).
+        prototype: bool,
+    },
+    /// Structure or union.
+    Record(RecordId),
+    /// Enumeration.
+    Enum(EnumId),
+    /// GNU vector.
+    Vector {
+        /// Element type: integer or floating, unqualified.
+        elem: Ty,
+        /// Number of elements.
+        lanes: u32,
+    },
+    /// `_Atomic(T)`; `T` is unqualified.
+    Atomic(Ty),
+    /// Sugar: a typedef name.
+    Typedef {
+        /// The name.
+        name: Symbol,
+        /// What it stands for.
+        underlying: Ty,
+        /// Alignment in bytes if an attribute of the typedef changes it; else 0.
+        align: u32,
+        /// `may_alias`.
+        may_alias: bool,
+    },
+}
+
+/// Structure or union.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum RecordKind {
+    /// `struct`
+    Struct,
+    /// `union`
+    Union,
+}
+
+/// One member.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name; none for anonymous structures, unions and unnamed bit-fields.
+    pub name: Option<Symbol>,
+    /// Its type.
+    pub ty: Ty,
+    /// Where it is declared.
+    pub loc: Loc,
+    /// Width, if a bit-field.
+    pub bit_width: Option<u32>,
+    /// Alignment asked for by attribute or `_Alignas`, bytes; 0 is none.
+    pub align: u32,
+    /// `packed` on the member.
+    pub packed: bool,
+    /// Layout: for a bit-field the offset in bytes of its storage unit, else its own offset.
+    pub offset: u64,
+    /// Layout: for a bit-field the number of bits above the unit's least significant bit.
+    pub bit_offset: u32,
+    /// Layout: for a bit-field the size in bytes of the unit that may be accessed: it lies inside the record.
+    pub unit_size: u32,
+}
+
+/// Size and alignment of a complete record.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct RecordLayout {
+    /// Size in bytes.
+    pub size: u64,
+    /// Alignment in bytes.
+    pub align: u32,
+}
+
+/// A structure or union.
+#[derive(Clone, Debug)]
+pub struct RecordData {
+    /// `struct` or `union`.
+    pub kind: RecordKind,
+    /// Its tag.
+    pub tag: Option<Symbol>,
+    /// Where it is declared first, or defined.
+    pub loc: Loc,
+    /// Members, with their layout once complete.
+    pub fields: Vec<Field>,
+    /// Layout; none while incomplete.
+    pub layout: Option<RecordLayout>,
+    /// `packed`.
+    pub packed: bool,
+    /// `#pragma pack`: largest alignment of members in bytes; 0 is none.
+    pub max_field_align: u32,
+    /// Alignment asked for, bytes; 0 is none.
+    pub align: u32,
+    /// `transparent_union`.
+    pub transparent: bool,
+    /// `may_alias`.
+    pub may_alias: bool,
+    /// Whether a member is const, deeply (not assignable).
+    pub has_const_member: bool,
+    /// Whether the last member is a flexible array, deeply.
+    pub has_flexible_array: bool,
+    /// Whether the definition was in error: messages about members are kept quiet.
+    pub invalid: bool,
+}
+
+/// One enumeration constant.
+#[derive(Clone, Debug)]
+pub struct Enumerator {
+    /// Its name.
+    pub name: Symbol,
+    /// Its value.
+    pub value: i128,
+    /// Where it is declared.
+    pub loc: Loc,
+}
+
+/// An enumeration.
+#[derive(Clone, Debug)]
+pub struct EnumData {
+    /// Its tag.
+    pub tag: Option<Symbol>,
+    /// Where it is declared first, or defined.
+    pub loc: Loc,
+    /// The compatible integer type; none while incomplete.
+    pub underlying: Option<Ty>,
+    /// Whether the underlying type was written (C23).
+    pub fixed: bool,
+    /// Its constants.
+    pub enumerators: Vec<Enumerator>,
+}
