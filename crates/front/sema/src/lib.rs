@@ -1,12 +1,21 @@
 //! Semantic analysis: `parse` calls `act_on_*` and receives typed HIR ids.
 //!
-//! `decl/` knows scopes, declarations, types, attributes and initialisers; `expr/` knows expressions,
-//! conversions and builtins; `stmt.rs` statements. Constraint violations are reported here, with one
-//! diagnostic for each root cause; what failed becomes `Expr::Error` or `Ty::ERROR`, silent from then on.
+//! `decl/` knows declarations and types, `scope.rs` names, `attr.rs` attributes, `init.rs`
+//! initialisers; `expr/` knows expressions, conversions and builtins; `stmt.rs` statements. Constraint
+//! violations are reported here, with one diagnostic for each root cause; what failed becomes
+//! `Expr::Error` or `Ty::ERROR`, silent from then on.
 #![forbid(unsafe_code)]
 
+pub mod decl;
+pub mod scope;
+
+use base::{FastMap, Symbol};
+use ctype::{Ty, TypeTable};
+use decl::DeclState;
 use diag::DiagEngine;
-use hir::Hir;
+use hir::{DeclId, Hir, LabelId};
+use scope::{ScopeKind, Scopes, Tag};
+use source::Loc;
 use target::{LangOptions, Target};
 
 /// The state of semantic analysis of one translation unit.
@@ -19,4 +28,76 @@ pub struct Sema<'a> {
     pub lang: &'a LangOptions,
     /// The target.
     pub target: &'a Target,
+    /// Names that are visible.
+    pub scopes: Scopes,
+    /// The function whose body is being read; none at file scope.
+    pub func: Option<Box<FuncContext>>,
+    /// How many operators that do not evaluate their operand (`sizeof`, `typeof`, `_Alignof`, the
+    /// control of `_Generic`) enclose what is read now: uses there do not make a function emitted.
+    pub unevaluated: u32,
+    /// What declarations need beyond names: pragmas, entities with linkage, pending weak symbols.
+    pub(crate) decl_state: DeclState,
+}
+
+/// A function while its body is read.
+pub struct FuncContext {
+    /// The function.
+    pub decl: DeclId,
+    /// Its name, for `__func__`.
+    pub name: Symbol,
+    /// Its return type.
+    pub return_ty: Ty,
+    /// Where it is declared.
+    pub loc: Loc,
+    /// Whether it was declared to take variable arguments (for `va_start`).
+    pub variadic: bool,
+    /// Its parameters, in order.
+    pub params: Vec<DeclId>,
+    /// Labels of the function, and those of `__label__` while their block is open.
+    pub labels: FastMap<Symbol, LabelId>,
+    /// Whether `goto *` or a label's address occurs, or a function that returns twice is called.
+    pub has_indirect_goto: bool,
+    /// `__func__` and its kin, once used.
+    pub func_name_decl: Option<DeclId>,
+    /// Number of the next block-scope static object, for unique symbol names.
+    pub next_static: u32,
+}
+
+impl<'a> Sema<'a> {
+    /// An analysis with nothing declared.
+    pub fn new(diags: &'a DiagEngine, lang: &'a LangOptions, target: &'a Target) -> Sema<'a> {
+        Sema {
+            hir: Hir::new(TypeTable::new(target, lang.char_signed)),
+            diags,
+            lang,
+            target,
+            scopes: Scopes::new(),
+            func: None,
+            unevaluated: 0,
+            decl_state: DeclState::new(lang),
+        }
+    }
+
+    /// The types.
+    #[inline]
+    pub fn types(&self) -> &TypeTable {
+        &self.hir.types
+    }
+    /// The ordinary identifier that `name` means here.
+    #[inline]
+    pub fn lookup_ordinary(&self, name: Symbol) -> Option<DeclId> {
+        self.scopes.ordinary(name)
+    }
+    /// The tag that `name` means here.
+    pub fn lookup_tag(&self, name: Symbol) -> Option<Tag> {
+        self.scopes.tag(name)
+    }
+    /// Opens a scope.
+    pub fn push_scope(&mut self, kind: ScopeKind) {
+        self.scopes.push(kind);
+    }
+    /// Closes the innermost scope.
+    pub fn pop_scope(&mut self) {
+        self.scopes.pop();
+    }
 }
