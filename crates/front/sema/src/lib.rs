@@ -6,8 +6,11 @@
 //! `Expr::Error` or `Ty::ERROR`, silent from then on.
 #![forbid(unsafe_code)]
 
+pub mod convert;
 pub mod decl;
+pub mod expr;
 pub mod scope;
+pub mod stmt;
 
 use base::{FastMap, Symbol};
 use ctype::{Ty, TypeTable};
@@ -55,6 +58,8 @@ pub struct FuncContext {
     pub params: Vec<DeclId>,
     /// Labels of the function, and those of `__label__` while their block is open.
     pub labels: FastMap<Symbol, LabelId>,
+    /// Loops, switches, blocks and jumps.
+    pub jumps: stmt::JumpState,
     /// Whether `goto *` or a label's address occurs, or a function that returns twice is called.
     pub has_indirect_goto: bool,
     /// `__func__` and its kin, once used.
