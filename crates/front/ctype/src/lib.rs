@@ -6,6 +6,9 @@
 //! completed. Compatibility, composite types, layout and printing are here; conversions are `sema`'s.
 #![forbid(unsafe_code)]
 
+mod compat;
+mod layout;
+mod print;
 mod table;
 mod types;
 

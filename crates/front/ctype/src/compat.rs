@@ -1,0 +1,242 @@
+//! Compatible types and composite types (C23 6.2.7).
+
+use crate::table::TypeTable;
+use crate::types::*;
+
+impl TypeTable {
+    /// `ty` with qualifiers added. Those of an array belong to its elements (C23 6.7.4.1p10).
+    pub fn qualified(&self, ty: Ty, quals: Quals) -> Ty {
+        if quals.is_empty() {
+            return ty;
+        }
+        match self.kind(ty) {
+            TypeKind::Array { elem, len } => {
+                // Keep the sugar of the elements where the array is not itself sugar.
+                let elem = match self.kind_sugared(ty) {
+                    TypeKind::Array { elem, .. } => elem,
+                    _ => elem,
+                };
+                self.array_of(self.qualified(elem, quals), len)
+            }
+            TypeKind::Function { .. } => ty,
+            _ => ty.with(quals),
+        }
+    }
+
+    /// The qualifiers of the type, or of the elements of an array at any depth.
+    pub fn quals_of_object(&self, ty: Ty) -> Quals {
+        let mut ty = ty;
+        while let TypeKind::Array { elem, .. } = self.kind(ty) {
+            ty = elem;
+        }
+        self.quals(ty)
+    }
+
+    /// Whether two types are compatible, qualifiers included (C23 6.2.7p1). Poison is compatible with everything.
+    pub fn compatible(&self, a: Ty, b: Ty) -> bool {
+        let (mut a, mut b) = (self.canonical(a), self.canonical(b));
+        loop {
+            if a == b {
+                return true;
+            }
+            let (kind_a, kind_b) = (self.kind(a), self.kind(b));
+            if kind_a == TypeKind::Error || kind_b == TypeKind::Error {
+                return true;
+            }
+            if a.local_quals() != b.local_quals() {
+                return false;
+            }
+            (a, b) = match (kind_a, kind_b) {
+                (TypeKind::Pointer(a), TypeKind::Pointer(b)) | (TypeKind::Atomic(a), TypeKind::Atomic(b)) => (a, b),
+                (TypeKind::Array { elem: a, len: m }, TypeKind::Array { elem: b, len: n }) => {
+                    if let (ArrayLen::Const(m), ArrayLen::Const(n)) = (m, n)
+                        && m != n
+                    {
+                        return false;
+                    }
+                    (a, b)
+                }
+                (TypeKind::Vector { elem: a, lanes: m }, TypeKind::Vector { elem: b, lanes: n }) if m == n => (a, b),
+                (TypeKind::Function { ret: a, .. }, TypeKind::Function { ret: b, .. }) => {
+                    if !self.parameters_compatible(kind_a, kind_b) {
+                        return false;
+                    }
+                    (a, b)
+                }
+                (TypeKind::Enum(id), TypeKind::Int(_)) => match self.enumeration(id).underlying {
+                    Some(underlying) => (self.unqualified(underlying), b.without_local_quals()),
+                    None => return false,
+                },
+                (TypeKind::Int(_), TypeKind::Enum(id)) => match self.enumeration(id).underlying {
+                    Some(underlying) => (a.without_local_quals(), self.unqualified(underlying)),
+                    None => return false,
+                },
+                _ => return false,
+            };
+            if matches!(self.kind(a), TypeKind::Int(_)) && matches!(self.kind(b), TypeKind::Int(_)) {
+                return a == b;
+            }
+        }
+    }
+
+    /// Whether the unqualified versions are compatible.
+    pub fn compatible_unqualified(&self, a: Ty, b: Ty) -> bool {
+        self.compatible(self.unqualified(a), self.unqualified(b))
+    }
+
+    fn parameters_compatible(&self, a: TypeKind, b: TypeKind) -> bool {
+        let (
+            TypeKind::Function { params: a, variadic: va, prototype: pa, .. },
+            TypeKind::Function { params: b, variadic: vb, prototype: pb, .. },
+        ) = (a, b)
+        else {
+            return false;
+        };
+        match (pa, pb) {
+            (true, true) => {
+                let (a, b) = (self.list(a), self.list(b));
+                va == vb && a.len() == b.len() && a.iter().zip(b.iter()).all(|(&a, &b)| self.compatible_parameter(a, b))
+            }
+            (true, false) => !va && self.list(a).iter().all(|&ty| self.unchanged_by_promotion(ty)),
+            (false, true) => !vb && self.list(b).iter().all(|&ty| self.unchanged_by_promotion(ty)),
+            (false, false) => true,
+        }
+    }
+
+    /// GNU: a transparent union is compatible with the type of its first member.
+    fn compatible_parameter(&self, a: Ty, b: Ty) -> bool {
+        if self.compatible_unqualified(a, b) {
+            return true;
+        }
+        let by_member = |of: Ty, other: Ty| {
+            self.as_record(of).is_some_and(|id| {
+                let record = self.record(id);
+                record.transparent && record.fields.iter().any(|f| self.compatible_unqualified(f.ty, other))
+            })
+        };
+        by_member(a, b) || by_member(b, a)
+    }
+
+    /// Whether the default argument promotions leave the type alone (C23 6.5.3.3p7).
+    pub fn unchanged_by_promotion(&self, ty: Ty) -> bool {
+        match self.kind(ty) {
+            TypeKind::Int(kind) => self.int_size(kind) >= 4,
+            TypeKind::Float(kind) => kind != FloatKind::Float,
+            TypeKind::Enum(id) => self.enumeration(id).underlying.is_none_or(|t| self.unchanged_by_promotion(t)),
+            _ => true,
+        }
+    }
+
+    /// The composite type of two compatible types (C23 6.2.7p3). Sugar of the first is kept where both say the same.
+    pub fn composite(&self, a: Ty, b: Ty) -> Ty {
+        if self.same(a, b) {
+            return a;
+        }
+        let quals = self.quals(a);
+        let merged = match (self.kind(a), self.kind(b)) {
+            (TypeKind::Error, _) => b,
+            (TypeKind::Pointer(x), TypeKind::Pointer(y)) => self.pointer_to(self.composite(x, y)),
+            (TypeKind::Array { elem: x, len: m }, TypeKind::Array { elem: y, len: n }) => {
+                let len = match (m, n) {
+                    (ArrayLen::Const(_), _) => m,
+                    (_, ArrayLen::Const(_)) => n,
+                    (ArrayLen::Variable(_), _) => m,
+                    (_, ArrayLen::Variable(_)) => n,
+                    (ArrayLen::Star, _) => m,
+                    (ArrayLen::Incomplete, _) => n,
+                };
+                self.array_of(self.composite(x, y), len)
+            }
+            (
+                TypeKind::Function { ret: r, params: p, variadic, prototype: pp },
+                TypeKind::Function { ret: s, params: q, variadic: vq, prototype: pq },
+            ) => {
+                let ret = self.composite(r, s);
+                match (pp, pq) {
+                    (true, true) => {
+                        let params: Vec<Ty> =
+                            self.list(p).iter().zip(self.list(q).iter()).map(|(&a, &b)| self.composite(a, b)).collect();
+                        self.function(ret, &params, variadic, true)
+                    }
+                    (false, true) => self.intern(TypeKind::Function { ret, params: q, variadic: vq, prototype: true }),
+                    (_, false) => self.intern(TypeKind::Function { ret, params: p, variadic, prototype: pp }),
+                }
+            }
+            _ => return a,
+        };
+        merged.with(quals)
+    }
+
+    /// Whether objects of the type can exist: not incomplete, not a function.
+    pub fn is_complete(&self, ty: Ty) -> bool {
+        let mut ty = ty;
+        loop {
+            match self.kind(ty) {
+                TypeKind::Void | TypeKind::Function { .. } => return false,
+                TypeKind::Array { len: ArrayLen::Incomplete, .. } => return false,
+                TypeKind::Array { elem, .. } => ty = elem,
+                TypeKind::Record(id) => return self.record(id).layout.is_some(),
+                TypeKind::Enum(id) => return self.enumeration(id).underlying.is_some(),
+                TypeKind::Atomic(inner) => ty = inner,
+                TypeKind::Error
+                | TypeKind::Int(_)
+                | TypeKind::BitInt { .. }
+                | TypeKind::Float(_)
+                | TypeKind::Complex(_)
+                | TypeKind::NullPtr
+                | TypeKind::Pointer(_)
+                | TypeKind::Vector { .. } => return true,
+                TypeKind::Typedef { .. } => unreachable!("canonical types have no sugar"),
+            }
+        }
+    }
+
+    /// Whether the size of the type is known at run time only.
+    pub fn is_variable_size(&self, ty: Ty) -> bool {
+        let mut ty = ty;
+        while let TypeKind::Array { elem, len } = self.kind(ty) {
+            if matches!(len, ArrayLen::Variable(_) | ArrayLen::Star) {
+                return true;
+            }
+            ty = elem;
+        }
+        false
+    }
+
+    /// Whether the type is variably modified (C23 6.7.7.1p3): a variable length occurs anywhere in its derivation.
+    pub fn is_variably_modified(&self, ty: Ty) -> bool {
+        let mut ty = ty;
+        loop {
+            match self.kind(ty) {
+                TypeKind::Array { len: ArrayLen::Variable(_) | ArrayLen::Star, .. } => return true,
+                TypeKind::Array { elem, .. } => ty = elem,
+                TypeKind::Pointer(to) => ty = to,
+                TypeKind::Function { ret, .. } => ty = ret,
+                TypeKind::Atomic(inner) => ty = inner,
+                _ => return false,
+            }
+        }
+    }
+
+    /// The path of field numbers to the member called `name`: one number, or more if it belongs to an
+    /// anonymous member. Empty if there is none.
+    pub fn find_member(&self, id: RecordId, name: base::Symbol) -> Vec<u32> {
+        let fields = &self.record(id).fields;
+        if let Some(n) = fields.iter().position(|field| field.name == Some(name)) {
+            return vec![n as u32];
+        }
+        for (n, field) in fields.iter().enumerate() {
+            if field.name.is_none()
+                && field.bit_width.is_none()
+                && let Some(inner) = self.as_record(field.ty)
+            {
+                let mut path = self.find_member(inner, name);
+                if !path.is_empty() {
+                    path.insert(0, n as u32);
+                    return path;
+                }
+            }
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,178 @@
+//! Record layout as GCC does it for the System V ABI: members at multiples of their alignment,
+//! bit-fields packed into units of their declared type (psABI 3.1.2), `packed`, `aligned` and
+//! `#pragma pack`.
+//!
+//! The position of the next member is kept in bits. A bit-field goes to the next bit unless it
+//! would span more units of its type's alignment than its type has; packed ones (and all under
+//! `#pragma pack`) go to the next bit always. After all members are placed, each bit-field gets the
+//! unit that code may access for it.
+
+use crate::table::TypeTable;
+use crate::types::*;
+
+impl TypeTable {
+    /// Completes a record whose members are in `fields`: computes their places, size and alignment.
+    /// Members with incomplete types (reported by the caller) count as empty. Returns false if the
+    /// record is too large for the address space; it is complete then, too, with size 0.
+    pub fn layout_record(&mut self, id: RecordId) -> bool {
+        let mut placer = Placer::new(self, id);
+        let count = self.record(id).fields.len();
+        for n in 0..count {
+            let place = placer.place(self, &self.record(id).fields[n]);
+            self.record_mut(id).fields[n].offset = place;
+        }
+        let (size, fits) = match placer.size() {
+            Some(size) => (size, true),
+            None => (0, false),
+        };
+        let layout = RecordLayout { size, align: placer.align };
+        let record = self.record_mut(id);
+        record.layout = Some(layout);
+        choose_units(self, id);
+        fits
+    }
+}
+
+/// While placing, `Field::offset` of a bit-field is its position in bits; of others, in bytes.
+struct Placer {
+    kind: RecordKind,
+    packed: bool,
+    /// `#pragma pack` in bits; none is `u64::MAX`.
+    limit: u64,
+    /// Next free bit (structures), or size so far in bits (unions).
+    bits: Option<u64>,
+    /// Alignment of the record in bytes.
+    align: u32,
+}
+
+impl Placer {
+    fn new(table: &TypeTable, id: RecordId) -> Placer {
+        let record = table.record(id);
+        let limit = match record.max_field_align {
+            0 => u64::MAX,
+            bytes => u64::from(bytes) * 8,
+        };
+        Placer { kind: record.kind, packed: record.packed, limit, bits: Some(0), align: record.align.max(1) }
+    }
+
+    fn size(&self) -> Option<u64> {
+        let bytes = self.bits?.div_ceil(8);
+        let size = bytes.checked_next_multiple_of(u64::from(self.align))?;
+        (size <= i64::MAX as u64).then_some(size)
+    }
+
+    fn place(&mut self, table: &TypeTable, field: &Field) -> u64 {
+        match field.bit_width {
+            None => self.place_plain(table, field),
+            Some(width) => self.place_bits(table, field, u64::from(width)),
+        }
+    }
+
+    fn place_plain(&mut self, table: &TypeTable, field: &Field) -> u64 {
+        let size = table.size_of(field.ty).unwrap_or(0);
+        let natural = table.align_of(field.ty).unwrap_or(1);
+        let packed = self.packed || field.packed;
+        let wanted = if packed { field.align.max(1) } else { natural.max(field.align) };
+        let align = u64::from(wanted).min((self.limit / 8).max(1));
+        self.align = self.align.max(align as u32);
+        let bits = size.checked_mul(8);
+        match self.kind {
+            RecordKind::Union => {
+                self.bits = self.bits.zip(bits).map(|(old, new)| old.max(new));
+                0
+            }
+            RecordKind::Struct => {
+                let Some(at) = self.bits.and_then(|at| at.checked_next_multiple_of(align * 8)) else { return 0 };
+                self.bits = bits.and_then(|bits| at.checked_add(bits));
+                at / 8
+            }
+        }
+    }
+
+    fn place_bits(&mut self, table: &TypeTable, field: &Field, width: u64) -> u64 {
+        let type_bits = table.size_of(field.ty).unwrap_or(1) * 8;
+        let type_align = u64::from(table.align_of(field.ty).unwrap_or(1)) * 8;
+        let packed = self.packed || field.packed;
+        // A zero width asks for the alignment of the type, packing or not; others for one bit.
+        let own = if width == 0 { type_align.max(u64::from(field.align) * 8) } else { u64::from(field.align) * 8 };
+        let wanted = if width == 0 { own } else { own.min(self.limit) }.max(1);
+        if field.name.is_some() {
+            let by_type = if self.limit != u64::MAX {
+                type_align.min(self.limit)
+            } else if packed {
+                8
+            } else {
+                type_align
+            };
+            self.align = self.align.max((by_type.max(wanted) / 8).max(1) as u32);
+        }
+        match self.kind {
+            RecordKind::Union => {
+                self.bits = self.bits.map(|old| old.max(width.next_multiple_of(8)));
+                0
+            }
+            RecordKind::Struct => {
+                let Some(mut at) = self.bits.and_then(|at| at.checked_next_multiple_of(wanted)) else { return 0 };
+                let spans_too_much = (at % type_align + width).div_ceil(type_align) > type_bits / type_align;
+                if width != 0 && !packed && self.limit == u64::MAX && spans_too_much {
+                    at = at.next_multiple_of(type_align);
+                }
+                self.bits = at.checked_add(width);
+                at
+            }
+        }
+    }
+}
+
+/// Gives each bit-field its unit: the natural unit of its type if that touches no other kind of
+/// member and lies inside the record, else the smallest power of two bytes that does, else exactly
+/// the bytes that hold its bits.
+fn choose_units(table: &mut TypeTable, id: RecordId) {
+    let record = table.record(id);
+    let Some(layout) = record.layout else { return };
+    if record.fields.iter().all(|field| field.bit_width.is_none()) {
+        return;
+    }
+    let is_union = record.kind == RecordKind::Union;
+    let mut units = Vec::with_capacity(record.fields.len());
+    let mut low = 0;
+    for (n, field) in record.fields.iter().enumerate() {
+        let Some(width) = field.bit_width else {
+            if !is_union {
+                low = field.offset + table.size_of(field.ty).unwrap_or(0);
+            }
+            units.push(None);
+            continue;
+        };
+        let mut high = layout.size;
+        if !is_union {
+            let next = record.fields[n..].iter().find(|later| later.bit_width.is_none());
+            high = next.map_or(high, |next| next.offset);
+        }
+        let natural = table.size_of(field.ty).unwrap_or(1);
+        units.push(Some(unit_for(field.offset, u64::from(width), natural, low, high)));
+    }
+    for (field, unit) in table.record_mut(id).fields.iter_mut().zip(units) {
+        if let Some((offset, bit_offset, size)) = unit {
+            (field.offset, field.bit_offset, field.unit_size) = (offset, bit_offset, size);
+        }
+    }
+}
+
+/// (byte offset, bit offset, bytes) of the unit for `width` bits at bit `at`, inside `low .. high`.
+fn unit_for(at: u64, width: u64, natural: u64, low: u64, high: u64) -> (u64, u32, u32) {
+    let (first, end) = (at / 8, (at + width).div_ceil(8).max(at / 8 + 1));
+    let holds = |start: u64, size: u64| start <= first && end <= start + size && start >= low && start + size <= high;
+    let aligned = first / natural * natural;
+    let candidates = [1, 2, 4, 8, 16].into_iter().flat_map(|size: u64| {
+        let backwards = end.saturating_sub(size);
+        [(first / size * size, size), (first, size), (backwards, size)]
+    });
+    let natural_first = std::iter::once((aligned, natural)).chain(candidates);
+    let (start, size) = natural_first
+        .filter(|&(start, size)| holds(start, size))
+        .map(|(start, size)| (start, size))
+        .next()
+        .unwrap_or((first, end - first));
+    (start, (at - start * 8) as u32, size as u32)
+}
