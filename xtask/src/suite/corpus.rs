@@ -29,7 +29,7 @@ pub fn gcc_torture() -> Result<PathBuf, String> {
         "--wildcards",
         "*/gcc/testsuite/gcc.c-torture/*",
         // One test of the torture suite includes a file of this folder.
-        "*/gcc/testsuite/gcc.dg/pr*.c",
+        "*/gcc/testsuite/gcc.dg/20030309-1.c",
     ]);
     must(job.timeout(Duration::from_secs(300)))?;
     let finished = corpora.join("gcc-torture");

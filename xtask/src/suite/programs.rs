@@ -8,7 +8,8 @@
 //! | `/* expected output:` to `*/` | what the program prints; nothing if absent |
 //! | `// except: clang: why` | this compiler, by the start of its name, need not agree |
 //! | `code // error: text` | an error on this line that contains the text; ` \| ` separates alternatives |
-//! | `// link-error: text` | the link must fail with this text |
+//! | `code // error-near: text` | the same, on this line or the next: something is missing between the two |
+//! | `// link-error: text` | the link must fail with this text, or the command line be rejected |
 //!
 //! An invalid program has one mistake, or two independent ones, and each must give one error and no more. Only Wootz
 //! is held to "no more": other compilers are run to show that the expectations are reasonable.
@@ -70,9 +71,23 @@ struct Expectation {
     options: Vec<String>,
     output: String,
     exceptions: Vec<(String, String)>,
-    /// Line numbers with the alternatives for the message.
-    errors: Vec<(usize, Vec<String>)>,
+    errors: Vec<Mark>,
     link_error: Option<Vec<String>>,
+}
+
+/// An error that must be reported.
+#[derive(Debug, PartialEq, Eq)]
+struct Mark {
+    /// The first and the last line on which it may be reported.
+    lines: (usize, usize),
+    /// The message contains one of these.
+    alternatives: Vec<String>,
+}
+
+impl Mark {
+    fn covers(&self, line: usize) -> bool {
+        (self.lines.0..=self.lines.1).contains(&line)
+    }
 }
 
 impl Expectation {
@@ -99,10 +114,15 @@ impl Expectation {
             } else if let Some(text) = line.strip_prefix("// link-error:") {
                 expectation.link_error = Some(alternatives(text));
             } else if let Some((_, text)) = line.split_once("// error:") {
-                expectation.errors.push((number + 1, alternatives(text)));
+                let lines = (number + 1, number + 1);
+                expectation.errors.push(Mark { lines, alternatives: alternatives(text) });
+            } else if let Some((_, text)) = line.split_once("// error-near:") {
+                let lines = (number + 1, number + 2);
+                expectation.errors.push(Mark { lines, alternatives: alternatives(text) });
             } else if let Some((_, text)) = line.split_once("/* error:") {
                 let text = text.split("*/").next().unwrap_or(text);
-                expectation.errors.push((number + 1, alternatives(text)));
+                let lines = (number + 1, number + 1);
+                expectation.errors.push(Mark { lines, alternatives: alternatives(text) });
             }
         }
         expectation
@@ -187,14 +207,15 @@ fn check_invalid(
     }
     let file = file_name(test);
     let errors: Vec<(usize, &str)> = stderr.lines().filter_map(|line| error_place(line, &file)).collect();
-    for (line, alternatives) in &expectation.errors {
-        let on_line: Vec<&str> = errors.iter().filter(|(at, _)| at == line).map(|(_, text)| *text).collect();
+    for mark in &expectation.errors {
+        let line = mark.lines.0;
+        let on_line: Vec<&str> = errors.iter().filter(|(at, _)| mark.covers(*at)).map(|(_, text)| *text).collect();
         if on_line.is_empty() {
             let first = first_error(&stderr);
             return Ok(Verdict::WrongDiagnosis(format!("no error on line {line}, but: {first}")));
         }
-        if !on_line.iter().any(|message| alternatives.iter().any(|text| contains(message, text))) {
-            let wanted = alternatives.join(" | ");
+        if !on_line.iter().any(|message| mark.alternatives.iter().any(|text| contains(message, text))) {
+            let wanted = mark.alternatives.join(" | ");
             return Ok(Verdict::WrongDiagnosis(format!("line {line}: '{}' lacks '{wanted}'", on_line[0])));
         }
         if options.is_wootz() && on_line.len() > 1 {
@@ -205,7 +226,7 @@ fn check_invalid(
         if compiled.ending != Ending::Exit(1) {
             return Ok(Verdict::WrongDiagnosis(format!("{:?} instead of exit status 1", compiled.ending)));
         }
-        let marked = |at: usize| expectation.errors.iter().any(|(line, _)| *line == at);
+        let marked = |line: usize| expectation.errors.iter().any(|mark| mark.covers(line));
         if let Some((line, text)) = errors.iter().find(|(line, _)| !marked(*line)) {
             return Ok(Verdict::WrongDiagnosis(format!("one error too many, on line {line}: {text}")));
         }
@@ -245,7 +266,10 @@ mod tests {
                       /* expected output:\none\n*/\n// except: clang: nested functions\n";
         let expectation = Expectation::read(source);
         assert_eq!(expectation.options, ["-std=c99"]);
-        assert_eq!(expectation.errors, [(2, vec!["undeclared".to_string(), "unknown".to_string()])]);
+        assert_eq!(
+            expectation.errors,
+            [Mark { lines: (2, 2), alternatives: vec!["undeclared".to_string(), "unknown".to_string()] }]
+        );
         assert_eq!(expectation.output, "one\n");
         assert_eq!(expectation.exception("clang-19"), Some("nested functions"));
     }

@@ -1,0 +1,4 @@
+int f(int a) {
+    __asm__("" : : "@"(a)); // error: constraint
+    return a;
+}

@@ -1,0 +1,3 @@
+void f(void) {
+    __asm__("" : "=r"(3)); // error: lvalue
+}

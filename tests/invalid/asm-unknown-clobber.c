@@ -1,0 +1,3 @@
+void f(void) {
+    __asm__("" : : : "zork"); // error: unknown register name
+}

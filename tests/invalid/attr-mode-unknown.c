@@ -1,0 +1,1 @@
+typedef int t __attribute__((mode(nonsense))); // error: unknown machine mode

@@ -1,0 +1,1 @@
+typedef int v __attribute__((vector_size(7))); // error: multiple

@@ -1,0 +1,3 @@
+int f(int a) {
+    return __builtin_choose_expr(a, 1, 2); // error: constant
+}

@@ -1,0 +1,3 @@
+int f(int a) {
+    return __builtin_va_arg(a, int); // error: va_arg
+}

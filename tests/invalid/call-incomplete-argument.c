@@ -1,0 +1,5 @@
+struct s;
+void g();
+void f(struct s *p) {
+    g(*p); // error: incomplete | undefined type
+}

@@ -1,0 +1,5 @@
+struct s;
+struct s g(void);
+void f(void) {
+    g(); // error: incomplete | undefined type
+}

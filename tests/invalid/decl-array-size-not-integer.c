@@ -1,0 +1,1 @@
+int a[2.5]; // error: non-integer

@@ -1,0 +1,1 @@
+int a[(1, n)]; // error: undeclared

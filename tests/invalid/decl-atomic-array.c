@@ -1,0 +1,2 @@
+typedef int array[3];
+_Atomic(array) x; // error: array type

@@ -1,0 +1,1 @@
+auto int x; // error: file-scope declaration of | illegal storage class

@@ -1,0 +1,1 @@
+int f(void) { (void)strchr; return 0; } // error: undeclared

@@ -1,0 +1,2 @@
+// options: -pedantic-errors
+int; // error: declare | useless

@@ -1,0 +1,2 @@
+typedef int function(void);
+function f { return 0; } // error: expected

@@ -1,0 +1,3 @@
+void f(void) {
+    __thread int a; // error: thread | __thread
+}

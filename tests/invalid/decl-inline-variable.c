@@ -1,0 +1,2 @@
+inline int x; // error: inline
+// except: gcc: only a warning

@@ -1,0 +1,2 @@
+extern long x;
+extern long long x; // error: conflicting types | redeclaration

@@ -1,0 +1,1 @@
+char a[sizeof(long) == 4 ? 1 : -1]; // error: negative

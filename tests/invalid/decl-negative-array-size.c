@@ -1,0 +1,1 @@
+char a[-1]; // error: negative

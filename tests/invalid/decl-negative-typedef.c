@@ -1,0 +1,1 @@
+typedef char check[-1]; // error: negative

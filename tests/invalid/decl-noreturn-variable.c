@@ -1,0 +1,2 @@
+_Noreturn int x; // error: _Noreturn
+// except: gcc: only a warning

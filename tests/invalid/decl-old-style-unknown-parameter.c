@@ -1,0 +1,5 @@
+// options: -std=gnu17
+int f(a)
+    int a;
+    int b; /* error: parameter */
+{ return a; }

@@ -1,0 +1,1 @@
+int *f(int restrict a); // error: restrict

@@ -1,0 +1,1 @@
+int f(static int a); // error: storage class

@@ -1,0 +1,2 @@
+typedef int number;
+typedef long number; // error: conflicting types | typedef redefinition

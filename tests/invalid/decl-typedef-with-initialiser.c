@@ -1,0 +1,1 @@
+typedef int number = 3; // error: typedef | initializer

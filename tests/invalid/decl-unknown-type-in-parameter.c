@@ -1,0 +1,1 @@
+int f(nonsense_t value); // error: unknown type name

@@ -1,0 +1,1 @@
+void a[3]; // error: array of voids | incomplete element type

@@ -1,0 +1,1 @@
+int f(void a) { return 0; } // error: incomplete type | void

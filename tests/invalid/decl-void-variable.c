@@ -1,0 +1,1 @@
+void x; // error: void | storage size

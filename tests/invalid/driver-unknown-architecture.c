@@ -1,0 +1,3 @@
+// options: -march=armv8-a+crc
+// link-error: armv8-a+crc
+int main(void) { return 0; }

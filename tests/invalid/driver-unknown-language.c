@@ -1,0 +1,3 @@
+// options: -x brainfuck
+// link-error: brainfuck
+int main(void) { return 0; }

@@ -1,0 +1,3 @@
+// options: --frobnicate
+// link-error: frobnicate
+int main(void) { return 0; }

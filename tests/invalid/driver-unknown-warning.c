@@ -1,0 +1,4 @@
+// options: -Wno-error -Wfrobnicate -Werror=frobnicate
+// link-error: frobnicate
+// except: clang: only a warning
+int main(void) { return 0; }

@@ -1,0 +1,2 @@
+int n;
+int a[2] = { [n] = 1 }; // error: constant

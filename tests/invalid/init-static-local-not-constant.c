@@ -1,0 +1,4 @@
+int f(int a) {
+    static int x = a; // error: constant
+    return x;
+}

@@ -1,0 +1,1 @@
+int a[] = "text"; // error: string literal | array

@@ -1,0 +1,2 @@
+// options: -pedantic-errors
+char a[2] = "long"; // error: too long

@@ -1,0 +1,4 @@
+int f(void) {
+    int a[] = 3; // error: invalid initializer | initializer list
+    return 0;
+}

@@ -1,0 +1,1 @@
+int a = 0b12; // error: invalid suffix | invalid digit

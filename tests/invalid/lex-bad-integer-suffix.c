@@ -1,0 +1,1 @@
+int a = 12xyz; // error: invalid suffix

@@ -1,0 +1,1 @@
+int a = 0189; // error: invalid digit

@@ -1,0 +1,1 @@
+int f(void) { return L'\uD800'; } // error: universal character

@@ -1,0 +1,1 @@
+int letter = ''; // error: empty character constant | expected expression

@@ -1,0 +1,1 @@
+double a = 1e; // error: exponent has no digits

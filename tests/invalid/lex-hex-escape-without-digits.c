@@ -1,0 +1,1 @@
+const char *s = "\x"; // error: \x used with no following hex digits

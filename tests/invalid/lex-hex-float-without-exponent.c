@@ -1,0 +1,1 @@
+double a = 0x1.8; // error: exponent

@@ -1,0 +1,1 @@
+int a = 0x; // error: invalid suffix

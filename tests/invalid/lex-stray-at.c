@@ -1,0 +1,1 @@
+int a @ b; // error: stray | expected

@@ -1,0 +1,1 @@
+const void *p = L"a" u"b"; // error: concatenat

@@ -1,0 +1,2 @@
+int letter = 'a; // error: missing terminating | unterminated | expected
+int after;

@@ -1,0 +1,2 @@
+const char *text = "no end; // error: missing terminating | unterminated | expected
+int after;

@@ -1,0 +1,2 @@
+// link-error: main
+int not_main(void) { return 0; }

@@ -1,0 +1,2 @@
+#define PLUS(a, +) a // error: parameter | expected
+int x;

@@ -1,0 +1,2 @@
+#define TWICE(a, a) a // error: duplicate macro parameter
+int x;

@@ -1,0 +1,2 @@
+#define ADD(a, b a + b // error: expected | missing
+int x;

@@ -1,0 +1,2 @@
+#define // error: no macro name given | macro name missing
+int x;

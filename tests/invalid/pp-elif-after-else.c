@@ -1,0 +1,6 @@
+#if 0
+#else
+int a;
+#elif 1 // error: #elif after #else
+int b;
+#endif

@@ -1,0 +1,2 @@
+int x;
+#elif 1 // error: #elif without #if

@@ -1,0 +1,2 @@
+int x;
+#endif // error: #endif without #if

@@ -1,0 +1,2 @@
+#error the machine is on fire // error: the machine is on fire
+int x;

@@ -1,0 +1,2 @@
+#include "error-inside.inc"
+int x = wrong_inside; // error: undeclared

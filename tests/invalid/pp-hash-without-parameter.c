@@ -1,0 +1,2 @@
+#define STRING(a) #b // error: is not followed by a macro parameter
+int x;

@@ -1,0 +1,3 @@
+#if '' // error: empty character constant | expected | invalid token
+int x;
+#endif

@@ -1,0 +1,3 @@
+#if (2 || 1 / 0) && ( // error: expected | missing
+int x;
+#endif

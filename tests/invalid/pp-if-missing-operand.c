@@ -1,0 +1,3 @@
+#if 1 + // error: has no right operand | expected value
+int x;
+#endif

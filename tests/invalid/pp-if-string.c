@@ -1,0 +1,3 @@
+#if "text" // error: not valid | invalid token
+int x;
+#endif

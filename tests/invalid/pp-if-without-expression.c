@@ -1,0 +1,3 @@
+#if // error: with no expression | expected value
+int x;
+#endif

@@ -1,0 +1,3 @@
+#ifdef // error: no macro name given | macro name missing
+int x;
+#endif

@@ -1,0 +1,2 @@
+#include // error: expects | expected
+int x;

@@ -1,0 +1,1 @@
+#include <there/is/no/such/file.h> // error: no such file | not found

@@ -1,0 +1,2 @@
+#define PASTE(a) ## a // error: cannot appear at either end | cannot appear at start
+int x;

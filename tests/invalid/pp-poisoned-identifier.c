@@ -1,0 +1,2 @@
+#pragma GCC poison secret
+int secret; // error: attempt to use poisoned | poisoned

@@ -1,0 +1,2 @@
+_Pragma(12) // error: _Pragma takes a parenthesized string literal
+int x;

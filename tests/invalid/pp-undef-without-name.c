@@ -1,0 +1,2 @@
+#undef // error: no macro name given | macro name missing
+int x;

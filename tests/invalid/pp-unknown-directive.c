@@ -1,0 +1,2 @@
+#frobnicate // error: invalid preprocessing directive
+int x;

@@ -1,0 +1,5 @@
+#ifndef A
+#ifdef B // error: unterminated
+int y;
+#else
+int z;

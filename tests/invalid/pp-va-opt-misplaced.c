@@ -1,0 +1,3 @@
+#define F(a) __VA_OPT__(a) // error: __VA_OPT__
+int x;
+// options: -std=gnu2x -pedantic-errors

@@ -1,0 +1,3 @@
+void f(void) {
+    case 1: ; // error: case
+}

@@ -1,0 +1,3 @@
+void f(double a) {
+    goto *a; // error: pointer | incompatible
+}

@@ -1,0 +1,7 @@
+int f(unsigned char a) {
+    switch (a) {
+    case 'a': return 1;
+    case 97: return 2; // error: duplicate case
+    }
+    return 0;
+}

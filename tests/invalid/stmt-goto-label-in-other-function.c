@@ -1,0 +1,7 @@
+void g(void) {
+there:
+    ;
+}
+void f(void) {
+    goto there; // error: label
+}

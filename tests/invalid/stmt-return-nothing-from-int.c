@@ -1,0 +1,4 @@
+// options: -std=c17 -pedantic-errors
+int f(void) {
+    return; // error: return
+}

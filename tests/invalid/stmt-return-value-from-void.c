@@ -1,0 +1,4 @@
+// options: -pedantic-errors
+void f(void) {
+    return 1; // error: return
+}

@@ -1,0 +1,6 @@
+void f(void) {
+    break; // error: break
+}
+void g(int a) {
+    a = missing; // error: undeclared
+}

@@ -1,0 +1,2 @@
+int f(void) __attribute__((noinline); // error: expected
+int g(void);

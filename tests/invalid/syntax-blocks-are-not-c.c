@@ -1,0 +1,1 @@
+int f(void) { return ^int(void) { return 3; }(); } // error: expected | blocks

@@ -1,0 +1,1 @@
+struct s { int a; } s = { .a 1 }; // error: expected

@@ -1,0 +1,6 @@
+int f(int a) {
+    do {
+        a--;
+    } // error-near: expected
+    return a;
+}

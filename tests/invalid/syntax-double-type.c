@@ -1,0 +1,1 @@
+int int a; // error: two or more data types | cannot combine

@@ -1,0 +1,5 @@
+int f(int a) {
+    a++;
+    else a--; // error: expected | without a previous
+    return a;
+}

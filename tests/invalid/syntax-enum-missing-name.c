@@ -1,0 +1,1 @@
+enum { A, B, 3 }; // error: expected

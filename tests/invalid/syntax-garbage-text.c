@@ -1,0 +1,1 @@
+this is not c at all; // error: expected | unknown type name

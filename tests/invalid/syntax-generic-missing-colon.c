@@ -1,0 +1,1 @@
+int f(int a) { return _Generic(a, int 1); } // error: expected

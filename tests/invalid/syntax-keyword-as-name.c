@@ -1,0 +1,1 @@
+int while = 3; // error: expected | outside of a function

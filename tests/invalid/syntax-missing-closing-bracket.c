@@ -1,0 +1,2 @@
+int a[3;  // error: expected
+int b;

@@ -1,0 +1,5 @@
+int f(void) {
+    if () // error: expected
+        return 1;
+    return 0;
+}

@@ -1,0 +1,2 @@
+struct s { int a; } // error-near: expected
+int f(void) { return 0; }

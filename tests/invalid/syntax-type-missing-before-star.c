@@ -1,0 +1,2 @@
+*3; // error: expected | type specifier
+int after;

@@ -1,0 +1,3 @@
+char *f(char *a, char *b) {
+    return a + b; // error: invalid operands
+}

@@ -1,0 +1,4 @@
+int *f(void) {
+    register int a = 1;
+    return &a; // error: register
+}

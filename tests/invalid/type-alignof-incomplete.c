@@ -1,0 +1,2 @@
+struct s;
+unsigned long size = _Alignof(struct s); // error: incomplete type

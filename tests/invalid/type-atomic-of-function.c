@@ -1,0 +1,2 @@
+int g(void);
+_Atomic(int (void)) x; // error: function

@@ -1,0 +1,3 @@
+char *f(double a) {
+    return (char *)a; // error: cannot convert to a pointer type | cannot be cast
+}

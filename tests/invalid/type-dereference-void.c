@@ -1,0 +1,3 @@
+int f(void *p) {
+    return *p; // error: void value not ignored | incompatible
+}

@@ -1,0 +1,2 @@
+enum e { A };
+enum g { A }; // error: redeclaration | redefinition

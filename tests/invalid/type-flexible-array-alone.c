@@ -1,0 +1,2 @@
+// options: -pedantic-errors
+struct s { int a[]; }; // error: flexible array member

@@ -1,0 +1,3 @@
+int f(char *p) {
+    return _Generic(p, int: 1, long: 2); // error: not compatible with any
+}

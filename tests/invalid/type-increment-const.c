@@ -1,0 +1,3 @@
+int f(const int a) {
+    return a++; // error: read-only | const-qualified
+}

@@ -1,0 +1,3 @@
+double f(double a) {
+    return a % 2; // error: invalid operands
+}

@@ -1,0 +1,3 @@
+long f(char *a) {
+    return a * 2; // error: invalid operands
+}

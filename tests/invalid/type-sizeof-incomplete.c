@@ -1,0 +1,2 @@
+struct s;
+unsigned long size = sizeof(struct s); // error: incomplete type

@@ -1,0 +1,3 @@
+char *f(char *a) {
+    return 3 - a; // error: invalid operands
+}

@@ -1,0 +1,2 @@
+struct s { int a; };
+union s *p; // error: wrong kind of tag | does not match previous declaration
