@@ -104,8 +104,8 @@ pub enum Expr {
     },
     /// Built-in function: arguments are converted as the builtin's row says.
     Builtin {
-        /// Number of the row in the builtin table.
-        builtin: u16,
+        /// Which.
+        builtin: crate::Builtin,
         /// Its arguments.
         args: ExprListId,
     },

@@ -9,11 +9,13 @@
 //! is never given to irgen.
 #![forbid(unsafe_code)]
 
+pub mod builtins;
 mod decl;
 mod expr;
 mod init;
 mod stmt;
 
+pub use builtins::Builtin;
 pub use decl::{AsmLabel, Decl, DeclAttrs, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Storage, TlsKind, TopLevel};
 pub use expr::{
     BinaryOp, CastKind, ConstId, Expr, ExprId, ExprListId, IncDec, StringData, StringId, StringKind, UnaryOp, VlaData,
