@@ -85,7 +85,8 @@ impl Verdict {
 pub fn first_error(stderr: &str) -> String {
     let line = stderr
         .lines()
-        .find(|line| line.contains("error") || line.contains("panicked"))
+        .find(|line| line.contains("error: ") || line.contains("panicked at") || line.contains("undefined reference"))
+        .or_else(|| stderr.lines().find(|line| line.contains("error")))
         .or_else(|| stderr.lines().next())
         .unwrap_or("no message");
     // A panic's message is on the line after the one that names the place.
