@@ -1,2 +1,41 @@
-//! x86 instruction table: encode, decode, print and parse operands.
+//! x86: the instruction table, registers, encoding, decoding, relocations.
+//!
+//! A row is iced-x86's `Code`, a register iced-x86's `Register`; the table's data is generated from
+//! iced's metadata. What belongs here is what depends on the instruction set and on nothing else:
+//! no directive, no section, no C.
 #![forbid(unsafe_code)]
+
+mod convert;
+mod encode;
+mod isa;
+mod nops;
+pub mod reg;
+#[rustfmt::skip]
+pub mod rows;
+mod table;
+mod table_data;
+
+pub use isa::{X86, r_386, r_x86_64};
+
+use iced_x86::{Decoder, DecoderOptions};
+use mc::{Inst, Mode, Operand, Value};
+
+/// Decodes the instruction at the start of `bytes`, as if at address 0: branch targets are relative
+/// to its start, PC-relative displacements stay displacements. None if the bytes are no instruction.
+/// The second result is its length in bytes.
+pub fn decode(bytes: &[u8], mode: Mode) -> Option<(Inst, usize)> {
+    let mut decoder = Decoder::with_ip(u32::from(mode.bits), bytes, 0, DecoderOptions::NONE);
+    let decoded = decoder.decode();
+    if decoded.is_invalid() {
+        return None;
+    }
+    let mut inst = convert::from_iced(&decoded, mode.bits);
+    for operand in &mut inst.operands {
+        if let Operand::Mem(mem) = operand {
+            if let (reg::RIP | reg::EIP, Value::Const(target)) = (mem.base, &mut mem.disp) {
+                *target = i64::from(target.wrapping_sub(decoded.len() as i64) as i32);
+            }
+        }
+    }
+    Some((inst, decoded.len()))
+}

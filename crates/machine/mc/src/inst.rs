@@ -57,7 +57,7 @@ pub enum Operand {
 
 /// Prefixes and encoding choices that the row does not imply.
 #[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
-pub struct PrefixFlags(pub u16);
+pub struct PrefixFlags(pub u32);
 
 impl PrefixFlags {
     /// `lock`.
@@ -80,6 +80,37 @@ impl PrefixFlags {
     pub const REX_W: PrefixFlags = PrefixFlags(256);
     /// `xacquire` / `bnd` and further rare prefixes are prefix instructions of their own.
     pub const BND: PrefixFlags = PrefixFlags(512);
+    /// `{z}`: lanes masked off become zero.
+    pub const ZEROING: PrefixFlags = PrefixFlags(1 << 19);
+    /// `{1toN}`: the memory operand is one element, for all lanes.
+    pub const BROADCAST: PrefixFlags = PrefixFlags(1 << 20);
+    /// `{vex3}`: the three-byte form of a VEX prefix.
+    pub const VEX3: PrefixFlags = PrefixFlags(1 << 24);
+    /// `{rex}`: a REX prefix even if none is needed.
+    pub const REX: PrefixFlags = PrefixFlags(1 << 25);
+    /// `data32` (an operand-size prefix in 16-bit code).
+    pub const DATA32: PrefixFlags = PrefixFlags(1 << 26);
+
+    /// `{kN}`: the mask register; 0 is none.
+    pub const fn mask(n: u8) -> PrefixFlags {
+        PrefixFlags((n as u32 & 7) << 16)
+    }
+    /// Number of the mask register; 0 is none.
+    pub const fn mask_number(self) -> u8 {
+        (self.0 >> 16 & 7) as u8
+    }
+    /// Static rounding: 1 to 4 for `{rn-sae}`, `{rd-sae}`, `{ru-sae}`, `{rz-sae}`; 5 for `{sae}`; 0 is none.
+    pub const fn rounding(n: u8) -> PrefixFlags {
+        PrefixFlags((n as u32 & 7) << 21)
+    }
+    /// The number given to [`rounding`](Self::rounding).
+    pub const fn rounding_number(self) -> u8 {
+        (self.0 >> 21 & 7) as u8
+    }
+    /// Those of `self` that are not in `other`.
+    pub const fn without(self, other: PrefixFlags) -> PrefixFlags {
+        PrefixFlags(self.0 & !other.0)
+    }
     /// All of both.
     pub const fn union(self, other: PrefixFlags) -> PrefixFlags {
         PrefixFlags(self.0 | other.0)

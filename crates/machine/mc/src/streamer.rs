@@ -140,6 +140,17 @@ pub struct LineLoc {
     pub discriminator: u32,
 }
 
+/// The `view` argument of `.loc`: tells rows apart that stand at one address (DWARF location views).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum LineView {
+    /// The symbol becomes the row's view number.
+    Symbol(SymbolId),
+    /// `view 0`: asserts that numbering starts anew here.
+    Zero,
+    /// `view -0`: numbering starts anew here.
+    Reset,
+}
+
 /// The one way to emit machine code and data. Errors that only layout can find (a value that does
 /// not fit, an undefined local) are collected by the implementation and reported when it finishes;
 /// the location set last by [`set_location`](Streamer::set_location) is theirs.
@@ -156,6 +167,8 @@ pub trait Streamer {
     fn push_section(&mut self);
     /// Restores the section saved last; false if none is saved.
     fn pop_section(&mut self) -> bool;
+    /// Swaps the current section with the one before it (`.previous`); false if there was none.
+    fn previous_section(&mut self) -> bool;
     /// Defines a symbol as the current place. An error if it is defined already.
     fn label(&mut self, symbol: SymbolId);
     /// Defines a symbol as a value (`.set`); may be repeated.
@@ -191,6 +204,8 @@ pub trait Streamer {
     fn debug_file(&mut self, number: u32, directory: Option<&str>, name: &str, md5: Option<[u8; 16]>);
     /// `.loc`
     fn line(&mut self, loc: LineLoc);
+    /// The `view` argument of the `.loc` that follows.
+    fn line_view(&mut self, view: LineView);
     /// `.file "name"`: the `STT_FILE` symbol.
     fn source_file(&mut self, name: &str);
     /// `.ident`
@@ -203,4 +218,11 @@ pub trait Streamer {
     fn set_location(&mut self, loc: source::Loc);
     /// A comment for people, shown by the text streamer only.
     fn comment(&mut self, _text: &str) {}
+    /// The number that an expression is, if that is known before layout (for `.if` and its kin).
+    fn evaluate(&self, value: &Value) -> Option<i64>;
+    /// Inline asm after operand substitution. True if this streamer takes it as text; otherwise the
+    /// caller assembles it into this streamer.
+    fn inline_asm(&mut self, _text: &str) -> bool {
+        false
+    }
 }

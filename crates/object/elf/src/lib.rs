@@ -1,8 +1,11 @@
 //! ELF object reading and writing.
 //!
 //! `read` is the checked view of objects and shared libraries that the linker and the object tools
-//! share; `archive` is the `ar` container. No symbol resolution and no relocation semantics here.
+//! share; `archive` is the `ar` container; `write` makes a file of a laid-out relocatable object. No symbol resolution and no relocation semantics here.
 #![forbid(unsafe_code)]
 
 pub mod archive;
 pub mod read;
+mod write;
+
+pub use write::{Class, ObjectFormat, write_object};

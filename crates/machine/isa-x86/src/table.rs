@@ -1,0 +1,68 @@
+//! The schema of the instruction table. The rows are in `table_data.rs`, which
+//! `tests/table_is_current.rs` writes from iced-x86's metadata and checks.
+
+pub(crate) use iced_x86::OpCodeOperandKind as Kind;
+use mc::Row;
+
+/// How an instruction is encoded.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Encoding {
+    Legacy,
+    Vex,
+    Evex,
+    Xop,
+    D3now,
+    /// Of an accelerator that we do not support.
+    Mvex,
+}
+
+/// Opcode map: the escape bytes before the opcode.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Map {
+    One,
+    M0F,
+    M0F38,
+    M0F3A,
+    Other,
+}
+
+/// A row: what an encoder, a parser and a printer need of an instruction.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct RowInfo {
+    pub encoding: Encoding,
+    pub map: Map,
+    /// Opcode; the high byte comes first if [`TWO_BYTES`] is set.
+    pub opcode: u16,
+    /// Mandatory prefix byte, or 0.
+    pub mandatory: u8,
+    /// `/digit` of the ModRM byte, or -1.
+    pub group: i8,
+    /// 16, 32 or 64 if a prefix or REX.W selects the operand size, else 0.
+    pub operand_size: u8,
+    /// 16, 32 or 64 if a prefix selects the address size by itself, else 0.
+    pub address_size: u8,
+    pub flags: u16,
+    /// Number of operands.
+    pub count: u8,
+    pub kinds: [Kind; 5],
+}
+
+/// Flag: the opcode has two bytes.
+pub(crate) const TWO_BYTES: u16 = 1;
+/// Flag: exists in 16-bit mode.
+pub(crate) const MODE16: u16 = 2;
+/// Flag: exists in 32-bit mode.
+pub(crate) const MODE32: u16 = 4;
+/// Flag: exists in 64-bit mode.
+pub(crate) const MODE64: u16 = 8;
+/// Flag: preceded by `fwait`.
+pub(crate) const FWAIT: u16 = 32;
+/// Flag: 64-bit operands need REX.W.
+pub(crate) const REX_W: u16 = 2048;
+
+/// The row's entry.
+#[inline]
+pub(crate) fn info(row: Row) -> &'static RowInfo {
+    let rows = &crate::table_data::ROWS;
+    rows.get(usize::from(row.0)).unwrap_or(&rows[0])
+}
