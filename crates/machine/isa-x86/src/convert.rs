@@ -1,6 +1,6 @@
 //! Between our instructions and iced-x86's: for the encodings that we leave to iced, and for decoding.
 
-use crate::table::{Kind, info};
+use crate::table::{Kind, info, operands};
 use iced_x86::{Code, Instruction, OpKind, Register, RoundingControl};
 use mc::{Inst, Mem, Operand, PrefixFlags, Reg, Row, Value};
 
@@ -37,8 +37,11 @@ fn number(value: &Value) -> i64 {
 pub(crate) fn to_iced(inst: &Inst, bits: u8, wide_displacement: bool) -> Instruction {
     let mut out = Instruction::default();
     out.set_code(code(inst.row));
-    let kinds = info(inst.row).kinds;
-    for (n, (operand, kind)) in inst.operands.iter().zip(kinds).enumerate() {
+    let row = info(inst.row);
+    for (n, &kind) in row.kinds.iter().enumerate() {
+        set_implicit(&mut out, n as u32, kind, bits);
+    }
+    for (n, operand, kind) in operands(inst, row) {
         let n = n as u32;
         match operand {
             Operand::Reg(reg) => {
@@ -49,9 +52,6 @@ pub(crate) fn to_iced(inst: &Inst, bits: u8, wide_displacement: bool) -> Instruc
             Operand::Mem(mem) => set_memory(&mut out, n, mem, kind, bits, wide_displacement),
             Operand::Target(value) => set_target(&mut out, n, kind, number(value)),
         }
-    }
-    for (n, kind) in kinds.iter().enumerate().skip(inst.operands.len()) {
-        set_implicit(&mut out, n as u32, *kind, bits);
     }
     let prefixes = inst.prefixes;
     out.set_has_lock_prefix(prefixes.contains(PrefixFlags::LOCK));

@@ -3,7 +3,9 @@
 
 use crate::convert::{address_bits, to_iced};
 use crate::reg::{self, RegClass};
-use crate::table::{Encoding, FWAIT, Kind, MODE16, MODE32, MODE64, Map, REX_W, RowInfo, TWO_BYTES, info};
+use crate::table::{
+    Encoding, FWAIT, Kind, MODE16, MODE32, MODE64, Map, REX_W, RowInfo, TWO_BYTES, info, is_implicit, operands,
+};
 use iced_x86::Encoder;
 use mc::{Encoded, FixupKind, Inst, Mem, Mode, Operand, PrefixFlags, Reg, Sink, Value, Variant};
 
@@ -71,13 +73,13 @@ fn legacy(inst: &Inst, row: &RowInfo, mode: Mode, sink: &mut Sink<'_>) -> Result
     }
     let mut segment = Reg::NONE;
     let mut address = mode.bits;
-    for (operand, &kind) in inst.operands.iter().zip(&row.kinds) {
+    for (_, operand, kind) in operands(inst, row) {
         match operand {
             Operand::Reg(register) => slots.place(*register, kind),
             Operand::Mem(mem) => {
                 segment = mem.segment;
                 address = address_bits(mem, mode.bits);
-                if !matches!(kind, Kind::seg_rSI | Kind::seg_rDI | Kind::es_rDI | Kind::seg_rBX_al | Kind::mem_offs) {
+                if !is_implicit(kind) && kind != Kind::mem_offs {
                     slots.rm_mem = Some(mem);
                     slots.rex |= extension(mem.base, REX_B) | extension(mem.index, REX_X);
                 }
@@ -126,7 +128,7 @@ fn legacy(inst: &Inst, row: &RowInfo, mode: Mode, sink: &mut Sink<'_>) -> Result
     } else if let Some(rm) = slots.rm_reg {
         sink.bytes.push(0xc0 | slots.reg << 3 | rm);
     }
-    for (operand, &kind) in inst.operands.iter().zip(&row.kinds) {
+    for (_, operand, kind) in operands(inst, row) {
         if let (Operand::Mem(mem), Kind::mem_offs) = (operand, kind) {
             let field = FixupKind { size: address / 8, pc_relative: false, signed: false, flavor: flavor::PLAIN };
             constant_or_fixup(&mem.disp, field, sink);
@@ -135,7 +137,7 @@ fn legacy(inst: &Inst, row: &RowInfo, mode: Mode, sink: &mut Sink<'_>) -> Result
     if matches!(row.kinds[0], Kind::farbr2_2 | Kind::farbr4_2) {
         return far_pointer(inst, row.kinds[0], sink);
     }
-    for (operand, &kind) in inst.operands.iter().zip(&row.kinds) {
+    for (_, operand, kind) in operands(inst, row) {
         if let Operand::Imm(value) = operand {
             immediate(value, kind, sink)?;
         }
@@ -536,7 +538,7 @@ fn through_iced(
             }
         }
     }
-    for (operand, &kind) in inst.operands.iter().zip(&row.kinds) {
+    for (_, operand, kind) in operands(inst, row) {
         let Operand::Imm(value) = operand else { continue };
         if !matches!(value, Value::Const(_)) && offsets.has_immediate() {
             let position = start + offsets.immediate_offset();

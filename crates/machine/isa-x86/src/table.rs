@@ -2,7 +2,7 @@
 //! `tests/table_is_current.rs` writes from iced-x86's metadata and checks.
 
 pub(crate) use iced_x86::OpCodeOperandKind as Kind;
-use mc::Row;
+use mc::{Inst, Operand, Row};
 
 /// How an instruction is encoded.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -59,6 +59,19 @@ pub(crate) const MODE64: u16 = 8;
 pub(crate) const FWAIT: u16 = 32;
 /// Flag: 64-bit operands need REX.W.
 pub(crate) const REX_W: u16 = 2048;
+
+/// Whether a kind is memory that no byte of the encoding names: such operands may be left out.
+pub(crate) fn is_implicit(kind: Kind) -> bool {
+    matches!(kind, Kind::seg_rSI | Kind::seg_rDI | Kind::es_rDI | Kind::seg_rBX_al)
+}
+
+/// An instruction's operands, each with its number in the row and its kind. Implicit memory operands
+/// are skipped unless they are written out.
+pub(crate) fn operands<'i>(inst: &'i Inst, row: &'i RowInfo) -> impl Iterator<Item = (usize, &'i Operand, Kind)> {
+    let complete = inst.operands.len() >= usize::from(row.count);
+    let kinds = row.kinds.iter().copied().enumerate().filter(move |&(_, kind)| complete || !is_implicit(kind));
+    inst.operands.iter().zip(kinds).map(|(operand, (n, kind))| (n, operand, kind))
+}
 
 /// The row's entry.
 #[inline]
