@@ -16,5 +16,5 @@ mod registry;
 mod render;
 
 pub use engine::{DiagEngine, DiagOptions, Diagnostic, FixIt, GroupSetting, Label, Report, SubDiagnostic};
-pub use registry::{DiagInfo, Severity, all, asm, driver, irgen, lex, link, parse, pp, sema};
+pub use registry::{DiagInfo, Severity, all, asm, decl, driver, irgen, lex, link, parse, pp, sema};
 pub use render::render;

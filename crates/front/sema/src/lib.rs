@@ -6,9 +6,12 @@
 //! `Expr::Error` or `Ty::ERROR`, silent from then on.
 #![forbid(unsafe_code)]
 
+pub mod attr;
+mod attr_table;
 pub mod convert;
 pub mod decl;
 pub mod expr;
+pub mod init;
 pub mod scope;
 pub mod stmt;
 

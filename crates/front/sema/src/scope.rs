@@ -46,6 +46,13 @@ struct Frame {
     first_hidden: usize,
 }
 
+/// Names of a prototype's scope, kept for the body of the definition.
+#[derive(Debug, Default)]
+pub struct SavedNames {
+    ordinary: Vec<(Symbol, DeclId)>,
+    tags: Vec<(Symbol, Tag)>,
+}
+
 /// The scopes that are open, innermost last.
 pub struct Scopes {
     ordinary: Vec<Option<Binding<DeclId>>>,
@@ -85,6 +92,33 @@ impl Scopes {
                 Hidden::Tag(name, old) => self.tags[name.as_u32() as usize] = old,
             }
         }
+    }
+
+    /// Closes the innermost scope, which is not file scope, and gives what was declared in it.
+    pub fn pop_saving(&mut self) -> SavedNames {
+        let mut saved = SavedNames::default();
+        let first = self.frames.last().map_or(0, |frame| frame.first_hidden);
+        for hidden in &self.hidden[first..] {
+            match *hidden {
+                Hidden::Ordinary(name, _) => saved.ordinary.extend(self.ordinary(name).map(|entity| (name, entity))),
+                Hidden::Tag(name, _) => saved.tags.extend(self.tag(name).map(|entity| (name, entity))),
+            }
+        }
+        self.pop();
+        saved
+    }
+    /// Declares saved names in the innermost scope.
+    pub fn restore(&mut self, saved: SavedNames) {
+        for (name, entity) in saved.ordinary {
+            self.declare(name, entity);
+        }
+        for (name, entity) in saved.tags {
+            self.declare_tag(name, entity);
+        }
+    }
+    /// Whether the innermost scope is that of a prototype.
+    pub fn in_prototype(&self) -> bool {
+        self.kind() == ScopeKind::Prototype
     }
 
     /// Number of open scopes; 1 is file scope.

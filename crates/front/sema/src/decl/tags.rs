@@ -1,0 +1,578 @@
+//! Structures, unions and enumerations (C23 6.7.3).
+
+use super::DeclSpecs;
+use super::declarator::{Declarator, DeclaratorContext};
+use super::specs::{TagUse, smallest_int};
+use crate::Sema;
+use crate::attr::{Attr, AttrSubject};
+use crate::expr::IntConstUse;
+use crate::scope::Tag;
+use base::{FastMap, Symbol};
+use ctype::{ArrayLen, EnumData, EnumId, Enumerator, Field, IntKind, RecordData, RecordId, RecordKind, Ty, TypeKind};
+use diag::decl as msg;
+use hir::{Decl, DeclAttrs, DeclKind, ExprId, Linkage, Storage};
+use source::Loc;
+
+/// A structure or union while its members are read.
+pub struct RecordBuilder {
+    /// The record.
+    pub id: RecordId,
+    fields: Vec<Field>,
+    names: FastMap<Symbol, Loc>,
+    /// A flexible array was seen: nothing may follow.
+    flexible: Option<Loc>,
+    invalid: bool,
+}
+
+/// An enumeration while its constants are read.
+pub struct EnumBuilder {
+    /// The enumeration.
+    pub id: EnumId,
+    next: i128,
+    /// The previous constant was the largest value there is.
+    overflow: bool,
+    fixed: Option<Ty>,
+    constants: Vec<(hir::DeclId, Enumerator)>,
+}
+
+fn record_word(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Struct => "struct",
+        RecordKind::Union => "union",
+    }
+}
+
+impl Sema<'_> {
+    fn new_record(&mut self, kind: RecordKind, tag: Option<Symbol>, loc: Loc) -> RecordId {
+        self.hir.types.new_record(RecordData {
+            kind,
+            tag,
+            loc,
+            fields: Vec::new(),
+            layout: None,
+            packed: false,
+            max_field_align: 0,
+            align: 0,
+            transparent: false,
+            may_alias: false,
+            has_const_member: false,
+            has_flexible_array: false,
+            invalid: false,
+        })
+    }
+
+    fn report_wrong_tag(&mut self, tag: Symbol, loc: Loc, old: Tag) {
+        let old_loc = match old {
+            Tag::Record(id) => self.hir.types.record(id).loc,
+            Tag::Enum(id) => self.hir.types.enumeration(id).loc,
+        };
+        let report = self.diags.report(&msg::WRONG_TAG_KIND, loc).arg(tag);
+        report.note(&msg::PREVIOUS_DEFINITION, old_loc, &[&tag]).emit();
+    }
+
+    /// `struct tag` without members. `declares`: followed by `;`, so it declares a tag of its own
+    /// (C23 6.7.3.4p7). The record.
+    pub fn act_on_record_reference(&mut self, kind: RecordKind, tag: Symbol, loc: Loc, declares: bool) -> RecordId {
+        let known = if declares { self.scopes.tag_here(tag) } else { self.scopes.tag(tag) };
+        match known {
+            Some(Tag::Record(id)) if self.hir.types.record(id).kind == kind => return id,
+            Some(other) => {
+                // A tag of an outer scope may be anything if this one is to be new.
+                if self.scopes.tag_here(tag).is_some() || !declares {
+                    self.report_wrong_tag(tag, loc, other);
+                }
+            }
+            None => {}
+        }
+        let id = self.new_record(kind, Some(tag), loc);
+        if self.scopes.in_prototype() {
+            let word = record_word(kind);
+            self.diags.report(&msg::TAG_IN_PARAMETERS, loc).arg(word).arg(tag).emit();
+        }
+        self.scopes.declare_tag(tag, Tag::Record(id));
+        id
+    }
+
+    /// `struct tag {`: the record to be completed.
+    pub fn begin_record(&mut self, kind: RecordKind, tag: Option<Symbol>, loc: Loc) -> RecordBuilder {
+        let mut reuse = None;
+        if let Some(tag) = tag {
+            match self.scopes.tag_here(tag) {
+                Some(Tag::Record(id)) if self.hir.types.record(id).kind == kind => {
+                    let being_defined = self.decl_state.open_records.contains(&id);
+                    if self.hir.types.record(id).layout.is_some() {
+                        let old_loc = self.hir.types.record(id).loc;
+                        let shown = format!("{} {tag}", record_word(kind));
+                        let report = self.diags.report(&msg::REDEFINITION, loc).arg(&shown);
+                        report.note(&msg::ORIGINALLY_DEFINED, old_loc, &[&tag]).emit();
+                    } else if being_defined {
+                        let shown = format!("{} {tag}", record_word(kind));
+                        self.diags.report(&msg::NESTED_REDEFINITION, loc).arg(&shown).emit();
+                    } else {
+                        reuse = Some(id);
+                    }
+                }
+                Some(other) => self.report_wrong_tag(tag, loc, other),
+                None => {}
+            }
+        }
+        let id = match reuse {
+            Some(id) => id,
+            None => {
+                let id = self.new_record(kind, tag, loc);
+                if let Some(tag) = tag {
+                    self.scopes.declare_tag(tag, Tag::Record(id));
+                }
+                if self.scopes.in_prototype() {
+                    let report = self.diags.report(&msg::TAG_IN_PARAMETERS, loc).arg(record_word(kind));
+                    report.arg(tag.map_or("<anonymous>", Symbol::as_str)).emit();
+                }
+                id
+            }
+        };
+        self.hir.types.record_mut(id).loc = loc;
+        self.decl_state.open_records.push(id);
+        RecordBuilder { id, fields: Vec::new(), names: FastMap::default(), flexible: None, invalid: false }
+    }
+
+    /// Adds a member: `d` is none for a declaration without declarators; `width` is the expression of a bit-field.
+    pub fn act_on_field(
+        &mut self,
+        b: &mut RecordBuilder,
+        specs: &DeclSpecs,
+        base: Ty,
+        d: &Declarator,
+        width: Option<ExprId>,
+    ) {
+        if specs.storage.is_some() || specs.thread.is_some() || specs.inline.is_some() || specs.noreturn.is_some() {
+            self.diags.report(&msg::EXPECTED_QUALIFIERS, specs.loc).emit();
+        }
+        let mut ty = self.build_type(base, d, DeclaratorContext::Member);
+        let mut attrs = DeclAttrs::default();
+        self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, ty, &mut attrs);
+        self.apply_decl_attributes(&d.attrs, AttrSubject::Field, ty, &mut attrs);
+        let align = attrs.align.max(specs.align);
+        let shown = d.name.map_or("<anonymous>", Symbol::as_str);
+        ty = self.check_field_type(b, ty, d, shown, width.is_some());
+        let bit_width = width.and_then(|width| match self.bit_field_width(ty, width, d) {
+            Some(width) => Some(width),
+            None => {
+                ty = Ty::ERROR;
+                None
+            }
+        });
+        if bit_width.is_some() && specs.align_loc.is_some() {
+            self.diags.report(&msg::ALIGNMENT_FOR, specs.loc).arg("bit-field").arg(shown).emit();
+        }
+        if let Some(name) = d.name {
+            if let Some(&old_loc) = b.names.get(&name) {
+                let report = self.diags.report(&msg::DUPLICATE_MEMBER, d.loc).arg(name);
+                report.note(&msg::PREVIOUS_DEFINITION, old_loc, &[&name]).emit();
+                return;
+            }
+            b.names.insert(name, d.loc);
+        }
+        b.fields.push(Field {
+            name: d.name,
+            ty,
+            loc: d.loc,
+            bit_width,
+            align,
+            packed: attrs.packed,
+            offset: 0,
+            bit_offset: 0,
+            unit_size: 0,
+        });
+    }
+
+    fn check_field_type(&mut self, b: &mut RecordBuilder, ty: Ty, d: &Declarator, shown: &str, bits: bool) -> Ty {
+        if let Some(at) = b.flexible.take()
+            && self.hir.types.record(b.id).kind == RecordKind::Struct
+        {
+            self.diags.report(&msg::FLEXIBLE_NOT_LAST, at).emit();
+            b.invalid = true;
+        }
+        let types = &self.hir.types;
+        match types.kind(ty) {
+            TypeKind::Error => {
+                b.invalid = true;
+                ty
+            }
+            TypeKind::Function { .. } => {
+                self.diags.report(&msg::FIELD_FUNCTION, d.loc).arg(shown).emit();
+                b.invalid = true;
+                Ty::ERROR
+            }
+            TypeKind::Void => {
+                self.diags.report(&msg::DECLARED_VOID, d.loc).arg(shown).emit();
+                b.invalid = true;
+                Ty::ERROR
+            }
+            TypeKind::Array { len: ArrayLen::Incomplete, .. } if !bits => {
+                b.flexible = Some(d.loc);
+                ty
+            }
+            _ if !types.is_complete(ty) => {
+                self.diags.report(&msg::FIELD_INCOMPLETE, d.loc).arg(shown).emit();
+                b.invalid = true;
+                Ty::ERROR
+            }
+            _ => ty,
+        }
+    }
+
+    fn bit_field_width(&mut self, ty: Ty, width: ExprId, d: &Declarator) -> Option<u32> {
+        let shown = d.name.map_or("<anonymous>", Symbol::as_str);
+        if self.hir.types.is_error(ty) {
+            return None;
+        }
+        let types = &self.hir.types;
+        let Some(type_width) = types.int_width(ty).filter(|_| !matches!(types.kind(ty), TypeKind::Atomic(_))) else {
+            self.diags.report(&msg::BIT_FIELD_TYPE, d.loc).arg(shown).emit();
+            return None;
+        };
+        let value = self.int_const(width, IntConstUse::BitFieldWidth(d.name))?;
+        let signed = self.hir.types.is_signed(self.hir.ty(width));
+        if value.is_negative(signed) {
+            self.diags.report(&msg::NEGATIVE_WIDTH, d.loc).arg(shown).emit();
+            return None;
+        }
+        if value.is_zero() && d.name.is_some() {
+            self.diags.report(&msg::ZERO_WIDTH, d.loc).arg(shown).emit();
+            return None;
+        }
+        match value.to_u64() {
+            Some(width) if width <= u64::from(type_width) => Some(width as u32),
+            _ => {
+                self.diags.report(&msg::WIDTH_EXCEEDS_TYPE, d.loc).arg(shown).emit();
+                None
+            }
+        }
+    }
+
+    /// A member declaration without declarators: an anonymous structure or union (C23 6.7.3.2p15), or nothing.
+    pub fn act_on_field_without_declarator(&mut self, b: &mut RecordBuilder, specs: &DeclSpecs, base: Ty) {
+        let anonymous = matches!(specs.tag, Some(TagUse::Record(id)) if self.hir.types.record(id).tag.is_none());
+        let Some(id) = self.hir.types.as_record(base).filter(|_| anonymous) else {
+            if !self.hir.types.is_error(base) {
+                self.diags.report(&msg::DECLARES_NOTHING, specs.loc).emit();
+            }
+            return;
+        };
+        if let Some(at) = b.flexible.take()
+            && self.hir.types.record(b.id).kind == RecordKind::Struct
+        {
+            self.diags.report(&msg::FLEXIBLE_NOT_LAST, at).emit();
+        }
+        let mut attrs = DeclAttrs::default();
+        self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, base, &mut attrs);
+        self.collect_anonymous_names(b, id);
+        b.fields.push(Field {
+            name: None,
+            ty: base,
+            loc: specs.loc,
+            bit_width: None,
+            align: attrs.align.max(specs.align),
+            packed: attrs.packed,
+            offset: 0,
+            bit_offset: 0,
+            unit_size: 0,
+        });
+    }
+
+    fn collect_anonymous_names(&mut self, b: &mut RecordBuilder, id: RecordId) {
+        let fields = &self.hir.types.record(id).fields;
+        let mut inner = Vec::new();
+        for field in fields {
+            match field.name {
+                Some(name) => match b.names.get(&name) {
+                    Some(&old_loc) => {
+                        let report = self.diags.report(&msg::DUPLICATE_MEMBER, field.loc).arg(name);
+                        report.note(&msg::PREVIOUS_DEFINITION, old_loc, &[&name]).emit();
+                    }
+                    None => {
+                        b.names.insert(name, field.loc);
+                    }
+                },
+                None if field.bit_width.is_none() => inner.extend(self.hir.types.as_record(field.ty)),
+                None => {}
+            }
+        }
+        for id in inner {
+            self.collect_anonymous_names(b, id);
+        }
+    }
+
+    /// The closing brace and the attributes after it: the record is complete.
+    pub fn finish_record(&mut self, mut b: RecordBuilder, attrs: &[Attr], loc: Loc) {
+        let mut decl_attrs = DeclAttrs::default();
+        let ty = self.hir.types.intern(TypeKind::Record(b.id));
+        self.apply_decl_attributes(attrs, AttrSubject::Record, ty, &mut decl_attrs);
+        self.decl_state.open_records.retain(|&open| open != b.id);
+        let kind = self.hir.types.record(b.id).kind;
+        if let Some(at) = b.flexible
+            && kind == RecordKind::Struct
+            && b.fields.len() == 1
+        {
+            self.diags.report(&msg::FLEXIBLE_ALONE, at).emit();
+        }
+        let types = &self.hir.types;
+        let is_const = |field: &Field| {
+            types.quals_of_object(field.ty).contains(ctype::Quals::CONST)
+                || self.record_of_elements(field.ty).is_some_and(|id| types.record(id).has_const_member)
+        };
+        let has_const_member = b.fields.iter().any(is_const);
+        let ends_flexible = |field: &Field| {
+            matches!(types.kind(field.ty), TypeKind::Array { len: ArrayLen::Incomplete, .. })
+                || types.as_record(field.ty).is_some_and(|id| types.record(id).has_flexible_array)
+        };
+        let has_flexible_array = match kind {
+            RecordKind::Struct => b.fields.last().is_some_and(ends_flexible),
+            RecordKind::Union => b.fields.iter().any(ends_flexible),
+        };
+        let pack = self.decl_state.pack;
+        let record = self.hir.types.record_mut(b.id);
+        record.fields = std::mem::take(&mut b.fields);
+        record.packed |= decl_attrs.packed;
+        record.may_alias |= decl_attrs.may_alias;
+        record.align = record.align.max(decl_attrs.align);
+        record.max_field_align = pack;
+        record.has_const_member = has_const_member;
+        record.has_flexible_array = has_flexible_array;
+        record.invalid |= b.invalid;
+        if !self.hir.types.layout_record(b.id) {
+            let name = self.hir.types.quoted(ty);
+            self.diags.report(&msg::TYPE_TOO_LARGE, loc).arg(name).emit();
+        }
+        if decl_attrs.transparent_union {
+            self.make_transparent(ty, loc);
+        }
+    }
+
+    fn record_of_elements(&self, ty: Ty) -> Option<RecordId> {
+        let mut ty = ty;
+        while let TypeKind::Array { elem, .. } = self.hir.types.kind(ty) {
+            ty = elem;
+        }
+        self.hir.types.as_record(ty)
+    }
+
+    /// `transparent_union`: every member must be as large as the first.
+    pub(crate) fn make_transparent(&mut self, ty: Ty, loc: Loc) {
+        let types = &self.hir.types;
+        let fits = types.as_record(ty).filter(|&id| {
+            let record = types.record(id);
+            let size = |field: &Field| types.size_of(field.ty);
+            record.kind == RecordKind::Union
+                && record.fields.first().is_some_and(|first| size(first) == record.layout.map(|l| l.size))
+        });
+        match fits {
+            Some(id) => self.hir.types.record_mut(id).transparent = true,
+            None => self.diags.report(&msg::ATTRIBUTE_IGNORED, loc).arg("transparent_union").emit(),
+        }
+    }
+
+    fn new_enum(&mut self, tag: Option<Symbol>, loc: Loc) -> EnumId {
+        self.hir.types.new_enum(EnumData { tag, loc, underlying: None, fixed: false, enumerators: Vec::new() })
+    }
+
+    /// `enum tag`, or `enum tag : type` without constants. GNU allows a tag that is not defined yet.
+    pub fn act_on_enum_reference(&mut self, tag: Symbol, fixed: Option<Ty>, loc: Loc, declares: bool) -> EnumId {
+        let here = declares && fixed.is_some();
+        let known = if here { self.scopes.tag_here(tag) } else { self.scopes.tag(tag) };
+        let id = match known {
+            Some(Tag::Enum(id)) => id,
+            other => {
+                if let Some(other) = other {
+                    self.report_wrong_tag(tag, loc, other);
+                }
+                let id = self.new_enum(Some(tag), loc);
+                self.scopes.declare_tag(tag, Tag::Enum(id));
+                id
+            }
+        };
+        if let Some(ty) = fixed {
+            let ty = self.hir.types.unqualified(ty);
+            let data = self.hir.types.enum_mut(id);
+            data.underlying = Some(ty);
+            data.fixed = true;
+        }
+        id
+    }
+
+    /// `enum tag {`
+    pub fn begin_enum(&mut self, tag: Option<Symbol>, fixed: Option<Ty>, loc: Loc) -> EnumBuilder {
+        let mut reuse = None;
+        if let Some(tag) = tag {
+            match self.scopes.tag_here(tag) {
+                Some(Tag::Enum(id)) => {
+                    let data = self.hir.types.enumeration(id);
+                    if (data.underlying.is_some() && !data.fixed) || !data.enumerators.is_empty() {
+                        let shown = format!("enum {tag}");
+                        let report = self.diags.report(&msg::REDEFINITION, loc).arg(&shown);
+                        report.note(&msg::ORIGINALLY_DEFINED, data.loc, &[&tag]).emit();
+                    } else {
+                        reuse = Some(id);
+                    }
+                }
+                Some(other) => self.report_wrong_tag(tag, loc, other),
+                None => {}
+            }
+        }
+        let id = reuse.unwrap_or_else(|| {
+            let id = self.new_enum(tag, loc);
+            if let Some(tag) = tag {
+                self.scopes.declare_tag(tag, Tag::Enum(id));
+            }
+            id
+        });
+        let fixed = fixed.map(|ty| self.hir.types.unqualified(ty));
+        let data = self.hir.types.enum_mut(id);
+        data.loc = loc;
+        if let Some(ty) = fixed {
+            data.underlying = Some(ty);
+            data.fixed = true;
+        }
+        let fixed = fixed.or(data.underlying.filter(|_| data.fixed));
+        EnumBuilder { id, next: 0, overflow: false, fixed, constants: Vec::new() }
+    }
+
+    /// One constant; in scope from its end on.
+    pub fn act_on_enumerator(&mut self, b: &mut EnumBuilder, name: Symbol, loc: Loc, value: Option<ExprId>) {
+        let value = match value {
+            Some(e) => match self.int_const(e, IntConstUse::Enumerator(name)) {
+                Some(int) => {
+                    let signed = self.hir.types.is_signed(self.hir.ty(e));
+                    if signed { int.to_i128().unwrap_or(0) } else { int.to_u128().map_or(0, |v| v as i128) }
+                }
+                None => b.next,
+            },
+            None => {
+                if b.overflow {
+                    self.diags.report(&msg::ENUM_OVERFLOW, loc).emit();
+                }
+                b.next
+            }
+        };
+        if let Some(ty) = b.fixed
+            && !self.fits(value, ty)
+        {
+            let shown = self.hir.types.quoted(ty);
+            self.diags.report(&msg::ENUMERATOR_OUTSIDE, loc).arg(name).arg(shown).emit();
+        }
+        let ty = match b.fixed {
+            Some(_) => self.hir.types.intern(TypeKind::Enum(b.id)),
+            None => self.enumerator_type(value),
+        };
+        (b.next, b.overflow) = value.checked_add(1).map_or((0, true), |next| (next, value == i128::from(u64::MAX)));
+        let new = Decl {
+            name,
+            ty,
+            loc,
+            kind: DeclKind::EnumConst(value),
+            linkage: Linkage::None,
+            storage: Storage::None,
+            local: !self.scopes.at_file_scope(),
+            register: false,
+            used: false,
+            attrs: None,
+        };
+        if let Some(old) = self.scopes.ordinary_here(name) {
+            self.report_clash(old, &new);
+        }
+        let decl = self.hir.decls.push(new);
+        self.scopes.declare(name, decl);
+        b.constants.push((decl, Enumerator { name, value, loc }));
+    }
+
+    fn fits(&self, value: i128, ty: Ty) -> bool {
+        let Some(width) = self.hir.types.int_width(ty) else { return true };
+        if width >= 128 {
+            return true;
+        }
+        if self.hir.types.is_signed(ty) {
+            (-(1i128 << (width - 1))..1i128 << (width - 1)).contains(&value)
+        } else {
+            (0..1i128 << width).contains(&value)
+        }
+    }
+
+    fn enumerator_type(&self, value: i128) -> Ty {
+        const KINDS: [(IntKind, Ty); 4] = [
+            (IntKind::Int, Ty::INT),
+            (IntKind::UInt, Ty::UINT),
+            (IntKind::Long, Ty::LONG),
+            (IntKind::ULong, Ty::ULONG),
+        ];
+        smallest_int(self, &KINDS, value, value).unwrap_or(Ty::INT128)
+    }
+
+    /// The closing brace: the compatible type is chosen as GCC does, `unsigned int` if nothing is negative.
+    pub fn finish_enum(&mut self, b: EnumBuilder, attrs: &[Attr], loc: Loc) {
+        let mut decl_attrs = DeclAttrs::default();
+        let ty = self.hir.types.intern(TypeKind::Enum(b.id));
+        self.apply_decl_attributes(attrs, AttrSubject::Enum, ty, &mut decl_attrs);
+        let low = b.constants.iter().map(|(_, e)| e.value).min().unwrap_or(0);
+        let high = b.constants.iter().map(|(_, e)| e.value).max().unwrap_or(0);
+        let underlying = b.fixed.unwrap_or_else(|| {
+            let small = decl_attrs.packed || self.lang.short_enums;
+            self.enum_type(low, high, small, loc)
+        });
+        let underlying = match self.mode_of(attrs, underlying) {
+            Some(mode) if b.fixed.is_none() => mode,
+            _ => underlying,
+        };
+        for (decl, constant) in &b.constants {
+            self.hir.decls[*decl].ty = match b.fixed {
+                Some(_) => ty,
+                None if self.fits(constant.value, Ty::INT) => Ty::INT,
+                None => underlying,
+            };
+        }
+        let data = self.hir.types.enum_mut(b.id);
+        data.underlying = Some(underlying);
+        data.enumerators = b.constants.into_iter().map(|(_, constant)| constant).collect();
+    }
+
+    fn enum_type(&mut self, low: i128, high: i128, small: bool, loc: Loc) -> Ty {
+        const UNSIGNED: [(IntKind, Ty); 5] = [
+            (IntKind::UChar, Ty::UCHAR),
+            (IntKind::UShort, Ty::USHORT),
+            (IntKind::UInt, Ty::UINT),
+            (IntKind::ULong, Ty::ULONG),
+            (IntKind::ULongLong, Ty::ULONGLONG),
+        ];
+        const SIGNED: [(IntKind, Ty); 5] = [
+            (IntKind::SChar, Ty::SCHAR),
+            (IntKind::Short, Ty::SHORT),
+            (IntKind::Int, Ty::INT),
+            (IntKind::Long, Ty::LONG),
+            (IntKind::LongLong, Ty::LONGLONG),
+        ];
+        let kinds = if low < 0 { &SIGNED } else { &UNSIGNED };
+        let kinds = if small { &kinds[..] } else { &kinds[2..] };
+        smallest_int(self, kinds, low, high).unwrap_or_else(|| {
+            self.diags.report(&msg::ENUM_TOO_LARGE, loc).emit();
+            Ty::LONG
+        })
+    }
+
+    /// A declaration without declarators: `struct s;`, `enum { … };`, or nothing at all.
+    pub fn act_on_empty_declaration(&mut self, specs: &DeclSpecs, base: Ty) {
+        if self.hir.types.is_error(base) {
+            return;
+        }
+        if specs.tag.is_none() {
+            self.diags.report(&msg::USELESS_TYPE_NAME, specs.loc).emit();
+            return;
+        }
+        if let Some(TagUse::Record(id)) = specs.tag
+            && self.hir.types.record(id).tag.is_none()
+        {
+            self.diags.report(&msg::UNNAMED_WITHOUT_INSTANCES, specs.type_loc).emit();
+        } else if specs.storage.is_some() {
+            let word = specs.class().map_or("", |class| class.spelling());
+            self.diags.report(&msg::USELESS_STORAGE, specs.loc).arg(word).emit();
+        }
+    }
+}

@@ -1,0 +1,782 @@
+//! Initialisers (C23 6.7.11): from braces, designators and expressions to flat lists.
+//!
+//! The parser calls an [`InitBuilder`] as it reads, so no tree of initialisers exists. The builder
+//! keeps a stack of levels: each is an aggregate whose subobjects are initialised in turn. A brace
+//! opens a level explicitly; an expression that cannot initialise an aggregate as a whole opens levels
+//! implicitly until it finds a scalar (brace elision, 6.7.11p21). Full implicit levels close by themselves.
+
+use crate::Sema;
+use crate::convert::AssignContext;
+use crate::expr::IntConstUse;
+use base::Symbol;
+use ctype::{ArrayLen, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind};
+use diag::decl as msg;
+use hir::{BitRange, Expr, ExprId, Init, InitEntry, InitId, StringKind};
+use smallvec::SmallVec;
+use source::Loc;
+
+/// What kind of aggregate a level goes through.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum LevelKind {
+    /// A scalar in braces of its own, or the whole object before any brace.
+    Single,
+    /// Elements of an array or vector.
+    Elements { elem: Ty, size: u64, count: Option<u64> },
+    /// Members of a structure or union.
+    Members(RecordId, RecordKind),
+    /// An object that was reported: everything in its braces is dropped.
+    Ignored,
+}
+
+struct Level {
+    ty: Ty,
+    kind: LevelKind,
+    /// Offset of the aggregate in bytes.
+    base: u64,
+    /// Opened by a brace.
+    explicit: bool,
+    /// The next element or field.
+    next: u64,
+    /// Last element of a range designator, inclusive.
+    range_end: Option<u64>,
+    /// Number of entries when the current subobject began: a range repeats those since.
+    first_entry: usize,
+    /// An excess element was reported.
+    excess: bool,
+    /// Some member of a union was initialised.
+    touched: bool,
+}
+
+/// An initialiser while it is read.
+pub struct InitBuilder {
+    ty: Ty,
+    is_static: bool,
+    /// `constexpr` and the like: values must be constant expressions.
+    loc: Loc,
+    levels: SmallVec<[Level; 6]>,
+    entries: Vec<InitEntry>,
+    /// Whether the initialiser began with a brace (or must be a list for another reason).
+    list: bool,
+    whole: Option<ExprId>,
+    /// Elements of an array of unknown length seen so far.
+    elements: u64,
+    /// End of the farthest part written.
+    high: u64,
+    failed: bool,
+}
+
+/// The subobject that is next.
+struct Target {
+    ty: Ty,
+    offset: u64,
+    bits: Option<BitRange>,
+}
+
+impl Sema<'_> {
+    /// Begins the initialiser of an object. `is_static`: values must be constant (C23 6.7.11p5).
+    pub fn begin_init(&mut self, ty: Ty, is_static: bool, loc: Loc) -> InitBuilder {
+        let mut b = InitBuilder {
+            ty,
+            is_static,
+            loc,
+            levels: SmallVec::new(),
+            entries: Vec::new(),
+            list: false,
+            whole: None,
+            elements: 0,
+            high: 0,
+            failed: self.hir.types.is_error(ty),
+        };
+        let unknown_array = matches!(self.hir.types.kind(ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
+        if !b.failed && !unknown_array && !self.hir.types.is_complete(ty) {
+            let shown = self.hir.types.quoted(ty);
+            self.diags.report(&msg::INIT_INCOMPLETE, loc).arg(shown).emit();
+            b.failed = true;
+        }
+        let variable = std::mem::take(&mut self.decl_state.variable_size_initialized);
+        if variable && self.hir.types.is_variable_size(ty) {
+            b.failed = true;
+            self.diags.report(&msg::VARIABLE_SIZE_INITIALIZED, loc).emit();
+        }
+        b.levels.push(Level::new(ty, if b.failed { LevelKind::Ignored } else { LevelKind::Single }, 0, false));
+        b
+    }
+
+    /// Ends it: the initialiser and the type of the object, which it may have completed.
+    pub fn finish_init(&mut self, mut b: InitBuilder) -> (InitId, Ty) {
+        if b.failed {
+            let init = self.hir.inits.push(Init::List { entries: Vec::new(), size: 0 });
+            let ty = if matches!(self.hir.types.kind(b.ty), TypeKind::Array { len: ArrayLen::Incomplete, .. }) {
+                Ty::ERROR
+            } else {
+                b.ty
+            };
+            return (init, if self.hir.types.is_complete(ty) { ty } else { Ty::ERROR });
+        }
+        let ty = match (self.hir.types.kind_sugared(b.ty), self.hir.types.kind(b.ty)) {
+            (TypeKind::Array { elem, len: ArrayLen::Incomplete }, _)
+            | (_, TypeKind::Array { elem, len: ArrayLen::Incomplete }) => {
+                self.hir.types.array_of(elem, ArrayLen::Const(b.elements))
+            }
+            _ => b.ty,
+        };
+        let size = self.hir.types.size_of(ty).unwrap_or(0).max(b.high);
+        let init = match b.whole {
+            Some(value) if !b.list => Init::Value(value),
+            _ => Init::List { entries: std::mem::take(&mut b.entries), size },
+        };
+        (self.hir.inits.push(init), ty)
+    }
+
+    fn is_excess(&mut self, b: &mut InitBuilder, loc: Loc) -> bool {
+        let Some(level) = b.levels.last_mut() else { return true };
+        if level.kind == LevelKind::Ignored {
+            return true;
+        }
+        if level.remaining(&self.hir.types) {
+            return false;
+        }
+        if !std::mem::replace(&mut level.excess, true) {
+            let what = match level.kind {
+                LevelKind::Single | LevelKind::Ignored => "scalar",
+                LevelKind::Elements { .. } => match self.hir.types.kind(level.ty) {
+                    TypeKind::Vector { .. } => "vector",
+                    _ => "array",
+                },
+                LevelKind::Members(_, RecordKind::Struct) => "struct",
+                LevelKind::Members(_, RecordKind::Union) => "union",
+            };
+            self.diags.report(&msg::EXCESS_ELEMENTS, loc).arg(what).emit();
+        }
+        true
+    }
+
+    /// `{`
+    pub fn init_open_brace(&mut self, b: &mut InitBuilder, loc: Loc) {
+        self.close_full_levels(b);
+        if b.levels.len() == 1 && !b.list {
+            b.list = true;
+            let kind = self.level_kind(b.ty, b.levels[0].kind == LevelKind::Ignored);
+            if kind == LevelKind::Single {
+                b.list = false;
+            }
+            b.levels.push(Level::new(b.ty, kind, 0, true));
+            return;
+        }
+        if self.is_excess(b, loc) {
+            b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, true));
+            return;
+        }
+        let Some(target) = self.current_target(b) else {
+            b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, true));
+            return;
+        };
+        self.begin_subobject(b);
+        let kind = self.level_kind(target.ty, false);
+        if kind == LevelKind::Single {
+            if matches!(b.levels.last(), Some(level) if level.kind == LevelKind::Single) {
+                self.diags.report(&msg::BRACES_AROUND_SCALAR, loc).emit();
+            }
+        } else {
+            self.forget(b, target.offset, self.extent(target.ty));
+        }
+        let mut level = Level::new(target.ty, kind, target.offset, true);
+        level.first_entry = b.entries.len();
+        b.levels.push(level);
+    }
+
+    /// `}`
+    pub fn init_close_brace(&mut self, b: &mut InitBuilder, loc: Loc) {
+        while b.levels.last().is_some_and(|level| !level.explicit) && b.levels.len() > 1 {
+            self.close_level(b);
+        }
+        let Some(level) = b.levels.pop() else { return };
+        if level.kind == LevelKind::Single && level.next == 0 && !b.failed {
+            // `{}` for a scalar: zero.
+            if b.levels.len() == 1 {
+                b.list = true;
+            }
+            if !self.lang.c23() {
+                self.diags.report(&msg::EMPTY_SCALAR_INIT, loc).emit();
+            }
+        }
+        self.advance(b);
+    }
+
+    /// `.name` (or GNU `name:`); `first` if no designator stands before it.
+    pub fn init_designate_member(&mut self, b: &mut InitBuilder, name: Symbol, loc: Loc, first: bool) {
+        if !self.begin_designator(b, first) {
+            return;
+        }
+        let Some(level) = b.levels.last_mut() else { return };
+        let LevelKind::Members(id, _) = level.kind else {
+            if level.kind != LevelKind::Ignored {
+                self.diags.report(&msg::MEMBER_DESIGNATOR_OUTSIDE, loc).emit();
+                self.ignore_designated(b, first);
+            }
+            return;
+        };
+        let path = self.hir.types.find_member(id, name);
+        let Some((&last, outer)) = path.split_last() else {
+            if !self.hir.types.record(id).invalid {
+                let shown = self.hir.types.quoted(level.ty);
+                self.diags.report(&msg::NO_MEMBER, loc).arg(shown).arg(name).emit();
+            }
+            self.ignore_designated(b, first);
+            return;
+        };
+        for &step in outer {
+            self.designate(b, u64::from(step), None);
+            self.open_implicit(b);
+        }
+        self.designate(b, u64::from(last), None);
+    }
+
+    /// `[low]` or GNU `[low ... high]`
+    pub fn init_designate_index(
+        &mut self,
+        b: &mut InitBuilder,
+        low: ExprId,
+        high: Option<ExprId>,
+        loc: Loc,
+        first: bool,
+    ) {
+        let low_value = self.index_value(low);
+        let high_value = high.map(|high| self.index_value(high));
+        if !self.begin_designator(b, first) {
+            return;
+        }
+        let Some(level) = b.levels.last() else { return };
+        let LevelKind::Elements { count, .. } = level.kind else {
+            if level.kind != LevelKind::Ignored {
+                self.diags.report(&msg::INDEX_DESIGNATOR_OUTSIDE, loc).emit();
+                self.ignore_designated(b, first);
+            }
+            return;
+        };
+        let (Some(low_value), Some(high_value)) = (low_value, high_value.unwrap_or(low_value)) else {
+            self.ignore_designated(b, first);
+            return;
+        };
+        if count.is_some_and(|count| low_value >= count || high_value >= count) {
+            self.diags.report(&msg::INDEX_EXCEEDS, loc).emit();
+            self.ignore_designated(b, first);
+            return;
+        }
+        if high_value < low_value {
+            self.diags.report(&msg::EMPTY_RANGE, loc).emit();
+            self.ignore_designated(b, first);
+            return;
+        }
+        self.designate(b, low_value, (high_value > low_value).then_some(high_value));
+    }
+
+    /// The value of an index; reports one that is not a constant, or negative.
+    fn index_value(&mut self, e: ExprId) -> Option<u64> {
+        let loc = self.hir.loc(e);
+        let value = self.int_const(e, IntConstUse::ArrayDesignator)?;
+        if value.is_negative(self.hir.types.is_signed(self.hir.ty(e))) {
+            self.diags.report(&msg::INDEX_EXCEEDS, loc).emit();
+            return None;
+        }
+        value.to_u64().filter(|&n| n < i64::MAX as u64)
+    }
+
+    /// The first designator of a list goes back to the level of the innermost brace; a later one goes
+    /// into the subobject designated so far.
+    fn begin_designator(&mut self, b: &mut InitBuilder, first: bool) -> bool {
+        if first {
+            while b.levels.last().is_some_and(|level| !level.explicit) && b.levels.len() > 1 {
+                self.close_level(b);
+            }
+        } else {
+            self.open_implicit(b);
+        }
+        b.levels.last().is_some_and(|level| level.kind != LevelKind::Ignored)
+    }
+
+    /// After a designator in error, the value that follows is dropped.
+    fn ignore_designated(&mut self, b: &mut InitBuilder, first: bool) {
+        let _ = first;
+        b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, false));
+    }
+
+    fn designate(&mut self, b: &mut InitBuilder, next: u64, range_end: Option<u64>) {
+        let Some(level) = b.levels.last_mut() else { return };
+        let (base, ty) = (level.base, level.ty);
+        let switches_member = matches!(level.kind, LevelKind::Members(_, RecordKind::Union)) && level.touched;
+        level.next = next;
+        level.range_end = range_end;
+        level.first_entry = b.entries.len();
+        if switches_member {
+            // Another member of a union: what the first one stored is gone.
+            let extent = self.extent(ty);
+            self.forget(b, base, extent);
+            if let Some(level) = b.levels.last_mut() {
+                level.first_entry = b.entries.len();
+            }
+        }
+    }
+
+    /// Opens the current subobject of the innermost level without a brace.
+    fn open_implicit(&mut self, b: &mut InitBuilder) {
+        let ignored = b.levels.last().is_none_or(|level| level.kind == LevelKind::Ignored);
+        let target = if ignored { None } else { self.current_target(b) };
+        let Some(target) = target else {
+            b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, false));
+            return;
+        };
+        self.begin_subobject(b);
+        let kind = self.level_kind(target.ty, false);
+        let mut level = Level::new(target.ty, kind, target.offset, false);
+        level.first_entry = b.entries.len();
+        b.levels.push(level);
+    }
+
+    fn begin_subobject(&mut self, b: &mut InitBuilder) {
+        let entries = b.entries.len();
+        if let Some(level) = b.levels.last_mut() {
+            level.touched = true;
+            if level.range_end.is_none() {
+                level.first_entry = entries;
+            }
+        }
+    }
+
+    fn level_kind(&self, ty: Ty, ignored: bool) -> LevelKind {
+        let types = &self.hir.types;
+        match types.kind(ty) {
+            _ if ignored => LevelKind::Ignored,
+            TypeKind::Error => LevelKind::Ignored,
+            TypeKind::Array { elem, len } => {
+                let elem = match types.kind_sugared(ty) {
+                    TypeKind::Array { elem, .. } => elem,
+                    _ => elem,
+                };
+                let count = match len {
+                    ArrayLen::Const(n) => Some(n),
+                    _ => None,
+                };
+                LevelKind::Elements { elem, size: types.size_of(elem).unwrap_or(0), count }
+            }
+            TypeKind::Vector { elem, lanes } => {
+                LevelKind::Elements { elem, size: types.size_of(elem).unwrap_or(0), count: Some(u64::from(lanes)) }
+            }
+            TypeKind::Record(id) => LevelKind::Members(id, types.record(id).kind),
+            _ => LevelKind::Single,
+        }
+    }
+
+    fn extent(&self, ty: Ty) -> u64 {
+        self.hir.types.size_of(ty).unwrap_or(u64::MAX)
+    }
+
+    /// The subobject that is next in the innermost level; none if the level is full.
+    fn current_target(&mut self, b: &mut InitBuilder) -> Option<Target> {
+        let level = b.levels.last_mut()?;
+        match level.kind {
+            LevelKind::Ignored => None,
+            LevelKind::Single => (level.next == 0).then_some(Target { ty: level.ty, offset: level.base, bits: None }),
+            LevelKind::Elements { elem, size, count } => {
+                if count.is_some_and(|count| level.next >= count) {
+                    return None;
+                }
+                let offset = level.next.checked_mul(size).and_then(|at| at.checked_add(level.base))?;
+                Some(Target { ty: elem, offset, bits: None })
+            }
+            LevelKind::Members(id, _) => {
+                let quals = self.hir.types.quals(level.ty).without(Quals::RESTRICT);
+                let fields = &self.hir.types.record(id).fields;
+                while fields.get(level.next as usize).is_some_and(|f| f.name.is_none() && f.bit_width.is_some()) {
+                    level.next += 1;
+                }
+                let field = fields.get(level.next as usize)?;
+                let bits = field.bit_width.map(|width| BitRange {
+                    offset: field.bit_offset,
+                    width,
+                    unit_size: field.unit_size,
+                });
+                let _ = quals;
+                Some(Target { ty: field.ty, offset: level.base + field.offset, bits })
+            }
+        }
+    }
+
+    /// Closes implicit levels that have no subobject left.
+    fn close_full_levels(&mut self, b: &mut InitBuilder) {
+        while b.levels.len() > 1 {
+            let Some(level) = b.levels.last() else { return };
+            if level.explicit || (level.kind != LevelKind::Ignored && level.remaining(&self.hir.types)) {
+                return;
+            }
+            if level.kind == LevelKind::Ignored && level.next == 0 {
+                return;
+            }
+            self.close_level(b);
+        }
+    }
+
+    fn close_level(&mut self, b: &mut InitBuilder) {
+        let ignored = b.levels.pop().is_some_and(|level| level.kind == LevelKind::Ignored);
+        if !ignored {
+            self.advance(b);
+        }
+    }
+
+    /// The current subobject of the innermost level is done.
+    fn advance(&mut self, b: &mut InitBuilder) {
+        let Some(level) = b.levels.last_mut() else { return };
+        level.touched = true;
+        match level.kind {
+            LevelKind::Single | LevelKind::Ignored => level.next = 1,
+            LevelKind::Members(id, RecordKind::Union) => level.next = self.hir.types.record(id).fields.len() as u64,
+            LevelKind::Members(..) => level.next += 1,
+            LevelKind::Elements { size, .. } => {
+                if let Some(end) = level.range_end.take() {
+                    let (first, count) = (level.first_entry, end - level.next + 1);
+                    level.next = end;
+                    b.high = b.high.max(level.base.saturating_add((end + 1).saturating_mul(size)));
+                    repeat(&mut b.entries, first, count, size);
+                }
+                let Some(level) = b.levels.last_mut() else { return };
+                level.next += 1;
+                let (next, unknown) = (level.next, b.levels.len() == 2);
+                if unknown {
+                    b.elements = b.elements.max(next);
+                }
+            }
+        }
+    }
+
+    /// Drops what was stored before into a range that is initialised again as a whole (C23 6.7.11p20).
+    fn forget(&mut self, b: &mut InitBuilder, offset: u64, size: u64) {
+        if offset >= b.high {
+            return;
+        }
+        let end = offset.saturating_add(size);
+        let before = b.entries.len();
+        let inside = |entry: &InitEntry| entry.repeat == 1 && entry.offset >= offset && entry.offset < end;
+        if !b.entries.iter().any(inside) {
+            return;
+        }
+        b.entries.retain(|entry| !inside(entry));
+        let removed = before - b.entries.len();
+        for level in &mut b.levels {
+            level.first_entry = level.first_entry.saturating_sub(removed);
+        }
+    }
+
+    /// An expression.
+    pub fn init_value(&mut self, b: &mut InitBuilder, value: ExprId) {
+        let loc = self.hir.loc(value);
+        if b.levels.len() == 1 && !b.list {
+            if b.failed {
+                return;
+            }
+            self.init_whole(b, value);
+            return;
+        }
+        loop {
+            self.close_full_levels(b);
+            if b.levels.last().is_some_and(|level| level.kind == LevelKind::Ignored && !level.explicit) {
+                b.levels.pop();
+                return;
+            }
+            if self.is_excess(b, loc) {
+                return;
+            }
+            if self.is_string_for_level(b, value) {
+                let Some(level) = b.levels.last_mut() else { return };
+                let target = Target { ty: level.ty, offset: level.base, bits: None };
+                self.store_string(b, target, value, true);
+                return;
+            }
+            let Some(target) = self.current_target(b) else {
+                // An aggregate without members: it is full at once.
+                if b.levels.last().is_some_and(|level| level.explicit) {
+                    return;
+                }
+                self.close_level(b);
+                continue;
+            };
+            if self.is_string_for(target.ty, value) {
+                self.begin_subobject(b);
+                self.store_string(b, target, value, false);
+                self.advance(b);
+                return;
+            }
+            match self.level_kind(target.ty, false) {
+                LevelKind::Single | LevelKind::Ignored => {
+                    self.begin_subobject(b);
+                    self.store(b, target, value);
+                    self.advance(b);
+                    return;
+                }
+                LevelKind::Members(..) | LevelKind::Elements { .. } if self.initializes_whole(target.ty, value) => {
+                    self.begin_subobject(b);
+                    self.store_aggregate(b, target, value);
+                    self.advance(b);
+                    return;
+                }
+                LevelKind::Members(..) | LevelKind::Elements { .. } => {
+                    if self.is_empty_aggregate(target.ty) {
+                        self.begin_subobject(b);
+                        self.advance(b);
+                        continue;
+                    }
+                    self.open_implicit(b);
+                }
+            }
+        }
+    }
+
+    fn is_empty_aggregate(&self, ty: Ty) -> bool {
+        match self.level_kind(ty, false) {
+            LevelKind::Elements { count, .. } => count == Some(0),
+            LevelKind::Members(id, _) => {
+                self.hir.types.record(id).fields.iter().all(|f| f.name.is_none() && f.bit_width.is_some())
+            }
+            LevelKind::Single | LevelKind::Ignored => false,
+        }
+    }
+
+    /// An initialiser without braces for the whole object.
+    fn init_whole(&mut self, b: &mut InitBuilder, value: ExprId) {
+        let ty = b.ty;
+        if self.is_string_for(ty, value) {
+            b.list = true;
+            let target = Target { ty, offset: 0, bits: None };
+            if let TypeKind::Array { .. } = self.hir.types.kind(ty) {
+                self.store_string(b, target, value, true);
+            }
+            return;
+        }
+        if let TypeKind::Array { .. } = self.hir.types.kind(ty) {
+            if let Expr::CompoundLiteral(decl) = self.hir.expr(value)
+                && self.same_array(ty, self.hir.decls[decl].ty)
+            {
+                b.list = true;
+                let target = Target { ty: self.hir.decls[decl].ty, offset: 0, bits: None };
+                if let TypeKind::Array { len: ArrayLen::Const(n), .. } = self.hir.types.kind(target.ty) {
+                    b.elements = n;
+                }
+                self.splice(b, target, value);
+                return;
+            }
+            if !self.hir.types.is_error(self.hir.ty(value)) {
+                self.diags.report(&msg::INVALID_INITIALIZER, self.hir.loc(value)).emit();
+            }
+            b.failed = true;
+            return;
+        }
+        let is_record = self.hir.types.as_record(ty).is_some();
+        if is_record && b.is_static && self.compound_literal_init(value).is_some() {
+            b.list = true;
+            self.splice(b, Target { ty, offset: 0, bits: None }, value);
+            return;
+        }
+        let value = self.converted(b, ty, value);
+        b.whole = Some(value);
+    }
+
+    fn same_array(&self, a: Ty, b: Ty) -> bool {
+        let types = &self.hir.types;
+        match (types.kind(a), types.kind(b)) {
+            (TypeKind::Array { elem: a, len: m }, TypeKind::Array { elem: b, len: n }) => {
+                types.compatible_unqualified(a, b) && (m == n || m == ArrayLen::Incomplete)
+            }
+            _ => false,
+        }
+    }
+
+    /// Converts a value to the type of what it initialises; checks that it is constant if it must be.
+    fn converted(&mut self, b: &InitBuilder, ty: Ty, value: ExprId) -> ExprId {
+        let loc = self.hir.loc(value);
+        let value = self.decay_and_load(value);
+        let unqualified = if self.hir.types.quals(ty).is_empty() { ty } else { self.hir.types.unqualified(ty) };
+        let value = self.convert_for_assignment(value, unqualified, AssignContext::Init, loc);
+        if b.is_static {
+            self.check_constant_initializer(value, loc);
+        }
+        value
+    }
+
+    /// Whether the value, as it is, initialises the whole aggregate.
+    fn initializes_whole(&self, ty: Ty, value: ExprId) -> bool {
+        let types = &self.hir.types;
+        let from = self.hir.ty(value);
+        if types.is_error(from) {
+            return true;
+        }
+        match types.kind(ty) {
+            TypeKind::Record(_) => types.compatible_unqualified(ty, from),
+            TypeKind::Vector { .. } => matches!(types.kind(from), TypeKind::Vector { .. }),
+            TypeKind::Array { .. } => {
+                matches!(self.hir.expr(value), Expr::CompoundLiteral(_)) && self.same_array(ty, from)
+            }
+            _ => false,
+        }
+    }
+
+    fn store_aggregate(&mut self, b: &mut InitBuilder, target: Target, value: ExprId) {
+        let is_array = matches!(self.hir.types.kind(target.ty), TypeKind::Array { .. });
+        if self.compound_literal_init(value).is_some() && (is_array || b.is_static) {
+            self.splice(b, target, value);
+        } else {
+            self.store(b, target, value);
+        }
+    }
+
+    fn compound_literal_init(&self, value: ExprId) -> Option<InitId> {
+        let Expr::CompoundLiteral(decl) = self.hir.expr(value) else { return None };
+        match self.hir.decls[decl].kind {
+            hir::DeclKind::Var { init, .. } => init,
+            _ => None,
+        }
+    }
+
+    /// GNU: a compound literal initialises by its own initialiser, so that it may initialise a static
+    /// object, or an array.
+    fn splice(&mut self, b: &mut InitBuilder, target: Target, value: ExprId) {
+        let Some(init) = self.compound_literal_init(value) else { return };
+        let extent = self.extent(target.ty);
+        self.forget(b, target.offset, extent);
+        b.high = b.high.max(target.offset.saturating_add(extent));
+        match self.hir.inits[init].clone() {
+            Init::Value(value) => self.store(b, target, value),
+            Init::List { entries, .. } => {
+                for entry in entries {
+                    if b.is_static {
+                        self.check_constant_initializer(entry.value, self.hir.loc(entry.value));
+                    }
+                    b.entries.push(InitEntry { offset: entry.offset + target.offset, ..entry });
+                }
+            }
+        }
+    }
+
+    fn store(&mut self, b: &mut InitBuilder, target: Target, value: ExprId) {
+        let value = self.converted(b, target.ty, value);
+        let single = b.levels.len() == 2 && b.levels[1].kind == LevelKind::Single;
+        if single && !b.list {
+            b.whole = Some(value);
+            return;
+        }
+        if matches!(self.hir.types.kind(target.ty), TypeKind::Array { .. }) {
+            // Not a string and not a literal: the conversion has reported it.
+            return;
+        }
+        let size = match target.bits {
+            Some(bits) => u64::from(bits.unit_size),
+            None => self.hir.types.size_of(target.ty).unwrap_or(0),
+        };
+        b.high = b.high.max(target.offset.saturating_add(size));
+        let entry = InitEntry { offset: target.offset, bits: target.bits, ty: target.ty, value, repeat: 1, stride: 0 };
+        b.entries.push(entry);
+    }
+
+    /// Whether the innermost level is an array in braces whose only initialiser is this string: `{"abc"}`.
+    fn is_string_for_level(&self, b: &InitBuilder, value: ExprId) -> bool {
+        let Some(level) = b.levels.last() else { return false };
+        level.explicit
+            && level.next == 0
+            && matches!(level.kind, LevelKind::Elements { .. })
+            && self.is_string_for(level.ty, value)
+    }
+
+    /// Whether the value is a string literal that initialises an array of this type (C23 6.7.11p15, p16).
+    fn is_string_for(&self, ty: Ty, value: ExprId) -> bool {
+        let Expr::String(id) = self.hir.expr(value) else { return false };
+        let types = &self.hir.types;
+        let TypeKind::Array { elem, .. } = types.kind(ty) else { return false };
+        let TypeKind::Int(kind) = types.kind(elem) else {
+            // An enumeration is compatible with its integer type; nothing else can be a character.
+            return false;
+        };
+        let data = &self.hir.strings[id];
+        match data.kind {
+            StringKind::Narrow | StringKind::Utf8 => {
+                matches!(kind, IntKind::Char | IntKind::SChar | IntKind::UChar)
+            }
+            StringKind::Utf16 | StringKind::Utf32 | StringKind::Wide => {
+                let TypeKind::Array { elem: from, .. } = types.kind(self.hir.ty(value)) else { return false };
+                types.compatible_unqualified(elem, from)
+            }
+        }
+    }
+
+    fn store_string(&mut self, b: &mut InitBuilder, target: Target, value: ExprId, ends_level: bool) {
+        let Expr::String(id) = self.hir.expr(value) else { return };
+        let data = &self.hir.strings[id];
+        let elem_size = u64::from(data.elem_size.max(1));
+        let count = data.bytes.len() as u64 / elem_size;
+        let (mut ty, mut length) = (target.ty, count);
+        if let TypeKind::Array { elem, len } = self.hir.types.kind(target.ty) {
+            match len {
+                ArrayLen::Const(n) => {
+                    length = n;
+                    if count.saturating_sub(1) > n {
+                        self.diags.report(&msg::STRING_TOO_LONG, self.hir.loc(value)).emit();
+                    }
+                }
+                _ => ty = self.hir.types.array_of(elem, ArrayLen::Const(count)),
+            }
+        }
+        let size = length * elem_size;
+        self.forget(b, target.offset, size);
+        b.high = b.high.max(target.offset.saturating_add(size));
+        if ends_level && b.levels.len() <= 2 {
+            b.elements = b.elements.max(length);
+        }
+        let entry = InitEntry { offset: target.offset, bits: None, ty, value, repeat: 1, stride: 0 };
+        b.entries.push(entry);
+        if ends_level && let Some(level) = b.levels.last_mut() {
+            level.next = length.max(1);
+            if let LevelKind::Elements { count, .. } = &mut level.kind {
+                count.get_or_insert(length);
+            }
+        }
+    }
+
+    /// Where the initialiser is.
+    pub fn init_loc(&self, b: &InitBuilder) -> Loc {
+        b.loc
+    }
+}
+
+impl Level {
+    fn new(ty: Ty, kind: LevelKind, base: u64, explicit: bool) -> Level {
+        Level { ty, kind, base, explicit, next: 0, range_end: None, first_entry: 0, excess: false, touched: false }
+    }
+
+    fn remaining(&self, types: &ctype::TypeTable) -> bool {
+        match self.kind {
+            LevelKind::Ignored => false,
+            LevelKind::Single => self.next == 0,
+            LevelKind::Elements { count, .. } => count.is_none_or(|count| self.next < count),
+            LevelKind::Members(id, _) => {
+                let fields = &types.record(id).fields;
+                fields.iter().skip(self.next as usize).any(|f| f.name.is_some() || f.bit_width.is_none())
+            }
+        }
+    }
+}
+
+/// Makes the entries from `first` on be repeated `count` times, `stride` bytes apart.
+fn repeat(entries: &mut Vec<InitEntry>, first: usize, count: u64, stride: u64) {
+    let mut copies = Vec::new();
+    for entry in &mut entries[first..] {
+        if entry.repeat == 1 {
+            entry.repeat = count;
+            entry.stride = stride;
+        } else if entry.stride.checked_mul(entry.repeat) == Some(stride) {
+            // A range that fills the element: the outer range goes on with the same stride.
+            entry.repeat = entry.repeat.saturating_mul(count);
+        } else {
+            for n in 1..count {
+                copies.push(InitEntry { offset: entry.offset + n * stride, ..*entry });
+            }
+        }
+    }
+    entries.extend(copies);
+}
