@@ -6,6 +6,9 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod bench;
+mod corpus;
+mod demo;
 mod run;
 mod suite;
 mod workspace;
@@ -15,7 +18,12 @@ use std::process::ExitCode;
 /// A task: its name, what it does, and its entry, which receives the arguments after the name.
 type Task = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
 
-const TASKS: &[Task] = &[("suite", "run test suites with the compiler as a program", suite::main)];
+const TASKS: &[Task] = &[
+    ("demo", "compile SQLite and Lua, run a script in each", demo::main),
+    ("suite", "run test suites with the compiler as a program", suite::main),
+    ("bench", "measure compile speed and code speed beside other compilers", bench::main),
+    ("measure", "run a program and print the time and memory it used", bench::measure),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

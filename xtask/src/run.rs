@@ -66,6 +66,7 @@ pub struct Job {
     arguments: Vec<OsString>,
     directory: Option<PathBuf>,
     environment: Vec<(OsString, OsString)>,
+    input: Option<PathBuf>,
     timeout: Duration,
     memory_mib: u64,
 }
@@ -78,6 +79,7 @@ impl Job {
             arguments: Vec::new(),
             directory: None,
             environment: Vec::new(),
+            input: None,
             timeout: Duration::from_secs(30),
             memory_mib: 4096,
         }
@@ -107,6 +109,12 @@ impl Job {
         self
     }
 
+    /// Connects standard input to a file; it is empty otherwise.
+    pub fn input(mut self, path: impl Into<PathBuf>) -> Job {
+        self.input = Some(path.into());
+        self
+    }
+
     /// Sets the wall-clock limit.
     pub fn timeout(mut self, limit: Duration) -> Job {
         self.timeout = limit;
@@ -131,7 +139,10 @@ impl Job {
         if let Some(directory) = &self.directory {
             command.current_dir(directory);
         }
-        command.stdin(Stdio::null());
+        match &self.input {
+            Some(path) => command.stdin(File::open(path).map_err(describe)?),
+            None => command.stdin(Stdio::null()),
+        };
         command.stdout(capture.stdout().map_err(describe)?).stderr(capture.stderr().map_err(describe)?);
         command.process_group(0);
         let started = Instant::now();
@@ -169,7 +180,9 @@ pub fn must(job: Job) -> Result<Outcome, String> {
     let stderr = outcome.stderr_text();
     let lines: Vec<&str> = stderr.lines().collect();
     let tail = lines[lines.len().saturating_sub(12)..].join("\n");
-    Err(format!("{} {:?}: {:?}\n{tail}", job.program.display(), job.arguments, outcome.ending))
+    let shown: Vec<_> = job.arguments.iter().take(8).map(|argument| argument.to_string_lossy()).collect();
+    let more = if job.arguments.len() > shown.len() { " …" } else { "" };
+    Err(format!("{} {}{more}: {:?}\n{tail}", job.program.display(), shown.join(" "), outcome.ending))
 }
 
 /// Two temporary files that receive a program's output. Files, not pipes: no thread is needed to drain them, and a

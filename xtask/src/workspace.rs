@@ -86,3 +86,8 @@ pub fn files(dir: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     found.sort();
     Ok(found)
 }
+
+/// The last part of a path as text: the name under which tasks report a file.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

@@ -2,7 +2,7 @@
 //!
 //! Every suite runs with any compiler (`--cc`), so that gcc can show that the suite itself is right.
 
-mod corpus;
+mod builds;
 mod csmith;
 mod dg;
 mod programs;
@@ -11,7 +11,7 @@ mod verdict;
 
 use crate::args::Args;
 use crate::workspace;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -66,6 +66,9 @@ const SUITES: &[Suite] = &[
     ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
     ("csmith", "random programs, compared with gcc", csmith::run),
+    ("zlib", "zlib, built by its own configure and make, and its own tests", builds::zlib),
+    ("lua", "Lua 5.4, built by its own makefiles, and its own test suite", builds::lua),
+    ("sqlite", "SQLite, built by its own configure and make, compared with gcc's", builds::sqlite),
 ];
 
 /// Runs the suites named in the arguments.
@@ -101,9 +104,4 @@ pub fn main(raw: &[String]) -> Result<(), String> {
         }
     }
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
-}
-
-/// The last part of a path as text: the name under which suites report a test.
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

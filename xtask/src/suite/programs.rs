@@ -14,10 +14,11 @@
 //! An invalid program has one mistake, or two independent ones, and each must give one error and no more. Only Wootz
 //! is held to "no more": other compilers are run to show that the expectations are reasonable.
 
+use super::Options;
 use super::verdict::{Demand, Report, Verdict, first_error};
-use super::{Options, file_name};
 use crate::run::{Ending, Job, Outcome, parallel};
 use crate::workspace;
+use crate::workspace::file_name;
 use std::path::Path;
 
 /// Which of the two folders.

@@ -3,11 +3,13 @@
 //!
 //! What gcc itself passes at the same level is the baseline: it is computed once and kept below the build directory.
 
+use super::Options;
 use super::dg::{Action, Plan};
 use super::verdict::{Demand, Report, Verdict};
-use super::{Options, corpus, file_name};
+use crate::corpus;
 use crate::run::{Ending, Job, parallel};
 use crate::workspace;
+use crate::workspace::file_name;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
