@@ -9,6 +9,7 @@ mod args;
 mod bench;
 mod corpus;
 mod demo;
+mod random;
 mod run;
 mod suite;
 mod workspace;

@@ -2,6 +2,7 @@
 //!
 //! Every suite runs with any compiler (`--cc`), so that gcc can show that the suite itself is right.
 
+mod abi;
 mod builds;
 mod csmith;
 mod dg;
@@ -66,6 +67,7 @@ const SUITES: &[Suite] = &[
     ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
     ("csmith", "random programs, compared with gcc", csmith::run),
+    ("abi", "random functions, half compiled by gcc", abi::run),
     ("zlib", "zlib, built by its own configure and make, and its own tests", builds::zlib),
     ("lua", "Lua 5.4, built by its own makefiles, and its own test suite", builds::lua),
     ("sqlite", "SQLite, built by its own configure and make, compared with gcc's", builds::sqlite),
