@@ -1,0 +1,1013 @@
+//! The command line as data: [`Command`] is what the options say, before anything is done about it.
+//!
+//! Parsing reads no files but response files and touches no state, so the whole of GCC's command-line grammar can
+//! be tested from strings.
+
+use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, machine, nearest, warnings};
+use crate::report::Reporter;
+use base::FastMap;
+use diag::{DiagOptions, GroupSetting};
+use target::{LangOptions, StackProtector, Standard};
+
+/// How far to go.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum Mode {
+    /// `-E`, `-M`.
+    Preprocess,
+    /// `-fsyntax-only`.
+    Check,
+    /// `-S`.
+    Assembly,
+    /// `-c`.
+    Object,
+    /// To an executable or library.
+    #[default]
+    Link,
+}
+
+/// The language of an input.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Language {
+    /// C.
+    C,
+    /// A C header.
+    Header,
+    /// C after preprocessing.
+    PreprocessedC,
+    /// Assembly to preprocess.
+    AssemblerWithCpp,
+    /// Assembly.
+    Assembler,
+    /// An object, archive, library or linker script.
+    Linker,
+}
+
+impl Language {
+    /// By the name of `-x`; the outer option is none for an unknown name.
+    fn from_option(name: &str) -> Option<Option<Language>> {
+        Some(Some(match name {
+            "none" => return Some(None),
+            "c" => Language::C,
+            "c-header" => Language::Header,
+            "cpp-output" => Language::PreprocessedC,
+            "assembler" => Language::Assembler,
+            "assembler-with-cpp" => Language::AssemblerWithCpp,
+            _ => return None,
+        }))
+    }
+    /// By the file's name. Whatever is not source goes to the linker.
+    pub fn of_file(path: &str) -> Language {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        match name.rsplit_once('.').map(|(_, extension)| extension) {
+            Some("c") => Language::C,
+            Some("h") => Language::Header,
+            Some("i") => Language::PreprocessedC,
+            Some("s") => Language::Assembler,
+            Some("S" | "sx") => Language::AssemblerWithCpp,
+            _ => Language::Linker,
+        }
+    }
+}
+
+/// Languages whose sources are not C: giving them to the linker would produce a puzzling message.
+fn foreign_language(path: &str) -> Option<&'static str> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    match name.rsplit_once('.').map(|(_, extension)| extension)? {
+        "cc" | "cp" | "cxx" | "cpp" | "CPP" | "c++" | "C" | "ii" | "hh" | "hpp" | "hxx" | "tcc" => Some("C++"),
+        "m" | "mi" => Some("Objective-C"),
+        "mm" | "M" | "mii" => Some("Objective-C++"),
+        "f" | "f90" | "F" | "F90" | "for" | "f95" | "f03" | "f08" => Some("Fortran"),
+        "adb" | "ads" => Some("Ada"),
+        "go" => Some("Go"),
+        "d" | "di" => Some("D"),
+        _ => None,
+    }
+}
+
+/// One thing on the command line whose place among the others counts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Input {
+    /// A file; `-` is standard input.
+    File {
+        /// As given.
+        path: String,
+        /// By `-x` or by name.
+        language: Language,
+    },
+    /// `-lNAME`.
+    Library(String),
+    /// A word for the linker.
+    LinkerWord(String),
+}
+
+/// A step of the macro table before the input.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum MacroStep {
+    /// `-D`: the text of the option.
+    Define(String),
+    /// `-U`.
+    Undefine(String),
+}
+
+/// What `-M…` asks for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Dependencies {
+    /// Whether a rule is written.
+    pub wanted: bool,
+    /// Without headers of system directories.
+    pub user_only: bool,
+    /// `-MD`, `-MMD`: as a side effect of compiling.
+    pub and_compile: bool,
+    /// `-MF`, or the file of `-Wp,-MD,FILE`.
+    pub file: Option<String>,
+    /// Targets, already quoted as asked.
+    pub targets: Vec<String>,
+    /// `-MP`.
+    pub phony: bool,
+    /// `-MG`.
+    pub missing_ok: bool,
+}
+
+/// The preprocessor's part.
+#[derive(Clone, Debug, Default)]
+pub struct Preprocessing {
+    /// `-iquote`.
+    pub quote_dirs: Vec<String>,
+    /// `-I`.
+    pub dirs: Vec<String>,
+    /// `-isystem`.
+    pub system_dirs: Vec<String>,
+    /// `-idirafter`.
+    pub after_dirs: Vec<String>,
+    /// `--embed-dir=`.
+    pub embed_dirs: Vec<String>,
+    /// `-iprefix`.
+    pub prefix: String,
+    /// `-isysroot`.
+    pub sysroot: Option<String>,
+    /// `-nostdinc` clears it.
+    pub standard_dirs: bool,
+    /// `-D` and `-U` in order.
+    pub macros: Vec<MacroStep>,
+    /// `-imacros` in order.
+    pub imacros: Vec<String>,
+    /// `-include` in order.
+    pub includes: Vec<String>,
+    /// `-undef` clears it.
+    pub predefined: bool,
+    /// `-dM`.
+    pub dump_macros_only: bool,
+    /// `-dD`.
+    pub dump_definitions: bool,
+    /// `-dN`.
+    pub dump_names: bool,
+    /// `-dI`.
+    pub dump_includes: bool,
+    /// `-dU`.
+    pub dump_used: bool,
+    /// `-P` clears it.
+    pub line_markers: bool,
+    /// `-C`.
+    pub keep_comments: bool,
+    /// `-CC`.
+    pub keep_macro_comments: bool,
+    /// `-H`.
+    pub trace_includes: bool,
+    /// `-fmacro-prefix-map=`.
+    pub prefix_map: Vec<(String, String)>,
+    /// `-fmax-include-depth=`.
+    pub max_depth: u32,
+    /// `-M…`.
+    pub dependencies: Dependencies,
+}
+
+/// What kind of file the linker makes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum LinkKind {
+    /// A position-independent executable.
+    #[default]
+    Pie,
+    /// An executable at a fixed address (`-no-pie`).
+    Fixed,
+    /// `-static`.
+    Static,
+    /// `-static-pie`.
+    StaticPie,
+    /// `-shared`.
+    Shared,
+    /// `-r`.
+    Relocatable,
+}
+
+/// The linker's part, but for what is among the inputs.
+#[derive(Clone, Debug)]
+pub struct Linking {
+    /// What is made.
+    pub kind: LinkKind,
+    /// `-nostartfiles` clears it.
+    pub start_files: bool,
+    /// `-nodefaultlibs` clears it.
+    pub default_libraries: bool,
+    /// `-nolibc` clears it.
+    pub libc: bool,
+    /// `-pthread`.
+    pub threads: bool,
+    /// `-L`.
+    pub dirs: Vec<String>,
+    /// Words for the linker that may come before all inputs (`-s`, `-rdynamic`, `-e`).
+    pub words: Vec<String>,
+    /// `-mmusl`.
+    pub musl: bool,
+}
+
+/// An intermediate form to write (`--emit=`).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Emit {
+    /// The IR as text.
+    Ir,
+}
+
+/// A parsed command line.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// How far to go.
+    pub mode: Mode,
+    /// `-o`.
+    pub output: Option<String>,
+    /// Files, libraries and words for the linker, in order.
+    pub inputs: Vec<Input>,
+    /// The dialect.
+    pub lang: LangOptions,
+    /// Warnings and the look of messages.
+    pub diagnostics: DiagOptions,
+    /// The preprocessor's part.
+    pub preprocessing: Preprocessing,
+    /// Words for the assembler.
+    pub assembler_words: Vec<String>,
+    /// The linker's part.
+    pub linking: Linking,
+    /// `--sysroot`.
+    pub sysroot: Option<String>,
+    /// `-B`.
+    pub tool_prefixes: Vec<String>,
+    /// `-v`.
+    pub verbose: bool,
+    /// `-###`.
+    pub dry_run: bool,
+    /// `-save-temps`; in the current directory or the output's.
+    pub save_temps: Option<SaveTemps>,
+    /// Questions, each with its value.
+    pub queries: Vec<(Query, String)>,
+    /// Intermediate form to write.
+    pub emit: Option<Emit>,
+    /// `-fdebug-prefix-map=`.
+    pub debug_prefix_map: Vec<(String, String)>,
+}
+
+/// Where `-save-temps` puts files.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum SaveTemps {
+    /// The current directory.
+    Here,
+    /// Beside the output.
+    BesideOutput,
+}
+
+impl Default for Command {
+    fn default() -> Command {
+        Command {
+            mode: Mode::default(),
+            output: None,
+            inputs: Vec::new(),
+            lang: LangOptions::default(),
+            diagnostics: DiagOptions { show_caret: true, show_option: true, ..DiagOptions::default() },
+            preprocessing: Preprocessing {
+                standard_dirs: true,
+                predefined: true,
+                line_markers: true,
+                max_depth: 200,
+                ..Preprocessing::default()
+            },
+            assembler_words: Vec::new(),
+            linking: Linking {
+                kind: LinkKind::default(),
+                start_files: true,
+                default_libraries: true,
+                libc: true,
+                threads: false,
+                dirs: Vec::new(),
+                words: Vec::new(),
+                musl: false,
+            },
+            sysroot: None,
+            tool_prefixes: Vec::new(),
+            verbose: false,
+            dry_run: false,
+            save_temps: None,
+            queries: Vec::new(),
+            emit: None,
+            debug_prefix_map: Vec::new(),
+        }
+    }
+}
+
+/// Parses a command line without the program's name, after response files were expanded. Errors go to the
+/// reporter; the command is then incomplete.
+pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
+    let mut parser = Parser {
+        matcher: Matcher::new(),
+        command: Command::default(),
+        reporter,
+        language: None,
+        static_link: false,
+        pie: None,
+        static_pie: false,
+        shared: false,
+        relocatable: false,
+        warnings: Vec::new(),
+        preprocess_mode: false,
+        strict_trigraphs: None,
+        defaults: Vec::new(),
+    };
+    parser.words(words);
+    parser.finish()
+}
+
+struct Parser<'r> {
+    matcher: Matcher,
+    command: Command,
+    reporter: &'r mut Reporter,
+    language: Option<Language>,
+    static_link: bool,
+    pie: Option<bool>,
+    static_pie: bool,
+    shared: bool,
+    relocatable: bool,
+    /// `-W…` in order: name, on, and whether it says that the warning is an error.
+    warnings: Vec<(&'static str, WarningSetting)>,
+    /// `-M` or `-MM`, which imply `-E`.
+    preprocess_mode: bool,
+    /// Whether `-std=` asks for trigraphs, unless `-trigraphs` does.
+    strict_trigraphs: Option<bool>,
+    /// Start of each `-I` list position that `-I-` would split; kept empty as GCC removed it.
+    defaults: Vec<String>,
+}
+
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum WarningSetting {
+    Enabled(bool),
+    Error(bool),
+}
+
+impl Parser<'_> {
+    fn words(&mut self, words: &[String]) {
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].as_str();
+            at += 1;
+            if word == "-" || !word.starts_with('-') {
+                self.file(word);
+                continue;
+            }
+            let Some(found) = self.matcher.find(word) else {
+                self.unknown(word);
+                continue;
+            };
+            let takes_next = match found.row.form {
+                Form::Separate => found.value.is_none(),
+                // `-I ''` has an empty joined part as `-I` alone: the next word is the value.
+                Form::Both => found.value.is_none_or(str::is_empty) && !word.contains('='),
+                Form::Flag | Form::Switch | Form::Joined => false,
+            };
+            // An alias may be written differently from what it stands for: `--sysroot DIR`.
+            let separate_alias = found.value.is_none() && found.row.form == Form::Joined && takes_a_word(word);
+            let value = if takes_next || separate_alias {
+                let Some(next) = words.get(at) else {
+                    self.reporter.error(format!("missing argument to '{word}'"));
+                    return;
+                };
+                at += 1;
+                next.as_str()
+            } else {
+                found.value.unwrap_or("")
+            };
+            self.option(word, found, value);
+        }
+    }
+
+    fn unknown(&mut self, word: &str) {
+        let mut message = format!("unrecognized command-line option '{word}'");
+        if let Some(near) = self.matcher.suggest(word) {
+            message.push_str(&format!("; did you mean '{near}'?"));
+        }
+        self.reporter.error(message);
+    }
+
+    fn file(&mut self, path: &str) {
+        let language = match self.language {
+            Some(language) => language,
+            None if path == "-" => Language::C,
+            None => match foreign_language(path) {
+                Some(name) => {
+                    self.reporter.error(format!("{path}: {name} is not supported"));
+                    return;
+                }
+                None => Language::of_file(path),
+            },
+        };
+        if path == "-" && self.language.is_none() && self.command.mode != Mode::Preprocess && !self.preprocess_mode {
+            // Decided at the end: -E may still follow.
+            self.defaults.push(path.to_owned());
+        }
+        self.command.inputs.push(Input::File { path: path.to_owned(), language });
+    }
+
+    fn option(&mut self, word: &str, found: Match<'_>, value: &str) {
+        match found.row.action {
+            Action::Accept | Action::Alias(_) => {}
+            Action::Refuse(reason) => {
+                if found.on {
+                    self.reporter.error(format!("'{word}' is not supported: {reason}"));
+                }
+            }
+            Action::Lang(set) => set(&mut self.command.lang, found.on),
+            Action::LangValue(set) => {
+                if !set(&mut self.command.lang, value) {
+                    self.bad_value(found.row, value);
+                }
+            }
+            Action::Linker(name) => self.command.inputs.push(Input::LinkerWord(name.to_owned())),
+            Action::Query(query) => self.command.queries.push((query, value.to_owned())),
+            Action::Special(special) => self.special(special, found, value),
+        }
+    }
+
+    fn bad_value(&mut self, row: &OptionRow, value: &str) {
+        self.reporter.error(format!("unrecognized argument in option '{}{value}'", row.name));
+        if !row.help.is_empty() {
+            self.reporter.note(format!("valid for '{}': {}", row.name, row.help));
+        }
+    }
+
+    fn special(&mut self, special: Special, found: Match<'_>, value: &str) {
+        let owned = || value.to_owned();
+        let on = found.on;
+        match special {
+            Special::Preprocess => self.mode(Mode::Preprocess),
+            Special::CompileToAssembly => self.mode(Mode::Assembly),
+            Special::CompileToObject => self.mode(Mode::Object),
+            Special::SyntaxOnly => self.mode(Mode::Check),
+            Special::Output => self.command.output = Some(owned()),
+            Special::InputLanguage => match Language::from_option(value) {
+                Some(language) => self.language = language,
+                None => self.reporter.error(format!("language {value} not recognized")),
+            },
+            Special::Verbose => self.command.verbose = true,
+            Special::DryRun => {
+                self.command.verbose = true;
+                self.command.dry_run = true;
+            }
+            Special::HelpClass => self.help_class(value),
+            Special::SaveTemps => match value {
+                "" | "cwd" => self.command.save_temps = Some(SaveTemps::Here),
+                "obj" => self.command.save_temps = Some(SaveTemps::BesideOutput),
+                _ => self.reporter.error(format!("'{value}' is an unknown '-save-temps' option")),
+            },
+            Special::Emit => match value {
+                "ir" => self.command.emit = Some(Emit::Ir),
+                _ => self.bad_value(found.row, value),
+            },
+            Special::Sysroot => self.command.sysroot = Some(owned()),
+            Special::ToolPrefix => self.command.tool_prefixes.push(owned()),
+            Special::LibraryDir => self.command.linking.dirs.push(owned()),
+            Special::Library => self.command.inputs.push(Input::Library(owned())),
+            Special::OptimizeLevel => self.optimize(value),
+            Special::DebugLevel | Special::Gdb => self.debug_level(value),
+            Special::Dwarf => match value {
+                "" | "2" | "3" | "4" | "5" => self.command.lang.debug_level = self.command.lang.debug_level.max(2),
+                _ => self.reporter.error(format!("dwarf version {value} is not supported")),
+            },
+            Special::Feature => {
+                let name = &found.row.name[2..];
+                machine::set_feature(&mut self.command.lang.features, name, on);
+            }
+            Special::March => self.march(value),
+            Special::Cmodel => {
+                if value != "small" {
+                    self.reporter.error(format!("unrecognized argument in option '-mcmodel={value}'"));
+                    self.reporter.note("valid arguments to '-mcmodel=' are: small");
+                }
+            }
+            Special::Visibility => match crate::options::visibility(value) {
+                Some(visibility) => self.command.lang.visibility = visibility,
+                None => {
+                    self.reporter.error(format!("unrecognized visibility value '{value}'"));
+                    self.reporter.note("valid arguments to '-fvisibility=' are: default hidden internal protected");
+                }
+            },
+            Special::StackProtector => {
+                self.command.lang.stack_protector = if on { StackProtector::On } else { StackProtector::Off };
+            }
+            Special::NoBuiltin => self.command.lang.no_builtin_names.push(owned()),
+            Special::Pic(level) => self.position_independence(if on { level } else { 0 }, 0),
+            Special::Pie(level) => self.position_independence(0, if on { level } else { 0 }),
+            Special::Sanitize => {
+                self.reporter.error(format!("'-fsanitize={value}' is not supported: programs are not instrumented"));
+            }
+            Special::Pthread => {
+                self.command.lang.reentrant = true;
+                self.command.linking.threads = true;
+            }
+            Special::Musl => self.command.linking.musl = true,
+            Special::AssemblerArgs => {
+                self.command.assembler_words.extend(value.split(',').map(str::to_owned));
+            }
+            Special::AssemblerArg => self.command.assembler_words.push(owned()),
+            Special::Standard
+            | Special::Ansi
+            | Special::Traditional
+            | Special::Pedantic
+            | Special::PedanticErrors
+            | Special::Warning
+            | Special::NoWarnings
+            | Special::MaxErrors
+            | Special::Color
+            | Special::ShowCaret
+            | Special::ShowOption
+            | Special::PlainDiagnostics => self.language_or_warning(special, on, value),
+            Special::LinkPie
+            | Special::LinkNoPie
+            | Special::LinkStatic
+            | Special::LinkStaticPie
+            | Special::LinkShared
+            | Special::LinkRelocatable
+            | Special::Rdynamic
+            | Special::Strip
+            | Special::NoStdlib
+            | Special::NoStartFiles
+            | Special::NoDefaultLibs
+            | Special::NoLibc
+            | Special::LinkerArgs
+            | Special::LinkerArg
+            | Special::LinkerZ
+            | Special::LinkerEntry
+            | Special::LinkerUndefined
+            | Special::LinkerScript
+            | Special::LinkerSegment
+            | Special::UseLinker => self.link_option(special, found.row.name, value),
+            Special::IncludeDir
+            | Special::QuoteDir
+            | Special::SystemDir
+            | Special::AfterDir
+            | Special::EmbedDir
+            | Special::IncludePrefix
+            | Special::WithPrefix
+            | Special::WithPrefixBefore
+            | Special::IncludeSysroot
+            | Special::NoStandardIncludes
+            | Special::Define
+            | Special::Undefine
+            | Special::Assert
+            | Special::IncludeFile
+            | Special::ImacrosFile
+            | Special::Undef
+            | Special::DumpMacros
+            | Special::NoLineMarkers
+            | Special::KeepComments
+            | Special::KeepAllComments
+            | Special::TraceIncludes
+            | Special::MacroPrefixMap
+            | Special::MaxIncludeDepth
+            | Special::Dependencies
+            | Special::UserDependencies
+            | Special::DependenciesAndCompile
+            | Special::UserDependenciesAndCompile
+            | Special::DependencyFile
+            | Special::DependencyTarget
+            | Special::DependencyQuotedTarget
+            | Special::DependencyPhony
+            | Special::DependencyMissingOk
+            | Special::PreprocessorArgs
+            | Special::PreprocessorArg => self.preprocessor_option(special, found.row.name, value),
+        }
+    }
+
+    /// The earliest stage wins: `-c -S` stops at assembly.
+    fn mode(&mut self, mode: Mode) {
+        self.command.mode = self.command.mode.min(mode);
+    }
+
+    fn help_class(&mut self, value: &str) {
+        let known = [
+            "optimizers",
+            "warnings",
+            "target",
+            "params",
+            "common",
+            "c",
+            "language",
+            "undocumented",
+            "joined",
+            "separate",
+        ];
+        let class = value.split(',').all(|class| known.contains(&class.trim_start_matches('^')));
+        if class {
+            self.command.queries.push((Query::Help, value.to_owned()));
+        } else {
+            self.reporter.error(format!("unrecognized argument to '--help=' option: '{value}'"));
+        }
+    }
+
+    fn optimize(&mut self, value: &str) {
+        let lang = &mut self.command.lang;
+        (lang.opt_size, lang.opt_debug) = (false, false);
+        match value {
+            "" => lang.opt_level = 1,
+            "s" | "z" => (lang.opt_level, lang.opt_size) = (2, true),
+            "g" => (lang.opt_level, lang.opt_debug) = (1, true),
+            "fast" => {
+                lang.opt_level = 3;
+                lang.fast_math = true;
+                lang.math_errno = false;
+            }
+            _ => match value.parse::<u32>() {
+                Ok(level) => lang.opt_level = level.min(3) as u8,
+                Err(_) => {
+                    self.reporter.error("argument to '-O' should be a non-negative integer, 'g', 's', 'z' or 'fast'")
+                }
+            },
+        }
+    }
+
+    fn debug_level(&mut self, value: &str) {
+        match value {
+            "" => self.command.lang.debug_level = self.command.lang.debug_level.max(2),
+            "0" | "1" | "2" | "3" => self.command.lang.debug_level = value.as_bytes()[0] - b'0',
+            _ => self.reporter.error(format!("unrecognized debug output level '{value}'")),
+        }
+    }
+
+    fn march(&mut self, name: &str) {
+        let Some(features) = machine::processor(name) else {
+            self.reporter.error(format!("bad value '{name}' for '-march=' switch"));
+            let names: Vec<&str> = machine::processors().collect();
+            let hint =
+                nearest(name, names.iter().copied()).map_or(String::new(), |near| format!("; did you mean '{near}'?"));
+            self.reporter.note(format!("valid arguments to '-march=' switch are: {}{hint}", names.join(" ")));
+            return;
+        };
+        name.clone_into(&mut self.command.lang.march);
+        for feature in features {
+            machine::set_feature(&mut self.command.lang.features, feature, true);
+        }
+    }
+
+    fn position_independence(&mut self, pic: u8, pie: u8) {
+        (self.command.lang.pic, self.command.lang.pie) = (pic, pie);
+    }
+
+    fn language_or_warning(&mut self, special: Special, on: bool, value: &str) {
+        let diagnostics = &mut self.command.diagnostics;
+        match special {
+            Special::Standard => self.standard(value),
+            Special::Ansi => self.standard("c89"),
+            Special::Traditional => {
+                // GCC accepts it with -E only.
+                self.reporter.error("traditional C is not supported");
+            }
+            Special::Pedantic => diagnostics.pedantic = true,
+            Special::PedanticErrors => (diagnostics.pedantic, diagnostics.pedantic_errors) = (true, true),
+            Special::Warning => self.warning(value),
+            Special::NoWarnings => diagnostics.suppress_warnings = true,
+            Special::MaxErrors => match value.parse() {
+                Ok(limit) => diagnostics.max_errors = limit,
+                Err(_) => self.reporter.error("argument to '-fmax-errors=' should be a non-negative integer"),
+            },
+            Special::Color => match value {
+                "" => diagnostics.color = on,
+                "always" => diagnostics.color = true,
+                "never" | "auto" => diagnostics.color = false,
+                _ => self.reporter.error(format!("unrecognized argument in option '-fdiagnostics-color={value}'")),
+            },
+            Special::ShowCaret => diagnostics.show_caret = on,
+            Special::ShowOption => diagnostics.show_option = on,
+            _ => (diagnostics.show_caret, diagnostics.color) = (false, false),
+        }
+    }
+
+    fn standard(&mut self, name: &str) {
+        let (standard, gnu) = match name {
+            "c89" | "c90" | "iso9899:1990" => (Standard::C89, false),
+            "iso9899:199409" => (Standard::C94, false),
+            "c99" | "c9x" | "iso9899:1999" | "iso9899:199x" => (Standard::C99, false),
+            "c11" | "c1x" | "iso9899:2011" => (Standard::C11, false),
+            "c17" | "c18" | "iso9899:2017" | "iso9899:2018" => (Standard::C17, false),
+            "c23" | "c2x" | "iso9899:2024" => (Standard::C23, false),
+            "gnu89" | "gnu90" => (Standard::C89, true),
+            "gnu99" | "gnu9x" => (Standard::C99, true),
+            "gnu11" | "gnu1x" => (Standard::C11, true),
+            "gnu17" | "gnu18" => (Standard::C17, true),
+            "gnu23" | "gnu2x" => (Standard::C23, true),
+            _ => {
+                self.unknown(&format!("-std={name}"));
+                return;
+            }
+        };
+        let lang = &mut self.command.lang;
+        (lang.standard, lang.gnu) = (standard, gnu);
+        lang.asm_keyword = gnu;
+        // C89 has no inline; GNU C89 has its own meaning of it (GCC manual, "Inline").
+        lang.gnu89_inline = standard < Standard::C99 && gnu;
+        self.strict_trigraphs = Some(!gnu && standard < Standard::C23);
+    }
+
+    fn warning(&mut self, text: &str) {
+        let diagnostics = &mut self.command.diagnostics;
+        match text {
+            "error" => return diagnostics.warnings_are_errors = true,
+            "no-error" => return diagnostics.warnings_are_errors = false,
+            "pedantic" => return diagnostics.pedantic = true,
+            "no-pedantic" => return diagnostics.pedantic = false,
+            "fatal-errors" => return diagnostics.fatal_errors = true,
+            "no-fatal-errors" => return diagnostics.fatal_errors = false,
+            "system-headers" => return diagnostics.show_system_headers = true,
+            "no-system-headers" => return diagnostics.show_system_headers = false,
+            _ => {}
+        }
+        // An old spelling from before -Werror=.
+        let text =
+            if text == "error-implicit-function-declaration" { "error=implicit-function-declaration" } else { text };
+        let (name, setting, shown) = if let Some(name) = text.strip_prefix("error=") {
+            (name, WarningSetting::Error(true), format!("-Werror={name}"))
+        } else if let Some(name) = text.strip_prefix("no-error=") {
+            (name, WarningSetting::Error(false), String::new())
+        } else if let Some(name) = text.strip_prefix("no-") {
+            (name, WarningSetting::Enabled(false), String::new())
+        } else {
+            (text, WarningSetting::Enabled(true), format!("-W{text}"))
+        };
+        let (plain, value) = name.split_once('=').map_or((name, None), |(plain, value)| (plain, Some(value)));
+        match warnings::lookup(plain, value.is_some()) {
+            warnings::Known::Yes(known) => {
+                // Level 0 switches a warning off.
+                let setting = match (setting, value) {
+                    (WarningSetting::Enabled(true), Some("0")) => WarningSetting::Enabled(false),
+                    (other, _) => other,
+                };
+                self.warnings.push((known, setting));
+                if plain == "format" && value == Some("2") {
+                    self.warnings.push(("format-security", WarningSetting::Enabled(true)));
+                    self.warnings.push(("format-nonliteral", WarningSetting::Enabled(true)));
+                }
+            }
+            warnings::Known::OtherLanguage => {
+                if setting == WarningSetting::Enabled(true) {
+                    self.reporter.warning(format!("command-line option '{shown}' is not valid for C"));
+                }
+            }
+            warnings::Known::No => match setting {
+                WarningSetting::Enabled(true) => self.unknown(&shown),
+                WarningSetting::Error(true) => {
+                    let near = nearest(plain, warnings::names());
+                    let hint = near.map_or(String::new(), |near| format!("; did you mean '-W{near}'?"));
+                    self.reporter.error(format!("'{shown}': no option '-W{plain}'{hint}"));
+                }
+                WarningSetting::Enabled(false) | WarningSetting::Error(false) => {}
+            },
+        }
+    }
+
+    fn link_option(&mut self, special: Special, name: &str, value: &str) {
+        let linking = &mut self.command.linking;
+        let inputs = &mut self.command.inputs;
+        let word = |text: &str| Input::LinkerWord(text.to_owned());
+        match special {
+            Special::LinkPie => self.pie = Some(true),
+            Special::LinkNoPie => self.pie = Some(false),
+            Special::LinkStatic => self.static_link = true,
+            Special::LinkStaticPie => self.static_pie = true,
+            Special::LinkShared => self.shared = true,
+            Special::LinkRelocatable => self.relocatable = true,
+            Special::Rdynamic => linking.words.push("-export-dynamic".to_owned()),
+            Special::Strip => linking.words.push("-s".to_owned()),
+            Special::NoStdlib => (linking.start_files, linking.default_libraries) = (false, false),
+            Special::NoStartFiles => linking.start_files = false,
+            Special::NoDefaultLibs => linking.default_libraries = false,
+            Special::NoLibc => linking.libc = false,
+            Special::LinkerArgs => inputs.extend(value.split(',').map(word)),
+            Special::LinkerArg => inputs.push(word(value)),
+            Special::LinkerZ => inputs.extend([word("-z"), word(value)]),
+            Special::LinkerEntry => linking.words.extend(["-e".to_owned(), value.to_owned()]),
+            Special::LinkerUndefined => linking.words.extend(["-u".to_owned(), value.to_owned()]),
+            Special::LinkerScript => inputs.extend([word("-T"), word(value)]),
+            Special::LinkerSegment => inputs.push(word(&format!("{name}={}", value.trim_start_matches('=')))),
+            _ => {
+                if !matches!(value, "bfd" | "gold" | "lld" | "mold") {
+                    self.unknown(&format!("-fuse-ld={value}"));
+                }
+            }
+        }
+    }
+
+    fn preprocessor_option(&mut self, special: Special, name: &str, value: &str) {
+        let owned = || value.to_owned();
+        let pre = &mut self.command.preprocessing;
+        let dependencies = &mut pre.dependencies;
+        match special {
+            Special::IncludeDir if value == "-" => {
+                self.reporter.error("obsolete option '-I-' used; use '-iquote' instead")
+            }
+            Special::IncludeDir => pre.dirs.push(owned()),
+            Special::QuoteDir => pre.quote_dirs.push(owned()),
+            Special::SystemDir => pre.system_dirs.push(owned()),
+            Special::AfterDir => pre.after_dirs.push(owned()),
+            Special::EmbedDir => pre.embed_dirs.push(owned()),
+            Special::IncludePrefix => pre.prefix = owned(),
+            Special::WithPrefix => pre.after_dirs.push(format!("{}{value}", pre.prefix)),
+            Special::WithPrefixBefore => pre.dirs.push(format!("{}{value}", pre.prefix)),
+            Special::IncludeSysroot => pre.sysroot = Some(owned()),
+            Special::NoStandardIncludes => pre.standard_dirs = false,
+            Special::Define => pre.macros.push(MacroStep::Define(owned())),
+            Special::Undefine => pre.macros.push(MacroStep::Undefine(owned())),
+            Special::Assert => self.reporter.error(format!("'-A{value}' is not supported: assertions are obsolete")),
+            Special::IncludeFile => pre.includes.push(owned()),
+            Special::ImacrosFile => pre.imacros.push(owned()),
+            Special::Undef => pre.predefined = false,
+            Special::DumpMacros => {
+                for letter in value.chars() {
+                    match letter {
+                        'M' => pre.dump_macros_only = true,
+                        'D' => pre.dump_definitions = true,
+                        'N' => pre.dump_names = true,
+                        'I' => pre.dump_includes = true,
+                        'U' => pre.dump_used = true,
+                        // The other letters of GCC dump its own passes.
+                        _ => {}
+                    }
+                }
+            }
+            Special::NoLineMarkers => pre.line_markers = false,
+            Special::KeepComments => pre.keep_comments = true,
+            Special::KeepAllComments => (pre.keep_comments, pre.keep_macro_comments) = (true, true),
+            Special::TraceIncludes => pre.trace_includes = true,
+            Special::MacroPrefixMap => match value.split_once('=') {
+                Some((old, new)) => {
+                    pre.prefix_map.push((old.to_owned(), new.to_owned()));
+                    if name == "-ffile-prefix-map=" {
+                        self.command.debug_prefix_map.push((old.to_owned(), new.to_owned()));
+                    }
+                }
+                None => self.reporter.error(format!("invalid argument '{value}' to '{}'", name.trim_end_matches('='))),
+            },
+            Special::MaxIncludeDepth => match value.parse() {
+                Ok(depth) => pre.max_depth = depth,
+                Err(_) => self.reporter.error("argument to '-fmax-include-depth=' should be a non-negative integer"),
+            },
+            Special::Dependencies | Special::UserDependencies => {
+                dependencies.wanted = true;
+                dependencies.user_only = special == Special::UserDependencies;
+                self.preprocess_mode = true;
+            }
+            Special::DependenciesAndCompile | Special::UserDependenciesAndCompile => {
+                dependencies.wanted = true;
+                dependencies.and_compile = true;
+                dependencies.user_only = special == Special::UserDependenciesAndCompile;
+            }
+            Special::DependencyFile => dependencies.file = Some(owned()),
+            Special::DependencyTarget => dependencies.targets.push(owned()),
+            Special::DependencyQuotedTarget => dependencies.targets.push(quote_for_make(value)),
+            Special::DependencyPhony => dependencies.phony = true,
+            Special::DependencyMissingOk => dependencies.missing_ok = true,
+            Special::PreprocessorArgs => {
+                let words: Vec<String> = value.split(',').map(str::to_owned).collect();
+                self.preprocessor_words(&words);
+            }
+            _ => {
+                let words = [owned()];
+                self.preprocessor_words(&words);
+            }
+        }
+    }
+
+    /// `-Wp,`: the preprocessor's own spelling of `-MD` takes the file as its argument.
+    fn preprocessor_words(&mut self, words: &[String]) {
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].as_str();
+            if matches!(word, "-MD" | "-MMD") && words.get(at + 1).is_some_and(|next| !next.starts_with('-')) {
+                self.words(&words[at..=at]);
+                self.command.preprocessing.dependencies.file = Some(words[at + 1].clone());
+                at += 2;
+                continue;
+            }
+            let takes_value = matches!(
+                word,
+                "-D" | "-U"
+                    | "-I"
+                    | "-MF"
+                    | "-MT"
+                    | "-MQ"
+                    | "-include"
+                    | "-imacros"
+                    | "-isystem"
+                    | "-iquote"
+                    | "-idirafter"
+            );
+            let end = (at + 1 + usize::from(takes_value)).min(words.len());
+            self.words(&words[at..end]);
+            at = end;
+        }
+    }
+
+    fn finish(mut self) -> Command {
+        if self.preprocess_mode {
+            self.command.mode = Mode::Preprocess;
+        }
+        if self.command.mode != Mode::Preprocess && !self.defaults.is_empty() {
+            self.reporter.error("-E or -x required when input is from standard input");
+        }
+        let linking = &mut self.command.linking;
+        linking.kind = if self.relocatable {
+            LinkKind::Relocatable
+        } else if self.shared {
+            LinkKind::Shared
+        } else if self.static_pie {
+            LinkKind::StaticPie
+        } else if self.static_link {
+            LinkKind::Static
+        } else if self.pie == Some(false) {
+            LinkKind::Fixed
+        } else {
+            LinkKind::Pie
+        };
+        if let Some(trigraphs) = self.strict_trigraphs {
+            self.command.lang.trigraphs |= trigraphs;
+        }
+        self.command.diagnostics.groups = settle_warnings(&self.warnings);
+        self.command
+    }
+}
+
+/// Whether the word is the separate spelling of an option that is joined under its main name.
+fn takes_a_word(word: &str) -> bool {
+    word.starts_with("--") && !word.contains('=') || matches!(word, "-print-file-name" | "-print-prog-name")
+}
+
+/// Quotes the characters that are special in a make rule.
+pub fn quote_for_make(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut backslashes = 0;
+    for c in text.chars() {
+        match c {
+            '\\' => {
+                backslashes += 1;
+                out.push(c);
+                continue;
+            }
+            ' ' | '\t' => {
+                // Backslashes before a space would quote it, so they are doubled.
+                out.extend(std::iter::repeat_n('\\', backslashes + 1));
+            }
+            '$' => out.push('$'),
+            '#' => out.push('\\'),
+            _ => {}
+        }
+        backslashes = 0;
+        out.push(c);
+    }
+    out
+}
+
+/// Expands groups to single warnings. The more specific option wins wherever it stands (`-Wno-unused -Wall` leaves
+/// `-Wunused-variable` off); of equally specific ones, the last.
+fn settle_warnings(settings: &[(&'static str, WarningSetting)]) -> FastMap<&'static str, GroupSetting> {
+    let mut settled: FastMap<&'static str, GroupSetting> = FastMap::default();
+    let mut reach: Vec<(usize, &'static str, WarningSetting)> = Vec::new();
+    for &(name, setting) in settings {
+        let mut pending = vec![(0, name)];
+        while let Some((distance, name)) = pending.pop() {
+            reach.push((distance, name, setting));
+            // -Wextra and -Wall are the least specific, whatever they contain directly.
+            let step = if matches!(name, "all" | "extra") { 8 } else { 1 };
+            pending.extend(warnings::members(name).iter().map(|member| (distance + step, *member)));
+        }
+    }
+    // A stable sort: far first, so that near and late settings overwrite.
+    reach.sort_by_key(|&(distance, ..)| std::cmp::Reverse(distance));
+    for (_, name, setting) in reach {
+        let group = settled.entry(name).or_default();
+        match setting {
+            WarningSetting::Enabled(on) => group.enabled = Some(on),
+            WarningSetting::Error(on) => {
+                group.error = Some(on);
+                if on {
+                    group.enabled = Some(true);
+                }
+            }
+        }
+    }
+    settled
+}
+
+#[cfg(test)]
+mod tests;

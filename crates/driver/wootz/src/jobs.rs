@@ -1,0 +1,332 @@
+//! From the command line to the work to do: which inputs are compiled to what, and what is linked.
+
+use crate::command::{Command, Input, Language, LinkKind, Mode, SaveTemps, quote_for_make};
+use crate::report::Reporter;
+use crate::toolchain::{LibcKind, Toolchain};
+use std::path::Path;
+
+/// Where a result goes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Destination {
+    /// Nowhere: the input is only checked.
+    Nowhere,
+    /// A file; `-` is standard output.
+    File(String),
+    /// To the linker, in memory, under the name of the input.
+    Linker,
+}
+
+/// The make rule that goes with a compilation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Rule {
+    /// Where it is written; `-` is standard output.
+    pub file: String,
+    /// Its targets, quoted.
+    pub targets: Vec<String>,
+}
+
+/// One input to preprocess, compile or assemble.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CompileJob {
+    /// The file; `-` is standard input.
+    pub input: String,
+    /// Its language.
+    pub language: Language,
+    /// How far to go.
+    pub stage: Mode,
+    /// Where the result goes.
+    pub destination: Destination,
+    /// The rule to write.
+    pub rule: Option<Rule>,
+    /// `-save-temps`: where `.i` and `.s` go, without the ending.
+    pub keep: Option<String>,
+}
+
+/// The words for the linker.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LinkJob {
+    /// GNU ld's command line.
+    pub words: Vec<String>,
+    /// The output's name.
+    pub output: String,
+    /// Whether Wootz's own libraries or start files are among the words.
+    pub uses_runtime: bool,
+}
+
+/// Everything that one command asks for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Plan {
+    /// In the order of the command line.
+    pub compilations: Vec<CompileJob>,
+    /// After them.
+    pub link: Option<LinkJob>,
+}
+
+/// Makes the plan. Errors (no inputs, a missing file) go to the reporter.
+pub fn plan(command: &Command, toolchain: &Toolchain, reporter: &mut Reporter) -> Plan {
+    let mut plan = Plan::default();
+    let sources = command.inputs.iter().filter(|input| is_source(input)).count();
+    let files = command.inputs.iter().filter(|input| matches!(input, Input::File { .. })).count();
+    if command.output.is_some() && command.mode != Mode::Link && sources > 1 {
+        reporter.fatal("cannot specify '-o' with '-c', '-S' or '-E' with multiple files");
+        return plan;
+    }
+    let mut missing = false;
+    for input in &command.inputs {
+        let Input::File { path, language } = input else { continue };
+        if path != "-" && !Path::new(path).exists() {
+            reporter.error(format!("{path}: No such file or directory"));
+            missing = true;
+        } else if *language == Language::Linker {
+            if command.mode != Mode::Link {
+                reporter.warning(format!("{path}: linker input file unused because linking not done"));
+            }
+        } else {
+            plan.compilations.push(compile_job(command, path, *language, sources > 1));
+        }
+    }
+    let anything = files > 0 || command.inputs.iter().any(|input| matches!(input, Input::Library(_)));
+    if !anything || (files > 0 && missing && plan.compilations.is_empty() && files == 1) {
+        reporter.fatal("no input files");
+        return plan;
+    }
+    if missing {
+        return plan;
+    }
+    if let (Some(output), true) = (&command.output, command.mode == Mode::Link) {
+        // Overwriting a source is a typing mistake (`-o main.c`).
+        if plan.compilations.iter().any(|job| job.input == *output) {
+            reporter.fatal(format!("input file '{output}' is the same as output file"));
+            return plan;
+        }
+    }
+    if command.mode == Mode::Link
+        && command.emit.is_none()
+        && plan.compilations.iter().all(|job| job.language != Language::Header)
+    {
+        plan.link = Some(link_job(command, toolchain));
+    }
+    plan
+}
+
+fn is_source(input: &Input) -> bool {
+    matches!(input, Input::File { language, .. } if *language != Language::Linker)
+}
+
+/// The file's name without directories and without its ending.
+fn stem(path: &str) -> &str {
+    if path == "-" {
+        return "-";
+    }
+    without_ending(path.rsplit('/').next().unwrap_or(path))
+}
+
+/// The path without the ending of its last part.
+fn without_ending(path: &str) -> &str {
+    let name_start = path.rfind('/').map_or(0, |slash| slash + 1);
+    match path[name_start..].rfind('.') {
+        Some(dot) if dot > 0 => &path[..name_start + dot],
+        _ => path,
+    }
+}
+
+fn compile_job(command: &Command, path: &str, language: Language, several: bool) -> CompileJob {
+    let dependencies = &command.preprocessing.dependencies;
+    let is_asm = matches!(language, Language::Assembler | Language::AssemblerWithCpp);
+    let stage = match command.mode {
+        // Assembly needs no compiling: -S of it preprocesses at most.
+        Mode::Assembly | Mode::Check if is_asm => Mode::Preprocess,
+        Mode::Link => Mode::Object,
+        mode => mode,
+    };
+    let ending = match command.mode {
+        Mode::Assembly => "s",
+        _ => "o",
+    };
+    let destination = match command.mode {
+        Mode::Check => Destination::Nowhere,
+        // -M without -MD replaces the text.
+        Mode::Preprocess if dependencies.wanted && !dependencies.and_compile => Destination::Nowhere,
+        Mode::Preprocess => Destination::File(command.output.clone().unwrap_or_else(|| "-".to_owned())),
+        _ if command.emit.is_some() => {
+            Destination::File(command.output.clone().unwrap_or_else(|| format!("{}.ir", stem(path))))
+        }
+        Mode::Link => Destination::Linker,
+        Mode::Assembly | Mode::Object => {
+            Destination::File(command.output.clone().unwrap_or_else(|| format!("{}.{ending}", stem(path))))
+        }
+    };
+    let takes_rule = dependencies.wanted && !matches!(language, Language::Assembler | Language::PreprocessedC);
+    let rule = takes_rule.then(|| rule(command, path, ending, several));
+    let keep = command.save_temps.map(|place| match (place, &command.output) {
+        (SaveTemps::BesideOutput, Some(output)) => format!(
+            "{}/{}",
+            Path::new(output).parent().map_or(".".into(), |dir| if dir.as_os_str().is_empty() {
+                ".".into()
+            } else {
+                dir.to_string_lossy()
+            }),
+            stem(path)
+        ),
+        (SaveTemps::Here | SaveTemps::BesideOutput, _) => stem(path).to_owned(),
+    });
+    CompileJob { input: path.to_owned(), language, stage, destination, rule, keep }
+}
+
+/// Names of the rule and its file, as GCC chooses them.
+fn rule(command: &Command, path: &str, ending: &str, several: bool) -> Rule {
+    let dependencies = &command.preprocessing.dependencies;
+    let output = command.output.as_deref();
+    let object = format!("{}.{ending}", stem(path));
+    let targets = if !dependencies.targets.is_empty() {
+        dependencies.targets.clone()
+    } else {
+        let target = match (command.mode, output) {
+            (Mode::Preprocess, _) | (_, None) => &object,
+            (_, Some(output)) => output,
+        };
+        vec![quote_for_make(target)]
+    };
+    let file = if let Some(file) = &dependencies.file {
+        file.clone()
+    } else if dependencies.and_compile {
+        match output {
+            Some(output) if several => format!("{}-{}.d", without_ending(output), stem(path)),
+            Some(output) if output != "-" => format!("{}.d", without_ending(output)),
+            _ => format!("{}.d", stem(path)),
+        }
+    } else {
+        output.unwrap_or("-").to_owned()
+    };
+    Rule { file, targets }
+}
+
+/// The linker's words, in the order of GCC's own link line (requirements 4.3).
+fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
+    let linking = &command.linking;
+    let kind = linking.kind;
+    let output = command.output.clone().unwrap_or_else(|| "a.out".to_owned());
+    let mut words: Vec<String> = Vec::new();
+    let mut uses_runtime = false;
+    let is_static = matches!(kind, LinkKind::Static | LinkKind::StaticPie);
+
+    if !toolchain.sysroot().as_os_str().is_empty() {
+        words.push(format!("--sysroot={}", toolchain.sysroot().display()));
+    }
+    if kind != LinkKind::Relocatable {
+        words.push("--build-id".to_owned());
+    }
+    words.extend(["--eh-frame-hdr", "-m", "elf_x86_64", "--hash-style=gnu", "--as-needed"].map(str::to_owned));
+    words.extend(linking.words.iter().cloned());
+    match kind {
+        LinkKind::Pie => {
+            words.extend(["-dynamic-linker", toolchain.dynamic_linker(), "-pie"].map(str::to_owned));
+        }
+        LinkKind::Fixed => words.extend(["-dynamic-linker", toolchain.dynamic_linker()].map(str::to_owned)),
+        LinkKind::Static => words.push("-static".to_owned()),
+        LinkKind::StaticPie => {
+            words.extend(["-static", "-pie", "--no-dynamic-linker", "-z", "text"].map(str::to_owned));
+        }
+        LinkKind::Shared => words.push("-shared".to_owned()),
+        LinkKind::Relocatable => words.push("-r".to_owned()),
+    }
+    words.extend(["-o".to_owned(), output.clone()]);
+
+    let own = |name: &str| toolchain.own_lib().join(name).display().to_string();
+    let starts = linking.start_files && kind != LinkKind::Relocatable;
+    let position_independent = matches!(kind, LinkKind::Pie | LinkKind::StaticPie | LinkKind::Shared);
+    if starts {
+        uses_runtime = true;
+        match kind {
+            LinkKind::Pie => words.push(toolchain.start_file("Scrt1.o")),
+            LinkKind::Fixed | LinkKind::Static => words.push(toolchain.start_file("crt1.o")),
+            LinkKind::StaticPie => words.push(toolchain.start_file("rcrt1.o")),
+            LinkKind::Shared | LinkKind::Relocatable => {}
+        }
+        words.push(toolchain.start_file("crti.o"));
+        words.push(own(if position_independent { "crtbeginS.o" } else { "crtbegin.o" }));
+    }
+    words.extend(linking.dirs.iter().map(|dir| format!("-L{dir}")));
+    words.extend(toolchain.library_dirs().iter().map(|dir| format!("-L{}", dir.display())));
+    for input in &command.inputs {
+        match input {
+            Input::File { path, .. } => words.push(path.clone()),
+            Input::LinkerWord(word) => words.push(word.clone()),
+            Input::Library(name) => match library_word(name, linking.dirs.as_slice(), toolchain) {
+                LibraryWord::Named(word) => words.push(word),
+                LibraryWord::Own(file) => {
+                    uses_runtime = true;
+                    words.push(own(file));
+                }
+                LibraryWord::Nothing => {}
+            },
+        }
+    }
+    if linking.default_libraries && kind != LinkKind::Relocatable {
+        uses_runtime = true;
+        let threads = linking.threads.then(|| "-lpthread".to_owned());
+        let libc = linking.libc.then(|| "-lc".to_owned());
+        if is_static {
+            words.push("--start-group".to_owned());
+            words.extend([own("libwootz.a"), own("libwootz_eh.a")]);
+            words.extend(threads);
+            words.extend(libc);
+            words.push("--end-group".to_owned());
+        } else {
+            let unwinder = match toolchain.shared_unwinder() {
+                Some(path) => path.display().to_string(),
+                None => own("libwootz_eh.a"),
+            };
+            let runtime = [
+                own("libwootz.a"),
+                "--push-state".to_owned(),
+                "--as-needed".to_owned(),
+                unwinder,
+                "--pop-state".to_owned(),
+            ];
+            words.extend(runtime.iter().cloned());
+            words.extend(threads);
+            words.extend(libc);
+            words.extend(runtime);
+        }
+    }
+    if starts {
+        words.push(own("crtend.o"));
+        words.push(toolchain.start_file("crtn.o"));
+    }
+    LinkJob { words, output, uses_runtime }
+}
+
+enum LibraryWord {
+    Named(String),
+    Own(&'static str),
+    Nothing,
+}
+
+/// `-lNAME`; the libraries of GCC that Wootz replaces lead to its own.
+fn library_word(name: &str, dirs: &[String], toolchain: &Toolchain) -> LibraryWord {
+    let found = |name: &str| {
+        let files = [format!("lib{name}.so"), format!("lib{name}.a")];
+        files.iter().any(|file| {
+            dirs.iter().any(|dir| Path::new(dir).join(file).exists()) || toolchain.find_file(file).is_some()
+        })
+    };
+    match name {
+        "gcc" => LibraryWord::Own("libwootz.a"),
+        "gcc_eh" => LibraryWord::Own("libwootz_eh.a"),
+        "gcc_s" => match toolchain.shared_unwinder() {
+            Some(path) => LibraryWord::Named(path.display().to_string()),
+            None => LibraryWord::Own("libwootz_eh.a"),
+        },
+        // libatomic's functions are in the runtime library, which comes last anyway.
+        "atomic" if !found("atomic") => LibraryWord::Own("libwootz.a"),
+        // musl has everything in its libc; some systems lack the empty archives.
+        "pthread" | "dl" | "rt" | "util" | "m" if toolchain.libc == LibcKind::Musl && !found(name) => {
+            LibraryWord::Nothing
+        }
+        _ => LibraryWord::Named(format!("-l{name}")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,250 @@
+//! The option table: every option that the command line may contain, in one place.
+//!
+//! A row says how an option is written, what it means ([`Action`]) and, for `--help`, what it does. The parser
+//! in [`matching`] knows only forms; [`crate::command`] carries out actions; neither contains the name of an
+//! option that is not in a table. Options that are accepted without effect are rows with [`Action::Accept`], so
+//! that the list of them can be read; what a row's absence means is an error, because build systems probe for
+//! support by trying.
+
+pub mod machine;
+mod matching;
+mod table;
+mod tuning;
+pub mod warnings;
+
+pub use matching::{Match, Matcher, nearest};
+pub use table::sections;
+pub(crate) use table::visibility;
+
+use target::LangOptions;
+
+/// How an option is written.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// `-x`: alone.
+    Flag,
+    /// `-fx` and `-fno-x` (or `-mx` and `-mno-x`). The row's name is the positive form.
+    Switch,
+    /// `-xVALUE`, the value possibly empty.
+    Joined,
+    /// `-x VALUE`.
+    Separate,
+    /// `-xVALUE` or `-x VALUE`.
+    Both,
+}
+
+/// A section of `--help`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Group {
+    /// What to do, and names of files.
+    Overall,
+    /// Directories to search.
+    Directories,
+    /// The preprocessor.
+    Preprocessor,
+    /// The dialect of C.
+    Language,
+    /// Warnings.
+    Warnings,
+    /// Generated code.
+    Code,
+    /// The optimiser.
+    Optimization,
+    /// Debugging information.
+    Debugging,
+    /// The machine.
+    Machine,
+    /// The assembler.
+    Assembler,
+    /// The linker.
+    Linker,
+    /// Questions about the installation.
+    Queries,
+    /// Work on Wootz itself.
+    Development,
+}
+
+impl Group {
+    /// The heading in `--help`.
+    pub fn title(self) -> &'static str {
+        match self {
+            Group::Overall => "Overall",
+            Group::Directories => "Directories",
+            Group::Preprocessor => "Preprocessor",
+            Group::Language => "Language",
+            Group::Warnings => "Warnings",
+            Group::Code => "Generated code",
+            Group::Optimization => "Optimization",
+            Group::Debugging => "Debugging",
+            Group::Machine => "Machine (x86-64)",
+            Group::Assembler => "Assembler",
+            Group::Linker => "Linker",
+            Group::Queries => "Queries",
+            Group::Development => "Development",
+        }
+    }
+}
+
+/// What an option means.
+#[derive(Copy, Clone, Debug)]
+pub enum Action {
+    /// Has no effect here: tuning of an optimiser, or what Wootz does anyway.
+    Accept,
+    /// Known to GCC and refused, because ignoring it would change the program: the reason.
+    Refuse(&'static str),
+    /// Another name for the option given, with the same value.
+    Alias(&'static str),
+    /// Sets a fact of the language; the flag tells `-fx` from `-fno-x`.
+    Lang(fn(&mut LangOptions, bool)),
+    /// Sets a fact of the language from the value; `false` rejects the value.
+    LangValue(fn(&mut LangOptions, &str) -> bool),
+    /// Passed to the linker as this option, followed by the value if the form has one.
+    Linker(&'static str),
+    /// A question that replaces compilation.
+    Query(Query),
+    /// Everything that needs the state of the command line.
+    Special(Special),
+}
+
+/// Questions (`-print-…`, `-dump…`, `--version`).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "named after the option")]
+pub enum Query {
+    Help,
+    TargetHelp,
+    Version,
+    DumpMachine,
+    DumpVersion,
+    DumpFullVersion,
+    PrintSearchDirs,
+    PrintFileName,
+    PrintProgName,
+    PrintLibgccFileName,
+    PrintMultiOsDirectory,
+    PrintMultiDirectory,
+    PrintMultiLib,
+    PrintMultiarch,
+    PrintSysroot,
+    PrintSysrootHeadersSuffix,
+}
+
+/// Options that do more than set one fact.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "named after the option")]
+pub enum Special {
+    Preprocess,
+    CompileToAssembly,
+    CompileToObject,
+    SyntaxOnly,
+    Output,
+    InputLanguage,
+    Verbose,
+    DryRun,
+    HelpClass,
+    SaveTemps,
+    IncludeDir,
+    QuoteDir,
+    SystemDir,
+    AfterDir,
+    EmbedDir,
+    IncludePrefix,
+    WithPrefix,
+    WithPrefixBefore,
+    IncludeSysroot,
+    Sysroot,
+    ToolPrefix,
+    LibraryDir,
+    Library,
+    NoStandardIncludes,
+    Define,
+    Undefine,
+    Assert,
+    IncludeFile,
+    ImacrosFile,
+    Undef,
+    DumpMacros,
+    NoLineMarkers,
+    KeepComments,
+    KeepAllComments,
+    TraceIncludes,
+    MacroPrefixMap,
+    MaxIncludeDepth,
+    Dependencies,
+    UserDependencies,
+    DependenciesAndCompile,
+    UserDependenciesAndCompile,
+    DependencyFile,
+    DependencyTarget,
+    DependencyQuotedTarget,
+    DependencyPhony,
+    DependencyMissingOk,
+    PreprocessorArgs,
+    PreprocessorArg,
+    Standard,
+    Ansi,
+    Traditional,
+    Pedantic,
+    PedanticErrors,
+    Warning,
+    NoWarnings,
+    MaxErrors,
+    Color,
+    ShowCaret,
+    ShowOption,
+    PlainDiagnostics,
+    OptimizeLevel,
+    DebugLevel,
+    Gdb,
+    Dwarf,
+    Visibility,
+    StackProtector,
+    NoBuiltin,
+    Pic(u8),
+    Pie(u8),
+    Sanitize,
+    Feature,
+    March,
+    Cmodel,
+    LinkPie,
+    LinkNoPie,
+    LinkStatic,
+    LinkStaticPie,
+    LinkShared,
+    LinkRelocatable,
+    Rdynamic,
+    Strip,
+    Pthread,
+    NoStdlib,
+    NoStartFiles,
+    NoDefaultLibs,
+    NoLibc,
+    Musl,
+    LinkerArgs,
+    LinkerArg,
+    LinkerZ,
+    LinkerEntry,
+    LinkerUndefined,
+    LinkerScript,
+    LinkerSegment,
+    UseLinker,
+    AssemblerArgs,
+    AssemblerArg,
+    Emit,
+}
+
+/// One option.
+#[derive(Copy, Clone, Debug)]
+pub struct OptionRow {
+    /// The name with its dashes; for [`Form::Switch`] the positive one.
+    pub name: &'static str,
+    /// How it is written.
+    pub form: Form,
+    /// Where `--help` shows it.
+    pub group: Group,
+    /// What it means.
+    pub action: Action,
+    /// What the value is called in `--help`; empty if there is none.
+    pub value: &'static str,
+    /// One line for `--help`; an empty one hides the row.
+    pub help: &'static str,
+}

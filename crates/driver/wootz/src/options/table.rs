@@ -1,0 +1,436 @@
+//! The options that mean something, by section of `--help`.
+
+use super::tuning;
+use super::{Action, Form, Group, OptionRow, Query, Special};
+use Action::{Accept, Alias, Lang, LangValue, Linker, Refuse};
+use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
+use Special as S;
+use target::{StackProtector, Visibility};
+
+/// All tables, in the order of `--help`.
+pub fn sections() -> &'static [&'static [OptionRow]] {
+    &[
+        OVERALL,
+        DIRECTORIES,
+        PREPROCESSOR,
+        LANGUAGE,
+        WARNINGS,
+        CODE,
+        DEBUGGING,
+        MACHINE,
+        ASSEMBLER,
+        LINKER,
+        QUERIES,
+        DEVELOPMENT,
+        tuning::FLAGS,
+        tuning::VALUES,
+        tuning::MACHINE,
+        tuning::MACHINE_VALUES,
+        tuning::REFUSED,
+        super::machine::FEATURE_ROWS,
+    ]
+}
+
+const fn flag(name: &'static str, group: Group, action: Action, help: &'static str) -> OptionRow {
+    OptionRow { name, form: Form::Flag, group, action, value: "", help }
+}
+const fn switch(name: &'static str, group: Group, action: Action, help: &'static str) -> OptionRow {
+    OptionRow { name, form: Form::Switch, group, action, value: "", help }
+}
+const fn joined(
+    name: &'static str,
+    group: Group,
+    action: Action,
+    value: &'static str,
+    help: &'static str,
+) -> OptionRow {
+    OptionRow { name, form: Form::Joined, group, action, value, help }
+}
+const fn separate(
+    name: &'static str,
+    group: Group,
+    action: Action,
+    value: &'static str,
+    help: &'static str,
+) -> OptionRow {
+    OptionRow { name, form: Form::Separate, group, action, value, help }
+}
+const fn both(name: &'static str, group: Group, action: Action, value: &'static str, help: &'static str) -> OptionRow {
+    OptionRow { name, form: Form::Both, group, action, value, help }
+}
+const fn special(what: Special) -> Action {
+    Action::Special(what)
+}
+
+#[rustfmt::skip]
+const OVERALL: &[OptionRow] = &[
+    flag("-E", Overall, special(S::Preprocess), "preprocess only, to standard output"),
+    flag("-S", Overall, special(S::CompileToAssembly), "compile to assembly"),
+    flag("-c", Overall, special(S::CompileToObject), "compile and assemble, do not link"),
+    flag("-fsyntax-only", Overall, special(S::SyntaxOnly), "check the program and write nothing"),
+    both("-o", Overall, special(S::Output), "FILE", "write the output to FILE"),
+    both("-x", Overall, special(S::InputLanguage), "LANG", "language of the inputs that follow: c, cpp-output, assembler, assembler-with-cpp, none"),
+    flag("-v", Overall, special(S::Verbose), "show version, search directories and steps"),
+    flag("-###", Overall, special(S::DryRun), "show the steps without doing them"),
+    flag("-pipe", Overall, Accept, "accepted: there are no temporary files to avoid"),
+    flag("-save-temps", Overall, special(S::SaveTemps), "keep the preprocessed and the assembly text"),
+    joined("-save-temps=", Overall, special(S::SaveTemps), "WHERE", "the same, in the directory of the output (obj) or here (cwd)"),
+    flag("--verbose", Overall, Alias("-v"), ""),
+    separate("--output", Overall, Alias("-o"), "FILE", ""),
+    joined("--output=", Overall, Alias("-o"), "FILE", ""),
+    flag("--compile", Overall, Alias("-c"), ""),
+    flag("--assemble", Overall, Alias("-S"), ""),
+    flag("--preprocess", Overall, Alias("-E"), ""),
+    joined("--language=", Overall, Alias("-x"), "LANG", ""),
+    separate("--language", Overall, Alias("-x"), "LANG", ""),
+    flag("-pass-exit-codes", Overall, Accept, ""),
+    both("-aux-info", Overall, Refuse("prototypes are not written"), "FILE", ""),
+    joined("-specs=", Overall, Accept, "FILE", ""),
+    joined("--specs=", Overall, Accept, "FILE", ""),
+    separate("-specs", Overall, Accept, "FILE", ""),
+    separate("-wrapper", Overall, Refuse("there are no subprocesses to wrap"), "COMMAND", ""),
+    separate("-dumpbase", Overall, Accept, "NAME", ""),
+    separate("-dumpbase-ext", Overall, Accept, "EXT", ""),
+    separate("-dumpdir", Overall, Accept, "DIR", ""),
+];
+
+#[rustfmt::skip]
+const DIRECTORIES: &[OptionRow] = &[
+    both("-I", Directories, special(S::IncludeDir), "DIR", "search DIR for headers"),
+    both("-iquote", Directories, special(S::QuoteDir), "DIR", "search DIR for headers included with quotes"),
+    both("-isystem", Directories, special(S::SystemDir), "DIR", "search DIR for headers after -I, as a system directory"),
+    both("-idirafter", Directories, special(S::AfterDir), "DIR", "search DIR for headers after the system directories"),
+    joined("--embed-dir=", Directories, special(S::EmbedDir), "DIR", "search DIR for the files of #embed"),
+    both("-iprefix", Directories, special(S::IncludePrefix), "PREFIX", "what -iwithprefix puts in front"),
+    both("-iwithprefix", Directories, special(S::WithPrefix), "DIR", "-idirafter with the prefix in front"),
+    both("-iwithprefixbefore", Directories, special(S::WithPrefixBefore), "DIR", "-I with the prefix in front"),
+    both("-isysroot", Directories, special(S::IncludeSysroot), "DIR", "as --sysroot, for headers only"),
+    both("-imultiarch", Directories, Accept, "DIR", ""),
+    both("-imultilib", Directories, Accept, "DIR", ""),
+    flag("-nostdinc", Directories, special(S::NoStandardIncludes), "do not search the standard directories for headers"),
+    flag("-nostdinc++", Directories, Accept, ""),
+    joined("--sysroot=", Directories, special(S::Sysroot), "DIR", "take headers and libraries from the system below DIR"),
+    separate("--sysroot", Directories, Alias("--sysroot="), "DIR", ""),
+    flag("--no-sysroot-suffix", Directories, Accept, ""),
+    both("-B", Directories, special(S::ToolPrefix), "DIR", "search DIR for start files, libraries and headers first"),
+    separate("--prefix", Directories, Alias("-B"), "DIR", ""),
+    joined("--prefix=", Directories, Alias("-B"), "DIR", ""),
+    both("-L", Directories, special(S::LibraryDir), "DIR", "search DIR for libraries"),
+    separate("--library-directory", Directories, Alias("-L"), "DIR", ""),
+    joined("--library-directory=", Directories, Alias("-L"), "DIR", ""),
+    separate("--include-directory", Directories, Alias("-I"), "DIR", ""),
+    joined("--include-directory=", Directories, Alias("-I"), "DIR", ""),
+    separate("--include-directory-after", Directories, Alias("-idirafter"), "DIR", ""),
+    joined("--include-directory-after=", Directories, Alias("-idirafter"), "DIR", ""),
+    flag("--no-standard-includes", Directories, Alias("-nostdinc"), ""),
+];
+
+#[rustfmt::skip]
+const PREPROCESSOR: &[OptionRow] = &[
+    both("-D", Preprocessor, special(S::Define), "NAME[=BODY]", "define a macro, as 1 without a body"),
+    both("-U", Preprocessor, special(S::Undefine), "NAME", "undefine a macro"),
+    both("-A", Preprocessor, special(S::Assert), "QUESTION=ANSWER", "make an assertion (obsolete)"),
+    both("-include", Preprocessor, special(S::IncludeFile), "FILE", "include FILE before the input"),
+    both("-imacros", Preprocessor, special(S::ImacrosFile), "FILE", "take the macros of FILE, discard its text"),
+    flag("-undef", Preprocessor, special(S::Undef), "predefine no macros of the system"),
+    both("-d", Preprocessor, special(S::DumpMacros), "LETTERS", "with -E: M macros only, D macros too, N names, I inclusions, U used macros"),
+    flag("-P", Preprocessor, special(S::NoLineMarkers), "with -E: no line markers"),
+    flag("-C", Preprocessor, special(S::KeepComments), "with -E: keep comments"),
+    flag("-CC", Preprocessor, special(S::KeepAllComments), "with -E: keep comments in macros too"),
+    flag("-H", Preprocessor, special(S::TraceIncludes), "name each header as it is included"),
+    joined("-fmacro-prefix-map=", Preprocessor, special(S::MacroPrefixMap), "OLD=NEW", "rewrite the start of file names in __FILE__"),
+    joined("-ffile-prefix-map=", Preprocessor, special(S::MacroPrefixMap), "OLD=NEW", "-fmacro-prefix-map and -fdebug-prefix-map"),
+    joined("-fmax-include-depth=", Preprocessor, special(S::MaxIncludeDepth), "N", "how deep inclusions may nest (200)"),
+    flag("-M", Preprocessor, special(S::Dependencies), "write a make rule with all headers, do not compile"),
+    flag("-MM", Preprocessor, special(S::UserDependencies), "the same without system headers"),
+    flag("-MD", Preprocessor, special(S::DependenciesAndCompile), "write the rule to a .d file and compile"),
+    flag("-MMD", Preprocessor, special(S::UserDependenciesAndCompile), "the same without system headers"),
+    both("-MF", Preprocessor, special(S::DependencyFile), "FILE", "where the rule goes"),
+    both("-MT", Preprocessor, special(S::DependencyTarget), "TARGET", "target of the rule, as it is"),
+    both("-MQ", Preprocessor, special(S::DependencyQuotedTarget), "TARGET", "target of the rule, quoted for make"),
+    flag("-MP", Preprocessor, special(S::DependencyPhony), "add an empty rule for each header"),
+    flag("-MG", Preprocessor, special(S::DependencyMissingOk), "missing headers will be generated"),
+    joined("-Wp,", Preprocessor, special(S::PreprocessorArgs), "ARGS", "options for the preprocessor, separated by commas"),
+    separate("-Xpreprocessor", Preprocessor, special(S::PreprocessorArg), "ARG", "one option for the preprocessor"),
+    flag("-no-integrated-cpp", Preprocessor, Accept, ""),
+    flag("-remap", Preprocessor, Accept, ""),
+    flag("-traditional-cpp", Preprocessor, special(S::Traditional), ""),
+    flag("-traditional", Preprocessor, special(S::Traditional), ""),
+    separate("--define-macro", Preprocessor, Alias("-D"), "NAME", ""),
+    joined("--define-macro=", Preprocessor, Alias("-D"), "NAME", ""),
+    separate("--undefine-macro", Preprocessor, Alias("-U"), "NAME", ""),
+    joined("--undefine-macro=", Preprocessor, Alias("-U"), "NAME", ""),
+    separate("--include", Preprocessor, Alias("-include"), "FILE", ""),
+    joined("--include=", Preprocessor, Alias("-include"), "FILE", ""),
+    separate("--imacros", Preprocessor, Alias("-imacros"), "FILE", ""),
+    joined("--imacros=", Preprocessor, Alias("-imacros"), "FILE", ""),
+    flag("--comments", Preprocessor, Alias("-C"), ""),
+    flag("--comments-in-macros", Preprocessor, Alias("-CC"), ""),
+    flag("--no-line-commands", Preprocessor, Alias("-P"), ""),
+    flag("--trace-includes", Preprocessor, Alias("-H"), ""),
+    flag("--dependencies", Preprocessor, Alias("-M"), ""),
+    flag("--user-dependencies", Preprocessor, Alias("-MM"), ""),
+    flag("--write-dependencies", Preprocessor, Alias("-MD"), ""),
+    flag("--write-user-dependencies", Preprocessor, Alias("-MMD"), ""),
+    flag("--print-missing-file-dependencies", Preprocessor, Alias("-MG"), ""),
+];
+
+#[rustfmt::skip]
+const LANGUAGE: &[OptionRow] = &[
+    joined("-std=", Language, special(S::Standard), "STD", "c89 c99 c11 c17 c23 or gnu89 to gnu23 (default gnu17)"),
+    joined("--std=", Language, Alias("-std="), "STD", ""),
+    separate("--std", Language, Alias("-std="), "STD", ""),
+    flag("-ansi", Language, special(S::Ansi), "the same as -std=c89"),
+    flag("--ansi", Language, Alias("-ansi"), ""),
+    flag("-trigraphs", Language, Lang(|lang, _| lang.trigraphs = true), "recognise trigraphs"),
+    flag("--trigraphs", Language, Alias("-trigraphs"), ""),
+    switch("-fasm", Language, Lang(|lang, on| lang.asm_keyword = on), "asm, inline and typeof are keywords in GNU modes"),
+    switch("-fhosted", Language, Lang(|lang, on| lang.hosted = on), "the whole standard library exists"),
+    switch("-ffreestanding", Language, Lang(|lang, on| { lang.hosted = !on; lang.builtins = !on; }), "no standard library can be relied on"),
+    switch("-fbuiltin", Language, Lang(|lang, on| lang.builtins = on), "library functions mean what the standard says"),
+    joined("-fno-builtin-", Language, special(S::NoBuiltin), "NAME", "except this function"),
+    joined("-fbuiltin-", Language, Accept, "NAME", ""),
+    switch("-fsigned-char", Language, Lang(|lang, on| lang.char_signed = on), "plain char is signed"),
+    switch("-funsigned-char", Language, Lang(|lang, on| lang.char_signed = !on), "plain char is unsigned"),
+    switch("-fsigned-bitfields", Language, Accept, "plain int bit-fields are signed, as always"),
+    switch("-fshort-enums", Language, Lang(|lang, on| lang.short_enums = on), "an enumeration is as small as its values allow"),
+    switch("-fshort-wchar", Language, Lang(|lang, on| lang.short_wchar = on), "wchar_t is unsigned short"),
+    switch("-fpack-struct", Language, Lang(|lang, on| lang.pack_struct = u32::from(on)), "no padding in structures"),
+    joined("-fpack-struct=", Language, LangValue(|lang, value| {
+        value.parse().is_ok_and(|n: u32| { lang.pack_struct = n; n <= 16 && n.is_power_of_two() })
+    }), "N", "members are aligned to at most N bytes"),
+    switch("-fgnu89-inline", Language, Lang(|lang, on| lang.gnu89_inline = on), "GNU meaning of inline"),
+    switch("-fwrapv", Language, Lang(|lang, on| lang.wrapv = on), "signed overflow wraps around"),
+    switch("-fwrapv-pointer", Language, Accept, "pointer arithmetic wraps around, as it always does here"),
+    switch("-ftrapv", Language, Lang(|lang, on| lang.trapv = on), "signed overflow aborts"),
+    switch("-fstrict-overflow", Language, Lang(|lang, on| lang.wrapv = !on), "signed overflow does not happen"),
+    switch("-fstrict-aliasing", Language, Lang(|lang, on| lang.strict_aliasing = on), "objects are accessed through their own types"),
+    joined("-finput-charset=", Language, LangValue(|_, value| is_utf8(value)), "SET", "encoding of the sources: UTF-8"),
+    joined("-fexec-charset=", Language, LangValue(|_, value| is_utf8(value)), "SET", "encoding of strings: UTF-8"),
+    joined("-fwide-exec-charset=", Language, LangValue(|_, value| value.eq_ignore_ascii_case("UTF-32LE") || value.eq_ignore_ascii_case("UTF-32")), "SET", "encoding of wide strings: UTF-32"),
+];
+
+fn is_utf8(name: &str) -> bool {
+    name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("utf8")
+}
+
+#[rustfmt::skip]
+const WARNINGS: &[OptionRow] = &[
+    joined("-W", Warnings, special(S::Warning), "NAME", "-Wall, -Wextra, -Wname, -Wno-name, -Werror, -Werror=name"),
+    flag("-w", Warnings, special(S::NoWarnings), "no warnings"),
+    flag("--no-warnings", Warnings, Alias("-w"), ""),
+    flag("-pedantic", Warnings, special(S::Pedantic), "warn about everything that ISO C does not have"),
+    flag("--pedantic", Warnings, Alias("-pedantic"), ""),
+    flag("-pedantic-errors", Warnings, special(S::PedanticErrors), "make those errors"),
+    flag("--pedantic-errors", Warnings, Alias("-pedantic-errors"), ""),
+    joined("-fmax-errors=", Warnings, special(S::MaxErrors), "N", "stop after N errors"),
+    switch("-fdiagnostics-color", Warnings, special(S::Color), "colours in messages"),
+    joined("-fdiagnostics-color=", Warnings, special(S::Color), "WHEN", "always, never or auto"),
+    switch("-fdiagnostics-show-caret", Warnings, special(S::ShowCaret), "show the source line"),
+    switch("-fdiagnostics-show-option", Warnings, special(S::ShowOption), "name the option that controls a warning"),
+    joined("-fdiagnostics-format=", Warnings, LangValue(|_, value| value == "text"), "FORMAT", "text"),
+    flag("-fdiagnostics-plain-output", Warnings, special(S::PlainDiagnostics), "no source lines and no colours"),
+];
+
+#[rustfmt::skip]
+const CODE: &[OptionRow] = &[
+    joined("-O", Group::Optimization, special(S::OptimizeLevel), "LEVEL", "0 1 2 3 s z g fast; in this version all generate the code of -O0"),
+    joined("--param=", Group::Optimization, Accept, "NAME=VALUE", ""),
+    separate("--param", Group::Optimization, Accept, "NAME=VALUE", ""),
+    flag("--optimize", Group::Optimization, Alias("-O"), ""),
+    switch("-fPIC", Code, special(S::Pic(2)), "position-independent code for shared libraries"),
+    switch("-fpic", Code, special(S::Pic(1)), "the same with a small offset table"),
+    switch("-fPIE", Code, special(S::Pie(2)), "position-independent code for executables (default)"),
+    switch("-fpie", Code, special(S::Pie(1)), "the same with a small offset table"),
+    switch("-fcommon", Code, Lang(|lang, on| lang.common = on), "tentative definitions are common symbols"),
+    joined("-fvisibility=", Code, special(S::Visibility), "HOW", "visibility of symbols: default, hidden, protected, internal"),
+    switch("-ffunction-sections", Code, Lang(|lang, on| lang.function_sections = on), "each function in a section of its own"),
+    switch("-fdata-sections", Code, Lang(|lang, on| lang.data_sections = on), "each variable in a section of its own"),
+    switch("-fplt", Code, Lang(|lang, on| lang.no_plt = !on), "call external functions through the PLT"),
+    joined("-ftls-model=", Code, LangValue(|lang, value| {
+        lang.tls_model = Some(value.to_owned());
+        matches!(value, "global-dynamic" | "local-dynamic" | "initial-exec" | "local-exec")
+    }), "MODEL", "global-dynamic, local-dynamic, initial-exec or local-exec"),
+    switch("-fstack-protector", Code, special(S::StackProtector), "guard functions with character arrays"),
+    switch("-fstack-protector-strong", Code, Lang(|lang, on| lang.stack_protector = if on { StackProtector::Strong } else { StackProtector::Off }), "guard functions with arrays or escaping locals"),
+    switch("-fstack-protector-all", Code, Lang(|lang, on| lang.stack_protector = if on { StackProtector::All } else { StackProtector::Off }), "guard every function"),
+    switch("-fstack-protector-explicit", Code, Lang(|lang, on| lang.stack_protector = if on { StackProtector::Explicit } else { StackProtector::Off }), "guard functions with the attribute"),
+    switch("-finstrument-functions", Code, Lang(|lang, on| lang.instrument_functions = on), "call hooks at entry and exit"),
+    switch("-fsemantic-interposition", Code, Lang(|lang, on| lang.semantic_interposition = on), "exported functions may be replaced at load time"),
+    switch("-fmath-errno", Code, Lang(|lang, on| lang.math_errno = on), "mathematical functions set errno"),
+    switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; } }), "floating point without regard to standards"),
+    switch("-fexceptions", Code, Lang(|lang, on| lang.exceptions = on), "exceptions may pass through C functions"),
+    switch("-fnon-call-exceptions", Code, Lang(|lang, on| lang.exceptions |= on), ""),
+    switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
+    switch("-fasynchronous-unwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames at every instruction"),
+    switch("-fomit-frame-pointer", Code, Lang(|lang, on| lang.omit_frame_pointer = on), "free the frame pointer where possible"),
+    switch("-fident", Code, Accept, ""),
+    flag("-pthread", Code, special(S::Pthread), "threads: define _REENTRANT, link with -lpthread"),
+    flag("-pthreads", Code, Alias("-pthread"), ""),
+    joined("-fsanitize=", Code, special(S::Sanitize), "WHAT", ""),
+    joined("-fno-sanitize=", Code, Accept, "WHAT", ""),
+    joined("-ftrivial-auto-var-init=", Code, LangValue(|_, value| value == "uninitialized"), "HOW", ""),
+    joined("-fzero-call-used-regs=", Code, LangValue(|_, value| value == "skip"), "HOW", ""),
+];
+
+#[rustfmt::skip]
+const DEBUGGING: &[OptionRow] = &[
+    joined("-g", Debugging, special(S::DebugLevel), "LEVEL", "debugging information: 0 none, 1 lines, 2 (default), 3"),
+    joined("-ggdb", Debugging, special(S::Gdb), "LEVEL", "the same, for gdb"),
+    flag("-gdwarf", Debugging, special(S::Dwarf), ""),
+    joined("-gdwarf-", Debugging, special(S::Dwarf), "VERSION", "DWARF version 2 to 5 may be asked for; 5 is written"),
+    flag("-gdwarf32", Debugging, Accept, ""),
+    flag("-gdwarf64", Debugging, Refuse("only the 32-bit DWARF format is written"), ""),
+    flag("-gsplit-dwarf", Debugging, Refuse("no .dwo files are written"), ""),
+    flag("-gz", Debugging, Accept, ""),
+    joined("-gz=", Debugging, Accept, "TYPE", ""),
+    switch("-gas-loc-support", Debugging, Accept, ""),
+    switch("-gas-locview-support", Debugging, Accept, ""),
+    switch("-gcolumn-info", Debugging, Accept, ""),
+    switch("-gdescribe-dies", Debugging, Accept, ""),
+    switch("-ginline-points", Debugging, Accept, ""),
+    switch("-ginternal-reset-location-views", Debugging, Accept, ""),
+    switch("-gpubnames", Debugging, Accept, ""),
+    flag("-ggnu-pubnames", Debugging, Accept, ""),
+    switch("-grecord-gcc-switches", Debugging, Accept, ""),
+    switch("-gstatement-frontiers", Debugging, Accept, ""),
+    switch("-gstrict-dwarf", Debugging, Accept, ""),
+    switch("-gvariable-location-views", Debugging, Accept, ""),
+    joined("-gvariable-location-views=", Debugging, Accept, "HOW", ""),
+    flag("--debug", Debugging, Alias("-g"), ""),
+];
+
+#[rustfmt::skip]
+const MACHINE: &[OptionRow] = &[
+    flag("-m64", Group::Machine, Accept, "x86-64, the only machine in this version"),
+    flag("-m32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
+    flag("-m16", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
+    flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
+    joined("-march=", Group::Machine, special(S::March), "CPU", "the oldest processor that must run the program"),
+    joined("-mtune=", Group::Machine, LangValue(|_, value| super::machine::is_cpu(value)), "CPU", "accepted for known processors"),
+    joined("-mcpu=", Group::Machine, LangValue(|_, value| super::machine::is_cpu(value)), "CPU", ""),
+    flag("-m80387", Group::Machine, Accept, ""),
+    flag("-mhard-float", Group::Machine, Accept, ""),
+    flag("-mfp-ret-in-387", Group::Machine, Accept, ""),
+    flag("-mpc80", Group::Machine, Accept, ""),
+    flag("-mlong-double-80", Group::Machine, Accept, ""),
+    flag("-m128bit-long-double", Group::Machine, Accept, ""),
+    joined("-mcmodel=", Group::Machine, special(S::Cmodel), "MODEL", "small, the only code model in this version"),
+    switch("-mred-zone", Group::Machine, Lang(|lang, on| lang.red_zone = on), "use the 128 bytes below the stack pointer"),
+    flag("-momit-leaf-frame-pointer", Group::Machine, Accept, ""),
+    flag("-mno-omit-leaf-frame-pointer", Group::Machine, Accept, ""),
+    joined("-masm=", Group::Machine, LangValue(|_, value| value == "att"), "SYNTAX", "att"),
+    joined("-mabi=", Group::Machine, LangValue(|_, value| value == "sysv"), "ABI", "sysv"),
+    joined("-mfpmath=", Group::Machine, LangValue(|_, value| value == "sse"), "UNIT", "sse"),
+    joined("-mtls-dialect=", Group::Machine, LangValue(|_, value| value == "gnu"), "DIALECT", "gnu"),
+    joined("-mpreferred-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", "4: the stack is aligned to 16 bytes"),
+    joined("-mincoming-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", ""),
+    joined("-mindirect-branch=", Group::Machine, LangValue(|_, value| value == "keep"), "HOW", ""),
+    joined("-mfunction-return=", Group::Machine, LangValue(|_, value| value == "keep"), "HOW", ""),
+    joined("-mharden-sls=", Group::Machine, LangValue(|_, value| value == "none"), "WHAT", ""),
+    joined("-mstack-protector-guard=", Group::Machine, LangValue(|_, value| value == "tls"), "WHERE", ""),
+    joined("-maddress-mode=", Group::Machine, LangValue(|_, value| value == "long"), "SIZE", ""),
+    flag("-mmusl", Group::Machine, special(S::Musl), "link with musl"),
+    flag("-mglibc", Group::Machine, Accept, "link with glibc"),
+];
+
+#[rustfmt::skip]
+const ASSEMBLER: &[OptionRow] = &[
+    joined("-Wa,", Assembler, special(S::AssemblerArgs), "ARGS", "options for the assembler, separated by commas"),
+    separate("-Xassembler", Assembler, special(S::AssemblerArg), "ARG", "one option for the assembler"),
+];
+
+#[rustfmt::skip]
+const LINKER: &[OptionRow] = &[
+    both("-l", Group::Linker, special(S::Library), "NAME", "link with libNAME.so or libNAME.a, or with the file NAME of -l:NAME"),
+    flag("-shared", Group::Linker, special(S::LinkShared), "make a shared library"),
+    flag("--shared", Group::Linker, Alias("-shared"), ""),
+    flag("-static", Group::Linker, special(S::LinkStatic), "use no shared libraries"),
+    flag("--static", Group::Linker, Alias("-static"), ""),
+    flag("-pie", Group::Linker, special(S::LinkPie), "make a position-independent executable (default)"),
+    flag("--pie", Group::Linker, Alias("-pie"), ""),
+    flag("-no-pie", Group::Linker, special(S::LinkNoPie), "make an executable for a fixed address"),
+    flag("-nopie", Group::Linker, Alias("-no-pie"), ""),
+    flag("--no-pie", Group::Linker, Alias("-no-pie"), ""),
+    flag("-static-pie", Group::Linker, special(S::LinkStaticPie), "position-independent and without shared libraries"),
+    flag("--static-pie", Group::Linker, Alias("-static-pie"), ""),
+    flag("-r", Group::Linker, special(S::LinkRelocatable), "join the inputs into one object"),
+    flag("-rdynamic", Group::Linker, special(S::Rdynamic), "export all symbols of the executable"),
+    flag("-s", Group::Linker, special(S::Strip), "leave the symbol table out"),
+    flag("-nostdlib", Group::Linker, special(S::NoStdlib), "no start files and no libraries but those named"),
+    flag("--no-standard-libraries", Group::Linker, Alias("-nostdlib"), ""),
+    flag("-nostartfiles", Group::Linker, special(S::NoStartFiles), "no start files"),
+    flag("-nodefaultlibs", Group::Linker, special(S::NoDefaultLibs), "no libraries but those named"),
+    flag("-nolibc", Group::Linker, special(S::NoLibc), "no C library"),
+    joined("-Wl,", Group::Linker, special(S::LinkerArgs), "ARGS", "options for the linker, separated by commas"),
+    separate("-Xlinker", Group::Linker, special(S::LinkerArg), "ARG", "one option for the linker"),
+    separate("--for-linker", Group::Linker, Alias("-Xlinker"), "ARG", ""),
+    joined("--for-linker=", Group::Linker, Alias("-Xlinker"), "ARG", ""),
+    both("-z", Group::Linker, special(S::LinkerZ), "KEYWORD", "a keyword for the linker"),
+    both("-e", Group::Linker, special(S::LinkerEntry), "SYMBOL", "where the program begins"),
+    separate("--entry", Group::Linker, Alias("-e"), "SYMBOL", ""),
+    joined("--entry=", Group::Linker, Alias("-e"), "SYMBOL", ""),
+    both("-u", Group::Linker, special(S::LinkerUndefined), "SYMBOL", "take SYMBOL from a library"),
+    separate("--force-link", Group::Linker, Alias("-u"), "SYMBOL", ""),
+    both("-T", Group::Linker, special(S::LinkerScript), "FILE", "linker script"),
+    both("-Ttext", Group::Linker, special(S::LinkerSegment), "ADDRESS", "where the text begins"),
+    both("-Tdata", Group::Linker, special(S::LinkerSegment), "ADDRESS", "where the data begins"),
+    both("-Tbss", Group::Linker, special(S::LinkerSegment), "ADDRESS", "where the zeroed data begins"),
+    flag("-symbolic", Group::Linker, Linker("-Bsymbolic"), "bind a library's symbols to itself"),
+    flag("-t", Group::Linker, Linker("-t"), "name the files as they are linked"),
+    flag("-n", Group::Linker, Linker("-n"), "do not align segments to pages"),
+    flag("-N", Group::Linker, Linker("-N"), "writable text"),
+    joined("-fuse-ld=", Group::Linker, special(S::UseLinker), "NAME", "accepted for known linkers: the own one is always used"),
+    flag("-static-libgcc", Group::Linker, Accept, "accepted: the runtime is always linked statically"),
+    flag("-shared-libgcc", Group::Linker, Accept, ""),
+    flag("-static-libstdc++", Group::Linker, Accept, ""),
+];
+
+#[rustfmt::skip]
+const QUERIES: &[OptionRow] = &[
+    flag("--help", Queries, Action::Query(Query::Help), "this text"),
+    joined("--help=", Queries, special(S::HelpClass), "CLASS", ""),
+    flag("--target-help", Queries, Action::Query(Query::TargetHelp), "options of the machine"),
+    flag("--version", Queries, Action::Query(Query::Version), "version"),
+    flag("-dumpmachine", Queries, Action::Query(Query::DumpMachine), "the target's name"),
+    flag("-dumpversion", Queries, Action::Query(Query::DumpVersion), "major version of GCC whose behaviour this is"),
+    flag("-dumpfullversion", Queries, Action::Query(Query::DumpFullVersion), "the full version of it"),
+    flag("-print-search-dirs", Queries, Action::Query(Query::PrintSearchDirs), "directories that are searched"),
+    joined("-print-file-name=", Queries, Action::Query(Query::PrintFileName), "LIB", "where a library or start file is"),
+    separate("-print-file-name", Queries, Alias("-print-file-name="), "LIB", ""),
+    joined("-print-prog-name=", Queries, Action::Query(Query::PrintProgName), "PROG", "where a tool is"),
+    separate("-print-prog-name", Queries, Alias("-print-prog-name="), "PROG", ""),
+    flag("-print-libgcc-file-name", Queries, Action::Query(Query::PrintLibgccFileName), "where the runtime library is"),
+    flag("-print-multi-os-directory", Queries, Action::Query(Query::PrintMultiOsDirectory), ""),
+    flag("-print-multi-directory", Queries, Action::Query(Query::PrintMultiDirectory), ""),
+    flag("-print-multi-lib", Queries, Action::Query(Query::PrintMultiLib), ""),
+    flag("-print-multiarch", Queries, Action::Query(Query::PrintMultiarch), "the target's name in library directories"),
+    flag("-print-sysroot", Queries, Action::Query(Query::PrintSysroot), ""),
+    flag("-print-sysroot-headers-suffix", Queries, Action::Query(Query::PrintSysrootHeadersSuffix), ""),
+    flag("--print-search-dirs", Queries, Alias("-print-search-dirs"), ""),
+    joined("--print-file-name=", Queries, Alias("-print-file-name="), "LIB", ""),
+    joined("--print-prog-name=", Queries, Alias("-print-prog-name="), "PROG", ""),
+    flag("--print-libgcc-file-name", Queries, Alias("-print-libgcc-file-name"), ""),
+    flag("--print-multi-os-directory", Queries, Alias("-print-multi-os-directory"), ""),
+    flag("--print-multi-directory", Queries, Alias("-print-multi-directory"), ""),
+    flag("--print-multi-lib", Queries, Alias("-print-multi-lib"), ""),
+    flag("--print-multiarch", Queries, Alias("-print-multiarch"), ""),
+    flag("--print-sysroot", Queries, Alias("-print-sysroot"), ""),
+    flag("--print-sysroot-headers-suffix", Queries, Alias("-print-sysroot-headers-suffix"), ""),
+];
+
+#[rustfmt::skip]
+const DEVELOPMENT: &[OptionRow] = &[
+    joined("--emit=", Development, special(S::Emit), "WHAT", "write an intermediate form instead of an object: ir"),
+];
+
+/// The visibility of that name.
+pub(crate) fn visibility(name: &str) -> Option<Visibility> {
+    match name {
+        "default" => Some(Visibility::Default),
+        "hidden" => Some(Visibility::Hidden),
+        "protected" => Some(Visibility::Protected),
+        "internal" => Some(Visibility::Internal),
+        _ => None,
+    }
+}

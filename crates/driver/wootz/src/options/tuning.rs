@@ -1,0 +1,244 @@
+//! GCC's options that change how fast or how large code is, but not what it means: accepted without effect.
+//! And those that change what it means and that Wootz does not have: refused with a reason.
+
+use super::{Action, Form, Group, OptionRow};
+
+macro_rules! accept {
+    ($group:ident $form:ident: $($name:literal)*) => {
+        &[$(OptionRow {
+            name: $name,
+            form: Form::$form,
+            group: Group::$group,
+            action: Action::Accept,
+            value: "",
+            help: "",
+        }),*]
+    };
+}
+
+macro_rules! refuse {
+    ($($form:ident $name:literal $reason:literal;)*) => {
+        &[$(OptionRow {
+            name: $name,
+            form: Form::$form,
+            group: Group::Code,
+            action: Action::Refuse($reason),
+            value: "",
+            help: "",
+        }),*]
+    };
+}
+
+/// `-fx` and `-fno-x`.
+#[rustfmt::skip]
+pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
+    "-faggressive-loop-optimizations" "-falign-functions" "-falign-jumps" "-falign-labels" "-falign-loops"
+    "-fallocation-dce" "-fallow-store-data-races" "-fargument-alias" "-fargument-noalias"
+    "-fargument-noalias-anything" "-fargument-noalias-global" "-fassociative-math" "-fauto-inc-dec"
+    "-fbit-tests" "-fbranch-count-reg" "-fbranch-probabilities" "-fbranch-target-load-optimize"
+    "-fbranch-target-load-optimize2" "-fbtr-bb-exclusive" "-fcaller-saves" "-fcanonical-system-headers"
+    "-fcf-protection" "-fcheck-data-deps" "-fcheck-new" "-fchecking" "-fcode-hoisting"
+    "-fcombine-stack-adjustments" "-fcompare-elim" "-fconserve-stack" "-fcprop-registers" "-fcrossjumping"
+    "-fcse-follow-jumps" "-fcse-skip-blocks" "-fcx-fortran-rules" "-fcx-limited-range" "-fdce"
+    "-fdebug-types-section" "-fdefer-pop" "-fdelayed-branch" "-fdelete-dead-exceptions"
+    "-fdelete-null-pointer-checks" "-fdevirtualize" "-fdevirtualize-at-ltrans" "-fdevirtualize-speculatively"
+    "-fdiagnostics-generate-patch" "-fdiagnostics-parseable-fixits" "-fdiagnostics-show-cwe"
+    "-fdiagnostics-show-labels" "-fdiagnostics-show-line-numbers" "-fdiagnostics-show-path-depths"
+    "-fdollars-in-identifiers" "-fdse" "-fdwarf2-cfi-asm" "-fearly-inlining" "-feliminate-dwarf2-dups"
+    "-feliminate-unused-debug-symbols" "-feliminate-unused-debug-types" "-femit-class-debug-always"
+    "-femit-struct-debug-baseonly" "-femit-struct-debug-reduced" "-fexpensive-optimizations"
+    "-fextended-identifiers" "-ffat-lto-objects" "-ffinite-loops" "-ffinite-math-only" "-ffloat-store"
+    "-ffold-simple-inlines" "-fforce-addr" "-fforward-propagate" "-ffp-int-builtin-inexact" "-ffunction-cse"
+    "-fgcse" "-fgcse-after-reload" "-fgcse-las" "-fgcse-lm" "-fgcse-sm" "-fgnu-unique" "-fgraphite"
+    "-fgraphite-identity" "-fguess-branch-probability" "-fhandle-exceptions" "-fhoist-adjacent-loads"
+    "-fif-conversion" "-fif-conversion2" "-findirect-inlining" "-finline" "-finline-atomics"
+    "-finline-functions" "-finline-functions-called-once" "-finline-small-functions" "-fipa-bit-cp" "-fipa-cp"
+    "-fipa-cp-alignment" "-fipa-cp-clone" "-fipa-icf" "-fipa-icf-functions" "-fipa-icf-variables"
+    "-fipa-matrix-reorg" "-fipa-modref" "-fipa-profile" "-fipa-pta" "-fipa-pure-const" "-fipa-ra"
+    "-fipa-reference" "-fipa-reference-addressable" "-fipa-sra" "-fipa-stack-alignment"
+    "-fipa-strict-aliasing" "-fipa-struct-reorg" "-fipa-vrp" "-fira-hoist-pressure" "-fira-loop-pressure"
+    "-fira-share-save-slots" "-fira-share-spill-slots" "-fisolate-erroneous-paths-attribute"
+    "-fisolate-erroneous-paths-dereference" "-fivopts" "-fjump-tables" "-fkeep-gc-roots-live"
+    "-fkeep-inline-functions" "-fkeep-static-consts" "-fkeep-static-functions" "-flarge-source-files"
+    "-flax-vector-conversions" "-flifetime-dse" "-flimit-function-alignment" "-flive-patching"
+    "-flive-range-shrinkage" "-floop-block" "-floop-flatten" "-floop-interchange" "-floop-nest-optimize"
+    "-floop-optimize" "-floop-parallelize-all" "-floop-strip-mine" "-floop-unroll-and-jam" "-flra-remat"
+    "-flto" "-flto-odr-type-merging" "-flto-report" "-flto-report-wpa" "-fmem-report" "-fmem-report-wpa"
+    "-fmerge-all-constants" "-fmerge-constants" "-fmerge-debug-strings" "-fmodulo-sched"
+    "-fmodulo-sched-allow-regmoves" "-fmove-loop-invariants" "-fmove-loop-stores" "-fnothrow-opt"
+    "-fopenmp-simd" "-fopt-info" "-foptimize-register-move" "-foptimize-sibling-calls" "-foptimize-strlen"
+    "-fpartial-inlining" "-fpch-deps" "-fpch-preprocess" "-fpeel-loops" "-fpeephole" "-fpeephole2"
+    "-fpost-ipa-mem-report" "-fpre-ipa-mem-report" "-fpredictive-commoning" "-fprefetch-loop-arrays"
+    "-fprintf-return-value" "-fprofile-abs-path" "-fprofile-correction" "-fprofile-info-section"
+    "-fprofile-partial-training" "-fprofile-reorder-functions" "-fprofile-report" "-fprofile-use"
+    "-fprofile-values" "-frandom-seed" "-freciprocal-math" "-frecord-gcc-switches" "-free"
+    "-freg-struct-return" "-fregmove" "-frename-registers" "-freorder-blocks" "-freorder-blocks-and-partition"
+    "-freorder-functions" "-freport-bug" "-frerun-cse-after-loop" "-frerun-loop-opt"
+    "-freschedule-modulo-scheduled-loops" "-frounding-math" "-fsched-critical-path-heuristic"
+    "-fsched-dep-count-heuristic" "-fsched-group-heuristic" "-fsched-interblock" "-fsched-last-insn-heuristic"
+    "-fsched-pressure" "-fsched-rank-heuristic" "-fsched-spec" "-fsched-spec-insn-heuristic"
+    "-fsched-spec-load" "-fsched-spec-load-dangerous" "-fsched-stalled-insns" "-fsched-stalled-insns-dep"
+    "-fsched2-use-superblocks" "-fsched2-use-traces" "-fschedule-fusion" "-fschedule-insns"
+    "-fschedule-insns2" "-fsection-anchors" "-fsee" "-fsel-sched-pipelining"
+    "-fsel-sched-pipelining-outer-loops" "-fsel-sched-reschedule-pipelined" "-fselective-scheduling"
+    "-fselective-scheduling2" "-fshow-column" "-fshrink-wrap" "-fshrink-wrap-separate" "-fsignaling-nans"
+    "-fsigned-zeros" "-fsplit-ivs-in-unroller" "-fsplit-loops" "-fsplit-paths" "-fsplit-wide-types"
+    "-fsplit-wide-types-early" "-fssa-backprop" "-fssa-phiopt" "-fstack-check" "-fstack-clash-protection"
+    "-fstdarg-opt" "-fstore-merging" "-fstrength-reduce" "-fstrict-enums" "-fstrict-volatile-bitfields"
+    "-fsync-libcalls" "-fthread-jumps" "-ftime-report" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
+    "-ftrack-macro-expansion" "-ftrampolines" "-ftrapping-math" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
+    "-ftree-ccp" "-ftree-ch" "-ftree-coalesce-inlined-vars" "-ftree-coalesce-vars" "-ftree-copy-prop"
+    "-ftree-copyrename" "-ftree-cselim" "-ftree-dce" "-ftree-dominator-opts" "-ftree-dse" "-ftree-forwprop"
+    "-ftree-fre" "-ftree-loop-distribute-patterns" "-ftree-loop-distribution" "-ftree-loop-if-convert"
+    "-ftree-loop-if-convert-stores" "-ftree-loop-im" "-ftree-loop-ivcanon" "-ftree-loop-linear"
+    "-ftree-loop-optimize" "-ftree-loop-vectorize" "-ftree-lrs" "-ftree-partial-pre" "-ftree-phiprop"
+    "-ftree-pre" "-ftree-pta" "-ftree-reassoc" "-ftree-salias" "-ftree-scev-cprop" "-ftree-sink"
+    "-ftree-slp-vectorize" "-ftree-slsr" "-ftree-sra" "-ftree-store-ccp" "-ftree-store-copy-prop"
+    "-ftree-switch-conversion" "-ftree-tail-merge" "-ftree-ter" "-ftree-vect-loop-version" "-ftree-vectorize"
+    "-ftree-vrp" "-funconstrained-commons" "-funit-at-a-time" "-funroll-all-loops"
+    "-funroll-completely-grow-size" "-funroll-loops" "-funsafe-loop-optimizations"
+    "-funsafe-math-optimizations" "-funswitch-loops" "-fuse-linker-plugin" "-fvar-tracking"
+    "-fvar-tracking-assignments" "-fvar-tracking-assignments-toggle" "-fvar-tracking-uninit"
+    "-fvariable-expansion-in-unroller" "-fvect-cost-model" "-fverbose-asm" "-fvpt" "-fweb" "-fwhole-program"
+    "-fworking-directory" "-fzee" "-fzero-initialized-in-bss"
+};
+
+/// `-fx=VALUE`.
+#[rustfmt::skip]
+pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
+    "-fabi-version=" "-falign-functions=" "-falign-jumps=" "-falign-labels=" "-falign-loops="
+    "-fcf-protection=" "-fchecking=" "-fdebug-prefix-map=" "-fdiagnostics-column-origin="
+    "-fdiagnostics-column-unit=" "-fdiagnostics-escape-format="
+    "-fdiagnostics-minimum-margin-width=" "-fdiagnostics-path-format=" "-fdiagnostics-show-location="
+    "-fdiagnostics-urls=" "-fexcess-precision=" "-ffp-contract=" "-finline-limit=" "-fira-algorithm="
+    "-fira-region=" "-fira-verbose=" "-flifetime-dse=" "-flive-patching=" "-flto-compression-level="
+    "-flto-jobs=" "-flto-partition=" "-flto=" "-fmessage-length=" "-fpermitted-flt-eval-methods="
+    "-fprofile-dir=" "-fprofile-exclude-files=" "-fprofile-filter-files=" "-fprofile-note="
+    "-fprofile-prefix-map=" "-fprofile-prefix-path=" "-fprofile-reproducible=" "-fprofile-update="
+    "-fprofile-use=" "-frandom-seed=" "-freorder-blocks-algorithm=" "-fsched-stalled-insns-dep="
+    "-fsched-stalled-insns=" "-fsched-verbose=" "-fsimd-cost-model=" "-fstack-check=" "-fstack-reuse="
+    "-ftabstop=" "-ftrack-macro-expansion=" "-ftree-parallelize-loops=" "-ftree-vectorizer-verbose="
+    "-fvect-cost-model=" "-finline-limit-"
+};
+
+/// `-mx` and `-mno-x`.
+#[rustfmt::skip]
+pub const MACHINE: &[OptionRow] = accept! { Machine Switch:
+    "-m8bit-idiv" "-maccumulate-outgoing-args" "-malign-double"
+    "-malign-stringops" "-mavx256-split-unaligned-load" "-mavx256-split-unaligned-store" "-mcet-switch"
+    "-mcld" "-mdirect-extern-access" "-mdispatch-scheduler" "-mfancy-math-387" "-mforce-drap"
+    "-mfused-madd" "-mieee-fp" "-minline-all-stringops"
+    "-minline-stringops-dynamically" "-mprefer-avx128" "-mpush-args" "-mrecip"
+    "-mrelax-cmpxchg-loop" "-mskip-rax-setup" "-msse2avx" "-mstv" "-mtls-direct-seg-refs" "-mvect8-ret-in-mem"
+    "-mvzeroupper"
+};
+
+/// `-mx=VALUE`.
+#[rustfmt::skip]
+pub const MACHINE_VALUES: &[OptionRow] = accept! { Machine Joined:
+    "-malign-data=" "-malign-functions=" "-malign-jumps=" "-malign-loops=" "-mbranch-cost="
+    "-mlarge-data-threshold=" "-mmemcpy-strategy=" "-mmemset-strategy=" "-mmove-max=" "-mprefer-vector-width="
+    "-mrecip=" "-mstore-max=" "-mstringop-strategy=" "-mtune-ctrl="
+};
+
+/// What would change the program.
+#[rustfmt::skip]
+pub const REFUSED: &[OptionRow] = refuse! {
+    Switch "-fallow-parameterless-variadic-functions" "not supported";
+    Switch "-fanalyzer" "there is no static analyser";
+    Joined "-fasan-shadow-offset=" "not supported";
+    Switch "-fauto-profile" "profiles are not read";
+    Joined "-fauto-profile=" "profiles are not read";
+    Switch "-fcallgraph-info" "no .ci files are written";
+    Joined "-fcallgraph-info=" "no .ci files are written";
+    Switch "-fcheck-pointer-bounds" "not supported";
+    Switch "-fcilkplus" "not supported";
+    Switch "-fcompare-debug" "not supported";
+    Switch "-fcompare-debug-second" "not supported";
+    Joined "-fcompare-debug=" "not supported";
+    Switch "-fcond-mismatch" "not supported";
+    Joined "-fdbg-cnt=" "not supported";
+    Switch "-fdirectives-only" "not supported";
+    Switch "-fgimple" "not supported";
+    Switch "-fgnu-tm" "transactional memory is not supported";
+    Switch "-fharden-compares" "not supported";
+    Switch "-fharden-conditional-branches" "not supported";
+    Switch "-finhibit-size-directive" "symbols always have sizes";
+    Joined "-finstrument-functions-exclude-file-list=" "not supported yet";
+    Joined "-finstrument-functions-exclude-function-list=" "not supported yet";
+    Switch "-fleading-underscore" "symbols have the names of the ABI";
+    Switch "-fms-extensions" "not supported yet";
+    Switch "-fmudflap" "not supported";
+    Switch "-fmudflapir" "not supported";
+    Switch "-fmudflapth" "not supported";
+    Joined "-foffload-abi=" "not supported";
+    Joined "-foffload-options=" "not supported";
+    Switch "-fopenacc" "OpenACC is not supported";
+    Joined "-fopenacc-dim=" "not supported";
+    Switch "-fopenmp" "OpenMP is not supported";
+    Joined "-fpatchable-function-entry=" "not supported yet";
+    Switch "-fpcc-struct-return" "the ABI returns small structures in registers";
+    Switch "-fplan9-extensions" "not supported";
+    Joined "-fplugin=" "plugins are not supported";
+    Switch "-fprofile" "programs are not instrumented";
+    Switch "-fprofile-arcs" "programs are not instrumented";
+    Switch "-fprofile-generate" "programs are not instrumented";
+    Joined "-fprofile-generate=" "programs are not instrumented";
+    Joined "-fprofile-info-section=" "programs are not instrumented";
+    Joined "-fsanitize-coverage=" "programs are not instrumented";
+    Joined "-fsanitize-sections=" "not supported";
+    Switch "-fsave-optimization-record" "no records are written";
+    Switch "-fsingle-precision-constant" "constants have the types of the standard";
+    Switch "-fsplit-stack" "split stacks are not supported";
+    Joined "-fsso-struct=" "only the native byte order is supported";
+    Switch "-fstack-limit" "not supported";
+    Joined "-fstack-limit-register=" "not supported";
+    Joined "-fstack-limit-symbol=" "not supported";
+    Switch "-fstack-usage" "no .su files are written";
+    Switch "-ftest-coverage" "programs are not instrumented";
+    Switch "-funsigned-bitfields" "not supported";
+    Switch "-m96bit-long-double" "long double takes 16 bytes";
+    Switch "-mandroid" "not supported";
+    Switch "-mbionic" "not supported";
+    Switch "-mcall-ms2sysv-xlogues" "not supported";
+    Switch "-mfentry" "not supported yet";
+    Joined "-mfentry-name=" "not supported yet";
+    Joined "-mfentry-section=" "not supported yet";
+    Switch "-mforce-indirect-call" "not supported yet";
+    Switch "-mgeneral-regs-only" "not supported yet";
+    Switch "-miamcu" "this version generates code for x86-64 only";
+    Switch "-mindirect-branch-cs-prefix" "not supported yet";
+    Switch "-mindirect-branch-register" "not supported yet";
+    Joined "-minstrument-return=" "not supported yet";
+    Switch "-mintel-syntax" "only AT&T syntax is supported";
+    Switch "-mlong-double-128" "long double has 80 bits";
+    Switch "-mlong-double-64" "long double has 80 bits";
+    Switch "-mmanual-endbr" "not supported";
+    Switch "-mms-bitfields" "not supported";
+    Switch "-mnop-mcount" "not supported yet";
+    Switch "-mpc32" "not supported";
+    Switch "-mpc64" "not supported";
+    Switch "-mrecord-mcount" "not supported yet";
+    Switch "-mrecord-return" "not supported yet";
+    Joined "-mregparm=" "registers carry arguments as the ABI says";
+    Switch "-mrtd" "not supported";
+    Switch "-msoft-float" "not supported";
+    Switch "-msseregparm" "not supported";
+    Switch "-mstack-arg-probe" "not supported";
+    Joined "-mstack-protector-guard-offset=" "not supported yet";
+    Joined "-mstack-protector-guard-reg=" "not supported yet";
+    Joined "-mstack-protector-guard-symbol=" "not supported yet";
+    Switch "-mstackrealign" "not supported yet";
+    Switch "-muclibc" "not supported";
+    Joined "-mveclibabi=" "not supported";
+    Flag "-p" "programs are not instrumented";
+    Flag "-pg" "programs are not instrumented";
+    Flag "--profile" "programs are not instrumented";
+    Flag "-coverage" "programs are not instrumented";
+    Flag "--coverage" "programs are not instrumented";
+    Joined "-fplugin-arg-" "plugins are not supported";
+    Joined "-ffixed-" "registers cannot be reserved";
+    Joined "-fcall-used-" "the ABI decides which registers a call keeps";
+    Joined "-fcall-saved-" "the ABI decides which registers a call keeps";
+    Joined "-fdump-" "there are no such dumps; see --emit=";
+};

@@ -1,0 +1,78 @@
+//! The carried files. A test compares the lists with the directories.
+
+use super::Embedded;
+
+macro_rules! carry {
+    ($dir:literal: $($name:literal)*) => {
+        &[$(Embedded {
+            name: $name,
+            text: include_str!(concat!("../../../../../runtime/", $dir, "/", $name)),
+        }),*]
+    };
+}
+
+/// Headers.
+#[rustfmt::skip]
+pub const HEADERS: &[Embedded] = carry! { "include":
+    "cet.h"
+    "cpuid.h"
+    "emmintrin.h"
+    "float.h"
+    "immintrin.h"
+    "iso646.h"
+    "limits.h"
+    "mm_malloc.h"
+    "mmintrin.h"
+    "stdalign.h"
+    "stdarg.h"
+    "stdatomic.h"
+    "stdbool.h"
+    "stdckdint.h"
+    "stddef.h"
+    "stdint.h"
+    "stdnoreturn.h"
+    "unwind.h"
+    "varargs.h"
+    "x86gprintrin.h"
+    "x86intrin.h"
+    "xmmintrin.h"
+};
+
+/// Sources of the runtime library.
+#[rustfmt::skip]
+pub const LIBRARY: &[Embedded] = carry! { "lib":
+    "atomic.c"
+    "bits.c"
+    "clear_cache.c"
+    "complex.c"
+    "complex_body.h"
+    "complex_tf.c"
+    "cpu_model.c"
+    "div128.c"
+    "float_int.c"
+    "half.c"
+    "int128.c"
+    "overflow.c"
+    "personality_v0.c"
+    "powi.c"
+    "powi_tf.c"
+    "rt.h"
+    "softfp.h"
+    "tf_arith.c"
+    "tf_compare.c"
+    "tf_convert.c"
+    "unwind.c"
+    "unwind_cfi.c"
+    "unwind_context.S"
+    "unwind_find.c"
+    "unwind_frame.h"
+    "wide.h"
+};
+
+/// Sources of the start-up objects.
+#[rustfmt::skip]
+pub const CRT: &[Embedded] = carry! { "crt":
+    "crtbegin.c"
+    "crtbeginS.c"
+    "crtend.c"
+};
