@@ -12,6 +12,8 @@ mod demo;
 mod random;
 mod run;
 mod suite;
+mod test;
+mod tidy;
 mod workspace;
 
 use std::process::ExitCode;
@@ -21,6 +23,8 @@ type Task = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
 
 const TASKS: &[Task] = &[
     ("demo", "compile SQLite and Lua, run a script in each", demo::main),
+    ("test", "run the crates' tests, the rules, and our own programs", test::main),
+    ("tidy", "check the rules that the sources must keep", tidy::main),
     ("suite", "run test suites with the compiler as a program", suite::main),
     ("bench", "measure compile speed and code speed beside other compilers", bench::main),
     ("measure", "run a program and print the time and memory it used", bench::measure),

@@ -73,6 +73,18 @@ const SUITES: &[Suite] = &[
     ("sqlite", "SQLite, built by its own configure and make, compared with gcc's", builds::sqlite),
 ];
 
+/// Whether there is a suite of this name.
+pub fn exists(name: &str) -> bool {
+    SUITES.iter().any(|(known, _, _)| *known == name)
+}
+
+/// The suites that CI runs, one a line with its options, from `.ci/suites`. The list grows as suites come to pass.
+pub fn ci_suites() -> Result<Vec<String>, String> {
+    let text = workspace::read(&workspace::root().join(".ci/suites"))?;
+    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+    Ok(lines.filter(|line| !line.is_empty()).map(str::to_string).collect())
+}
+
 /// Runs the suites named in the arguments.
 pub fn main(raw: &[String]) -> Result<(), String> {
     let args = Args::parse(raw, &["cc", "jobs", "filter", "opt", "timeout", "count", "seed"], &["verbose"])?;

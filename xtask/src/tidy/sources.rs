@@ -1,0 +1,90 @@
+//! Rules on Rust files: length, unfinished code, unsafe code, access to the outside world.
+
+use super::{Complaints, tracked};
+use crate::workspace;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// No file is longer, generated ones excepted.
+const LONGEST_FILE: usize = 1500;
+
+/// No crate is longer, generated files excepted.
+const LONGEST_CRATE: usize = 16_000;
+
+/// Crates in which parts may be unsafe, with the reason.
+const UNSAFE: [(&str, &str); 1] = [("crates/driver/wootz", "maps memory, and runs code compiled in memory")];
+
+/// Marks of unfinished code. Spelled in two halves, or this file would complain about itself.
+const UNFINISHED: [&str; 3] = [concat!("to", "do!("), concat!("unimple", "mented!("), concat!("db", "g!(")];
+
+/// What only the driver may touch: the environment, the clock, the working directory, other programs.
+const OUTSIDE: [&str; 4] = ["std::env", "SystemTime", "Instant::now", "process::Command"];
+
+/// What the first line of a generated file says.
+const GENERATED: &str = "do not edit";
+
+/// Every Rust file is short, finished, and keeps to itself; every crate forbids unsafe code and says what it is.
+pub fn sources(complaints: &mut Complaints) -> Result<(), String> {
+    let mut files = tracked("crates", "rs")?;
+    files.extend(tracked("xtask", "rs")?);
+    let mut crate_lengths: BTreeMap<String, usize> = BTreeMap::new();
+    for path in &files {
+        let text = workspace::read(path)?;
+        let lines = text.lines().count();
+        let relative = path.strip_prefix(workspace::root()).unwrap_or(path).to_string_lossy().into_owned();
+        let generated = text.lines().next().is_some_and(|line| line.contains(GENERATED));
+        if !generated {
+            if lines > LONGEST_FILE {
+                complaints.add(path, format!("{lines} lines; split it by concern (at most {LONGEST_FILE})"));
+            }
+            *crate_lengths.entry(crate_of(&relative).to_string()).or_default() += lines;
+        }
+        for mark in UNFINISHED.iter().filter(|mark| text.contains(**mark)) {
+            complaints.add(path, format!("contains {mark}…)"));
+        }
+        if relative.ends_with("src/lib.rs") || relative.ends_with("src/main.rs") {
+            root_file(path, &relative, &text, complaints);
+        }
+        let product = relative.starts_with("crates/") && !relative.starts_with("crates/driver/");
+        if product && relative.contains("/src/") {
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for name in OUTSIDE.iter().filter(|name| code.contains(**name)) {
+                complaints.add(path, format!("uses {name}: only the driver may"));
+            }
+        }
+    }
+    for (name, lines) in crate_lengths.iter().filter(|(_, lines)| **lines > LONGEST_CRATE) {
+        complaints.add(Path::new(name), format!("{lines} lines; at most {LONGEST_CRATE}"));
+    }
+    Ok(())
+}
+
+/// The folder of the crate to which a file belongs.
+fn crate_of(relative: &str) -> &str {
+    ["/src/", "/tests/"].iter().find_map(|part| relative.find(part)).map_or(relative, |at| &relative[..at])
+}
+
+fn root_file(path: &Path, relative: &str, text: &str, complaints: &mut Complaints) {
+    if !text.starts_with("//!") {
+        complaints.add(path, "does not open with what lives here and what may not");
+    }
+    let excepted = UNSAFE.iter().any(|(folder, _)| relative.starts_with(folder));
+    if !excepted && !text.contains("#![forbid(unsafe_code)]") {
+        complaints.add(path, "does not forbid unsafe code");
+    }
+}
+
+/// A generated file names the test that fails when it is not current, and the test exists.
+pub fn generated(complaints: &mut Complaints) -> Result<(), String> {
+    for path in tracked("crates", "rs")? {
+        let text = workspace::read(&path)?;
+        let Some(first) = text.lines().next().filter(|line| line.contains(GENERATED)) else { continue };
+        let named = first.split('`').nth(1).unwrap_or_default();
+        let relative = path.strip_prefix(workspace::root()).unwrap_or(&path).to_string_lossy().into_owned();
+        let folder = workspace::root().join(crate_of(&relative));
+        if named.is_empty() || !(folder.join(named).exists() || workspace::root().join(named).exists()) {
+            complaints.add(&path, "is generated, but its first line names no existing `test` that keeps it current");
+        }
+    }
+    Ok(())
+}
