@@ -8,7 +8,7 @@ mod idx;
 mod symbol;
 
 pub use idx::{Idx, IndexVec};
-pub use symbol::Symbol;
+pub use symbol::{Symbol, SymbolHasher};
 
 /// Hash map with the fast, deterministic hash used throughout (never iterated to produce output).
 pub type FastMap<K, V> = hashbrown::HashMap<K, V, rustc_hash::FxBuildHasher>;

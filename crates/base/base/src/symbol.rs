@@ -3,8 +3,10 @@
 //! One translation unit is compiled by one thread, so the table is thread-local and interning
 //! costs no lock. Text is kept in leaked chunks, which makes `as_str` a `&'static str`; the
 //! process is short-lived and text is never freed. Symbols of different threads must not be mixed.
+//!
+//! The lexer computes the hash of an identifier while it scans it, with [`SymbolHasher`], and
+//! interns with [`Symbol::intern_hashed`]; every other way in uses the same hash.
 
-use crate::FastMap;
 use std::cell::RefCell;
 use std::fmt;
 
@@ -15,34 +17,93 @@ pub struct Symbol(u32);
 
 const CHUNK: usize = 1 << 16;
 
+/// The hash of a symbol's bytes, one byte at a time.
+#[derive(Copy, Clone, Default)]
+pub struct SymbolHasher(u64);
+
+impl SymbolHasher {
+    /// Takes in the next byte.
+    #[inline(always)]
+    pub fn push(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+    /// The hash of the bytes so far.
+    #[inline(always)]
+    pub fn finish(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+    /// The hash of all of `bytes`.
+    #[inline]
+    pub fn hash(bytes: &[u8]) -> u32 {
+        let mut hasher = SymbolHasher::default();
+        for &byte in bytes {
+            hasher.push(byte);
+        }
+        hasher.finish()
+    }
+}
+
+/// Open addressing with linear probing over symbol numbers; at most half full.
 struct Interner {
-    map: FastMap<&'static str, u32>,
+    /// Symbol number plus one; 0 is a free slot.
+    slots: Vec<u32>,
     texts: Vec<&'static str>,
+    hashes: Vec<u32>,
     free: &'static mut [u8],
 }
 
 impl Interner {
     fn new() -> Self {
-        let mut interner = Interner { map: FastMap::default(), texts: Vec::new(), free: &mut [] };
-        interner.intern("");
+        let mut interner =
+            Interner { slots: vec![0; 1 << 14], texts: Vec::new(), hashes: Vec::new(), free: &mut [] };
+        interner.intern(b"", SymbolHasher::hash(b""));
         interner
     }
 
-    fn intern(&mut self, text: &str) -> u32 {
-        if let Some(&id) = self.map.get(text) {
-            return id;
+    #[inline]
+    fn intern(&mut self, text: &[u8], hash: u32) -> u32 {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let Some(id) = self.slots[slot].checked_sub(1) else { break };
+            if self.hashes[id as usize] == hash && self.texts[id as usize].as_bytes() == text {
+                return id;
+            }
+            slot = (slot + 1) & mask;
         }
+        self.insert(text, hash, slot)
+    }
+
+    #[cold]
+    fn insert(&mut self, text: &[u8], hash: u32, slot: usize) -> u32 {
         if self.free.len() < text.len() {
             self.free = Box::leak(vec![0u8; CHUNK.max(text.len())].into_boxed_slice());
         }
         let (head, tail) = std::mem::take(&mut self.free).split_at_mut(text.len());
         self.free = tail;
-        head.copy_from_slice(text.as_bytes());
-        let stored: &'static str = std::str::from_utf8(head).expect("copied from a str");
+        head.copy_from_slice(text);
+        let stored: &'static str = std::str::from_utf8(head).expect("callers intern UTF-8 only");
         let id = u32::try_from(self.texts.len()).expect("fewer than 2^32 distinct symbols");
         self.texts.push(stored);
-        self.map.insert(stored, id);
+        self.hashes.push(hash);
+        self.slots[slot] = id + 1;
+        if self.texts.len() * 2 > self.slots.len() {
+            self.grow();
+        }
         id
+    }
+
+    fn grow(&mut self) {
+        let mask = self.slots.len() * 4 - 1;
+        let mut slots = vec![0; mask + 1];
+        for (id, &hash) in self.hashes.iter().enumerate() {
+            let mut slot = hash as usize & mask;
+            while slots[slot] != 0 {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = id as u32 + 1;
+        }
+        self.slots = slots;
     }
 }
 
@@ -57,7 +118,12 @@ impl Symbol {
     /// The symbol of `text`.
     #[inline]
     pub fn intern(text: &str) -> Symbol {
-        INTERNER.with(|i| Symbol(i.borrow_mut().intern(text)))
+        Symbol::intern_hashed(text.as_bytes(), SymbolHasher::hash(text.as_bytes()))
+    }
+    /// The symbol of `text`, which must be UTF-8 (an invariant), by its [`SymbolHasher`] hash.
+    #[inline]
+    pub fn intern_hashed(text: &[u8], hash: u32) -> Symbol {
+        INTERNER.with(|i| Symbol(i.borrow_mut().intern(text, hash)))
     }
     /// The text. Panics if the symbol comes from another thread and has no text here.
     #[inline]
@@ -106,5 +172,13 @@ mod tests {
         assert_eq!(a.as_str(), "main");
         assert_eq!(b.as_str(), long);
         assert_eq!(Symbol::intern(""), Symbol::EMPTY);
+    }
+
+    #[test]
+    fn symbols_stay_the_same_when_the_table_grows() {
+        let all: Vec<Symbol> = (0..50_000).map(|n| Symbol::intern(&format!("name{n}"))).collect();
+        for (n, &symbol) in all.iter().enumerate() {
+            assert_eq!(Symbol::intern(&format!("name{n}")), symbol);
+        }
     }
 }

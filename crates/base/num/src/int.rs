@@ -616,7 +616,7 @@ mod tests {
 
     #[test]
     fn counting_and_reversing_bits() {
-        let v = Int::from_u64(24, 0x00f0_10);
+        let v = Int::from_u64(24, 0x00f010);
         assert_eq!((v.leading_zeros(), v.trailing_zeros(), v.count_ones()), (8, 4, 5));
         assert_eq!(v.swap_bytes(), Int::from_u64(24, 0x10f000));
         assert_eq!(Int::zero(7).leading_zeros(), 7);

@@ -81,8 +81,10 @@ pub struct ExpansionInfo {
     /// The invocation: from the macro's name to its last token (the closing parenthesis). May itself
     /// lie in an expansion.
     pub call: Span,
-    /// Where each token of the expansion is spelled, one for each location of the entry.
-    spellings: Vec<Loc>,
+    /// Index in the pool of spellings of the entry's first token.
+    first_spelling: u32,
+    /// Number of tokens.
+    len: u32,
     start: Loc,
 }
 
@@ -120,6 +122,8 @@ pub struct SourceMap {
 struct Inner {
     files: IndexVec<FileId, Rc<SourceFile>>,
     expansions: Vec<ExpansionInfo>,
+    /// Where each token of each expansion is spelled.
+    spellings: Vec<Loc>,
     /// Start of each entry, ascending, and the entry.
     starts: Vec<u32>,
     entries: Vec<Entry>,
@@ -166,12 +170,21 @@ impl SourceMap {
         Some(id)
     }
 
-    /// Adds a macro expansion of `spellings.len()` tokens; token `n` of it gets location `start + n`.
-    pub fn add_expansion(&self, macro_name: Symbol, call: Span, spellings: Vec<Loc>) -> Option<Loc> {
+    /// Adds a macro expansion; token `n` of it is spelled at the `n`th of `spellings` and gets location
+    /// `start + n`. None when the location space is exhausted.
+    pub fn add_expansion(
+        &self,
+        macro_name: Symbol,
+        call: Span,
+        spellings: impl IntoIterator<Item = Loc>,
+    ) -> Option<Loc> {
         let mut inner = self.inner.borrow_mut();
         let index = inner.expansions.len() as u32;
-        let start = inner.reserve(spellings.len().max(1), Entry::Expansion(index))?;
-        inner.expansions.push(ExpansionInfo { macro_name, call, spellings, start });
+        let first = inner.spellings.len();
+        inner.spellings.extend(spellings);
+        let len = inner.spellings.len() - first;
+        let start = inner.reserve(len.max(1), Entry::Expansion(index))?;
+        inner.expansions.push(ExpansionInfo { macro_name, call, first_spelling: first as u32, len: len as u32, start });
         Some(start)
     }
 
@@ -200,7 +213,8 @@ impl SourceMap {
         let inner = self.inner.borrow();
         let Some(Entry::Expansion(n)) = inner.entry(loc) else { return None };
         let e = &inner.expansions[n as usize];
-        let spelled = e.spellings.get((loc.as_u32() - e.start.as_u32()) as usize).copied().unwrap_or(e.call.start);
+        let n = loc.as_u32() - e.start.as_u32();
+        let spelled = if n < e.len { inner.spellings[(e.first_spelling + n) as usize] } else { e.call.start };
         Some(MacroFrame { macro_name: e.macro_name, spelled, call: e.call })
     }
 
