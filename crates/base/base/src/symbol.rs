@@ -135,6 +135,12 @@ impl Symbol {
     pub fn as_u32(self) -> u32 {
         self.0
     }
+    /// The symbol with number `n`: for places that hold either a symbol or another number. The text
+    /// exists only if `n` came from [`as_u32`](Self::as_u32).
+    #[inline]
+    pub fn from_u32(n: u32) -> Symbol {
+        Symbol(n)
+    }
     /// Whether this is the empty string.
     pub fn is_empty(self) -> bool {
         self == Symbol::EMPTY

@@ -2,9 +2,12 @@
 //! language. Nothing branches on a target's name outside this crate's tables.
 #![forbid(unsafe_code)]
 
+pub mod attributes;
 mod lang;
+mod predefined;
 
 pub use lang::{LangOptions, StackProtector, Standard, Visibility};
+pub use predefined::{has_implicit_header, predefined_macros, x86_feature_closure};
 
 /// Instruction set of a target.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]

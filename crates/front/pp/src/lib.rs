@@ -5,6 +5,9 @@
 //! (that is `parse`'s part, with the functions of `literal` in this crate).
 #![forbid(unsafe_code)]
 
+pub mod bytes;
+mod chars;
+mod lexer;
 mod token;
 
 pub use token::{KEYWORDS, KeywordWhen, Token, TokenKind};

@@ -68,8 +68,14 @@ token_kinds! {
         StringLiteral,
         /// A pragma that the parser handles; payload indexes `Preprocessor::pragma`.
         Pragma,
-        /// A character that is no token (reported by the parser as stray).
+        /// A character that is no token, or a quote that is not closed; payload is the symbol of its
+        /// spelling. Only in `-E` output: `Preprocessor::next` reports and drops them.
         Unknown,
+        /// A comment, kept for `-C`. Never leaves `Preprocessor::next`.
+        Comment,
+        /// No token: says what space stood around a macro or argument, for printing and stringising.
+        /// Never leaves `Preprocessor::next`.
+        Padding,
     }
     punctuators {
         LParen "(", RParen ")", LBrace "{", RBrace "}", LBracket "[", RBracket "]",
@@ -116,7 +122,7 @@ token_kinds! {
     }
 }
 
-/// One token: 16 bytes.
+/// One token: 12 bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Token {
     /// What it is.
@@ -140,10 +146,12 @@ impl Token {
     pub const NO_EXPAND: u8 = 4;
     /// Its spelling has splices, trigraphs or universal character names.
     pub const NEEDS_CLEANING: u8 = 8;
-    /// The identifier is one that `#pragma GCC poison` or `__VA_ARGS__` rules care about.
+    /// The identifier is a macro's name that stood alone, function-like and without arguments.
     pub const SPECIAL: u8 = 16;
     /// Comes from a system header (location of spelling), so warnings about it are quiet.
     pub const IN_SYSTEM_HEADER: u8 = 32;
+    /// A punctuator spelled as a digraph.
+    pub const DIGRAPH: u8 = 64;
 
     /// The symbol of an identifier, keyword or literal's spelling.
     #[inline]
