@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 pub mod builtins;
+pub mod eval;
 mod decl;
 mod expr;
 mod init;
