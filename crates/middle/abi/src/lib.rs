@@ -1,2 +1,54 @@
-//! Calling conventions.
+//! Calling conventions: the only place, beside irgen, that sees both C types and IR.
+//!
+//! A classifier per ABI says in which pieces and places a C value travels; [`FunctionAbi`] is the
+//! result for one call or definition, and its [`Signature`] is all that code generators see.
+//! `va_arg` is expanded here into IR.
 #![forbid(unsafe_code)]
+
+mod types;
+mod va_arg;
+mod x86_64;
+
+pub use types::{complex_part, ir_type};
+pub use va_arg::emit_va_arg;
+pub use x86_64::classify_function;
+
+use ir::{ArgLoc, Extension, Signature, Type};
+
+/// One piece of a value.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    /// Its IR type.
+    pub ty: Type,
+    /// Where it is in the object, in bytes.
+    pub offset: u32,
+    /// How many bytes of the object it holds; at most those of `ty` (fewer for the odd end of a structure).
+    pub size: u32,
+    /// Its place.
+    pub loc: ArgLoc,
+    /// What is above a narrow integer.
+    pub extension: Extension,
+}
+
+/// How a value travels.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Passing {
+    /// Not at all: `void`, empty structures.
+    Ignore,
+    /// In pieces. A scalar has one piece of its own type, or, if wider than a register, several.
+    Pieces(Vec<Piece>),
+    /// An argument as a copy in argument memory (`ArgLoc::StackCopy`); a result in memory that the caller
+    /// provides (a first parameter of purpose `StructReturn`).
+    Memory(ArgLoc),
+}
+
+/// How one function is called.
+#[derive(Clone, Debug)]
+pub struct FunctionAbi {
+    /// The result.
+    pub ret: Passing,
+    /// Each argument.
+    pub args: Vec<Passing>,
+    /// Pieces in order: the space for the result if it travels in memory, then those of each argument.
+    pub signature: Signature,
+}

@@ -24,6 +24,7 @@ mod function;
 mod inst;
 mod module;
 mod types;
+mod verify;
 
 pub use builder::Builder;
 pub use function::{Block, Function, InstId, ListId, Slot, SlotData, Value, ValueDef};
@@ -36,3 +37,4 @@ pub use module::{
     RegClass, RelocTarget, SigId, Signature, SymId, SymbolDef, SymbolInfo, TlsModel,
 };
 pub use types::{Scalar, Type};
+pub use verify::verify;

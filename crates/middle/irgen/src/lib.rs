@@ -1,2 +1,209 @@
 //! HIR to IR.
+//!
+//! [`ModuleGen`] makes symbols and data; `FuncGen` makes one function at a time and hands it to a
+//! sink, which may compile and drop it. Only what is needed is made: definitions with external
+//! linkage (and the like) in source order, then the static and inline ones that those refer to.
+//!
+//! Here C's types end: bit-fields, records, complex numbers and `_Bool` become scalar pieces and
+//! memory; options become facts on instructions. Locals live in stack slots; passes promote them.
 #![forbid(unsafe_code)]
+
+mod aggregate;
+mod arith;
+mod asm;
+mod atomic;
+mod builtin;
+mod call;
+mod complex;
+mod data;
+mod debug;
+mod expr;
+mod fold;
+mod func;
+mod place;
+mod reach;
+mod stmt;
+mod symbols;
+mod vector;
+
+use base::{FastMap, FastSet, Symbol};
+use ctype::Ty;
+use diag::DiagEngine;
+use hir::{DeclId, DeclKind, FuncDef, Hir, InlineKind, LabelId, Linkage, TopLevel};
+use ir::{Block, Function, Module, SymId};
+use std::collections::VecDeque;
+use target::{LangOptions, Target};
+
+/// Makes the IR of one translation unit.
+pub struct ModuleGen<'a> {
+    hir: &'a Hir,
+    diags: &'a DiagEngine,
+    lang: &'a LangOptions,
+    /// The module so far: symbols and data; functions are handed out.
+    pub module: Module,
+    decl_symbols: FastMap<DeclId, SymId>,
+    /// What defines a symbol that is made only if referred to.
+    deferred: FastMap<SymId, Deferred<'a>>,
+    /// Symbols already looked at by `require`.
+    required: FastSet<SymId>,
+    queue: VecDeque<Deferred<'a>>,
+    strings: FastMap<(Box<[u8]>, u8), SymId>,
+    next_private: u32,
+    /// How often a local static of a name was made.
+    local_names: FastMap<Symbol, u32>,
+    /// Blocks of labels whose address is taken.
+    label_blocks: FastMap<LabelId, (SymId, Block)>,
+    die_cache: debug::DieCache,
+}
+
+#[derive(Copy, Clone)]
+enum Deferred<'a> {
+    Function(&'a FuncDef),
+    Var(DeclId),
+}
+
+/// Makes the IR of a translation unit without errors. Each function goes to `sink` with the module
+/// as it is then; the module that comes back has all symbols and data. Problems found here (an
+/// initialiser that is not constant, something not supported) are reported to `diags`.
+pub fn generate<'a>(
+    hir: &'a Hir,
+    diags: &'a DiagEngine,
+    target: &Target,
+    lang: &'a LangOptions,
+    debug: Option<ir::debug::ModuleDebug>,
+    sink: &mut dyn FnMut(&mut Module, Function),
+) -> Module {
+    let mut module = Module::new(target.clone());
+    module.pic = lang.position_independent();
+    module.debug = debug;
+    let mut g = ModuleGen {
+        hir,
+        diags,
+        lang,
+        module,
+        decl_symbols: FastMap::default(),
+        deferred: FastMap::default(),
+        required: FastSet::default(),
+        queue: VecDeque::new(),
+        strings: FastMap::default(),
+        next_private: 0,
+        local_names: FastMap::default(),
+        label_blocks: FastMap::default(),
+        die_cache: debug::DieCache::default(),
+    };
+    g.declare_all();
+    g.run(sink);
+    g.module
+}
+
+impl<'a> ModuleGen<'a> {
+    /// Gives every definition its symbol, so that facts are known before the first use, and queues the roots.
+    fn declare_all(&mut self) {
+        let hir = self.hir;
+        let mut aliases = Vec::new();
+        for item in &hir.top_level {
+            match item {
+                TopLevel::Function(def) => {
+                    let symbol = self.decl_symbol(def.decl);
+                    let decl = &hir.decls[def.decl];
+                    let DeclKind::Func { inline, .. } = decl.kind else { continue };
+                    if inline == InlineKind::AvailableExternally {
+                        continue;
+                    }
+                    self.module.symbols[symbol].def = ir::SymbolDef::Function;
+                    if self.is_root(def.decl) {
+                        self.required.insert(symbol);
+                        self.queue.push_back(Deferred::Function(def));
+                    } else {
+                        self.deferred.insert(symbol, Deferred::Function(def));
+                    }
+                    self.note_constructor(def.decl, symbol);
+                }
+                TopLevel::Var(decl) => {
+                    let DeclKind::Var { defined, .. } = hir.decls[*decl].kind else { continue };
+                    let symbol = self.decl_symbol(*decl);
+                    if !defined {
+                        continue;
+                    }
+                    if self.is_root(*decl) {
+                        self.required.insert(symbol);
+                        self.queue.push_back(Deferred::Var(*decl));
+                    } else {
+                        self.deferred.insert(symbol, Deferred::Var(*decl));
+                    }
+                }
+                TopLevel::Declared(decl) => aliases.extend(self.declare_alias(*decl)),
+                TopLevel::Asm(text, loc) => self.module.file_asm.push((*text, *loc)),
+            }
+        }
+        for alias in aliases {
+            self.require(alias);
+        }
+    }
+
+    fn is_root(&self, decl: DeclId) -> bool {
+        let data = &self.hir.decls[decl];
+        let attrs = data.attrs.as_deref();
+        let kept = attrs.is_some_and(|a| a.used || a.retain || a.constructor.is_some() || a.destructor.is_some());
+        kept || data.linkage == Linkage::External
+    }
+
+    fn run(&mut self, sink: &mut dyn FnMut(&mut Module, Function)) {
+        // Data with label addresses waits until its function's blocks are known.
+        let mut late = Vec::new();
+        loop {
+            while let Some(item) = self.queue.pop_front() {
+                match item {
+                    Deferred::Function(def) => {
+                        if let Some(function) = func::generate(self, def) {
+                            self.require_all(&function);
+                            sink(&mut self.module, function);
+                        }
+                    }
+                    Deferred::Var(decl) if self.hir.decls[decl].local => late.push(decl),
+                    Deferred::Var(decl) => self.emit_var(decl),
+                }
+            }
+            if late.is_empty() {
+                break;
+            }
+            for decl in std::mem::take(&mut late) {
+                self.emit_var(decl);
+            }
+        }
+    }
+
+    /// Notes that a symbol is referred to: its definition is queued, once.
+    fn require(&mut self, symbol: SymId) {
+        if !self.required.insert(symbol) {
+            return;
+        }
+        if let Some(item) = self.deferred.get(&symbol) {
+            self.queue.push_back(*item);
+        }
+        let target = match self.module.symbols[symbol].def {
+            ir::SymbolDef::Alias(target) | ir::SymbolDef::IFunc(target) | ir::SymbolDef::WeakRef(target) => {
+                Some(target)
+            }
+            _ => None,
+        };
+        if let Some(target) = target {
+            self.require(target);
+        }
+    }
+
+    fn require_all(&mut self, function: &Function) {
+        for symbol in reach::symbols(function) {
+            self.require(symbol);
+        }
+    }
+
+    /// Type queries are frequent enough for a short name.
+    fn types(&self) -> &'a ctype::TypeTable {
+        &self.hir.types
+    }
+
+    fn size_of(&self, ty: Ty) -> u64 {
+        self.hir.types.size_of(ty).unwrap_or(1)
+    }
+}

@@ -3,4 +3,5 @@
 registry! {
     UNSUPPORTED: Error "" "{} is not supported yet";
     ASM_CONSTRAINT: Error "" "impossible constraint in 'asm': {}";
+    NOT_CONSTANT: Error "" "initializer element is not constant";
 }

@@ -1,0 +1,159 @@
+//! Calls.
+
+use crate::expr::{Rvalue, Shape};
+use crate::func::FuncGen;
+use abi::{Passing, classify_function};
+use ctype::{Ty, TypeKind};
+use hir::{ExprId, ExprListId};
+use ir::{CallConv, Value, ValueDef};
+
+impl FuncGen<'_, '_, '_> {
+    /// A call expression. A result in memory goes to `into`, if given.
+    pub(crate) fn call(&mut self, e: ExprId, callee: ExprId, args: ExprListId, into: Option<Value>) -> Rvalue {
+        let hir = self.hir();
+        let types = self.types();
+        let function_ty = types.pointee(hir.ty(callee)).unwrap_or(Ty::ERROR);
+        let TypeKind::Function { ret, variadic, prototype, .. } = types.kind(function_ty) else { return Rvalue::Void };
+        let callee_value = self.scalar(callee);
+        let mut arg_types = Vec::new();
+        let mut values = Vec::new();
+        for arg in hir.expr_list(args) {
+            arg_types.push(types.unqualified(hir.ty(arg)));
+            let value = self.rvalue(arg);
+            values.push(self.keep(value, hir.ty(arg)));
+        }
+        self.b.loc = hir.loc(e);
+        let callee_decl = self.direct_callee(callee);
+        let attrs = callee_decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
+        if attrs.is_some_and(|attrs| attrs.returns_twice) {
+            self.b.func.attrs.calls_returns_twice = true;
+        }
+        let result = self.emit_call(callee_value, ret, &arg_types, &values, variadic || !prototype, into);
+        if attrs.is_some_and(|attrs| attrs.noreturn) {
+            self.b.unreachable();
+        }
+        result
+    }
+
+    /// A record argument is read when its turn comes: an object that later arguments may change is copied.
+    fn keep(&mut self, value: Rvalue, ty: Ty) -> Rvalue {
+        match value {
+            Rvalue::Memory(ptr) if !matches!(self.b.func.def(ptr), ValueDef::Slot { .. }) => {
+                let to = self.temp_for(ty);
+                self.copy_object(to, ptr, ty, 1, false);
+                Rvalue::Memory(to)
+            }
+            other => other,
+        }
+    }
+
+    fn direct_callee(&self, callee: ExprId) -> Option<hir::DeclId> {
+        let hir = self.hir();
+        match hir.expr(callee) {
+            hir::Expr::Decay(inner) | hir::Expr::AddrOf(inner) => match hir.expr(inner) {
+                hir::Expr::Decl(decl) => Some(decl),
+                _ => None,
+            },
+            hir::Expr::Cast(_, inner) => self.direct_callee(inner),
+            _ => None,
+        }
+    }
+
+    /// A call of a function with a prototype, of scalars.
+    pub(crate) fn call_simple(&mut self, callee: Value, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
+        let values: Vec<Rvalue> = args.iter().map(|&value| Rvalue::Scalar(value)).collect();
+        self.emit_call(callee, ret, arg_types, &values, false, None)
+    }
+
+    /// A call of a runtime or C library function by name.
+    pub(crate) fn call_library(&mut self, name: &str, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
+        let symbol = self.g.module.symbol(name.into());
+        self.g.module.symbols[symbol].is_function = true;
+        let callee = self.b.symbol(symbol, 0);
+        self.call_simple(callee, ret, arg_types, args)
+    }
+
+    fn emit_call(
+        &mut self,
+        callee: Value,
+        ret: Ty,
+        arg_types: &[Ty],
+        args: &[Rvalue],
+        variadic: bool,
+        into: Option<Value>,
+    ) -> Rvalue {
+        let types = self.types();
+        let abi = classify_function(types, ret, arg_types, variadic);
+        debug_assert_eq!(abi.signature.conv, CallConv::C);
+        let mut pieces = Vec::with_capacity(abi.signature.params.len());
+        let mut result_space = None;
+        if let Passing::Memory(_) = abi.ret {
+            let space = match into {
+                Some(space) => space,
+                None => self.temp_for(types.unqualified(ret)),
+            };
+            result_space = Some(space);
+            pieces.push(space);
+        }
+        for ((passing, &value), &ty) in abi.args.iter().zip(args).zip(arg_types) {
+            match (passing, value) {
+                (Passing::Ignore, _) => {}
+                (Passing::Pieces(list), Rvalue::Scalar(value))
+                    if list.len() == 1 && self.b.func.ty(value) == list[0].ty =>
+                {
+                    pieces.push(value);
+                }
+                (Passing::Pieces(list), Rvalue::Complex(re, im)) if list.len() == 2 => pieces.extend([re, im]),
+                (Passing::Pieces(list), value) => {
+                    let place = self.materialise(value, ty);
+                    let loaded = self.load_pieces(place.ptr, list, place.align);
+                    pieces.extend(loaded);
+                }
+                (Passing::Memory(_), value) => pieces.push(self.materialise(value, ty).ptr),
+            }
+        }
+        let sig = self.g.module.signature(abi.signature.clone());
+        let inst = self.b.call(sig, &abi.signature, callee, &pieces);
+        let results: Vec<Value> = self.b.func.results(inst).collect();
+        match (abi.ret, self.shape(ret)) {
+            (_, Shape::Void) => Rvalue::Void,
+            (Passing::Memory(_), shape) => {
+                let space = result_space.expect("made for results in memory");
+                match shape {
+                    Shape::Memory | Shape::Void => Rvalue::Memory(space),
+                    Shape::Complex => {
+                        let place = self.whole(space, types.unqualified(ret));
+                        let (re, im) = self.load_complex(&place);
+                        Rvalue::Complex(re, im)
+                    }
+                    Shape::Scalar(_) => {
+                        let place = self.whole(space, types.unqualified(ret));
+                        Rvalue::Scalar(self.load_scalar(&place))
+                    }
+                }
+            }
+            (Passing::Pieces(list), Shape::Scalar(ty)) if list.len() == 1 && list[0].ty == ty => {
+                Rvalue::Scalar(results[0])
+            }
+            (Passing::Pieces(list), Shape::Complex) if list.len() == 2 => Rvalue::Complex(results[0], results[1]),
+            (Passing::Pieces(list), shape) => {
+                let space = match into {
+                    Some(space) => space,
+                    None => self.temp_for(types.unqualified(ret)),
+                };
+                let place = self.whole(space, types.unqualified(ret));
+                self.store_pieces(space, &list, &results, place.align);
+                match shape {
+                    Shape::Scalar(_) => Rvalue::Scalar(self.load_scalar(&place)),
+                    Shape::Complex => {
+                        let (re, im) = self.load_complex(&place);
+                        Rvalue::Complex(re, im)
+                    }
+                    Shape::Memory | Shape::Void => Rvalue::Memory(space),
+                }
+            }
+            (Passing::Ignore, Shape::Memory) => Rvalue::Memory(self.temp_for(types.unqualified(ret))),
+            (Passing::Ignore, _) => Rvalue::Void,
+        }
+    }
+}

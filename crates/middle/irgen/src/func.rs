@@ -1,0 +1,360 @@
+//! One function: its state, entry and exit, scopes with their cleanups.
+
+use crate::{ModuleGen, reach};
+use abi::{FunctionAbi, Passing};
+use base::{FastMap, Symbol};
+use ctype::{Ty, TypeKind, VlaId};
+use hir::{DeclId, ExprId, FuncDef, LabelId, Storage};
+use ir::{Block, Builder, Function, Intrinsic, MemFlags, Slot, Type, Value};
+use source::Loc;
+
+/// Where a local object is.
+#[derive(Copy, Clone)]
+pub(crate) enum Local {
+    /// In a slot.
+    Slot(Slot),
+    /// At the address that a slot holds: variable arrays.
+    Indirect(Slot),
+    /// At this address: an argument in argument memory.
+    Address(Value),
+}
+
+/// What leaving a scope does.
+#[derive(Copy, Clone)]
+pub(crate) enum Cleanup {
+    /// Calls the function of the object's `cleanup` attribute.
+    Call(DeclId),
+    /// Frees the variable arrays made since: the stack pointer saved in a slot.
+    RestoreStack(Slot),
+}
+
+/// An entry of the stack of cleanups, kept as a tree so that jumps can remember where they were.
+pub(crate) struct CleanupEntry {
+    pub(crate) parent: CleanupId,
+    pub(crate) depth: u32,
+    pub(crate) cleanup: Cleanup,
+}
+
+/// A state of the stack of cleanups: its top entry, or none.
+pub(crate) type CleanupId = Option<u32>;
+
+/// A statement that `break` or `continue` may leave.
+pub(crate) struct Jumpable {
+    pub(crate) break_to: Block,
+    /// None for a switch.
+    pub(crate) continue_to: Option<Block>,
+    pub(crate) cleanups: CleanupId,
+}
+
+/// A jump to a label that was not defined yet: the block that is to run the cleanups and jump.
+pub(crate) struct PendingJump {
+    pub(crate) from: Block,
+    pub(crate) cleanups: CleanupId,
+    pub(crate) loc: Loc,
+}
+
+pub(crate) struct LabelState {
+    pub(crate) block: Block,
+    pub(crate) defined: Option<CleanupId>,
+    pub(crate) pending: Vec<PendingJump>,
+}
+
+/// The state of one function being made.
+pub(crate) struct FuncGen<'g, 'a, 'f> {
+    pub(crate) g: &'g mut ModuleGen<'a>,
+    pub(crate) b: Builder<'f>,
+    pub(crate) locals: FastMap<DeclId, Local>,
+    pub(crate) abi: FunctionAbi,
+    pub(crate) ret_ty: Ty,
+    /// Holds the address of the space for a result in memory.
+    pub(crate) ret_pointer: Option<Slot>,
+    pub(crate) cleanup_tree: Vec<CleanupEntry>,
+    pub(crate) cleanups: CleanupId,
+    pub(crate) jumpables: Vec<Jumpable>,
+    pub(crate) switches: Vec<crate::stmt::OpenSwitch>,
+    pub(crate) labels: FastMap<LabelId, LabelState>,
+    /// Labels whose address is taken, in order of first mention.
+    pub(crate) taken_labels: Vec<LabelId>,
+    /// Block that jumps to an address, with the address as parameter.
+    pub(crate) dispatch: Option<Block>,
+    /// Evaluated lengths of variable arrays.
+    pub(crate) vla_lengths: FastMap<VlaId, Slot>,
+    /// Values of `Expr::Opaque` conditions.
+    pub(crate) opaque: FastMap<ExprId, crate::expr::Rvalue>,
+    /// Temporaries in use by the current full expression, and those free for reuse.
+    pub(crate) temps_used: Vec<Slot>,
+    temps_free: FastMap<(u64, u32), Vec<Slot>>,
+    pub(crate) scope: crate::debug::ScopeState,
+}
+
+/// Makes one function. None if it uses something unsupported (then it was reported).
+pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function> {
+    let hir = g.hir;
+    let decl = &hir.decls[def.decl];
+    let symbol = g.decl_symbol(def.decl);
+    let TypeKind::Function { ret, variadic, .. } = hir.types.kind(decl.ty) else { return None };
+    let param_types: Vec<Ty> = def.params.iter().map(|&p| hir.decls[p].ty).collect();
+    let abi = abi::classify_function(&hir.types, ret, &param_types, variadic);
+    let sig = g.module.signature(abi.signature.clone());
+    let mut function = Function::new(symbol, sig);
+    function.loc = decl.loc;
+    function.end_loc = def.end;
+    set_attrs(g, decl, &mut function);
+    let entry = function.new_block();
+    function.layout.push(entry);
+    for param in &abi.signature.params {
+        function.add_param(entry, param.ty);
+    }
+    let scope = crate::debug::ScopeState::new(g, def);
+    let errors = g.diags.error_count();
+    let mut f = FuncGen {
+        g,
+        b: Builder::new(&mut function, entry),
+        locals: FastMap::default(),
+        abi,
+        ret_ty: ret,
+        ret_pointer: None,
+        cleanup_tree: Vec::new(),
+        cleanups: None,
+        jumpables: Vec::new(),
+        switches: Vec::new(),
+        labels: FastMap::default(),
+        taken_labels: Vec::new(),
+        dispatch: None,
+        vla_lengths: FastMap::default(),
+        opaque: FastMap::default(),
+        temps_used: Vec::new(),
+        temps_free: FastMap::default(),
+        scope,
+    };
+    f.b.loc = decl.loc;
+    f.receive_params(def);
+    f.stmt(def.body);
+    f.finish(def, decl.name);
+    let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
+    let roots: Vec<Block> = taken.iter().filter_map(|label| f.labels.get(label).map(|state| state.block)).collect();
+    let label_blocks: Vec<(LabelId, Block)> = taken.iter().copied().zip(roots.iter().copied()).collect();
+    g.label_blocks.extend(label_blocks.into_iter().map(|(label, block)| (label, (symbol, block))));
+    if g.diags.error_count() > errors {
+        return None;
+    }
+    function.debug = scope.finish();
+    reach::prune(&mut function, &roots);
+    Some(function)
+}
+
+fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
+    let source = decl.attrs.clone().unwrap_or_default();
+    let lang = g.lang;
+    let attrs = &mut function.attrs;
+    attrs.noreturn = source.noreturn;
+    attrs.naked = source.naked;
+    attrs.cold = source.cold;
+    attrs.hot = source.hot;
+    attrs.noinline = source.noinline;
+    attrs.always_inline = source.always_inline;
+    attrs.align = source.align;
+    attrs.instrument = lang.instrument_functions && !source.no_instrument;
+    attrs.stack_protect = !source.no_stack_protector
+        && match lang.stack_protector {
+            target::StackProtector::Off => false,
+            target::StackProtector::Explicit => source.stack_protect,
+            target::StackProtector::On | target::StackProtector::Strong | target::StackProtector::All => true,
+        };
+    attrs.features =
+        source.target.map(|t| t.as_str().split(',').map(|f| Symbol::intern(f.trim())).collect()).unwrap_or_default();
+    attrs.red_zone = lang.red_zone;
+    attrs.unwind_tables = lang.unwind_tables;
+    attrs.own_section = lang.function_sections;
+    attrs.patchable_entry = source.patchable_entry;
+}
+
+impl<'a> FuncGen<'_, 'a, '_> {
+    pub(crate) fn hir(&self) -> &'a hir::Hir {
+        self.g.hir
+    }
+    pub(crate) fn types(&self) -> &'a ctype::TypeTable {
+        &self.g.hir.types
+    }
+
+    /// A slot for a whole-function life.
+    pub(crate) fn new_slot(&mut self, size: u64, align: u32) -> Slot {
+        self.b.func.slots.push(ir::SlotData { size, align: align.max(1) })
+    }
+    /// A slot that is free again after the current full expression.
+    pub(crate) fn temp(&mut self, size: u64, align: u32) -> Slot {
+        let key = (size, align.max(1));
+        let slot = match self.temps_free.get_mut(&key).and_then(Vec::pop) {
+            Some(slot) => slot,
+            None => self.new_slot(size, align),
+        };
+        self.temps_used.push(slot);
+        slot
+    }
+    /// A temporary for an object of a type; its address.
+    pub(crate) fn temp_for(&mut self, ty: Ty) -> Value {
+        let (size, align) = (self.g.size_of(ty), self.types().align_of(ty).unwrap_or(1));
+        let slot = self.temp(size, align);
+        self.b.slot(slot, 0)
+    }
+    /// Frees the temporaries made since the count was `mark`.
+    pub(crate) fn release_temps(&mut self, mark: usize) {
+        for slot in self.temps_used.split_off(mark.min(self.temps_used.len())) {
+            let data = &self.b.func.slots[slot];
+            self.temps_free.entry((data.size, data.align)).or_default().push(slot);
+        }
+    }
+
+    /// Stores the incoming pieces into the parameters' objects.
+    fn receive_params(&mut self, def: &FuncDef) {
+        let hir = self.hir();
+        let entry = self.b.block();
+        let incoming: Vec<Value> = self.b.func.params(entry).to_vec();
+        let mut incoming = incoming.into_iter();
+        if let Passing::Memory(_) = self.abi.ret {
+            let pointer = incoming.next().expect("a result in memory has a pointer");
+            let slot = self.new_slot(8, 8);
+            let address = self.b.slot(slot, 0);
+            self.b.store(address, pointer, MemFlags::aligned(8));
+            self.ret_pointer = Some(slot);
+        }
+        let passings = self.abi.args.clone();
+        for (&param, passing) in def.params.iter().zip(&passings) {
+            let ty = hir.decls[param].ty;
+            let align = self.decl_align(param);
+            let size = self.g.size_of(ty);
+            if let Passing::Memory(_) = passing {
+                let address = incoming.next().expect("a place for each argument in memory");
+                self.locals.insert(param, Local::Address(address));
+                continue;
+            }
+            let slot = self.new_slot(size, align);
+            self.locals.insert(param, Local::Slot(slot));
+            let Passing::Pieces(pieces) = passing else { continue };
+            let values: Vec<Value> = pieces.iter().map(|_| incoming.next().expect("a value for each piece")).collect();
+            let address = self.b.slot(slot, 0);
+            self.store_pieces(address, pieces, &values, align);
+        }
+        for &param in &def.params {
+            self.declare_debug(param);
+        }
+    }
+
+    /// Alignment of an object: its type's or its attribute's.
+    pub(crate) fn decl_align(&self, decl: DeclId) -> u32 {
+        let hir = self.hir();
+        let own = hir.decls[decl].attrs.as_deref().map_or(0, |attrs| attrs.align);
+        let of_type = hir.types.align_of(hir.decls[decl].ty).unwrap_or(1);
+        if own != 0 { own } else { of_type }
+    }
+
+    /// Ends the function: what falls off the end returns, jumps are completed.
+    fn finish(&mut self, def: &FuncDef, name: Symbol) {
+        self.b.loc = def.end;
+        if !self.b.is_terminated() {
+            if name.as_str() == "main" && self.types().is_integer(self.ret_ty) {
+                // C23 5.1.2.3.4p1.
+                let ty = abi::ir_type(self.types(), self.ret_ty).expect("an integer type");
+                let zero = self.b.int(ty, 0);
+                self.b.ret(&[zero]);
+            } else {
+                self.return_nothing();
+            }
+        }
+        if let Some(dispatch) = self.dispatch {
+            let address = self.b.func.params(dispatch)[0];
+            self.b.start_block(dispatch);
+            let blocks: Vec<Block> =
+                self.taken_labels.iter().filter_map(|label| self.labels.get(label).map(|l| l.block)).collect();
+            self.b.indirect_branch(address, &blocks);
+        }
+    }
+
+    /// Returns without a value that the program gave: registers hold whatever they hold.
+    pub(crate) fn return_nothing(&mut self) {
+        let rets: Vec<Type> = self.abi.signature.rets.iter().map(|ret| ret.ty).collect();
+        if let Some(slot) = self.ret_pointer {
+            let address = self.b.slot(slot, 0);
+            let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+            self.b.ret(&[pointer]);
+            return;
+        }
+        let values: Vec<Value> = rets.iter().map(|&ty| self.b.func.constant(ty, 0)).collect();
+        self.b.ret(&values);
+    }
+
+    /// Adds an entry to the stack of cleanups.
+    pub(crate) fn push_cleanup(&mut self, cleanup: Cleanup) {
+        let depth = self.cleanups.map_or(0, |top| self.cleanup_tree[top as usize].depth) + 1;
+        self.cleanup_tree.push(CleanupEntry { parent: self.cleanups, depth, cleanup });
+        self.cleanups = Some(self.cleanup_tree.len() as u32 - 1);
+    }
+
+    /// Runs the cleanups from the state `from` down to the state `to`, or to their common part.
+    pub(crate) fn run_cleanups(&mut self, from: CleanupId, to: CleanupId) {
+        let depth = |tree: &[CleanupEntry], id: CleanupId| id.map_or(0, |n| tree[n as usize].depth);
+        let (mut at, mut other) = (from, to);
+        while depth(&self.cleanup_tree, other) > depth(&self.cleanup_tree, at) {
+            other = other.and_then(|n| self.cleanup_tree[n as usize].parent);
+        }
+        while at != other {
+            let Some(n) = at else { break };
+            let (cleanup, parent) = (self.cleanup_tree[n as usize].cleanup, self.cleanup_tree[n as usize].parent);
+            if depth(&self.cleanup_tree, at) == depth(&self.cleanup_tree, other) {
+                other = other.and_then(|n| self.cleanup_tree[n as usize].parent);
+            }
+            // A cleanup runs outside of itself.
+            let saved = std::mem::replace(&mut self.cleanups, parent);
+            match cleanup {
+                Cleanup::Call(decl) => self.call_cleanup(decl),
+                Cleanup::RestoreStack(slot) => {
+                    let address = self.b.slot(slot, 0);
+                    let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+                    self.b.intrinsic(Intrinsic::StackRestore, &[pointer], None);
+                }
+            }
+            self.cleanups = saved;
+            at = parent;
+        }
+    }
+
+    fn call_cleanup(&mut self, decl: DeclId) {
+        let hir = self.hir();
+        let Some(function) = hir.decls[decl].attrs.as_deref().and_then(|attrs| attrs.cleanup) else { return };
+        let object = self.decl_place(decl).ptr;
+        let symbol = self.g.decl_symbol(function);
+        let callee = self.b.symbol(symbol, 0);
+        let TypeKind::Function { ret, .. } = hir.types.kind(hir.decls[function].ty) else { return };
+        self.call_simple(callee, ret, &[Ty::VOID_PTR], &[object]);
+    }
+
+    /// The block of a label, with its state.
+    pub(crate) fn label(&mut self, label: LabelId) -> Block {
+        if let Some(state) = self.labels.get(&label) {
+            return state.block;
+        }
+        let block = self.b.func.new_block();
+        self.labels.insert(label, LabelState { block, defined: None, pending: Vec::new() });
+        block
+    }
+
+    /// Notes that a label's address is taken.
+    pub(crate) fn take_label(&mut self, label: LabelId) -> Block {
+        let block = self.label(label);
+        if !self.taken_labels.contains(&label) {
+            self.taken_labels.push(label);
+        }
+        block
+    }
+
+    /// Whether an object lives in the frame.
+    pub(crate) fn is_automatic(&self, decl: DeclId) -> bool {
+        matches!(self.hir().decls[decl].storage, Storage::Automatic)
+            || matches!(self.hir().decls[decl].kind, hir::DeclKind::Param)
+    }
+
+    /// Reports something that is not supported, once at its place.
+    pub(crate) fn unsupported(&self, what: &str, loc: Loc) {
+        self.g.diags.report(&diag::irgen::UNSUPPORTED, loc).arg(what).emit();
+    }
+}

@@ -1,0 +1,354 @@
+//! Lvalues: places in memory, bit-fields, lanes; loading and storing scalars.
+
+use crate::expr::Rvalue;
+use crate::func::{FuncGen, Local};
+use abi::ir_type;
+use ctype::{Ty, TypeKind};
+use hir::{BitRange, DeclId, Expr, ExprId};
+use ir::{AtomicOrder, BinaryOp, CastOp, MemFlags, Type, Value};
+
+/// An lvalue.
+#[derive(Copy, Clone)]
+pub(crate) struct Place {
+    /// Address of the object, or of the storage unit of a bit-field, or of the vector of a lane.
+    pub(crate) ptr: Value,
+    /// Type of the lvalue.
+    pub(crate) ty: Ty,
+    /// Known alignment in bytes.
+    pub(crate) align: u32,
+    /// Whether accesses are volatile (a qualifier of the lvalue's type or of an enclosing record).
+    pub(crate) volatile: bool,
+    /// What part of the object.
+    pub(crate) part: Part,
+}
+
+/// Which part of what `Place::ptr` points to.
+#[derive(Copy, Clone)]
+pub(crate) enum Part {
+    /// All.
+    Whole,
+    /// Bits of a unit.
+    Bits(BitRange),
+    /// A lane of a vector of this type.
+    Lane(Value, Type),
+}
+
+impl FuncGen<'_, '_, '_> {
+    pub(crate) fn whole(&self, ptr: Value, ty: Ty) -> Place {
+        let align = self.types().align_of(ty).unwrap_or(1);
+        let volatile = self.types().quals(ty).contains(ctype::Quals::VOLATILE);
+        Place { ptr, ty, align, volatile, part: Part::Whole }
+    }
+
+    /// The place of a declared object.
+    pub(crate) fn decl_place(&mut self, id: DeclId) -> Place {
+        let hir = self.hir();
+        let decl = &hir.decls[id];
+        let ptr = match self.locals.get(&id) {
+            Some(&Local::Slot(slot)) => self.b.slot(slot, 0),
+            Some(&Local::Indirect(slot)) => {
+                let address = self.b.slot(slot, 0);
+                self.b.load(Type::PTR, address, MemFlags::aligned(8))
+            }
+            Some(&Local::Address(value)) => value,
+            None if self.is_automatic(id) => {
+                // Reached before its declaration: a jump into its scope.
+                self.declare_local(id);
+                return self.decl_place(id);
+            }
+            None => {
+                let symbol = self.g.decl_symbol(id);
+                self.b.symbol(symbol, 0)
+            }
+        };
+        let mut place = self.whole(ptr, decl.ty);
+        place.align = self.decl_align(id);
+        place
+    }
+
+    /// The place that an lvalue expression (or a record value, which is put in memory) denotes.
+    pub(crate) fn place(&mut self, e: ExprId) -> Place {
+        let hir = self.hir();
+        let ty = hir.ty(e);
+        match hir.expr(e) {
+            Expr::Decl(decl) => self.decl_place(decl),
+            Expr::String(string) => {
+                let symbol = self.g.string_symbol(string);
+                let ptr = self.b.symbol(symbol, 0);
+                self.whole(ptr, ty)
+            }
+            Expr::Deref(pointer) => {
+                let ptr = self.scalar(pointer);
+                self.whole(ptr, ty)
+            }
+            Expr::Member { base, field } => {
+                let record_ty = hir.ty(base);
+                let base = self.place(base);
+                self.member(base, record_ty, field, ty)
+            }
+            Expr::VectorElem { base, index } => {
+                let vector = self.place(base);
+                let index = self.scalar(index);
+                let vector_ty = ir_type(self.types(), vector.ty).unwrap_or(Type::I64);
+                Place { ty, part: Part::Lane(index, vector_ty), ..vector }
+            }
+            Expr::CompoundLiteral(decl) => {
+                if self.is_automatic(decl) {
+                    if !self.locals.contains_key(&decl) {
+                        self.declare_local(decl);
+                    }
+                    self.initialise_local(decl);
+                }
+                self.decl_place(decl)
+            }
+            Expr::Unary(op @ (hir::UnaryOp::Real | hir::UnaryOp::Imag), inner) if self.is_lvalue(inner) => {
+                let whole = self.place(inner);
+                if abi::complex_part(self.types(), whole.ty).is_none() {
+                    return Place { ty, ..whole };
+                }
+                let part_size = self.g.size_of(ty) as i64;
+                let offset = if op == hir::UnaryOp::Imag { part_size } else { 0 };
+                let ptr = self.b.ptr_offset(whole.ptr, offset);
+                Place { ptr, ty, align: self.types().align_of(ty).unwrap_or(1), ..whole }
+            }
+            Expr::Comma(first, second) => {
+                self.discard(first);
+                self.place(second)
+            }
+            Expr::VlaEval(vla, inner) => {
+                self.eval_vla(vla);
+                self.place(inner)
+            }
+            Expr::Cond(..) | Expr::StmtExpr(_) | Expr::Cast(..) | Expr::Elvis(..) | Expr::Opaque(_) => {
+                self.place_of_value(e)
+            }
+            Expr::Load(inner) if self.is_plain_lvalue(inner) => self.place(inner),
+            _ => self.place_of_value(e),
+        }
+    }
+
+    fn is_plain_lvalue(&self, e: ExprId) -> bool {
+        !matches!(self.types().kind(self.hir().ty(e)), TypeKind::Atomic(_)) && self.is_lvalue(e)
+    }
+
+    /// Whether an expression denotes an object (rather than a value).
+    pub(crate) fn is_lvalue(&self, e: ExprId) -> bool {
+        match self.hir().expr(e) {
+            Expr::Decl(_) | Expr::String(_) | Expr::Deref(_) | Expr::CompoundLiteral(_) => true,
+            Expr::Member { base, .. } | Expr::VectorElem { base, .. } => self.is_lvalue(base),
+            Expr::Unary(hir::UnaryOp::Real | hir::UnaryOp::Imag, inner) => self.is_lvalue(inner),
+            Expr::Comma(_, second) => self.is_lvalue(second),
+            Expr::VlaEval(_, inner) => self.is_lvalue(inner),
+            _ => false,
+        }
+    }
+
+    /// Puts a value into memory and returns its place.
+    fn place_of_value(&mut self, e: ExprId) -> Place {
+        let ty = self.hir().ty(e);
+        let ptr = match self.rvalue(e) {
+            Rvalue::Memory(ptr) => ptr,
+            other => {
+                let ptr = self.temp_for(ty);
+                let place = self.whole(ptr, self.types().unqualified(ty));
+                self.store_rvalue(place, other);
+                ptr
+            }
+        };
+        self.whole(ptr, ty)
+    }
+
+    /// A member of the record at `base`.
+    pub(crate) fn member(&mut self, base: Place, record_ty: Ty, field: u32, ty: Ty) -> Place {
+        let types = self.types();
+        let Some(record) = types.as_record(record_ty).or_else(|| match types.kind(record_ty) {
+            TypeKind::Atomic(inner) => types.as_record(inner),
+            _ => None,
+        }) else {
+            return Place { ty, ..base };
+        };
+        let field = &types.record(record).fields[field as usize];
+        let ptr = self.b.ptr_offset(base.ptr, field.offset as i64);
+        let offset_align = if field.offset == 0 { u64::MAX } else { 1 << field.offset.trailing_zeros().min(30) };
+        let align = u64::from(base.align).min(offset_align) as u32;
+        let volatile = base.volatile || types.quals(field.ty).contains(ctype::Quals::VOLATILE);
+        let part = match field.bit_width {
+            Some(width) => Part::Bits(BitRange { offset: field.bit_offset, width, unit_size: field.unit_size }),
+            None => Part::Whole,
+        };
+        Place { ptr, ty, align, volatile, part }
+    }
+
+    /// Flags of an access of `ty` at a place.
+    pub(crate) fn mem(&self, place: &Place) -> MemFlags {
+        MemFlags::aligned(place.align.clamp(1, 1 << 28)).with_volatile(place.volatile)
+    }
+
+    /// Loads the scalar at a place; an atomic one with sequential consistency.
+    pub(crate) fn load_scalar(&mut self, place: &Place) -> Value {
+        let types = self.types();
+        let mem = self.mem(place);
+        match place.part {
+            Part::Lane(_, only) if !only.is_vector() => self.b.load(only, place.ptr, mem),
+            Part::Lane(index, vector_ty) => {
+                let vector = self.b.load(vector_ty, place.ptr, mem);
+                self.b.extract_lane(vector, index)
+            }
+            Part::Bits(bits) => self.load_bits(place, bits),
+            Part::Whole => {
+                let Some(ty) = ir_type(types, place.ty) else { return self.b.int(Type::I32, 0) };
+                let mem = match types.kind(place.ty) {
+                    TypeKind::Atomic(_) => mem.with_order(AtomicOrder::SeqCst),
+                    _ => mem,
+                };
+                self.b.load(ty, place.ptr, mem)
+            }
+        }
+    }
+
+    /// Stores a scalar at a place. For a bit-field returns the value as stored (cut to its width), in
+    /// the type of the lvalue; else the value itself.
+    pub(crate) fn store_scalar(&mut self, place: &Place, value: Value) -> Value {
+        let mem = self.mem(place);
+        match place.part {
+            Part::Lane(_, only) if !only.is_vector() => {
+                self.b.store(place.ptr, value, mem);
+                value
+            }
+            Part::Lane(index, vector_ty) => {
+                let vector = self.b.load(vector_ty, place.ptr, mem);
+                let vector = self.b.insert_lane(vector, value, index);
+                self.b.store(place.ptr, vector, mem);
+                value
+            }
+            Part::Bits(bits) => self.store_bits(place, bits, value),
+            Part::Whole => {
+                let mem = match self.types().kind(place.ty) {
+                    TypeKind::Atomic(_) => mem.with_order(AtomicOrder::SeqCst),
+                    _ => mem,
+                };
+                self.b.store(place.ptr, value, mem);
+                value
+            }
+        }
+    }
+
+    /// Reads `bytes` bytes as an integer of type `ty` (which may be wider).
+    fn load_unit(&mut self, ptr: Value, bytes: u32, ty: Type, mem: MemFlags) -> Value {
+        if let Some(exact) = Type::int(bytes * 8) {
+            let value = self.b.load(exact, ptr, mem);
+            return self.int_resize(value, ty, false);
+        }
+        let mut sum: Option<Value> = None;
+        for (at, size) in chunks(bytes) {
+            let piece_ty = Type::int(size * 8).expect("a power of two");
+            let from = self.b.ptr_offset(ptr, i64::from(at));
+            let piece = self.b.load(piece_ty, from, mem.with_align(1));
+            let piece = self.int_resize(piece, ty, false);
+            let shift = self.b.int(ty, u64::from(at) * 8);
+            let piece = self.b.binary(BinaryOp::Shl, piece, shift);
+            sum = Some(match sum {
+                Some(sum) => self.b.binary(BinaryOp::Or, sum, piece),
+                None => piece,
+            });
+        }
+        sum.expect("a unit has at least one byte")
+    }
+
+    fn store_unit(&mut self, ptr: Value, bytes: u32, value: Value, mem: MemFlags) {
+        if let Some(exact) = Type::int(bytes * 8) {
+            let value = self.int_resize(value, exact, false);
+            self.b.store(ptr, value, mem);
+            return;
+        }
+        let ty = self.b.func.ty(value);
+        for (at, size) in chunks(bytes) {
+            let piece_ty = Type::int(size * 8).expect("a power of two");
+            let shift = self.b.int(ty, u64::from(at) * 8);
+            let piece = self.b.binary(BinaryOp::LShr, value, shift);
+            let piece = self.int_resize(piece, piece_ty, false);
+            let to = self.b.ptr_offset(ptr, i64::from(at));
+            self.b.store(to, piece, mem.with_align(1));
+        }
+    }
+
+    /// Type in which the unit of a bit-field is handled.
+    fn unit_type(bits: BitRange) -> Type {
+        Type::int((bits.unit_size * 8).next_power_of_two().clamp(8, 128)).expect("a power of two")
+    }
+
+    fn load_bits(&mut self, place: &Place, bits: BitRange) -> Value {
+        let unit_ty = Self::unit_type(bits);
+        let mem = self.mem(place);
+        let unit = self.load_unit(place.ptr, bits.unit_size, unit_ty, mem);
+        let Some(ty) = ir_type(self.types(), place.ty) else { return unit };
+        let width = unit_ty.bits();
+        let signed = self.types().is_signed(place.ty);
+        let left = self.b.int(unit_ty, u64::from(width.saturating_sub(bits.offset + bits.width)));
+        let up = self.b.binary(BinaryOp::Shl, unit, left);
+        let right = self.b.int(unit_ty, u64::from(width - bits.width.min(width)));
+        let down = self.b.binary(if signed { BinaryOp::AShr } else { BinaryOp::LShr }, up, right);
+        self.int_resize(down, ty, signed)
+    }
+
+    fn store_bits(&mut self, place: &Place, bits: BitRange, value: Value) -> Value {
+        let unit_ty = Self::unit_type(bits);
+        let mem = self.mem(place);
+        let wide = self.int_resize(value, unit_ty, false);
+        let mask_bits = if bits.width >= 128 { u128::MAX } else { (1u128 << bits.width) - 1 };
+        let mask = self.b.func.constant(unit_ty, mask_bits);
+        let field = self.b.binary(BinaryOp::And, wide, mask);
+        let stored = if bits.width == bits.unit_size * 8 {
+            field
+        } else {
+            let shift = self.b.int(unit_ty, u64::from(bits.offset));
+            let field = self.b.binary(BinaryOp::Shl, field, shift);
+            let old = self.load_unit(place.ptr, bits.unit_size, unit_ty, mem);
+            let width_mask = if unit_ty.bits() == 128 { u128::MAX } else { (1u128 << unit_ty.bits()) - 1 };
+            let hole = self.b.func.constant(unit_ty, !(mask_bits << bits.offset) & width_mask);
+            let kept = self.b.binary(BinaryOp::And, old, hole);
+            self.b.binary(BinaryOp::Or, kept, field)
+        };
+        self.store_unit(place.ptr, bits.unit_size, stored, mem);
+        // The value of the assignment is what a read would give (C23 6.5.17.1p3).
+        let ty = self.b.func.ty(value);
+        if bits.width >= ty.bits() || !ty.is_int() {
+            return value;
+        }
+        let shift = self.b.int(ty, u64::from(ty.bits() - bits.width));
+        let up = self.b.binary(BinaryOp::Shl, value, shift);
+        let signed = self.types().is_signed(place.ty);
+        self.b.binary(if signed { BinaryOp::AShr } else { BinaryOp::LShr }, up, shift)
+    }
+
+    /// An integer in another width: truncated, or extended by sign or zeros. Constants are folded.
+    pub(crate) fn int_resize(&mut self, value: Value, ty: Type, signed: bool) -> Value {
+        let from = self.b.func.ty(value);
+        if from == ty {
+            return value;
+        }
+        if let Some(folded) = crate::fold::resize(self.b.func, value, ty, signed) {
+            return folded;
+        }
+        let op = match (ty.bits() < from.bits(), signed) {
+            (true, _) => CastOp::Trunc,
+            (false, true) => CastOp::SExt,
+            (false, false) => CastOp::ZExt,
+        };
+        self.b.cast(op, value, ty)
+    }
+}
+
+/// Splits bytes into powers of two, largest first: (offset, size).
+pub(crate) fn chunks(bytes: u32) -> impl Iterator<Item = (u32, u32)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let left = bytes - at;
+        if left == 0 {
+            return None;
+        }
+        let size = 1 << left.ilog2().min(3);
+        at += size;
+        Some((at - size, size))
+    })
+}
