@@ -54,8 +54,7 @@ struct Interner {
 
 impl Interner {
     fn new() -> Self {
-        let mut interner =
-            Interner { slots: vec![0; 1 << 14], texts: Vec::new(), hashes: Vec::new(), free: &mut [] };
+        let mut interner = Interner { slots: vec![0; 1 << 14], texts: Vec::new(), hashes: Vec::new(), free: &mut [] };
         interner.intern(b"", SymbolHasher::hash(b""));
         interner
     }
@@ -64,8 +63,7 @@ impl Interner {
     fn intern(&mut self, text: &[u8], hash: u32) -> u32 {
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
-        loop {
-            let Some(id) = self.slots[slot].checked_sub(1) else { break };
+        while let Some(id) = self.slots[slot].checked_sub(1) {
             if self.hashes[id as usize] == hash && self.texts[id as usize].as_bytes() == text {
                 return id;
             }

@@ -1,5 +1,6 @@
 //! The engine: applies options, counts, renders, and hands text to its sink.
 
+use crate::history::History;
 use crate::registry::{DiagInfo, Severity};
 use crate::render::render;
 use base::FastMap;
@@ -95,8 +96,7 @@ pub struct DiagOptions {
 /// Counts, filters and renders the diagnostics of one compilation. Methods take `&self`.
 pub struct DiagEngine {
     sources: Rc<SourceMap>,
-    options: RefCell<DiagOptions>,
-    pragma_stack: RefCell<Vec<DiagOptions>>,
+    history: RefCell<History>,
     output: RefCell<String>,
     errors: Cell<u32>,
     warnings: Cell<u32>,
@@ -121,8 +121,7 @@ impl DiagEngine {
     pub fn new(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
         DiagEngine {
             sources,
-            options: RefCell::new(options),
-            pragma_stack: RefCell::default(),
+            history: RefCell::new(History::new(options)),
             output: RefCell::default(),
             errors: Cell::new(0),
             warnings: Cell::new(0),
@@ -170,19 +169,17 @@ impl DiagEngine {
     pub fn unmute(&self) {
         self.muted.set(self.muted.get() - 1);
     }
-    /// `#pragma GCC diagnostic push`.
-    pub fn push_options(&self) {
-        self.pragma_stack.borrow_mut().push(self.options.borrow().clone());
+    /// `#pragma GCC diagnostic push` at a place.
+    pub fn push_options(&self, _at: Loc) {
+        self.history.borrow_mut().push();
     }
-    /// `#pragma GCC diagnostic pop`; without a push, nothing changes.
-    pub fn pop_options(&self) {
-        if let Some(options) = self.pragma_stack.borrow_mut().pop() {
-            *self.options.borrow_mut() = options;
-        }
+    /// `#pragma GCC diagnostic pop` at a place; without a push, what the command line said holds again.
+    pub fn pop_options(&self, at: Loc) {
+        self.history.borrow_mut().pop(&self.sources, at);
     }
-    /// Changes the options from here on (`#pragma GCC diagnostic`).
-    pub fn change_options(&self, change: impl FnOnce(&mut DiagOptions)) {
-        change(&mut self.options.borrow_mut());
+    /// Changes the options for what comes after a place (`#pragma GCC diagnostic`).
+    pub fn change_options(&self, at: Loc, change: impl FnOnce(&mut DiagOptions)) {
+        self.history.borrow_mut().change(&self.sources, at, change);
     }
     /// Whether a warning of this kind would be shown at this place: for skipping costly analyses.
     pub fn is_enabled(&self, info: &'static DiagInfo, loc: Loc) -> bool {
@@ -190,7 +187,7 @@ impl DiagEngine {
     }
 
     fn effective_severity(&self, info: &'static DiagInfo, loc: Loc) -> Option<(Severity, bool)> {
-        let options = self.options.borrow();
+        let options = self.history.borrow().at(&self.sources, loc);
         let group = options.groups.get(info.group).copied().unwrap_or_default();
         let on = match info.severity {
             Severity::Note | Severity::Error | Severity::Fatal => return Some((info.severity, false)),
@@ -225,7 +222,7 @@ impl DiagEngine {
         let text = substitute(report.info.text, &report.args);
         let Report { info, span, labels, notes, fixits, .. } = report;
         let diagnostic = Diagnostic { info, severity, promoted, span, text, labels, notes, fixits };
-        let options = self.options.borrow();
+        let options = self.history.borrow().initial();
         let rendered = render(&diagnostic, &self.sources, &options);
         self.output.borrow_mut().push_str(&rendered);
         let limit_reached = options.max_errors != 0 && self.errors.get() >= options.max_errors;

@@ -12,6 +12,8 @@
 #![forbid(unsafe_code)]
 
 mod engine;
+pub mod groups;
+mod history;
 mod registry;
 mod render;
 

@@ -273,9 +273,10 @@ impl SourceMap {
         Position { file: file.name, line: line as u32, column, file_id, offset, system }
     }
 
-    /// Whether the location (its outermost invocation) counts as a system header.
+    /// Whether the token is spelled in a system header: what a system header's macro expands to counts as
+    /// its, but for the arguments.
     pub fn is_system(&self, loc: Loc) -> bool {
-        self.position(loc).is_some_and(|position| position.system)
+        self.position(self.spelling_loc(loc)).is_some_and(|position| position.system)
     }
 
     /// The chain of `#include`s that led to the location's file, innermost first.

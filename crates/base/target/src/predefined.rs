@@ -257,7 +257,16 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     };
     define("__FLT_EVAL_METHOD__", evaluation);
     define("__FLT_EVAL_METHOD_TS_18661_3__", evaluation);
-    define("__BIGGEST_ALIGNMENT__", if has("avx512f") { "64" } else if has("avx") { "32" } else { "16" });
+    define(
+        "__BIGGEST_ALIGNMENT__",
+        if has("avx512f") {
+            "64"
+        } else if has("avx") {
+            "32"
+        } else {
+            "16"
+        },
+    );
     define("__code_model_small__", "1");
     if lang.march == "x86-64" {
         define("__k8", "1");
@@ -276,12 +285,16 @@ mod tests {
     #[test]
     fn identity_and_dialect_are_those_of_gcc() {
         let text = macros(&LangOptions::default());
-        for line in ["__GNUC__ 12", "__GNUC_MINOR__ 2", "__STDC_VERSION__ 201710L", "linux 1", "__PIE__ 2", "__LP64__ 1"] {
+        for line in
+            ["__GNUC__ 12", "__GNUC_MINOR__ 2", "__STDC_VERSION__ 201710L", "linux 1", "__PIE__ 2", "__LP64__ 1"]
+        {
             assert!(text.contains(&format!("#define {line}\n")), "{line}");
         }
         assert!(!text.contains("__clang__") && !text.contains("__OPTIMIZE__"));
         let strict = macros(&LangOptions { gnu: false, opt_level: 2, ..LangOptions::default() });
-        assert!(strict.contains("__STRICT_ANSI__") && !strict.contains("#define linux ") && strict.contains("__OPTIMIZE__"));
+        assert!(
+            strict.contains("__STRICT_ANSI__") && !strict.contains("#define linux ") && strict.contains("__OPTIMIZE__")
+        );
     }
 
     #[test]

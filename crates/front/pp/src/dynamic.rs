@@ -121,7 +121,8 @@ impl Preprocessor<'_> {
             }
             Dynamic::HasEmbed => (TokenKind::Number, self.has_embed(name).to_string()),
         };
-        let token = Token { kind, flags: name.flags & Token::IN_SYSTEM_HEADER, payload: Symbol::intern(&text), ..*name };
+        let token =
+            Token { kind, flags: name.flags & Token::IN_SYSTEM_HEADER, payload: Symbol::intern(&text), ..*name };
         let mut tokens = self.fresh();
         tokens.push(token);
         self.push_tokens(tokens, None, false);

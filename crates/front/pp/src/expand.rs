@@ -61,6 +61,10 @@ impl Preprocessor<'_> {
                 self.push_expansion(tokens, id, call);
             }
         }
+        if !self.held_pragmas.is_empty() && self.state.depth == 0 {
+            let held = std::mem::take(&mut self.held_pragmas);
+            self.push_tokens(held, None, false);
+        }
         for arg in args {
             self.recycle(arg.tokens);
             if let Some(expanded) = arg.expanded {
@@ -272,8 +276,7 @@ impl Preprocessor<'_> {
                 let pastes = plan[end].is(Element::PASTE);
                 let last = args.len().wrapping_sub(1);
                 let present = variadic && self.expanded_argument(args, last).iter().any(|t| !t.is_insignificant());
-                let mut inner =
-                    if present { self.substitute(&plan[n + 1..end], args, variadic) } else { Vec::new() };
+                let mut inner = if present { self.substitute(&plan[n + 1..end], args, variadic) } else { Vec::new() };
                 if element.is(Element::STRINGIFY) {
                     let string = self.stringify(&inner, element);
                     inner.clear();
@@ -419,7 +422,10 @@ impl Preprocessor<'_> {
         let mut text = self.spelling(lhs).into_owned();
         text.extend_from_slice(&self.spelling(rhs));
         // A comment is not a token.
-        if lhs.kind == TokenKind::Slash && matches!(rhs.kind, TokenKind::Slash | TokenKind::Star | TokenKind::StarEq | TokenKind::SlashEq) && text != b"/=" {
+        if lhs.kind == TokenKind::Slash
+            && matches!(rhs.kind, TokenKind::Slash | TokenKind::Star | TokenKind::StarEq | TokenKind::SlashEq)
+            && text != b"/="
+        {
             return None;
         }
         let mut issues = Vec::new();
@@ -597,7 +603,8 @@ impl Macro {
         }
         out.push(b' ');
         for (n, token) in self.body.iter().enumerate() {
-            if n > 0 && token.flags & Token::SPACE_BEFORE != 0 {
+            // gcc always prints a space before `##`.
+            if n > 0 && (token.flags & Token::SPACE_BEFORE != 0 || token.kind == TokenKind::HashHash) {
                 out.push(b' ');
             }
             out.extend_from_slice(&bytes::unescape(&token_text(token)));

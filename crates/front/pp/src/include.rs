@@ -191,6 +191,7 @@ impl Preprocessor<'_> {
             pos,
             batch: self.pool.pop().unwrap_or_default(),
             next: 0,
+            flags: Token::AT_LINE_START,
             conditionals: Vec::new(),
             guard: Guard::Start,
             identity: (!is_virtual).then_some(data.identity),

@@ -117,7 +117,17 @@ impl<'t> Lexer<'t> {
         issues: &'t mut Vec<(Issue, Loc)>,
     ) -> Lexer<'t> {
         let always_clean = options.trigraphs && trigraphs_seen;
-        Lexer { text, pos, base: base.as_u32(), options, common, always_clean, cleaned: false, stop_at_newline: false, issues }
+        Lexer {
+            text,
+            pos,
+            base: base.as_u32(),
+            options,
+            common,
+            always_clean,
+            cleaned: false,
+            stop_at_newline: false,
+            issues,
+        }
     }
 
     #[inline(always)]
@@ -250,7 +260,9 @@ impl<'t> Lexer<'t> {
                     let Some(last) = line.map(|n| from + n) else { break };
                     let begin = match self.text[last] {
                         b'\\' => last,
-                        b'/' if self.always_clean && last >= from + 2 && &self.text[last - 2..last] == b"??" => last - 2,
+                        b'/' if self.always_clean && last >= from + 2 && &self.text[last - 2..last] == b"??" => {
+                            last - 2
+                        }
                         _ => break,
                     };
                     at = begin;
@@ -369,7 +381,13 @@ impl<'t> Lexer<'t> {
         let known = match prefix {
             b"L" => true,
             b"u" | b"U" => self.options.unicode_literals,
-            b"u8" => if is_string { self.options.unicode_literals } else { self.options.utf8_chars },
+            b"u8" => {
+                if is_string {
+                    self.options.unicode_literals
+                } else {
+                    self.options.utf8_chars
+                }
+            }
             _ => false,
         };
         known.then(|| self.quoted(flags, start, quote, self.at(quote)))
@@ -669,7 +687,8 @@ pub(crate) fn next_directive(text: &[u8], mut pos: usize, trigraphs: bool) -> Op
         }
         let end = pos + memchr::memchr(b'\n', text.get(pos..)?)?;
         let line = &text[pos..end];
-        let plain = memchr::memchr2(b'/', b'\\', line).is_none() && !(trigraphs && memchr::memchr(b'?', line).is_some());
+        let plain =
+            memchr::memchr2(b'/', b'\\', line).is_none() && !(trigraphs && memchr::memchr(b'?', line).is_some());
         pos = if plain { end + 1 } else { skip_logical_line(text, pos, trigraphs)? };
     }
 }
@@ -801,9 +820,10 @@ mod tests {
 
     #[test]
     fn splices_vanish_inside_every_kind_of_token() {
-        assert_eq!(texts("ab\\\ncd 1\\\n2 +\\\n= \"x\\\ny\" '\\\\\nn' <\\\n<\\\n= /\\\n* c *\\\n/ z"), [
-            "abcd", "12", "+=", "\"xy\"", "'\\n'", "<<=", "z"
-        ]);
+        assert_eq!(
+            texts("ab\\\ncd 1\\\n2 +\\\n= \"x\\\ny\" '\\\\\nn' <\\\n<\\\n= /\\\n* c *\\\n/ z"),
+            ["abcd", "12", "+=", "\"xy\"", "'\\n'", "<<=", "z"]
+        );
         let tokens = lex("a\\\nb c", &LangOptions::default());
         assert_eq!((tokens[0].2, tokens[1].2), (0, 5));
     }
@@ -830,16 +850,17 @@ mod tests {
 
     #[test]
     fn literals_take_the_prefixes_of_the_dialect() {
-        assert_eq!(texts("L\"a\" u8\"b\" u'c' U\"d\" R\"x(a\n)\")x\" LR\"(q)\" Z\"e\""), [
-            "L\"a\"", "u8\"b\"", "u'c'", "U\"d\"", "R\"x(a\n)\")x\"", "LR\"(q)\"", "Z", "\"e\""
-        ]);
+        assert_eq!(
+            texts("L\"a\" u8\"b\" u'c' U\"d\" R\"x(a\n)\")x\" LR\"(q)\" Z\"e\""),
+            ["L\"a\"", "u8\"b\"", "u'c'", "U\"d\"", "R\"x(a\n)\")x\"", "LR\"(q)\"", "Z", "\"e\""]
+        );
         let c89 = LangOptions { standard: target::Standard::C89, gnu: false, ..LangOptions::default() };
         assert_eq!(lex("u8\"b\"", &c89).len(), 2);
     }
 
     #[test]
     fn numbers_are_preprocessing_numbers() {
-        assert_eq!(texts("0x1p+3 1e-5x .5.6 1..2 0xe+1 1'2"), ["0x1p+3", "1e-5x", ".5.6", "1..2", "0xe+1", "1", "'", "2"]);
+        assert_eq!(texts("0x1p+3 1e-5x .5.6 1..2 0xe+1 1'2"), ["0x1p+3", "1e-5x", ".5.6", "1..2", "0xe+1", "1", "'2"]);
         let c23 = LangOptions { standard: target::Standard::C23, ..LangOptions::default() };
         assert_eq!(lex("1'2'x", &c23).len(), 1);
     }

@@ -7,7 +7,25 @@
 
 pub mod bytes;
 mod chars;
+mod condition;
+mod define;
+mod depend;
+mod directive;
+mod dynamic;
+mod embed;
+mod expand;
+mod include;
 mod lexer;
+pub mod literal;
+mod options;
+mod pragma;
+mod preprocessor;
+mod print;
 mod token;
 
+pub use depend::{DependOptions, default_target, dependency_rule, quote_for_make};
+pub use options::{BuildTime, DiskFiles, FileData, FileLoader, LoadError, MacroOption, MemoryFiles, PpOptions};
+pub use pragma::PragmaTokens;
+pub use preprocessor::{Dependency, Event, Preprocessor};
+pub use print::{Dump, PrintOptions, macro_definitions, print};
 pub use token::{KEYWORDS, KeywordWhen, Token, TokenKind};

@@ -24,7 +24,9 @@ enum Action {
     /// The preprocessor executes it.
     Execute,
     /// The parser gets it, expanded or as it is.
-    Deliver { expand: bool },
+    Deliver {
+        expand: bool,
+    },
     /// It is known, and there is nothing to do.
     Ignore,
     Unknown,
@@ -110,9 +112,10 @@ impl Preprocessor<'_> {
     fn run_pragma(&mut self, tokens: Vec<Token>, at: &Token, from_operator: bool) -> Option<Token> {
         let word = |n: usize| tokens.get(n).map_or("", |t: &Token| t.payload.as_str());
         let action = action(word(0), word(1));
-        if action == Action::Execute && !self.options.preprocessed {
-            self.execute_pragma(&tokens, at);
-        } else if action == Action::Execute && matches!((word(0), word(1)), ("GCC", "diagnostic" | "system_header" | "warning" | "error")) {
+        // In preprocessed text macros and inclusion are past; what concerns diagnostics still counts.
+        let concerns_diagnostics =
+            word(0) == "GCC" && matches!(word(1), "diagnostic" | "system_header" | "warning" | "error");
+        if action == Action::Execute && (!self.options.preprocessed || concerns_diagnostics) {
             self.execute_pragma(&tokens, at);
         }
         if self.options.preprocess_only {
@@ -122,7 +125,11 @@ impl Preprocessor<'_> {
             Action::Execute | Action::Ignore => None,
             Action::Unknown => {
                 if !tokens.is_empty() {
-                    let name = if tokens.len() > 1 { format!("{} {}", word(0), self.spelling_text(&tokens[1])) } else { self.spelling_text(&tokens[0]) };
+                    let name = if tokens.len() > 1 {
+                        format!("{} {}", word(0), self.spelling_text(&tokens[1]))
+                    } else {
+                        self.spelling_text(&tokens[0])
+                    };
                     self.diags.report(&diag::pp::UNKNOWN_PRAGMA, tokens[0].loc).arg(name).emit();
                 }
                 None
@@ -174,9 +181,7 @@ impl Preprocessor<'_> {
             kind => {
                 let message = match &tokens[1..] {
                     [string] => string_content(string),
-                    [open, string, close]
-                        if open.kind == TokenKind::LParen && close.kind == TokenKind::RParen =>
-                    {
+                    [open, string, close] if open.kind == TokenKind::LParen && close.kind == TokenKind::RParen => {
                         string_content(string)
                     }
                     _ => None,

@@ -66,6 +66,8 @@ pub(crate) struct Buffer {
     /// Tokens lexed ahead, and how many of them have been handed out.
     pub batch: Vec<Token>,
     pub next: usize,
+    /// What is known of the space before `pos`.
+    pub flags: u8,
     pub conditionals: Vec<Conditional>,
     pub guard: Guard,
     pub identity: Option<(u64, u64)>,
@@ -167,7 +169,10 @@ pub(crate) struct SeenFile {
 pub(crate) enum Pending {
     /// `-include`.
     Include(String),
-    Main { name: Symbol, data: Rc<FileData> },
+    Main {
+        name: Symbol,
+        data: Rc<FileData>,
+    },
 }
 
 /// Modes of reading.
@@ -238,7 +243,7 @@ macro_rules! names {
 names! {
     defined "defined", va_args "__VA_ARGS__", va_opt "__VA_OPT__",
     has_include "__has_include", has_include_next "__has_include_next", has_embed "__has_embed",
-    kw_true "true", kw_false "false", once "once", gcc "GCC", stdc "STDC",
+    kw_true "true", kw_false "false",
 }
 
 /// Tokens per batch.
@@ -520,7 +525,7 @@ impl<'a> Preprocessor<'a> {
         let common = if buffer.system > 0 { Token::IN_SYSTEM_HEADER } else { 0 };
         let mut batch = std::mem::take(&mut buffer.batch);
         batch.clear();
-        let mut flags = if buffer.pos == 0 { Token::AT_LINE_START } else { 0 };
+        let mut flags = std::mem::take(&mut buffer.flags);
         let assembler_text = self.options.preprocessed;
         let mut lexer =
             Lexer::new(&text, buffer.pos, buffer.start, self.lex, common, buffer.trigraphs, &mut self.issues);
@@ -537,6 +542,7 @@ impl<'a> Preprocessor<'a> {
                     if batch.is_empty() {
                         directive = Some((token, lexer.pos));
                     }
+                    buffer.flags = token.flags & (Token::AT_LINE_START | Token::SPACE_BEFORE);
                     break at;
                 }
                 TokenKind::Eof => break text.len(),
@@ -563,6 +569,9 @@ impl<'a> Preprocessor<'a> {
             if self.state.parsing_args == 1 {
                 // A directive ends the search for an invocation's parenthesis; it will be met again.
                 return Some(self.eof(hash.loc));
+            }
+            if let Some(buffer) = self.buffers.last_mut() {
+                buffer.flags = 0;
             }
             return self.directive(hash, after);
         }

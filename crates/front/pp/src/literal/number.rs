@@ -235,7 +235,8 @@ fn floating(context: &LiteralContext<'_>, token: &Token, text: &str, radix: u32)
         FloatSuffix::F128 | FloatSuffix::Q => FloatFormat::Quad,
     };
     let value = Float::parse(format, body).ok()?;
-    let all_zero = body.bytes().take_while(|b| b | 0x20 != marker).skip(if hex { 2 } else { 0 }).all(|b| matches!(b, b'0' | b'.'));
+    let all_zero =
+        body.bytes().take_while(|b| b | 0x20 != marker).skip(if hex { 2 } else { 0 }).all(|b| matches!(b, b'0' | b'.'));
     if value.is_infinite() {
         context.report(&diag::lex::FLOAT_TOO_LARGE, token.loc, &[&float_type_name(kind)]);
     } else if value.is_zero() && !all_zero {

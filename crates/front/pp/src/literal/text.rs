@@ -125,7 +125,11 @@ pub fn parse_char(context: &LiteralContext<'_>, token: &Token) -> Option<CharLit
         return Some(CharLiteral { encoding, value, signed: true });
     }
     if elements > 1 {
-        let info = if encoding == Encoding::Utf8 { &diag::lex::UTF8_CHARACTER_TOO_LONG } else { &diag::lex::WIDE_CHARACTER_TOO_LONG };
+        let info = if encoding == Encoding::Utf8 {
+            &diag::lex::UTF8_CHARACTER_TOO_LONG
+        } else {
+            &diag::lex::WIDE_CHARACTER_TOO_LONG
+        };
         context.report(info, token.loc, &[]);
         if encoding != Encoding::Wide || characters == 1 {
             return None;
@@ -163,7 +167,7 @@ pub fn parse_strings(context: &LiteralContext<'_>, tokens: &[Token]) -> Option<S
             }
             None => {
                 let inner = quoted.strip_prefix(b"\"").and_then(|t| t.strip_suffix(b"\""));
-                let Some(inner) = inner else { return None };
+                let inner = inner?;
                 if size == 1 && memchr::memchr(b'\\', inner).is_none() {
                     bytes.extend_from_slice(inner);
                     continue;
@@ -200,13 +204,7 @@ fn decode_raw(text: &[u8], sink: &mut dyn FnMut(Unit)) {
 }
 
 /// Splits a literal's content into units.
-fn decode(
-    context: &LiteralContext<'_>,
-    text: &[u8],
-    loc: Loc,
-    size: u32,
-    sink: &mut dyn FnMut(Unit),
-) -> bool {
+fn decode(context: &LiteralContext<'_>, text: &[u8], loc: Loc, size: u32, sink: &mut dyn FnMut(Unit)) -> bool {
     let mut pos = 0;
     let mut ok = true;
     while pos < text.len() {
@@ -267,7 +265,7 @@ fn escape(context: &LiteralContext<'_>, text: &[u8], loc: Loc, size: u32) -> (Op
                 return (None, 1);
             }
             let value = text[1..=digits].iter().fold(0u64, |v, &b| {
-                (v * 16 + u64::from(char::from(b).to_digit(16).unwrap_or(0))).min(1 << 40 | (v * 16 & 0xffff_ffff))
+                (v * 16 + u64::from(char::from(b).to_digit(16).unwrap_or(0))).min(1 << 40 | ((v * 16) & 0xffff_ffff))
             });
             (Some(Unit::Code(check_range(context, value, size, loc, "hex"))), digits + 1)
         }
