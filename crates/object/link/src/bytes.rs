@@ -1,0 +1,46 @@
+//! The contents of an input: mapped, or handed over in memory. The one module of the crate that maps.
+#![allow(unsafe_code, reason = "mapping a file is unsafe by nature; see `map`")]
+
+use memmap2::Mmap;
+use std::fs::File;
+use std::io;
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Immutable bytes of an input file.
+#[derive(Debug)]
+pub(crate) enum Bytes {
+    Mapped(Mmap),
+    Shared(Arc<[u8]>),
+    Owned(Vec<u8>),
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Mapped(map) => map,
+            Bytes::Shared(bytes) => bytes,
+            Bytes::Owned(bytes) => bytes,
+        }
+    }
+}
+
+/// Maps a regular file; reads anything else (a pipe, `/dev/null`) and small files, for which a mapping
+/// costs more than a copy.
+pub(crate) fn map(path: &Path) -> io::Result<Bytes> {
+    const SMALL: u64 = 16 * 1024;
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    }
+    if !metadata.is_file() || metadata.len() <= SMALL {
+        return std::fs::read(path).map(Bytes::Owned);
+    }
+    // SAFETY: the mapping is private and read-only. Were another process to truncate the file during the
+    // link, the access would fault; every linker that maps its inputs makes the assumption that build
+    // systems do not write an input while it is being linked.
+    unsafe { Mmap::map(&file) }.map(Bytes::Mapped)
+}

@@ -1,0 +1,126 @@
+//! What `-r` adds to the output: relocations and section groups, renumbered.
+//!
+//! Relocations are not applied; each is moved to its place in the output section and refers to the output's
+//! symbol table. A reference to a section symbol becomes one to the output section's symbol, with the input
+//! section's offset added.
+
+use crate::address::Final;
+use crate::error::LinkError;
+use crate::model::*;
+use crate::place::OutItem;
+use crate::symtab::SymbolMap;
+use crate::write::{Extra, rela};
+use object::elf as e;
+
+/// Relocation sections and groups of the output. `link` is set by the caller.
+pub(crate) fn sections(f: &Final<'_, '_>, map: &SymbolMap) -> Result<Vec<Extra>, Vec<LinkError>> {
+    let mut extras = Vec::new();
+    let mut errors = Vec::new();
+    for &id in &f.layout.order {
+        let section = &f.plan.sections[id as usize];
+        let mut data = Vec::new();
+        for item in &section.items {
+            let OutItem::Inputs(list) = item else { continue };
+            for &input in list {
+                if let Err(message) = relocations(f, map, input, &mut data) {
+                    errors.push(LinkError::in_file(f.policy.resolved.place(input, 0), message));
+                }
+            }
+        }
+        if !data.is_empty() {
+            extras.push(Extra {
+                name: [b".rela", section.name].concat(),
+                kind: e::SHT_RELA,
+                flags: e::SHF_INFO_LINK.into(),
+                info: f.layout.out[id as usize].index,
+                align: 8,
+                entry_size: 24,
+                data,
+                ..Extra::default()
+            });
+        }
+    }
+    let first_extra = f.layout.order.len() as u32 + 1;
+    let relocation_sections: Vec<(u32, u32)> =
+        extras.iter().enumerate().map(|(i, extra)| (extra.info, first_extra + i as u32)).collect();
+    for object in &f.policy.resolved.objects {
+        for group in object.groups.iter().filter(|g| !g.discarded) {
+            if let Some(extra) = group_section(f, map, object, group, &relocation_sections) {
+                extras.push(extra);
+            }
+        }
+    }
+    if errors.is_empty() { Ok(extras) } else { Err(errors) }
+}
+
+fn relocations(f: &Final<'_, '_>, map: &SymbolMap, input: SectionId, data: &mut Vec<u8>) -> Result<(), String> {
+    let resolved = f.policy.resolved;
+    let section = &resolved.sections[input as usize];
+    let Some(object) = resolved.object_of(section) else { return Ok(()) };
+    let offset = f.layout.offsets[input as usize];
+    for relocation in section.relocations.iter() {
+        let Some(target) = resolved.target(object, relocation.symbol) else {
+            return Err("relocation with a bad symbol".into());
+        };
+        let (symbol, addend) = match target {
+            Target::Global(id) => (map.globals[id as usize], 0),
+            Target::Constant(_) if relocation.symbol == 0 => (0, 0),
+            Target::Constant(_) => (local(map, section.object, relocation.symbol), 0),
+            Target::Local { index, section: target, symbol } => match f.out_of(target) {
+                Some(out) if symbol.kind() == e::STT_SECTION => {
+                    (map.sections[out as usize], f.layout.offsets[target as usize])
+                }
+                Some(_) => (local(map, section.object, index), 0),
+                None => (0, 0),
+            },
+        };
+        let place = offset.wrapping_add(relocation.offset);
+        let addend = relocation.addend.wrapping_add(addend as i64);
+        data.extend_from_slice(&rela(place, symbol, relocation.kind, addend));
+    }
+    Ok(())
+}
+
+fn local(map: &SymbolMap, object: u32, index: u32) -> u32 {
+    map.locals.get(object as usize).and_then(|list| list.get(index as usize)).copied().unwrap_or(0)
+}
+
+fn group_section(
+    f: &Final<'_, '_>,
+    map: &SymbolMap,
+    object: &Object<'_>,
+    group: &Group,
+    relocation_sections: &[(u32, u32)],
+) -> Option<Extra> {
+    let header = object.elf.sections.get(group.index as usize)?;
+    let signature = match f.policy.resolved.target(object, header.info)? {
+        Target::Global(id) => map.globals[id as usize],
+        Target::Local { index, .. } => {
+            let number = f.policy.resolved.objects.iter().position(|o| std::ptr::eq(o, object))?;
+            local(map, number as u32, index)
+        }
+        Target::Constant(_) => return None,
+    };
+    let mut words = vec![if group.comdat { e::GRP_COMDAT } else { 0 }];
+    for &member in &group.members {
+        let Some(out) = f.out_of(object.first_section + member) else { continue };
+        let index = f.layout.out[out as usize].index;
+        if index == 0 || words[1..].contains(&index) {
+            continue;
+        }
+        words.push(index);
+        words.extend(relocation_sections.iter().filter(|(target, _)| *target == index).map(|(_, at)| *at));
+    }
+    if words.len() == 1 {
+        return None;
+    }
+    Some(Extra {
+        name: b".group".to_vec(),
+        kind: e::SHT_GROUP,
+        info: signature,
+        align: 4,
+        entry_size: 4,
+        data: words.iter().flat_map(|w| w.to_le_bytes()).collect(),
+        ..Extra::default()
+    })
+}
