@@ -1,10 +1,14 @@
 //! Conversions: the one place of integer promotions, usual arithmetic conversions, lvalue and array
 //! conversion, and conversion as if by assignment with its constraints.
+//!
+//! Conversions of integer constants are folded here, at once, which keeps trees small and makes the
+//! constant an integer constant expression still (C23 6.6.1p8); everything else is left to `hir::eval`.
 
 use crate::Sema;
-use base::Symbol;
-use ctype::Ty;
-use hir::ExprId;
+use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
+use diag::sema as msg;
+use hir::{CastKind, DeclId, Expr, ExprId, UnaryOp};
+use num::Int;
 use source::Loc;
 
 /// What a value is converted to a type for: decides the wording of messages (C23 6.5.17.2).
@@ -16,30 +20,702 @@ pub enum AssignContext {
     Init,
     /// `return`
     Return,
-    /// Argument number (from 1) of the function (empty name: called through a pointer).
-    Argument(Symbol, u32),
+    /// Argument number (from 1) of the function (none if called through a pointer).
+    Argument(Option<DeclId>, u32),
 }
 
-#[allow(unused_variables)]
+/// Values and conversions that never fail.
 impl Sema<'_> {
     /// Array to pointer, function to pointer, lvalue to value (C23 6.3.3.1).
     pub fn decay_and_load(&mut self, e: ExprId) -> ExprId {
-        e
+        let expr = self.hir.expr(e);
+        // Most operands are values already, and of these most are one of a few nodes.
+        if let Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) = expr {
+            return e;
+        }
+        let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
+        match self.hir.types.kind(ty) {
+            TypeKind::Array { .. } => {
+                let elem = self.element_type(ty);
+                let to = self.hir.types.pointer_to(elem);
+                self.note_register_array(e);
+                self.hir.add_expr(Expr::Decay(e), to, loc)
+            }
+            TypeKind::Function { .. } => {
+                let to = self.hir.types.pointer_to(ty);
+                self.hir.add_expr(Expr::Decay(e), to, loc)
+            }
+            TypeKind::Error => e,
+            TypeKind::Void => match expr {
+                Expr::Deref(p) => self.hir.add_expr(Expr::Cast(CastKind::ToVoid, p), Ty::VOID, loc),
+                _ => e,
+            },
+            kind if self.is_lvalue(e) => {
+                let value_ty = match kind {
+                    TypeKind::Atomic(inner) => inner,
+                    _ => self.unqualified_sugar(ty),
+                };
+                if let TypeKind::Record(id) = kind
+                    && self.hir.types.record(id).layout.is_none()
+                {
+                    self.report_incomplete_use(ty, loc);
+                    return self.poison(loc);
+                }
+                self.hir.add_expr(Expr::Load(e), value_ty, loc)
+            }
+            _ => e,
+        }
     }
-    /// Converts as if by assignment (after `decay_and_load`), with gcc's diagnostics.
-    pub fn convert_for_assignment(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) -> ExprId {
-        e
+
+    /// The element type of an array, with its sugar where it is written.
+    pub(crate) fn element_type(&self, array: Ty) -> Ty {
+        match (self.hir.types.kind_sugared(array), self.hir.types.kind(array)) {
+            (TypeKind::Array { elem, .. }, _) | (_, TypeKind::Array { elem, .. }) => {
+                self.hir.types.qualified(elem, array.local_quals())
+            }
+            _ => Ty::ERROR,
+        }
     }
-    /// Default argument promotions.
+
+    /// The type without qualifiers, keeping typedef names that hide none.
+    pub(crate) fn unqualified_sugar(&self, ty: Ty) -> Ty {
+        let bare = ty.without_local_quals();
+        if self.hir.types.quals(bare).is_empty() { bare } else { self.hir.types.unqualified(ty) }
+    }
+
+    /// Whether the expression denotes an object (functions are not counted).
+    pub(crate) fn is_lvalue(&self, e: ExprId) -> bool {
+        let mut e = e;
+        loop {
+            match self.hir.expr(e) {
+                Expr::String(_) | Expr::Deref(_) | Expr::CompoundLiteral(_) => return true,
+                Expr::Decl(_) => return !matches!(self.hir.types.kind(self.hir.ty(e)), TypeKind::Function { .. }),
+                Expr::Member { base, .. } | Expr::VectorElem { base, .. } => e = base,
+                Expr::Unary(UnaryOp::Real | UnaryOp::Imag, base) => e = base,
+                _ => return false,
+            }
+        }
+    }
+
+    /// The width of the bit-field that the value was read from or stored to, if there is one.
+    pub(crate) fn bit_field_width(&self, e: ExprId) -> Option<u32> {
+        let mut e = e;
+        loop {
+            match self.hir.expr(e) {
+                Expr::Load(l) | Expr::Assign(l, _) | Expr::IncDec(_, l) => e = l,
+                Expr::CompoundAssign { lhs, .. } => e = lhs,
+                Expr::Comma(_, r) => e = r,
+                Expr::Member { base, field } => {
+                    let id = self.hir.types.as_record(self.hir.ty(base))?;
+                    return self.hir.types.record(id).fields.get(field as usize)?.bit_width;
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The value of an integer constant node.
+    pub(crate) fn int_value(&self, e: ExprId) -> Option<Int> {
+        match self.hir.expr(e) {
+            Expr::Int(bits) => {
+                let width = self.hir.types.int_width(self.hir.ty(e))?;
+                Some(Int::from_u64(width, bits))
+            }
+            Expr::WideInt(id) => {
+                let width = self.hir.types.int_width(self.hir.ty(e))?;
+                Some(Int::from_u128(width, self.hir.consts[id]))
+            }
+            _ => None,
+        }
+    }
+
+    /// An integer (or pointer) constant of the type.
+    pub fn int_node(&mut self, value: &Int, ty: Ty, loc: Loc) -> ExprId {
+        let signed = self.hir.types.is_signed(ty);
+        let width = self.hir.types.int_width(ty).unwrap_or(self.target.pointer_size * 8);
+        let value = value.resize(width, signed);
+        let expr = if width <= 64 {
+            Expr::Int(value.resize(64, signed).low_u64())
+        } else {
+            let bits = value.resize(128, signed).low_u128();
+            Expr::WideInt(self.hir.consts.push(bits))
+        };
+        self.hir.add_expr(expr, ty, loc)
+    }
+
+    /// An `int` constant.
+    pub(crate) fn small_int(&mut self, value: i32, loc: Loc) -> ExprId {
+        self.hir.add_expr(Expr::Int(i64::from(value) as u64), Ty::INT, loc)
+    }
+
+    pub(crate) fn cast_node(&mut self, kind: CastKind, e: ExprId, to: Ty) -> ExprId {
+        let loc = self.hir.loc(e);
+        self.hir.add_expr(Expr::Cast(kind, e), to, loc)
+    }
+
+    /// Integer promotions (C23 6.3.2.1p2): the type that a value of this type, perhaps of a bit-field, has.
+    pub(crate) fn promoted_type(&self, ty: Ty, bit_field: Option<u32>) -> Ty {
+        match self.hir.types.kind(ty) {
+            TypeKind::Int(kind) => {
+                if let Some(width) = bit_field {
+                    let signed = self.hir.types.int_signed(kind);
+                    if width < 32 || (width == 32 && signed) {
+                        return Ty::INT;
+                    }
+                    if width == 32 {
+                        return Ty::UINT;
+                    }
+                }
+                if self.hir.types.int_size(kind) < 4 { Ty::INT } else { ty }
+            }
+            TypeKind::Enum(id) => match self.hir.types.enumeration(id).underlying {
+                Some(underlying) => self.promoted_type(underlying, bit_field),
+                None => Ty::INT,
+            },
+            _ => ty,
+        }
+    }
+
+    /// Applies the integer promotions to a value.
+    pub(crate) fn promote(&mut self, e: ExprId) -> ExprId {
+        let ty = self.hir.ty(e);
+        if !self.hir.types.is_integer(ty) {
+            return e;
+        }
+        let width = self.bit_field_width(e);
+        let to = self.promoted_type(ty, width);
+        self.convert(e, to)
+    }
+
+    /// Default argument promotions (C23 6.5.3.3p7).
     pub fn default_argument_promotion(&mut self, e: ExprId) -> ExprId {
-        e
+        let e = self.decay_and_load(e);
+        match self.hir.types.kind(self.hir.ty(e)) {
+            TypeKind::Float(FloatKind::Float) => self.convert(e, Ty::DOUBLE),
+            TypeKind::Int(_) | TypeKind::Enum(_) => self.promote(e),
+            _ => e,
+        }
     }
-    /// A scalar value for a condition.
-    pub fn to_condition(&mut self, e: ExprId) -> ExprId {
-        e
+
+    /// The usual arithmetic conversions (C23 6.3.2.8): the common type of two arithmetic values.
+    pub(crate) fn common_arithmetic_type(&self, l: ExprId, r: ExprId) -> Ty {
+        let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
+        if lt == rt && matches!(self.hir.types.kind(lt), TypeKind::Float(_)) {
+            return lt;
+        }
+        let part = |ty: Ty| match self.hir.types.kind(ty) {
+            TypeKind::Complex(part) => (part, true),
+            _ => (ty, false),
+        };
+        let ((lp, lc), (rp, rc)) = (part(lt), part(rt));
+        let lwidth = if lc { None } else { self.bit_field_width(l) };
+        let rwidth = if rc { None } else { self.bit_field_width(r) };
+        let common = self.common_real_type(self.promoted_type(lp, lwidth), self.promoted_type(rp, rwidth));
+        if lc || rc { self.hir.types.intern(TypeKind::Complex(common)) } else { common }
     }
-    /// Converts a value to a type, no questions asked (both scalar, or same type).
+
+    /// The common type of two promoted real types.
+    pub(crate) fn common_real_type(&self, l: Ty, r: Ty) -> Ty {
+        let types = &self.hir.types;
+        match (types.kind(l), types.kind(r)) {
+            (TypeKind::Float(a), TypeKind::Float(b)) => {
+                if float_rank(a) >= float_rank(b) {
+                    l
+                } else {
+                    r
+                }
+            }
+            (TypeKind::Float(_), _) => l,
+            (_, TypeKind::Float(_)) => r,
+            (TypeKind::Int(a), TypeKind::Int(b)) => {
+                if a == b {
+                    // Of two names for one type, prefer the plain one.
+                    return if types.canonical(l) == l { l } else { r };
+                }
+                let (rank_a, rank_b) = (int_rank(a), int_rank(b));
+                let (signed_a, signed_b) = (types.int_signed(a), types.int_signed(b));
+                if signed_a == signed_b {
+                    return if rank_a >= rank_b { l } else { r };
+                }
+                let (unsigned, unsigned_kind, unsigned_rank, signed_kind, signed_rank, signed) =
+                    if signed_a { (r, b, rank_b, a, rank_a, l) } else { (l, a, rank_a, b, rank_b, r) };
+                if unsigned_rank >= signed_rank {
+                    unsigned
+                } else if types.int_size(signed_kind) > types.int_size(unsigned_kind) {
+                    signed
+                } else {
+                    types.intern(TypeKind::Int(unsigned_of(signed_kind)))
+                }
+            }
+            (TypeKind::BitInt { width, signed }, TypeKind::BitInt { width: rw, signed: rs }) => {
+                if width > rw || (width == rw && (!signed || rs)) {
+                    l
+                } else {
+                    r
+                }
+            }
+            (TypeKind::BitInt { width, signed }, TypeKind::Int(kind)) => self.bit_int_and_int(l, width, signed, r, kind),
+            (TypeKind::Int(kind), TypeKind::BitInt { width, signed }) => self.bit_int_and_int(r, width, signed, l, kind),
+            _ => l,
+        }
+    }
+
+    fn bit_int_and_int(&self, bit_int: Ty, width: u32, signed: bool, int: Ty, kind: IntKind) -> Ty {
+        let int_width = self.hir.types.int_size(kind) * 8;
+        let int_signed = self.hir.types.int_signed(kind);
+        if width > int_width {
+            // The wider signed type holds every value of a narrower type of either sign.
+            bit_int
+        } else if int_width > width || !int_signed || signed {
+            int
+        } else {
+            self.hir.types.intern(TypeKind::Int(unsigned_of(kind)))
+        }
+    }
+
+    /// Converts a value to a type, no questions asked: both scalars, or of one type (C23 6.3).
     pub fn convert(&mut self, e: ExprId, to: Ty) -> ExprId {
-        e
+        let from = self.hir.ty(e);
+        if from == to {
+            return e;
+        }
+        let types = &self.hir.types;
+        let (from_kind, to_kind) = (types.kind(from), types.kind(to));
+        if from_kind == to_kind {
+            return e;
+        }
+        match (from_kind, to_kind) {
+            (TypeKind::Error, _) => e,
+            (_, TypeKind::Error) => self.poison(self.hir.loc(e)),
+            (_, TypeKind::Void) => self.cast_node(CastKind::ToVoid, e, Ty::VOID),
+            (_, TypeKind::Int(IntKind::Bool)) => self.convert_to_bool(e, to),
+            (TypeKind::Enum(_), _) if types.is_integer(to) => self.convert_integer(e, from, to),
+            (_, TypeKind::Enum(id)) if !types.is_integer(from) => {
+                // By way of the integer type that the enumeration is compatible with.
+                let underlying = types.enumeration(id).underlying.unwrap_or(Ty::INT);
+                let e = self.convert(e, underlying);
+                self.convert_integer(e, underlying, to)
+            }
+            (TypeKind::Int(_) | TypeKind::BitInt { .. }, TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_)) => {
+                self.convert_integer(e, from, to)
+            }
+            (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Float(_)) => {
+                self.cast_node(CastKind::IntToFloat, e, to)
+            }
+            (TypeKind::Float(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => self.cast_node(CastKind::FloatToInt, e, to),
+            (TypeKind::Float(_), TypeKind::Float(_)) => self.cast_node(CastKind::FloatToFloat, e, to),
+            (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Pointer(_)) => {
+                let word = if types.is_signed(from) { Ty::LONG } else { Ty::ULONG };
+                let e = self.convert_integer(e, from, word);
+                let loc = self.hir.loc(e);
+                match self.hir.expr(e) {
+                    Expr::Int(value) => self.hir.add_expr(Expr::Int(value), to, loc),
+                    _ => self.cast_node(CastKind::IntToPtr, e, to),
+                }
+            }
+            (TypeKind::Pointer(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => {
+                if types.size_of(to) == types.size_of(from) && matches!(to_kind, TypeKind::Int(_)) {
+                    return self.cast_node(CastKind::PtrToInt, e, to);
+                }
+                let e = self.cast_node(CastKind::PtrToInt, e, Ty::ULONG);
+                self.convert_integer(e, Ty::ULONG, to)
+            }
+            (TypeKind::Pointer(_) | TypeKind::NullPtr, TypeKind::Pointer(_)) => {
+                let loc = self.hir.loc(e);
+                match self.hir.expr(e) {
+                    Expr::Int(value) => self.hir.add_expr(Expr::Int(value), to, loc),
+                    _ => self.cast_node(CastKind::NoOp, e, to),
+                }
+            }
+            (TypeKind::Complex(a), TypeKind::Complex(_)) => {
+                debug_assert_ne!(types.kind(a), TypeKind::Error);
+                self.cast_node(CastKind::ComplexToComplex, e, to)
+            }
+            (TypeKind::Complex(part), _) if types.is_arithmetic(to) => {
+                let e = self.cast_node(CastKind::ComplexToReal, e, part);
+                self.convert(e, to)
+            }
+            (_, TypeKind::Complex(part)) => {
+                let e = self.convert(e, part);
+                self.cast_node(CastKind::RealToComplex, e, to)
+            }
+            (TypeKind::Vector { .. }, _) | (_, TypeKind::Vector { .. }) => self.cast_node(CastKind::Bitcast, e, to),
+            _ => self.cast_node(CastKind::NoOp, e, to),
+        }
+    }
+
+    fn convert_to_bool(&mut self, e: ExprId, to: Ty) -> ExprId {
+        let loc = self.hir.loc(e);
+        match self.hir.expr(e) {
+            Expr::Int(value) => self.hir.add_expr(Expr::Int(u64::from(value != 0)), to, loc),
+            _ => self.cast_node(CastKind::ToBool, e, to),
+        }
+    }
+
+    fn convert_integer(&mut self, e: ExprId, from: Ty, to: Ty) -> ExprId {
+        if self.hir.types.kind(from) == self.hir.types.kind(to) {
+            return e;
+        }
+        let loc = self.hir.loc(e);
+        match self.int_value(e) {
+            Some(value) => {
+                let signed = self.hir.types.is_signed(from);
+                let width = self.hir.types.int_width(to).unwrap_or(32);
+                self.int_node(&value.resize(width, signed), to, loc)
+            }
+            None => self.cast_node(CastKind::IntToInt, e, to),
+        }
+    }
+
+    /// A scalar value for a condition: reports what is not scalar.
+    pub fn to_condition(&mut self, e: ExprId) -> ExprId {
+        let e = self.decay_and_load(e);
+        let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
+        match self.hir.types.kind(ty) {
+            TypeKind::Error => e,
+            TypeKind::Void => {
+                self.diags.report(&msg::VOID_VALUE, loc).emit();
+                self.poison(loc)
+            }
+            TypeKind::Record(id) => {
+                let what = match self.hir.types.record(id).kind {
+                    ctype::RecordKind::Struct => "struct",
+                    ctype::RecordKind::Union => "union",
+                };
+                self.diags.report(&msg::USED_WHERE_SCALAR, loc).arg(what).emit();
+                self.poison(loc)
+            }
+            TypeKind::Vector { .. } => {
+                self.diags.report(&msg::USED_VECTOR_WHERE_SCALAR, loc).emit();
+                self.poison(loc)
+            }
+            _ => e,
+        }
+    }
+
+    /// Whether the value is a null pointer constant (C23 6.3.3.3p3), as GCC sees it: a zero constant of
+    /// integer type or of type `void *`, or `nullptr`.
+    pub(crate) fn is_null_pointer_constant(&self, e: ExprId) -> bool {
+        let ty = self.hir.ty(e);
+        match self.hir.expr(e) {
+            Expr::Int(0) => {
+                self.hir.types.is_integer(ty) || matches!(self.hir.types.kind(ty), TypeKind::NullPtr) || {
+                    self.hir.types.canonical(ty) == Ty::VOID_PTR
+                }
+            }
+            Expr::WideInt(id) => self.hir.consts[id] == 0,
+            _ => self.hir.types.kind(ty) == TypeKind::NullPtr,
+        }
+    }
+}
+
+/// Conversion as if by assignment.
+impl Sema<'_> {
+    /// Converts as if by assignment (C23 6.5.17.2p1; arrays, functions and lvalues first), with GCC's
+    /// diagnostics. `loc` is the place to point to.
+    pub fn convert_for_assignment(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) -> ExprId {
+        let e = self.decay_and_load(e);
+        let from = self.hir.ty(e);
+        let to = match self.hir.types.kind(to) {
+            TypeKind::Atomic(inner) => inner,
+            _ => self.unqualified_sugar(to),
+        };
+        if from == to {
+            return e;
+        }
+        let types = &self.hir.types;
+        let (from_kind, to_kind) = (types.kind(from), types.kind(to));
+        match (to_kind, from_kind) {
+            (TypeKind::Error, _) | (_, TypeKind::Error) => return self.poison(loc),
+            (_, TypeKind::Void) => {
+                self.diags.report(&msg::VOID_VALUE, loc).emit();
+                return self.poison(loc);
+            }
+            (a, b) if a == b => return e,
+            (TypeKind::Pointer(to_target), TypeKind::Pointer(from_target)) => {
+                self.check_pointer_assignment(e, to, to_target, from_target, ctx, loc);
+                return self.convert(e, to);
+            }
+            (TypeKind::Pointer(_), TypeKind::NullPtr) => return self.convert(e, to),
+            (TypeKind::Pointer(_), _) if types.is_integer(from) => {
+                if !self.is_null_pointer_constant(e) {
+                    self.report_assignment(&msg::POINTER_FROM_INTEGER, e, to, ctx, loc);
+                }
+                return self.convert(e, to);
+            }
+            (TypeKind::Int(IntKind::Bool), TypeKind::Pointer(_) | TypeKind::NullPtr) => return self.convert(e, to),
+            (_, TypeKind::Pointer(_)) if types.is_integer(to) => {
+                self.report_assignment(&msg::INTEGER_FROM_POINTER, e, to, ctx, loc);
+                return self.convert(e, to);
+            }
+            (TypeKind::Vector { .. }, TypeKind::Vector { .. }) if types.compatible_unqualified(to, from) => {
+                return self.convert(e, to);
+            }
+            (TypeKind::Record(id), _) => {
+                if types.record(id).transparent
+                    && let Some(converted) = self.convert_to_transparent_union(e, to, id, ctx)
+                {
+                    return converted;
+                }
+            }
+            _ if types.is_arithmetic(to) && types.is_arithmetic(from) => {
+                self.warn_constant_conversion(e, to, loc);
+                return self.convert(e, to);
+            }
+            _ => {}
+        }
+        self.report_incompatible(e, to, ctx, loc);
+        self.poison(loc)
+    }
+
+    /// GNU: an argument for a transparent union may have the type of any of its members.
+    fn convert_to_transparent_union(&mut self, e: ExprId, to: Ty, id: ctype::RecordId, ctx: AssignContext) -> Option<ExprId> {
+        if !matches!(ctx, AssignContext::Argument(..)) {
+            return None;
+        }
+        let from = self.hir.ty(e);
+        let members: Vec<Ty> = self.hir.types.record(id).fields.iter().map(|field| field.ty).collect();
+        let types = &self.hir.types;
+        let exact = members.iter().copied().find(|&member| types.compatible_unqualified(member, from));
+        let chosen = exact.or_else(|| {
+            members.iter().copied().find(|&member| match (types.kind(member), types.kind(from)) {
+                (TypeKind::Pointer(m), TypeKind::Pointer(f)) => {
+                    let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+                    (void(m) || void(f) || types.compatible_unqualified(m, f))
+                        && types.quals_of_object(m).contains(types.quals_of_object(f))
+                }
+                (TypeKind::Pointer(_), _) => self.is_null_pointer_constant(e),
+                _ => false,
+            })
+        })?;
+        let member = self.unqualified_sugar(chosen);
+        let value = self.convert(e, member);
+        Some(self.cast_node(CastKind::ToUnion, value, to))
+    }
+
+    fn check_pointer_assignment(&mut self, e: ExprId, to: Ty, target: Ty, source: Ty, ctx: AssignContext, loc: Loc) {
+        let types = &self.hir.types;
+        let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+        if self.is_null_pointer_constant(e) {
+            return;
+        }
+        let compatible = types.compatible_unqualified(target, source) || self.same_array_modulo_quals(target, source);
+        let signs_differ = !compatible && self.differ_in_sign_only(target, source);
+        if !(compatible || signs_differ || void(target) || void(source)) {
+            self.report_assignment(&msg::INCOMPATIBLE_POINTERS, e, to, ctx, loc);
+            return;
+        }
+        let (target_quals, source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
+        let function = matches!(types.kind(source), TypeKind::Function { .. });
+        let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
+        if !lost.is_empty() && !function {
+            let info = if self.is_string_constant_pointer(e) { &msg::DISCARDED_QUALIFIERS_STRING } else { &msg::DISCARDED_QUALIFIERS };
+            let phrase = self.context_phrase(ctx, false);
+            let report = self.diags.report(info, loc).arg(phrase).arg(quals_words(lost));
+            self.with_expected_note(report, e, to, ctx).emit();
+        } else if signs_differ {
+            let types = &self.hir.types;
+            let (from_name, to_name) = (types.quoted(self.hir.ty(e)), types.quoted(to));
+            let phrase = match ctx {
+                AssignContext::Assignment => format!("assignment from {from_name} to {to_name}"),
+                AssignContext::Init => format!("initialization of {to_name} from {from_name}"),
+                AssignContext::Return => format!("returning {from_name} from a function with return type {to_name}"),
+                AssignContext::Argument(..) => self.context_phrase(ctx, false),
+            };
+            let report = self.diags.report(&msg::POINTER_SIGN, loc).arg(phrase);
+            self.with_expected_note(report, e, to, ctx).emit();
+        } else if (void(target) && function)
+            || (void(source) && matches!(self.hir.types.kind(target), TypeKind::Function { .. }))
+        {
+            let phrase = self.context_phrase(ctx, false);
+            self.diags.report(&msg::FUNCTION_AND_VOID_POINTER, loc).arg(phrase).emit();
+        }
+    }
+
+    /// Whether two array types differ in the qualifiers of their elements only (C23 allows, GCC warns only if lost).
+    fn same_array_modulo_quals(&self, a: Ty, b: Ty) -> bool {
+        let types = &self.hir.types;
+        match (types.kind(a), types.kind(b)) {
+            (TypeKind::Array { elem: x, len: m }, TypeKind::Array { elem: y, len: n }) => {
+                let lengths_agree = match (m, n) {
+                    (ctype::ArrayLen::Const(m), ctype::ArrayLen::Const(n)) => m == n,
+                    _ => true,
+                };
+                lengths_agree && (types.compatible_unqualified(x, y) || self.same_array_modulo_quals(x, y))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether two integer types are the signed and unsigned (or plain char and other char) form of one type.
+    fn differ_in_sign_only(&self, a: Ty, b: Ty) -> bool {
+        let types = &self.hir.types;
+        let (a, b) = (types.unqualified(a), types.unqualified(b));
+        let kind = |ty: Ty| match types.kind(ty) {
+            TypeKind::Int(kind) => Some(unsigned_of(kind)),
+            TypeKind::Enum(id) => match types.enumeration(id).underlying.map(|t| types.kind(t)) {
+                Some(TypeKind::Int(kind)) => Some(unsigned_of(kind)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match (types.kind(a), types.kind(b)) {
+            (TypeKind::Pointer(x), TypeKind::Pointer(y)) => {
+                types.quals(x) == types.quals(y) && self.differ_in_sign_only(x, y)
+            }
+            _ => kind(a).is_some() && kind(a) == kind(b),
+        }
+    }
+
+    fn is_string_constant_pointer(&self, e: ExprId) -> bool {
+        matches!(self.hir.expr(e), Expr::Decay(s) if matches!(self.hir.expr(s), Expr::String(_)))
+    }
+
+    /// Constants that change by the conversion (`-Woverflow`).
+    pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) {
+        let Some(value) = self.int_value(e) else { return };
+        let (from, types) = (self.hir.ty(e), &self.hir.types);
+        if !matches!(types.kind(to), TypeKind::Int(_)) || types.kind(to) == TypeKind::Int(IntKind::Bool) || self.silenced() {
+            return;
+        }
+        let (Some(width), from_signed, to_signed) = (types.int_width(to), types.is_signed(from), types.is_signed(to)) else {
+            return;
+        };
+        let (converted, changed) = value.convert(from_signed, width, to_signed);
+        if !changed || width >= value.width() {
+            return;
+        }
+        if !to_signed {
+            // -1 to unsigned char only changes sign: -Wsign-conversion's business.
+            let (_, changed_as_signed) = value.convert(from_signed, width, true);
+            if !changed_as_signed {
+                return;
+            }
+        }
+        let info = if to_signed { &msg::OVERFLOW_IN_CONVERSION } else { &msg::OVERFLOW_IN_UNSIGNED_CONVERSION };
+        self.diags
+            .report(info, loc)
+            .arg(types.quoted(from))
+            .arg(types.quoted(to))
+            .arg(value.to_decimal(from_signed))
+            .arg(converted.to_decimal(to_signed))
+            .emit();
+    }
+
+    /// How messages about a conversion begin. `with_types` asks for the types where GCC names them.
+    fn context_phrase(&self, ctx: AssignContext, _with_types: bool) -> String {
+        match ctx {
+            AssignContext::Assignment => "assignment".into(),
+            AssignContext::Init => "initialization".into(),
+            AssignContext::Return => "return".into(),
+            AssignContext::Argument(decl, n) => match decl {
+                Some(decl) => format!("passing argument {n} of '{}'", self.hir.decls[decl].name),
+                None => format!("passing argument {n}"),
+            },
+        }
+    }
+
+    fn report_assignment(&mut self, info: &'static diag::DiagInfo, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
+        let (from, types) = (self.hir.ty(e), &self.hir.types);
+        let (from_name, to_name) = (types.quoted(from), types.quoted(to));
+        let pointers = std::ptr::eq(info, &msg::INCOMPATIBLE_POINTERS);
+        let kind = if pointers { "incompatible pointer type " } else { "" };
+        let phrase = match ctx {
+            AssignContext::Assignment => format!("assignment to {to_name} from {kind}{from_name}"),
+            AssignContext::Init => format!("initialization of {to_name} from {kind}{from_name}"),
+            AssignContext::Return if pointers => {
+                format!("returning {from_name} from a function with incompatible return type {to_name}")
+            }
+            AssignContext::Return => format!("returning {from_name} from a function with return type {to_name}"),
+            AssignContext::Argument(..) if pointers => {
+                format!("{} from incompatible pointer type", self.context_phrase(ctx, false))
+            }
+            AssignContext::Argument(..) => self.context_phrase(ctx, false),
+        };
+        let report = self.diags.report(info, loc).arg(phrase);
+        self.with_expected_note(report, e, to, ctx).emit();
+    }
+
+    fn with_expected_note<'r>(&self, report: diag::Report<'r>, e: ExprId, to: Ty, ctx: AssignContext) -> diag::Report<'r> {
+        let AssignContext::Argument(Some(decl), _) = ctx else { return report };
+        let loc = self.hir.decls[decl].loc;
+        if loc.is_none() {
+            return report;
+        }
+        let (to_name, from_name) = (self.hir.types.quoted(to), self.hir.types.quoted(self.hir.ty(e)));
+        report.note(&msg::EXPECTED_BUT_ARGUMENT, loc, &[&to_name, &from_name])
+    }
+
+    fn report_incompatible(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
+        let types = &self.hir.types;
+        let (from_name, to_name) = (types.quoted(self.hir.ty(e)), types.quoted(to));
+        let text = match ctx {
+            AssignContext::Assignment => format!("types when assigning to type {to_name} from type {from_name}"),
+            AssignContext::Init => format!("types when initializing type {to_name} using type {from_name}"),
+            AssignContext::Return => format!("types when returning type {from_name} but {to_name} was expected"),
+            AssignContext::Argument(Some(decl), n) => format!("type for argument {n} of '{}'", self.hir.decls[decl].name),
+            AssignContext::Argument(None, n) => format!("type for argument {n}"),
+        };
+        let report = self.diags.report(&msg::INCOMPATIBLE_TYPES, loc).arg(text);
+        self.with_expected_note(report, e, to, ctx).emit();
+    }
+
+    /// Whether warnings about values are quiet: the expression is not evaluated, or only if a constant were other.
+    pub(crate) fn silenced(&self) -> bool {
+        self.unevaluated > 0 || self.dead_arms > 0
+    }
+}
+
+fn quals_words(quals: Quals) -> String {
+    let mut words = Vec::new();
+    for (qual, word) in [(Quals::CONST, "const"), (Quals::VOLATILE, "volatile"), (Quals::RESTRICT, "restrict")] {
+        if quals.contains(qual) {
+            words.push(word);
+        }
+    }
+    let plural = if words.len() > 1 { "qualifiers" } else { "qualifier" };
+    format!("'{}' {plural}", words.join(" "))
+}
+
+/// The order of real floating types: of two with the same values, the interchange type wins over the
+/// standard one, which wins over the extended one (C23 H.4.3).
+pub(crate) fn float_rank(kind: FloatKind) -> u32 {
+    match kind {
+        FloatKind::Float16 => 0,
+        FloatKind::BFloat16 => 1,
+        FloatKind::Float => 2,
+        FloatKind::Float32 => 3,
+        FloatKind::Float32x => 4,
+        FloatKind::Double => 5,
+        FloatKind::Float64 => 6,
+        FloatKind::Float64x => 7,
+        FloatKind::LongDouble => 8,
+        FloatKind::Float128 => 9,
+    }
+}
+
+/// Integer conversion rank (C23 6.3.2.1p1).
+fn int_rank(kind: IntKind) -> u32 {
+    match kind {
+        IntKind::Bool => 0,
+        IntKind::Char | IntKind::SChar | IntKind::UChar => 1,
+        IntKind::Short | IntKind::UShort => 2,
+        IntKind::Int | IntKind::UInt => 3,
+        IntKind::Long | IntKind::ULong => 4,
+        IntKind::LongLong | IntKind::ULongLong => 5,
+        IntKind::Int128 | IntKind::UInt128 => 6,
+    }
+}
+
+/// The unsigned type that corresponds to an integer type.
+pub(crate) fn unsigned_of(kind: IntKind) -> IntKind {
+    match kind {
+        IntKind::Bool => IntKind::Bool,
+        IntKind::Char | IntKind::SChar | IntKind::UChar => IntKind::UChar,
+        IntKind::Short | IntKind::UShort => IntKind::UShort,
+        IntKind::Int | IntKind::UInt => IntKind::UInt,
+        IntKind::Long | IntKind::ULong => IntKind::ULong,
+        IntKind::LongLong | IntKind::ULongLong => IntKind::ULongLong,
+        IntKind::Int128 | IntKind::UInt128 => IntKind::UInt128,
     }
 }

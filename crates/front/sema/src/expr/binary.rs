@@ -1,0 +1,529 @@
+//! Infix operators on values, the conditional operator and the comma (C23 6.5.6 to 6.5.18).
+
+use crate::Sema;
+use crate::convert::unsigned_of;
+use ctype::{Quals, Ty, TypeKind};
+use diag::sema as msg;
+use hir::{BinaryOp, CastKind, Expr, ExprId};
+use num::Int;
+use source::Loc;
+
+/// The operator as written.
+pub(crate) fn spelling(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add | BinaryOp::PtrAdd => "+",
+        BinaryOp::Sub | BinaryOp::PtrSub | BinaryOp::PtrDiff => "-",
+        BinaryOp::Mul => "*",
+        BinaryOp::Div => "/",
+        BinaryOp::Rem => "%",
+        BinaryOp::Shl => "<<",
+        BinaryOp::Shr => ">>",
+        BinaryOp::And => "&",
+        BinaryOp::Or => "|",
+        BinaryOp::Xor => "^",
+        BinaryOp::Lt => "<",
+        BinaryOp::Gt => ">",
+        BinaryOp::Le => "<=",
+        BinaryOp::Ge => ">=",
+        BinaryOp::Eq => "==",
+        BinaryOp::Ne => "!=",
+        BinaryOp::LogAnd => "&&",
+        BinaryOp::LogOr => "||",
+    }
+}
+
+impl Sema<'_> {
+    /// An infix operator. `op` is never one of the pointer forms, which this chooses.
+    pub fn act_on_binary(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let (l, r) = (self.decay_and_load(l), self.decay_and_load(r));
+        let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
+        let (lk, rk) = (self.hir.types.kind(lt), self.hir.types.kind(rt));
+        if lk == TypeKind::Error || rk == TypeKind::Error {
+            return self.poison(loc);
+        }
+        if lk == TypeKind::Void || rk == TypeKind::Void {
+            self.diags.report(&msg::VOID_VALUE, loc).emit();
+            return self.poison(loc);
+        }
+        if let (BinaryOp::LogAnd | BinaryOp::LogOr, _) = (op, ()) {
+            return self.logical(op, l, r, loc);
+        }
+        if matches!(lk, TypeKind::Vector { .. }) || matches!(rk, TypeKind::Vector { .. }) {
+            return self.vector_binary(op, l, r, loc);
+        }
+        let types = &self.hir.types;
+        let arithmetic = types.is_arithmetic(lt) && types.is_arithmetic(rt);
+        let integers = types.is_integer(lt) && types.is_integer(rt);
+        let complex = matches!(lk, TypeKind::Complex(_)) || matches!(rk, TypeKind::Complex(_));
+        match op {
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div if arithmetic => self.arithmetic(op, l, r, loc),
+            BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor if integers => self.arithmetic(op, l, r, loc),
+            BinaryOp::Shl | BinaryOp::Shr if integers => self.shift(op, l, r, loc),
+            BinaryOp::Add => match (lk, rk) {
+                (TypeKind::Pointer(_), _) if types.is_integer(rt) => self.pointer_offset(BinaryOp::PtrAdd, l, r, loc),
+                (_, TypeKind::Pointer(_)) if types.is_integer(lt) => self.pointer_offset(BinaryOp::PtrAdd, r, l, loc),
+                _ => self.invalid_operands(op, l, r, loc),
+            },
+            BinaryOp::Sub => match (lk, rk) {
+                (TypeKind::Pointer(_), _) if types.is_integer(rt) => self.pointer_offset(BinaryOp::PtrSub, l, r, loc),
+                (TypeKind::Pointer(a), TypeKind::Pointer(b)) if types.compatible_unqualified(a, b) => {
+                    self.pointer_difference(l, r, a, loc)
+                }
+                _ => self.invalid_operands(op, l, r, loc),
+            },
+            BinaryOp::Eq | BinaryOp::Ne => self.comparison(op, l, r, loc),
+            BinaryOp::Lt | BinaryOp::Gt | BinaryOp::Le | BinaryOp::Ge if !complex => self.comparison(op, l, r, loc),
+            _ => self.invalid_operands(op, l, r, loc),
+        }
+    }
+
+    pub(crate) fn invalid_operands(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let types = &self.hir.types;
+        let (lt, rt) = (types.quoted(self.hir.ty(l)), types.quoted(self.hir.ty(r)));
+        self.diags.report(&msg::INVALID_OPERANDS, loc).arg(spelling(op)).arg(lt).arg(rt).emit();
+        self.poison(loc)
+    }
+
+    fn arithmetic(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let ty = self.common_arithmetic_type(l, r);
+        let (l, r) = (self.convert(l, ty), self.convert(r, ty));
+        self.finish_arithmetic(op, l, r, ty, loc)
+    }
+
+    /// The node for two operands of one arithmetic type; constants are folded.
+    pub(crate) fn finish_arithmetic(&mut self, op: BinaryOp, l: ExprId, r: ExprId, ty: Ty, loc: Loc) -> ExprId {
+        if let Some(b) = self.int_value(r) {
+            if b.is_zero() && matches!(op, BinaryOp::Div | BinaryOp::Rem) {
+                if !self.silenced() {
+                    self.diags.report(&msg::DIVISION_BY_ZERO, loc).emit();
+                }
+            } else if let Some(a) = self.int_value(l)
+                && let Some(value) = self.fold_integers(op, &a, &b, ty, loc)
+            {
+                return self.int_node(&value, ty, loc);
+            }
+        }
+        self.hir.add_expr(Expr::Binary(op, l, r), ty, loc)
+    }
+
+    fn fold_integers(&mut self, op: BinaryOp, a: &Int, b: &Int, ty: Ty, loc: Loc) -> Option<Int> {
+        let signed = self.hir.types.is_signed(ty);
+        let (value, overflow) = match op {
+            BinaryOp::Add => a.add_overflow(b, signed),
+            BinaryOp::Sub => a.sub_overflow(b, signed),
+            BinaryOp::Mul => a.mul_overflow(b, signed),
+            BinaryOp::Div if signed && a.div_overflows(b, signed) => (a.clone(), true),
+            BinaryOp::Rem if signed && a.div_overflows(b, signed) => (Int::zero(a.width()), true),
+            BinaryOp::Div => (a.div(b, signed)?, false),
+            BinaryOp::Rem => (a.rem(b, signed)?, false),
+            BinaryOp::And => (a.and(b), false),
+            BinaryOp::Or => (a.or(b), false),
+            BinaryOp::Xor => (a.xor(b), false),
+            _ => return None,
+        };
+        if overflow && signed {
+            self.warn_overflow(&value, ty, loc);
+        }
+        Some(value)
+    }
+
+    pub(crate) fn warn_overflow(&mut self, value: &Int, ty: Ty, loc: Loc) {
+        if self.silenced() {
+            return;
+        }
+        let name = self.hir.types.quoted(ty);
+        self.diags.report(&msg::INTEGER_OVERFLOW, loc).arg(name).arg(value.to_decimal(true)).emit();
+    }
+
+    fn shift(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let (l, r) = (self.promote(l), self.promote(r));
+        let ty = self.hir.ty(l);
+        self.check_shift_count(op, ty, r, loc);
+        if let (Some(a), Some(b)) = (self.int_value(l), self.int_value(r))
+            && let Some(count) = b.to_u64().and_then(|n| u32::try_from(n).ok()).filter(|&n| n < a.width())
+            && !(b.sign_bit() && self.hir.types.is_signed(self.hir.ty(r)))
+        {
+            let signed = self.hir.types.is_signed(ty);
+            let value = if op == BinaryOp::Shl {
+                self.warn_shift_overflow(&a, count, ty, loc);
+                a.shl(count)
+            } else {
+                a.shr(count, signed)
+            };
+            return self.int_node(&value, ty, loc);
+        }
+        self.hir.add_expr(Expr::Binary(op, l, r), ty, loc)
+    }
+
+    /// `-Wshift-count-negative` and `-Wshift-count-overflow`.
+    pub(crate) fn check_shift_count(&mut self, op: BinaryOp, shifted: Ty, r: ExprId, loc: Loc) {
+        if self.silenced() {
+            return;
+        }
+        let (Some(count), Some(width)) = (self.int_value(r), self.hir.types.int_width(shifted)) else { return };
+        let side = if op == BinaryOp::Shl { "left" } else { "right" };
+        if count.is_negative(self.hir.types.is_signed(self.hir.ty(r))) {
+            self.diags.report(&msg::SHIFT_COUNT_NEGATIVE, loc).arg(side).emit();
+        } else if count.to_u128().is_none_or(|n| n >= u128::from(width)) {
+            self.diags.report(&msg::SHIFT_COUNT_OVERFLOW, loc).arg(side).emit();
+        }
+    }
+
+    /// Bits of a positive constant shifted out of its type, beyond the sign bit.
+    fn warn_shift_overflow(&mut self, a: &Int, count: u32, ty: Ty, loc: Loc) {
+        if !self.hir.types.is_signed(ty) || a.is_negative(true) || a.is_zero() || self.silenced() || !self.lang.c99() {
+            return;
+        }
+        let bits = a.significant_bits(false) + count;
+        if bits > a.width() {
+            let text = format!("{} << {count}", a.to_decimal(true));
+            let name = self.hir.types.quoted(ty);
+            let report = self.diags.report(&msg::SHIFT_OVERFLOW, loc).arg(text).arg(bits + 1);
+            report.arg(name).arg(a.width()).emit();
+        }
+    }
+
+    /// Pointer plus or minus integer (C23 6.5.7p9; on `void` and functions GNU counts bytes).
+    pub(crate) fn pointer_offset(&mut self, op: BinaryOp, pointer: ExprId, index: ExprId, loc: Loc) -> ExprId {
+        let ty = self.hir.ty(pointer);
+        if !self.check_pointer_arithmetic(ty, loc) {
+            return self.poison(loc);
+        }
+        let index = self.promote(index);
+        self.hir.add_expr(Expr::Binary(op, pointer, index), ty, loc)
+    }
+
+    /// Whether pointers of the type can be counted with; reports if not.
+    pub(crate) fn check_pointer_arithmetic(&mut self, pointer: Ty, loc: Loc) -> bool {
+        let Some(target) = self.hir.types.pointee(pointer) else { return true };
+        match self.hir.types.kind(target) {
+            TypeKind::Void | TypeKind::Function { .. } => {
+                self.diags.report(&msg::POINTER_ARITH, loc).emit();
+                true
+            }
+            _ if !self.hir.types.is_complete(target) => {
+                self.report_incomplete_use(target, loc);
+                false
+            }
+            _ => true,
+        }
+    }
+
+    fn pointer_difference(&mut self, l: ExprId, r: ExprId, target: Ty, loc: Loc) -> ExprId {
+        let ty = self.hir.ty(l);
+        if !self.check_pointer_arithmetic(ty, loc) {
+            return self.poison(loc);
+        }
+        if self.hir.types.size_of(target) == Some(0) && !self.silenced() {
+            self.diags.report(&msg::ARITHMETIC_ON_EMPTY, loc).emit();
+        }
+        let r = self.convert(r, ty);
+        self.hir.add_expr(Expr::Binary(BinaryOp::PtrDiff, l, r), Ty::LONG, loc)
+    }
+
+    fn comparison(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
+        let types = &self.hir.types;
+        if types.is_arithmetic(lt) && types.is_arithmetic(rt) {
+            let ty = self.common_arithmetic_type(l, r);
+            let (l, r) = (self.convert(l, ty), self.convert(r, ty));
+            if let (Some(a), Some(b)) = (self.int_value(l), self.int_value(r)) {
+                let order = a.compare(&b, self.hir.types.is_signed(ty));
+                let truth = match op {
+                    BinaryOp::Lt => order.is_lt(),
+                    BinaryOp::Gt => order.is_gt(),
+                    BinaryOp::Le => order.is_le(),
+                    BinaryOp::Ge => order.is_ge(),
+                    BinaryOp::Eq => order.is_eq(),
+                    _ => order.is_ne(),
+                };
+                return self.small_int(i32::from(truth), loc);
+            }
+            return self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc);
+        }
+        let equality = matches!(op, BinaryOp::Eq | BinaryOp::Ne);
+        match (types.kind(lt), types.kind(rt)) {
+            (TypeKind::Pointer(a), TypeKind::Pointer(b)) => self.compare_pointers(op, l, r, a, b, loc),
+            (TypeKind::Pointer(_) | TypeKind::NullPtr, TypeKind::NullPtr) if equality => {
+                let r = self.convert(r, lt);
+                self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
+            }
+            (TypeKind::NullPtr, TypeKind::Pointer(_)) if equality => {
+                let l = self.convert(l, rt);
+                self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
+            }
+            (TypeKind::Pointer(_), _) if types.is_integer(rt) => {
+                self.warn_pointer_and_integer(r, loc);
+                let r = self.convert(r, lt);
+                self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
+            }
+            (_, TypeKind::Pointer(_)) if types.is_integer(lt) => {
+                self.warn_pointer_and_integer(l, loc);
+                let l = self.convert(l, rt);
+                self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
+            }
+            _ => self.invalid_operands(op, l, r, loc),
+        }
+    }
+
+    fn warn_pointer_and_integer(&mut self, integer: ExprId, loc: Loc) {
+        if !self.is_null_pointer_constant(integer) {
+            self.diags.report(&msg::COMPARE_POINTER_INTEGER, loc).emit();
+        }
+    }
+
+    fn compare_pointers(&mut self, op: BinaryOp, l: ExprId, r: ExprId, a: Ty, b: Ty, loc: Loc) -> ExprId {
+        let types = &self.hir.types;
+        let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+        let equality = matches!(op, BinaryOp::Eq | BinaryOp::Ne);
+        let null = self.is_null_pointer_constant(l) || self.is_null_pointer_constant(r);
+        let fine = types.compatible_unqualified(a, b) || (equality && (void(a) || void(b))) || null;
+        // GCC lets `<` mix `void *` and object pointers only with a warning.
+        if !fine {
+            self.diags.report(&msg::COMPARE_DISTINCT_POINTERS, loc).emit();
+        }
+        let ty = self.hir.ty(l);
+        let r = self.convert(r, ty);
+        self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
+    }
+
+    fn logical(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let (l, r) = (self.to_condition(l), self.to_condition(r));
+        if self.is_poison(l) || self.is_poison(r) {
+            return self.poison(loc);
+        }
+        if let (Some(a), Some(b)) = (self.int_value(l), self.int_value(r)) {
+            let (a, b) = (!a.is_zero(), !b.is_zero());
+            let truth = if op == BinaryOp::LogAnd { a && b } else { a || b };
+            return self.small_int(i32::from(truth), loc);
+        }
+        self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
+    }
+
+    /// `c ? then : other`; `then` is none for GNU `c ?: other`.
+    pub fn act_on_conditional(
+        &mut self,
+        c: ExprId,
+        then: Option<ExprId>,
+        other: ExprId,
+        question: Loc,
+        colon: Loc,
+    ) -> ExprId {
+        let _ = colon;
+        let c = self.to_condition(c);
+        let other = self.decay_and_load(other);
+        let first = match then {
+            Some(then) => self.decay_and_load(then),
+            None if self.int_value(c).is_some() => c,
+            None => {
+                let (ty, loc) = (self.hir.ty(c), self.hir.loc(c));
+                self.hir.add_expr(Expr::Opaque(c), ty, loc)
+            }
+        };
+        if self.is_poison(c) || self.is_poison(first) || self.is_poison(other) {
+            return self.poison(question);
+        }
+        let Some(ty) = self.conditional_type(first, other, question) else { return self.poison(question) };
+        let (first, other) = (self.convert(first, ty), self.convert(other, ty));
+        if let (Some(c), Some(a), Some(b)) = (self.int_value(c), self.int_value(first), self.int_value(other)) {
+            let chosen = if c.is_zero() { b } else { a };
+            return self.int_node(&chosen, ty, question);
+        }
+        let expr = match then {
+            None if self.int_value(c).is_none() => Expr::Elvis(c, first, other),
+            _ => Expr::Cond(c, first, other),
+        };
+        self.hir.add_expr(expr, ty, question)
+    }
+
+    /// The type of a conditional expression (C23 6.5.16); none after a report.
+    fn conditional_type(&mut self, a: ExprId, b: ExprId, loc: Loc) -> Option<Ty> {
+        let (at, bt) = (self.hir.ty(a), self.hir.ty(b));
+        let types = &self.hir.types;
+        let (ak, bk) = (types.kind(at), types.kind(bt));
+        match (ak, bk) {
+            _ if types.is_arithmetic(at) && types.is_arithmetic(bt) => {
+                // GNU: two values of one enumeration or bool are promoted like all others.
+                Some(self.common_arithmetic_type(a, b))
+            }
+            (TypeKind::Void, _) | (_, TypeKind::Void) => {
+                if ak != bk {
+                    self.diags.report(&msg::ONE_VOID_SIDE, loc).emit();
+                }
+                Some(Ty::VOID)
+            }
+            (TypeKind::Pointer(x), TypeKind::Pointer(y)) => Some(self.conditional_pointers(a, b, x, y, loc)),
+            (TypeKind::Pointer(_), TypeKind::NullPtr) => Some(at),
+            (TypeKind::NullPtr, TypeKind::Pointer(_)) => Some(bt),
+            (TypeKind::Pointer(_), _) if types.is_integer(bt) => {
+                if !self.is_null_pointer_constant(b) {
+                    self.diags.report(&msg::POINTER_INTEGER_IN_CONDITIONAL, loc).emit();
+                }
+                Some(at)
+            }
+            (_, TypeKind::Pointer(_)) if types.is_integer(at) => {
+                if !self.is_null_pointer_constant(a) {
+                    self.diags.report(&msg::POINTER_INTEGER_IN_CONDITIONAL, loc).emit();
+                }
+                Some(bt)
+            }
+            _ if types.compatible_unqualified(at, bt) => Some(at),
+            _ => {
+                self.diags.report(&msg::TYPE_MISMATCH_IN_CONDITIONAL, loc).emit();
+                None
+            }
+        }
+    }
+
+    fn conditional_pointers(&mut self, a: ExprId, b: ExprId, x: Ty, y: Ty, loc: Loc) -> Ty {
+        let types = &self.hir.types;
+        let quals = types.quals_of_object(x).union(types.quals_of_object(y));
+        let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+        let target = if types.compatible_unqualified(x, y) {
+            if types.same(x, y) {
+                return self.hir.ty(a);
+            }
+            types.composite(self.unqualified_sugar(x), self.unqualified_sugar(y))
+        } else if self.is_null_pointer_constant(a) {
+            y
+        } else if self.is_null_pointer_constant(b) {
+            x
+        } else if void(x) || void(y) {
+            Ty::VOID
+        } else {
+            self.diags.report(&msg::POINTER_MISMATCH_IN_CONDITIONAL, loc).emit();
+            return Ty::VOID_PTR;
+        };
+        let quals = if matches!(self.hir.types.kind(target), TypeKind::Function { .. }) { Quals::NONE } else { quals };
+        let target = self.hir.types.qualified(target, quals);
+        self.hir.types.pointer_to(target)
+    }
+
+    /// `l, r`
+    pub fn act_on_comma(&mut self, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let (l, r) = (self.decay_and_load(l), self.decay_and_load(r));
+        if self.is_poison(l) || self.is_poison(r) {
+            return self.poison(loc);
+        }
+        let ty = self.hir.ty(r);
+        self.hir.add_expr(Expr::Comma(l, r), ty, loc)
+    }
+
+    // Vectors.
+
+    fn vector_binary(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        let Some((l, r)) = self.match_vectors(op, l, r, loc) else { return self.poison(loc) };
+        let ty = self.hir.ty(l);
+        let TypeKind::Vector { elem, lanes } = self.hir.types.kind(ty) else { return self.poison(loc) };
+        let integers = self.hir.types.is_integer(elem);
+        let result = match op {
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => ty,
+            BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor | BinaryOp::Shl | BinaryOp::Shr if integers => ty,
+            _ if op.is_comparison() => self.comparison_vector(elem, lanes),
+            _ => return self.invalid_operands(op, l, r, loc),
+        };
+        self.hir.add_expr(Expr::Binary(op, l, r), result, loc)
+    }
+
+    /// The vector of signed integers that a comparison gives (GCC manual, Vector Extensions).
+    pub(crate) fn comparison_vector(&self, elem: Ty, lanes: u32) -> Ty {
+        let types = &self.hir.types;
+        let lane = match types.size_of(elem) {
+            Some(1) => Ty::SCHAR,
+            Some(2) => Ty::SHORT,
+            Some(4) => Ty::INT,
+            Some(16) => Ty::INT128,
+            _ => match types.kind(elem) {
+                TypeKind::Int(ctype::IntKind::LongLong | ctype::IntKind::ULongLong) => Ty::LONGLONG,
+                _ => Ty::LONG,
+            },
+        };
+        types.intern(TypeKind::Vector { elem: lane, lanes })
+    }
+
+    /// Makes both operands vectors of one type, splatting a scalar; none after a report.
+    pub(crate) fn match_vectors(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> Option<(ExprId, ExprId)> {
+        let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
+        let types = &self.hir.types;
+        let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
+        match (types.kind(lt), types.kind(rt)) {
+            (TypeKind::Vector { elem: a, lanes: m }, TypeKind::Vector { elem: b, lanes: n }) => {
+                if types.compatible_unqualified(lt, rt) {
+                    return Some((l, r));
+                }
+                let same_shape = m == n && types.size_of(a) == types.size_of(b);
+                let both_integers = types.is_integer(a) && types.is_integer(b);
+                // GCC lets shifts, and comparisons, mix signs of lanes.
+                if same_shape && both_integers && (shift || op.is_comparison() || self.same_lane_class(a, b)) {
+                    let r = self.cast_node(CastKind::Bitcast, r, lt);
+                    return Some((l, r));
+                }
+                if m == n && types.size_of(a) == types.size_of(b) || m != n || !both_integers {
+                    self.invalid_operands(op, l, r, loc);
+                } else {
+                    self.invalid_operands(op, l, r, loc);
+                }
+                None
+            }
+            (TypeKind::Vector { elem, .. }, _) => {
+                let r = self.splat_operand(op, l, r, elem, lt, loc)?;
+                Some((l, r))
+            }
+            (_, TypeKind::Vector { elem, .. }) => {
+                let l = self.splat_operand(op, r, l, elem, rt, loc)?;
+                Some((l, r))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether two integer lane types are the same but for their name.
+    fn same_lane_class(&self, a: Ty, b: Ty) -> bool {
+        let types = &self.hir.types;
+        match (types.kind(a), types.kind(b)) {
+            (TypeKind::Int(a), TypeKind::Int(b)) => unsigned_of(a) == unsigned_of(b) && types.int_signed(a) == types.int_signed(b),
+            _ => false,
+        }
+    }
+
+    /// A scalar operand beside a vector: converted to the lane's type if no value is lost by that, then splat.
+    fn splat_operand(&mut self, op: BinaryOp, vector: ExprId, scalar: ExprId, elem: Ty, to: Ty, loc: Loc) -> Option<ExprId> {
+        let ty = self.hir.ty(scalar);
+        let types = &self.hir.types;
+        let float_lanes = types.is_floating(elem);
+        let fits = match types.kind(ty) {
+            TypeKind::Float(kind) => match types.kind(elem) {
+                TypeKind::Float(lane) => {
+                    let constant = matches!(self.hir.expr(scalar), Expr::Float(_));
+                    constant || types.float_layout(kind).0 <= types.float_layout(lane).0
+                }
+                _ => false,
+            },
+            _ if types.is_integer(ty) => {
+                let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
+                match (self.int_value(scalar), types.int_width(ty), types.int_width(elem)) {
+                    (Some(_), _, None) => float_lanes,
+                    (Some(value), _, Some(width)) => {
+                        let signed = types.is_signed(ty);
+                        !value.convert(signed, width, true).1 || !value.convert(signed, width, false).1
+                    }
+                    (None, Some(width), Some(lane)) => shift || width <= lane,
+                    (None, Some(width), None) => float_lanes && u64::from(width) / 8 < types.size_of(elem).unwrap_or(0),
+                    _ => false,
+                }
+            }
+            _ => {
+                self.invalid_operands(op, vector, scalar, loc);
+                return None;
+            }
+        };
+        if !fits {
+            let (scalar_name, vector_name) = (types.quoted(ty), types.quoted(to));
+            self.diags.report(&msg::SCALAR_TRUNCATED, loc).arg(scalar_name).arg(vector_name).emit();
+            return None;
+        }
+        let value = self.convert(scalar, elem);
+        let to = self.unqualified_sugar(to);
+        Some(self.cast_node(CastKind::Splat, value, to))
+    }
+}

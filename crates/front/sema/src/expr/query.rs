@@ -1,0 +1,475 @@
+//! Questions about types and expressions: `sizeof`, `_Alignof`, `offsetof`, `_Generic`, `typeof` and GCC's
+//! selectors (C23 6.5.2.1, 6.5.4.5, 7.21).
+
+use crate::Sema;
+use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep};
+use ctype::{FloatKind, IntKind, RecordId, Ty, TypeKind};
+use diag::sema as msg;
+use hir::eval::{NotConstant, Reason, integer_constant};
+use hir::{BinaryOp, Expr, ExprId, Stmt, StmtId};
+use num::Int;
+use source::Loc;
+
+impl Sema<'_> {
+    /// A constant of type `size_t`.
+    pub(crate) fn size_node(&mut self, value: u64, loc: Loc) -> ExprId {
+        self.hir.add_expr(Expr::Int(value), Ty::ULONG, loc)
+    }
+
+    /// `sizeof (ty)`
+    pub fn act_on_sizeof_type(&mut self, ty: Ty, loc: Loc) -> ExprId {
+        let types = &self.hir.types;
+        if let Some(size) = types.size_of(ty) {
+            return if types.is_error(ty) { self.poison(loc) } else { self.size_node(size, loc) };
+        }
+        match types.kind(ty) {
+            TypeKind::Void | TypeKind::Function { .. } => {
+                let what = if types.kind(ty) == TypeKind::Void { "void" } else { "function" };
+                self.diags.report(&msg::SIZEOF_VOID_OR_FUNCTION, loc).arg("sizeof").arg(what).emit();
+                self.size_node(1, loc)
+            }
+            _ if types.is_complete(ty) && types.is_variable_size(ty) => {
+                self.hir.add_expr(Expr::SizeofVla(ty), Ty::ULONG, loc)
+            }
+            _ => self.incomplete_operand("sizeof", ty, loc),
+        }
+    }
+
+    fn incomplete_operand(&mut self, operator: &str, ty: Ty, loc: Loc) -> ExprId {
+        let name = self.hir.types.quoted(ty);
+        self.diags.report(&msg::INCOMPLETE_OPERAND, loc).arg(operator).arg(name).emit();
+        self.poison(loc)
+    }
+
+    /// `sizeof e`
+    pub fn act_on_sizeof_expr(&mut self, e: ExprId, loc: Loc) -> ExprId {
+        if self.is_poison(e) {
+            return self.poison(loc);
+        }
+        if self.designates_bit_field(e) {
+            self.diags.report(&msg::APPLIED_TO_BIT_FIELD, loc).arg("sizeof").emit();
+            return self.poison(loc);
+        }
+        let ty = self.hir.ty(e);
+        let size = self.act_on_sizeof_type(ty, loc);
+        // The operand of a variable size is evaluated (C23 6.5.4.5p2); a plain name has nothing to evaluate.
+        if matches!(self.hir.expr(size), Expr::SizeofVla(_)) && !matches!(self.hir.expr(e), Expr::Decl(_)) {
+            let value = self.decay_and_load(e);
+            return self.hir.add_expr(Expr::Comma(value, size), Ty::ULONG, loc);
+        }
+        size
+    }
+
+    fn designates_bit_field(&self, e: ExprId) -> bool {
+        let Expr::Member { base, field } = self.hir.expr(e) else { return false };
+        let record = self.hir.types.as_record(self.hir.ty(base)).map(|id| self.hir.types.record(id));
+        record.and_then(|r| r.fields.get(field as usize)).is_some_and(|f| f.bit_width.is_some())
+    }
+
+    /// `_Alignof (ty)`; `gnu` for `__alignof__`: the alignment objects of the type have, not the least in structures.
+    pub fn act_on_alignof_type(&mut self, ty: Ty, gnu: bool, loc: Loc) -> ExprId {
+        let types = &self.hir.types;
+        let keyword = if gnu { "__alignof__" } else { "_Alignof" };
+        match types.kind(ty) {
+            TypeKind::Error => return self.poison(loc),
+            TypeKind::Void | TypeKind::Function { .. } => {
+                let what = if types.kind(ty) == TypeKind::Void { "void" } else { "function" };
+                self.diags.report(&msg::SIZEOF_VOID_OR_FUNCTION, loc).arg(keyword).arg(what).emit();
+                return self.size_node(1, loc);
+            }
+            _ => {}
+        }
+        let mut elem = ty;
+        while let TypeKind::Array { elem: inner, .. } = types.kind(elem) {
+            if types.size_of(elem).is_some() {
+                break;
+            }
+            elem = inner;
+        }
+        let align = types.align_of(ty).or_else(|| types.align_of(elem));
+        match align.filter(|_| types.is_complete(elem)) {
+            Some(align) => self.size_node(u64::from(align), loc),
+            None => self.incomplete_operand(keyword, ty, loc),
+        }
+    }
+
+    /// GNU `__alignof__ e`: of the object, if it is one.
+    pub fn act_on_alignof_expr(&mut self, e: ExprId, gnu: bool, loc: Loc) -> ExprId {
+        if self.is_poison(e) {
+            return self.poison(loc);
+        }
+        let keyword = if gnu { "__alignof__" } else { "_Alignof" };
+        if self.designates_bit_field(e) {
+            self.diags.report(&msg::APPLIED_TO_BIT_FIELD, loc).arg(keyword).emit();
+            return self.poison(loc);
+        }
+        let own = match self.hir.expr(e) {
+            Expr::Decl(d) => self.hir.decls[d].attrs.as_ref().map_or(0, |attrs| attrs.align),
+            Expr::Member { base, field } => match self.hir.types.as_record(self.hir.ty(base)) {
+                Some(id) => {
+                    let field = &self.hir.types.record(id).fields[field as usize];
+                    if field.packed && field.align == 0 { 1 } else { field.align }
+                }
+                None => 0,
+            },
+            _ => 0,
+        };
+        if own != 0 {
+            return self.size_node(u64::from(own), loc);
+        }
+        self.act_on_alignof_type(self.hir.ty(e), gnu, loc)
+    }
+
+    /// `__builtin_offsetof (ty, steps)`; indices need not be constant (GNU).
+    pub fn act_on_offsetof(&mut self, ty: Ty, steps: &[OffsetofStep], loc: Loc) -> ExprId {
+        let (mut ty, mut offset) = (ty, 0u64);
+        let mut variable: Option<ExprId> = None;
+        for step in steps {
+            if self.hir.types.is_error(ty) {
+                return self.poison(loc);
+            }
+            match *step {
+                OffsetofStep::Member(name, at) => {
+                    let Some(id) = self.hir.types.as_record(ty) else {
+                        self.diags.report(&msg::NOT_A_RECORD, at).arg(name).emit();
+                        return self.poison(loc);
+                    };
+                    if self.hir.types.record(id).layout.is_none() {
+                        self.report_incomplete_use(ty, loc);
+                        return self.poison(loc);
+                    }
+                    let path = self.hir.types.find_member(id, name);
+                    if path.is_empty() {
+                        // Reports by way of an object that is not there.
+                        let object = self.hir.add_expr(Expr::Error, ty, at);
+                        return self.act_on_member(object, false, name, at, at);
+                    }
+                    match self.offset_along(id, &path) {
+                        Some((member, bytes)) => (ty, offset) = (member, offset.wrapping_add(bytes)),
+                        None => {
+                            self.diags.report(&msg::OFFSETOF_BIT_FIELD, at).arg(name).emit();
+                            return self.poison(loc);
+                        }
+                    }
+                }
+                OffsetofStep::Index(index, at) => {
+                    let TypeKind::Array { .. } = self.hir.types.kind(ty) else {
+                        self.diags.report(&msg::SUBSCRIPTED_VALUE, at).emit();
+                        return self.poison(loc);
+                    };
+                    let elem = self.element_type(ty);
+                    let index = self.decay_and_load(index);
+                    if self.is_poison(index) {
+                        return self.poison(loc);
+                    }
+                    if !self.hir.types.is_integer(self.hir.ty(index)) {
+                        self.diags.report(&msg::SUBSCRIPT_NOT_INTEGER, at).emit();
+                        return self.poison(loc);
+                    }
+                    let size = self.hir.types.size_of(elem).unwrap_or(0);
+                    let index = self.convert(index, Ty::ULONG);
+                    match integer_constant(&self.hir, index) {
+                        Ok(value) => offset = offset.wrapping_add(value.low_u64().wrapping_mul(size)),
+                        Err(_) => {
+                            let size = self.size_node(size, at);
+                            let bytes = self.hir.add_expr(Expr::Binary(BinaryOp::Mul, index, size), Ty::ULONG, at);
+                            variable = Some(match variable {
+                                Some(sum) => self.hir.add_expr(Expr::Binary(BinaryOp::Add, sum, bytes), Ty::ULONG, at),
+                                None => bytes,
+                            });
+                        }
+                    }
+                    ty = elem;
+                }
+            }
+        }
+        let constant = self.size_node(offset, loc);
+        match variable {
+            Some(sum) => self.hir.add_expr(Expr::Binary(BinaryOp::Add, sum, constant), Ty::ULONG, loc),
+            None => constant,
+        }
+    }
+
+    /// Type and offset of the member at the end of a path; none if it is a bit-field.
+    fn offset_along(&self, id: RecordId, path: &[u32]) -> Option<(Ty, u64)> {
+        let (mut id, mut offset, mut ty) = (id, 0u64, Ty::ERROR);
+        for &n in path {
+            let field = &self.hir.types.record(id).fields[n as usize];
+            if field.bit_width.is_some() {
+                return None;
+            }
+            offset = offset.wrapping_add(field.offset);
+            ty = field.ty;
+            if let Some(inner) = self.hir.types.as_record(ty) {
+                id = inner;
+            }
+        }
+        Some((ty, offset))
+    }
+
+    /// `_Generic (control, …)`
+    pub fn act_on_generic(&mut self, control: ExprId, assocs: &[GenericAssoc], loc: Loc) -> ExprId {
+        let control = self.decay_and_load(control);
+        let ty = self.hir.ty(control);
+        let mut chosen: Option<&GenericAssoc> = None;
+        let mut default: Option<&GenericAssoc> = None;
+        let mut broken = self.hir.types.is_error(ty);
+        for (n, assoc) in assocs.iter().enumerate() {
+            let Some(assoc_ty) = assoc.ty else {
+                if let Some(first) = default {
+                    let report = self.diags.report(&msg::GENERIC_TWO_DEFAULTS, assoc.loc);
+                    report.note(&msg::GENERIC_FIRST, first.loc, &[]).emit();
+                    broken = true;
+                } else {
+                    default = Some(assoc);
+                }
+                continue;
+            };
+            let types = &self.hir.types;
+            if types.is_error(assoc_ty) {
+                broken = true;
+                continue;
+            }
+            if matches!(types.kind(assoc_ty), TypeKind::Function { .. }) || !types.is_complete(assoc_ty) {
+                let function = matches!(types.kind(assoc_ty), TypeKind::Function { .. });
+                let what = if function { "function type" } else { "incomplete type" };
+                self.diags.report(&msg::GENERIC_BAD_TYPE, assoc.loc).arg(what).emit();
+                broken = true;
+                continue;
+            }
+            if types.is_variably_modified(assoc_ty) {
+                self.diags.report(&msg::GENERIC_BAD_TYPE, assoc.loc).arg("variable length type").emit();
+                broken = true;
+                continue;
+            }
+            let earlier = assocs[..n].iter().find(|a| a.ty.is_some_and(|t| !types.is_error(t) && types.compatible(t, assoc_ty)));
+            if let Some(first) = earlier {
+                let report = self.diags.report(&msg::GENERIC_TWO_COMPATIBLE, assoc.loc);
+                report.note(&msg::GENERIC_FIRST, first.loc, &[]).emit();
+                broken = true;
+                continue;
+            }
+            if types.compatible(ty, assoc_ty) {
+                chosen = Some(assoc);
+            }
+        }
+        if broken {
+            return self.poison(loc);
+        }
+        match chosen.or(default) {
+            Some(assoc) => assoc.expr,
+            None => {
+                let name = self.hir.types.quoted(ty);
+                self.diags.report(&msg::GENERIC_NO_MATCH, loc).arg(name).emit();
+                self.poison(loc)
+            }
+        }
+    }
+
+    /// `__builtin_choose_expr (c, a, b)`: the chosen one as it is, lvalue or not.
+    pub fn act_on_choose_expr(&mut self, c: ExprId, a: ExprId, b: ExprId, loc: Loc) -> ExprId {
+        let c = self.decay_and_load(c);
+        if self.is_poison(c) {
+            return self.poison(loc);
+        }
+        match integer_constant(&self.hir, c) {
+            Ok(value) => {
+                if value.is_zero() {
+                    b
+                } else {
+                    a
+                }
+            }
+            Err(_) => {
+                self.diags.report(&msg::CHOOSE_EXPR_NOT_CONSTANT, loc).emit();
+                self.poison(loc)
+            }
+        }
+    }
+
+    /// `__builtin_types_compatible_p (a, b)`: qualifiers of the types themselves do not count; enumerations differ
+    /// from integers as they do in `_Generic`.
+    pub fn act_on_types_compatible(&mut self, a: Ty, b: Ty, loc: Loc) -> ExprId {
+        let types = &self.hir.types;
+        if types.is_error(a) || types.is_error(b) {
+            return self.poison(loc);
+        }
+        let strip = |ty: Ty| match types.kind(ty) {
+            TypeKind::Array { elem, len } => types.array_of(types.unqualified(elem), len),
+            _ => types.unqualified(ty),
+        };
+        let (a, b) = (strip(a), strip(b));
+        let one_enum = matches!(types.kind(a), TypeKind::Enum(_)) != matches!(types.kind(b), TypeKind::Enum(_));
+        let same = types.compatible(a, b) && !one_enum;
+        self.small_int(i32::from(same), loc)
+    }
+
+    /// `va_arg (e, ty)`
+    pub fn act_on_va_arg(&mut self, e: ExprId, ty: Ty, loc: Loc) -> ExprId {
+        let Some(list) = self.va_list_address(e, "va_arg", loc) else { return self.poison(loc) };
+        let types = &self.hir.types;
+        if types.is_error(ty) {
+            return self.poison(loc);
+        }
+        if !types.is_complete(ty) {
+            if types.kind(ty) == TypeKind::Void || matches!(types.kind(ty), TypeKind::Function { .. }) {
+                let name = types.quoted(ty);
+                self.diags.report(&msg::VA_ARG_BAD_TYPE, loc).arg(name).emit();
+            } else {
+                self.report_incomplete_use(ty, loc);
+            }
+            return self.poison(loc);
+        }
+        let promoted = match types.kind(ty) {
+            TypeKind::Float(FloatKind::Float) => Ty::DOUBLE,
+            TypeKind::Int(kind) if types.int_size(kind) < 4 => Ty::INT,
+            _ => ty,
+        };
+        if promoted != ty {
+            let (name, promoted) = (types.quoted(ty), types.quoted(promoted));
+            self.diags.report(&msg::VA_ARG_PROMOTED, loc).arg(name).arg(promoted).emit();
+        }
+        let value = match self.hir.types.kind(ty) {
+            TypeKind::Array { .. } => ty,
+            _ => self.value_type(ty),
+        };
+        self.hir.add_expr(Expr::VaArg(list), value, loc)
+    }
+
+    /// The address of a `va_list` operand, whether it is an object or a parameter that is a pointer already.
+    pub(crate) fn va_list_address(&mut self, e: ExprId, what: &str, loc: Loc) -> Option<ExprId> {
+        let ty = self.hir.ty(e);
+        if self.hir.types.is_error(ty) {
+            return None;
+        }
+        let list = self.va_list_type();
+        let types = &self.hir.types;
+        let list_kind = types.kind(list);
+        if let TypeKind::Array { elem, .. } = list_kind {
+            // x86-64: an array of one, which parameters have as a pointer.
+            let value = self.decay_and_load(e);
+            let value_ty = self.hir.ty(value);
+            let types = &self.hir.types;
+            if types.pointee(value_ty).is_some_and(|to| types.compatible_unqualified(to, elem)) {
+                return Some(value);
+            }
+        } else if types.compatible_unqualified(ty, list) && self.is_lvalue(e) {
+            let to = self.hir.types.pointer_to(ty);
+            let at = self.hir.loc(e);
+            return Some(self.hir.add_expr(Expr::AddrOf(e), to, at));
+        }
+        self.diags.report(&msg::NOT_A_VA_LIST, loc).arg(what).emit();
+        None
+    }
+
+    /// Operand of `typeof`: its type.
+    pub fn typeof_expr(&mut self, e: ExprId, unqual: bool) -> Ty {
+        let mut ty = self.hir.ty(e);
+        if self.designates_bit_field(e) && !self.hir.types.is_error(ty) {
+            self.diags.report(&msg::APPLIED_TO_BIT_FIELD, self.hir.loc(e)).arg("typeof").emit();
+            return Ty::ERROR;
+        }
+        if unqual {
+            ty = self.value_type(ty);
+        }
+        ty
+    }
+
+    /// The value of an integer constant expression; reports if it is not one. None means reported.
+    pub fn int_const(&mut self, e: ExprId, what: IntConstUse) -> Option<Int> {
+        let e = self.decay_and_load(e);
+        if self.is_poison(e) {
+            return None;
+        }
+        let error = match integer_constant(&self.hir, e) {
+            Ok(value) => return Some(value),
+            Err(error) => error,
+        };
+        if error.reason == Reason::Poison {
+            return None;
+        }
+        self.report_not_int_constant(e, what, error);
+        None
+    }
+
+    /// The value, if the expression is an integer constant expression; silent.
+    pub fn try_int_const(&self, e: ExprId) -> Option<Int> {
+        if !self.hir.types.is_integer(self.hir.ty(e)) {
+            return None;
+        }
+        integer_constant(&self.hir, e).ok()
+    }
+
+    fn report_not_int_constant(&mut self, e: ExprId, what: IntConstUse, error: NotConstant) {
+        let integer = self.hir.types.is_integer(self.hir.ty(e));
+        let loc = self.hir.loc(e);
+        let text = match what {
+            IntConstUse::CaseLabel => "case label does not reduce to an integer constant".to_string(),
+            IntConstUse::Enumerator(name) => format!("enumerator value for '{name}' is not an integer constant"),
+            IntConstUse::BitFieldWidth(Some(name)) => format!("bit-field '{name}' width not an integer constant"),
+            IntConstUse::BitFieldWidth(None) => "bit-field '<anonymous>' width not an integer constant".into(),
+            IntConstUse::Alignment => "requested alignment is not an integer constant".into(),
+            IntConstUse::StaticAssert if integer => "expression in static assertion is not constant".into(),
+            IntConstUse::StaticAssert => "expression in static assertion is not an integer".into(),
+            IntConstUse::ArrayDesignator if integer => "nonconstant array index in initializer".into(),
+            IntConstUse::ArrayDesignator => "array index in initializer not of integer type".into(),
+            IntConstUse::Attribute(name) => format!("'{name}' attribute argument is not an integer constant"),
+            IntConstUse::BuiltinArgument(name, n) => format!("argument {n} of '{name}' must be a constant integer"),
+            IntConstUse::BitIntWidth => "'_BitInt' argument is not an integer constant expression".into(),
+        };
+        let report = self.diags.report(&msg::NOT_INTEGER_CONSTANT, loc).arg(text);
+        let at = self.hir.loc(error.at);
+        if at == loc || at.is_none() {
+            report.emit();
+        } else {
+            report.label(at).emit();
+        }
+    }
+
+    /// Before the body of a GNU statement expression: reports one outside of a function.
+    pub fn act_on_stmt_expr_begin(&mut self, lparen: Loc) {
+        match &mut self.func {
+            Some(func) => func.jumps.enter_stmt_expr(),
+            None => self.diags.report(&msg::STMT_EXPR_AT_FILE_SCOPE, lparen).emit(),
+        }
+    }
+
+    /// GNU statement expression: its value is that of the last statement, if that is an expression.
+    pub fn act_on_stmt_expr(&mut self, body: StmtId, lparen: Loc) -> ExprId {
+        match &mut self.func {
+            Some(func) => func.jumps.leave_block(),
+            None => return self.poison(lparen),
+        }
+        let last = match self.hir.stmt(body) {
+            Stmt::Compound(list) => self.hir.stmt_list(list).next_back(),
+            _ => None,
+        };
+        let ty = match last.map(|last| self.hir.stmt(last)) {
+            Some(Stmt::Expr(e)) => self.hir.ty(e),
+            _ => Ty::VOID,
+        };
+        if self.hir.types.is_error(ty) {
+            return self.poison(lparen);
+        }
+        self.hir.add_expr(Expr::StmtExpr(body), ty, lparen)
+    }
+
+    /// GNU's number for the kind of a type (`typeclass.h`).
+    pub(crate) fn type_class(&self, ty: Ty) -> i32 {
+        match self.hir.types.kind(ty) {
+            TypeKind::Void => 0,
+            TypeKind::Int(IntKind::Bool) | TypeKind::Int(_) | TypeKind::Enum(_) | TypeKind::BitInt { .. } => 1,
+            TypeKind::Pointer(_) | TypeKind::NullPtr => 5,
+            TypeKind::Float(_) => 8,
+            TypeKind::Complex(_) => 9,
+            TypeKind::Function { .. } => 10,
+            TypeKind::Record(id) => match self.hir.types.record(id).kind {
+                ctype::RecordKind::Struct => 12,
+                ctype::RecordKind::Union => 13,
+            },
+            TypeKind::Array { .. } => 14,
+            TypeKind::Atomic(inner) => self.type_class(inner),
+            TypeKind::Error | TypeKind::Vector { .. } | TypeKind::Typedef { .. } => -1,
+        }
+    }
+}
