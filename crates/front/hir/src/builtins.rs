@@ -11,7 +11,7 @@
 //! `i` int, `l` long, `q` long long, `n` __int128, `z` size_t, `y` ssize_t, `w` wchar_t, `W` wint_t,
 //! `m` intmax_t, `f` float, `d` double, `e` long double, `a` va_list (as a parameter), `P` FILE *; `U`
 //! before an integer is its unsigned form, `G` before a real its complex form; after a type `K` is const,
-//! `V` volatile, `*` pointer to it; a final `.` is variadic. In families ([`FAMILY`]) `r` is the real type.
+//! `V` volatile, `*` pointer to it; a final `.` is variadic. In families `r` is the type that the suffix names.
 //! A type of `?` is checked by `sema` according to the row.
 
 use base::FastMap;
@@ -283,7 +283,7 @@ pub const FLOATN: Flags = 8;
 pub const PURE: Flags = 16;
 /// In the C library only as an extension: the plain name is not known in strict ISO modes.
 pub const GNU: Flags = 32;
-/// Three functions of `int`, with suffix `l` of `long`, with suffix `ll` of `long long` (`i` in the type).
+/// Three functions of `int`, with suffix `l` of `long`, with suffix `ll` of `long long` (`r` in the type).
 pub const INT_FAMILY: Flags = 64;
 /// Since C99 (or later): the plain name is not known in strict C89.
 pub const C99: Flags = 128;
@@ -328,8 +328,6 @@ pub enum Member {
     Long,
     /// `ll`
     LongLong,
-    /// `imax`
-    IntMax,
 }
 
 /// A name that was found.
@@ -445,12 +443,12 @@ pub static ROWS: &[Row] = {
     use Builtin::*;
     &[
     // Bits.
-    row("clz", "iUi", Fate::Lower(Clz), INT_FAMILY, ""),
-    row("ctz", "iUi", Fate::Lower(Ctz), INT_FAMILY, ""),
-    row("clrsb", "ii", Fate::Lower(Clrsb), INT_FAMILY, ""),
-    row("popcount", "iUi", Fate::Lower(Popcount), INT_FAMILY, ""),
-    row("parity", "iUi", Fate::Lower(Parity), INT_FAMILY, ""),
-    row("ffs", "ii", Fate::Both(Ffs), INT_FAMILY | GNU, "strings.h"),
+    row("clz", "iUr", Fate::Lower(Clz), INT_FAMILY, ""),
+    row("ctz", "iUr", Fate::Lower(Ctz), INT_FAMILY, ""),
+    row("clrsb", "ir", Fate::Lower(Clrsb), INT_FAMILY, ""),
+    row("popcount", "iUr", Fate::Lower(Popcount), INT_FAMILY, ""),
+    row("parity", "iUr", Fate::Lower(Parity), INT_FAMILY, ""),
+    row("ffs", "ir", Fate::Both(Ffs), INT_FAMILY | GNU, "strings.h"),
     low("clzimax", "iUm", Clz), low("ctzimax", "iUm", Ctz), low("clrsbimax", "im", Clrsb),
     low("popcountimax", "iUm", Popcount), low("parityimax", "iUm", Parity), low("ffsimax", "im", Ffs),
     low("bswap16", "UsUs", Bswap), low("bswap32", "UiUi", Bswap), low("bswap64", "UlUl", Bswap),
@@ -641,7 +639,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for row in ROWS {
             assert!(seen.insert(row.name), "{} twice", row.name);
-            let family = row.flags & (FAMILY | FLOATN) != 0;
+            let family = row.flags & (FAMILY | FLOATN | INT_FAMILY) != 0;
             assert!(
                 row.signature == "?"
                     || row.signature.chars().all(|c| "vbcsilqnzywWmfdeaPUGKV*.".contains(c) || (family && c == 'r')),

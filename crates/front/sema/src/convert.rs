@@ -510,7 +510,7 @@ impl Sema<'_> {
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {
             let info = if self.is_string_constant_pointer(e) { &msg::DISCARDED_QUALIFIERS_STRING } else { &msg::DISCARDED_QUALIFIERS };
-            let phrase = self.context_phrase(ctx, false);
+            let phrase = self.context_phrase(ctx);
             let report = self.diags.report(info, loc).arg(phrase).arg(quals_words(lost));
             self.with_expected_note(report, e, to, ctx).emit();
         } else if signs_differ {
@@ -520,14 +520,14 @@ impl Sema<'_> {
                 AssignContext::Assignment => format!("assignment from {from_name} to {to_name}"),
                 AssignContext::Init => format!("initialization of {to_name} from {from_name}"),
                 AssignContext::Return => format!("returning {from_name} from a function with return type {to_name}"),
-                AssignContext::Argument(..) => self.context_phrase(ctx, false),
+                AssignContext::Argument(..) => self.context_phrase(ctx),
             };
             let report = self.diags.report(&msg::POINTER_SIGN, loc).arg(phrase);
             self.with_expected_note(report, e, to, ctx).emit();
         } else if (void(target) && function)
             || (void(source) && matches!(self.hir.types.kind(target), TypeKind::Function { .. }))
         {
-            let phrase = self.context_phrase(ctx, false);
+            let phrase = self.context_phrase(ctx);
             self.diags.report(&msg::FUNCTION_AND_VOID_POINTER, loc).arg(phrase).emit();
         }
     }
@@ -602,8 +602,8 @@ impl Sema<'_> {
             .emit();
     }
 
-    /// How messages about a conversion begin. `with_types` asks for the types where GCC names them.
-    fn context_phrase(&self, ctx: AssignContext, _with_types: bool) -> String {
+    /// How messages about a conversion begin.
+    fn context_phrase(&self, ctx: AssignContext) -> String {
         match ctx {
             AssignContext::Assignment => "assignment".into(),
             AssignContext::Init => "initialization".into(),
@@ -628,9 +628,9 @@ impl Sema<'_> {
             }
             AssignContext::Return => format!("returning {from_name} from a function with return type {to_name}"),
             AssignContext::Argument(..) if pointers => {
-                format!("{} from incompatible pointer type", self.context_phrase(ctx, false))
+                format!("{} from incompatible pointer type", self.context_phrase(ctx))
             }
-            AssignContext::Argument(..) => self.context_phrase(ctx, false),
+            AssignContext::Argument(..) => self.context_phrase(ctx),
         };
         let report = self.diags.report(info, loc).arg(phrase);
         self.with_expected_note(report, e, to, ctx).emit();
@@ -662,7 +662,7 @@ impl Sema<'_> {
 
     /// Whether warnings about values are quiet: the expression is not evaluated, or only if a constant were other.
     pub(crate) fn silenced(&self) -> bool {
-        self.unevaluated > 0 || self.dead_arms > 0
+        self.unevaluated > 0 || self.exprs.dead_arms > 0
     }
 }
 

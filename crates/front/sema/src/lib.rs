@@ -8,6 +8,7 @@
 
 pub mod attr;
 mod attr_table;
+pub mod asm;
 pub mod convert;
 pub mod decl;
 pub mod expr;
@@ -43,6 +44,8 @@ pub struct Sema<'a> {
     pub unevaluated: u32,
     /// What declarations need beyond names: pragmas, entities with linkage, pending weak symbols.
     pub(crate) decl_state: DeclState,
+    /// What expressions need beyond names and types.
+    pub(crate) exprs: expr::ExprState,
 }
 
 /// A function while its body is read.
@@ -74,7 +77,7 @@ pub struct FuncContext {
 impl<'a> Sema<'a> {
     /// An analysis with nothing declared.
     pub fn new(diags: &'a DiagEngine, lang: &'a LangOptions, target: &'a Target) -> Sema<'a> {
-        Sema {
+        let mut sema = Sema {
             hir: Hir::new(TypeTable::new(target, lang.char_signed)),
             diags,
             lang,
@@ -83,7 +86,10 @@ impl<'a> Sema<'a> {
             func: None,
             unevaluated: 0,
             decl_state: DeclState::new(lang),
-        }
+            exprs: expr::ExprState::default(),
+        };
+        sema.predeclare();
+        sema
     }
 
     /// The types.

@@ -10,7 +10,7 @@ use source::Loc;
 
 impl Sema<'_> {
     /// `callee(args)`
-    pub fn act_on_call(&mut self, callee: ExprId, args: &[ExprId], lparen: Loc, rparen: Loc) -> ExprId {
+    pub fn act_on_call(&mut self, callee: ExprId, args: &[ExprId], _lparen: Loc, _rparen: Loc) -> ExprId {
         let designated = match self.hir.expr(callee) {
             Expr::Decl(d) => Some(d),
             _ => None,
@@ -18,7 +18,7 @@ impl Sema<'_> {
         if let Some(decl) = designated
             && let Some(found) = self.builtin_of(decl)
         {
-            return self.call_builtin(found, args, self.hir.loc(callee), rparen);
+            return self.call_builtin(found, decl, args, self.hir.loc(callee));
         }
         let callee_loc = self.hir.loc(callee);
         let function = self.decay_and_load(callee);
@@ -58,7 +58,7 @@ impl Sema<'_> {
             converted.push(value);
         }
         if poisoned {
-            return self.poison_of(ret, callee_loc);
+            return self.poison(callee_loc);
         }
         let value_ty = self.value_type(ret);
         if !matches!(self.hir.types.kind(value_ty), TypeKind::Void) && !self.hir.types.is_complete(value_ty) {
@@ -67,11 +67,6 @@ impl Sema<'_> {
         }
         let args = self.hir.add_expr_list(&converted);
         self.hir.add_expr(Expr::Call { callee: function, args }, value_ty, callee_loc)
-    }
-
-    /// A poison node in place of a value whose type is known: what uses it is still quiet.
-    fn poison_of(&mut self, _ty: Ty, loc: Loc) -> ExprId {
-        self.poison(loc)
     }
 
     /// An argument without a parameter to convert to.

@@ -4,11 +4,26 @@
 //! conversions of C23 6.3.3, checks the constraints of 6.5, reports what is wrong, and returns a node of
 //! `hir`. An operand that is poison makes a poison result, silently.
 
+mod assign;
+mod atomic;
+mod binary;
+mod builtin;
+mod call;
+mod cast;
+mod cpu;
+mod describe;
+mod predeclared;
+mod primary;
+mod query;
+mod suggest;
+mod unary;
+
 use crate::Sema;
-use base::Symbol;
-use ctype::Ty;
-use hir::{BinaryOp, Expr, ExprId, IncDec, InitId, StmtId};
-use pp::Token;
+use base::{FastMap, FastSet, Symbol};
+use ctype::{Ty, TypeKind};
+use diag::sema as msg;
+use hir::builtins::Found;
+use hir::{DeclId, Expr, ExprId};
 use source::Loc;
 
 /// A prefix operator as written.
@@ -86,140 +101,68 @@ pub enum IntConstUse {
     BitIntWidth,
 }
 
+/// What expressions need beyond names and types.
+#[derive(Default)]
+pub(crate) struct ExprState {
+    /// `__builtin_va_list`.
+    va_list: Option<Ty>,
+    /// Entities that stand for built-in functions, by name and with their rows.
+    builtin_names: FastMap<Symbol, DeclId>,
+    builtins: FastMap<DeclId, Found>,
+    /// Library functions called by their `__builtin_` names without being declared.
+    library: FastMap<Symbol, DeclId>,
+    /// Rows of library functions that become operations when called by their plain names; none if the name has none.
+    inline_library: FastMap<Symbol, Option<Found>>,
+    /// Functions whose implicit declaration has been warned of.
+    implicit: FastSet<Symbol>,
+    /// Undeclared names and the function in which each was reported last.
+    undeclared: FastMap<Symbol, Option<DeclId>>,
+    explained_undeclared: bool,
+    /// Depth of operands that a constant condition keeps from being evaluated.
+    pub(crate) dead_arms: u32,
+}
+
 impl Sema<'_> {
     /// A poison node.
     pub fn poison(&mut self, loc: Loc) -> ExprId {
         self.hir.add_expr(Expr::Error, Ty::ERROR, loc)
     }
-}
 
-#[allow(unused_variables, missing_docs)]
-impl Sema<'_> {
-    pub fn act_on_identifier(&mut self, name: Symbol, loc: Loc, followed_by_paren: bool) -> ExprId {
-        self.poison(loc)
+    /// Whether the expression is poison: an error has been reported.
+    #[inline]
+    pub fn is_poison(&self, e: ExprId) -> bool {
+        self.hir.types.is_error(self.hir.ty(e))
     }
-    pub fn act_on_number(&mut self, tok: &Token) -> ExprId {
-        self.poison(tok.loc)
+
+    /// Reports a use of an incomplete type where a complete one is needed.
+    pub(crate) fn report_incomplete_use(&mut self, ty: Ty, loc: Loc) {
+        let types = &self.hir.types;
+        if types.is_error(ty) || types.as_record(ty).is_some_and(|id| types.record(id).invalid) {
+            return;
+        }
+        let what = match types.kind(ty) {
+            TypeKind::Record(_) | TypeKind::Enum(_) => format!("undefined type {}", types.quoted(types.unqualified(ty))),
+            TypeKind::Array { .. } => "array with unspecified bounds".to_string(),
+            TypeKind::Void => {
+                self.diags.report(&msg::INVALID_VOID_USE, loc).emit();
+                return;
+            }
+            _ => format!("incomplete type {}", types.quoted(ty)),
+        };
+        self.diags.report(&msg::INVALID_USE_OF, loc).arg(what).emit();
     }
-    pub fn act_on_char(&mut self, tok: &Token) -> ExprId {
-        self.poison(tok.loc)
+
+    /// An operand begins that is evaluated only if the condition's truth is `when` (arms of `?:`, right sides of
+    /// `&&` and `||`): warnings about values are quiet in it if the condition is a constant that says otherwise.
+    /// Pairs with [`leave_arm`](Self::leave_arm), which takes the result.
+    pub fn enter_arm(&mut self, condition: ExprId, when: bool) -> bool {
+        let dead = self.int_value(condition).is_some_and(|value| value.is_zero() == when);
+        self.exprs.dead_arms += u32::from(dead);
+        dead
     }
-    /// Adjacent string literals, at least one.
-    pub fn act_on_string(&mut self, toks: &[Token]) -> ExprId {
-        self.poison(toks[0].loc)
-    }
-    pub fn act_on_func_name(&mut self, which: FuncName, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// `true`, `false`.
-    pub fn act_on_bool(&mut self, value: bool, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_nullptr(&mut self, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_paren(&mut self, e: ExprId, lparen: Loc) -> ExprId {
-        e
-    }
-    pub fn act_on_unary(&mut self, op: PrefixOp, e: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_incdec(&mut self, op: IncDec, e: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// `op` is never one of the pointer forms, which this chooses.
-    pub fn act_on_binary(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// `op` is none for `=`.
-    pub fn act_on_assign(&mut self, op: Option<BinaryOp>, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// `then` is none for GNU `c ?: b`.
-    pub fn act_on_conditional(
-        &mut self,
-        c: ExprId,
-        then: Option<ExprId>,
-        other: ExprId,
-        question: Loc,
-        colon: Loc,
-    ) -> ExprId {
-        self.poison(question)
-    }
-    pub fn act_on_comma(&mut self, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_subscript(&mut self, base: ExprId, index: ExprId, lbracket: Loc) -> ExprId {
-        self.poison(lbracket)
-    }
-    pub fn act_on_member(&mut self, base: ExprId, arrow: bool, name: Symbol, op_loc: Loc, name_loc: Loc) -> ExprId {
-        self.poison(name_loc)
-    }
-    pub fn act_on_call(&mut self, callee: ExprId, args: &[ExprId], lparen: Loc, rparen: Loc) -> ExprId {
-        self.poison(lparen)
-    }
-    pub fn act_on_cast(&mut self, ty: Ty, e: ExprId, lparen: Loc) -> ExprId {
-        self.poison(lparen)
-    }
-    pub fn act_on_sizeof_type(&mut self, ty: Ty, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_sizeof_expr(&mut self, e: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// `gnu` for `__alignof__` (preferred alignment), else `_Alignof`.
-    pub fn act_on_alignof_type(&mut self, ty: Ty, gnu: bool, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_alignof_expr(&mut self, e: ExprId, gnu: bool, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_offsetof(&mut self, ty: Ty, steps: &[OffsetofStep], loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_generic(&mut self, control: ExprId, assocs: &[GenericAssoc], loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_choose_expr(&mut self, c: ExprId, a: ExprId, b: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_types_compatible(&mut self, a: Ty, b: Ty, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_va_arg(&mut self, e: ExprId, ty: Ty, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_convertvector(&mut self, e: ExprId, ty: Ty, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_builtin_complex(&mut self, re: ExprId, im: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_tgmath(&mut self, args: &[ExprId], loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    pub fn act_on_bit_cast(&mut self, ty: Ty, e: ExprId, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// Before the body of a GNU statement expression.
-    pub fn act_on_stmt_expr_begin(&mut self, lparen: Loc) {}
-    pub fn act_on_stmt_expr(&mut self, body: StmtId, lparen: Loc) -> ExprId {
-        self.poison(lparen)
-    }
-    /// GNU `&&name`; `loc` of the name.
-    pub fn act_on_label_addr(&mut self, name: Symbol, loc: Loc) -> ExprId {
-        self.poison(loc)
-    }
-    /// The type may be an array of unknown length that the initialiser has completed.
-    pub fn act_on_compound_literal(&mut self, ty: Ty, init: InitId, lparen: Loc) -> ExprId {
-        self.poison(lparen)
-    }
-    /// Operand of `typeof`: its type.
-    pub fn typeof_expr(&mut self, e: ExprId, unqual: bool) -> Ty {
-        Ty::ERROR
-    }
-    /// The value of an integer constant expression; reports if it is not one. None means reported.
-    pub fn int_const(&mut self, e: ExprId, what: IntConstUse) -> Option<num::Int> {
-        None
+
+    /// The operand ends.
+    pub fn leave_arm(&mut self, dead: bool) {
+        self.exprs.dead_arms -= u32::from(dead);
     }
 }

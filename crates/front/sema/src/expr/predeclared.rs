@@ -1,0 +1,220 @@
+//! Types and names that exist before the first line: `__builtin_va_list`, `__int128_t`, and the types that the
+//! builtin table spells.
+
+use crate::Sema;
+use base::Symbol;
+use ctype::{ArrayLen, Field, FloatKind, Quals, RecordData, RecordKind, Ty, TypeKind};
+use hir::builtins::{FAMILY, FLOATN, Found, INT_FAMILY, Member};
+use hir::{Decl, DeclKind, Linkage, Storage};
+use source::Loc;
+use target::VaListKind;
+
+impl Sema<'_> {
+    /// Enters the names that are declared without a declaration.
+    pub(crate) fn predeclare(&mut self) {
+        let list = self.make_va_list();
+        self.exprs.va_list = Some(list);
+        self.predeclare_typedef("__builtin_va_list", list);
+        if self.target.has_int128 {
+            self.predeclare_typedef("__int128_t", Ty::INT128);
+            self.predeclare_typedef("__uint128_t", Ty::UINT128);
+        }
+    }
+
+    fn predeclare_typedef(&mut self, name: &str, ty: Ty) {
+        let name = Symbol::intern(name);
+        let ty = self.hir.types.typedef(name, ty);
+        let decl = self.hir.decls.push(Decl {
+            name,
+            ty,
+            loc: Loc::NONE,
+            kind: DeclKind::Typedef,
+            linkage: Linkage::None,
+            storage: Storage::None,
+            local: false,
+            register: false,
+            used: false,
+            attrs: None,
+        });
+        self.scopes.declare(name, decl);
+    }
+
+    /// `va_list` (System V x86-64 ABI 3.5.7; AAPCS64 appendix B).
+    fn make_va_list(&mut self) -> Ty {
+        let (tag, fields): (&str, &[(&str, Ty)]) = match self.target.va_list {
+            VaListKind::Pointer => return Ty::VOID_PTR,
+            VaListKind::X86_64 => (
+                "__va_list_tag",
+                &[
+                    ("gp_offset", Ty::UINT),
+                    ("fp_offset", Ty::UINT),
+                    ("overflow_arg_area", Ty::VOID_PTR),
+                    ("reg_save_area", Ty::VOID_PTR),
+                ],
+            ),
+            VaListKind::AArch64 => (
+                "__va_list",
+                &[
+                    ("__stack", Ty::VOID_PTR),
+                    ("__gr_top", Ty::VOID_PTR),
+                    ("__vr_top", Ty::VOID_PTR),
+                    ("__gr_offs", Ty::INT),
+                    ("__vr_offs", Ty::INT),
+                ],
+            ),
+        };
+        let field = |&(name, ty): &(&str, Ty)| Field {
+            name: Some(Symbol::intern(name)),
+            ty,
+            loc: Loc::NONE,
+            bit_width: None,
+            align: 0,
+            packed: false,
+            offset: 0,
+            bit_offset: 0,
+            unit_size: 0,
+        };
+        let id = self.hir.types.new_record(RecordData {
+            kind: RecordKind::Struct,
+            tag: Some(Symbol::intern(tag)),
+            loc: Loc::NONE,
+            fields: fields.iter().map(field).collect(),
+            layout: None,
+            packed: false,
+            max_field_align: 0,
+            align: 0,
+            transparent: false,
+            may_alias: false,
+            has_const_member: false,
+            has_flexible_array: false,
+            invalid: false,
+        });
+        self.hir.types.layout_record(id);
+        let record = self.hir.types.intern(TypeKind::Record(id));
+        match self.target.va_list {
+            VaListKind::X86_64 => self.hir.types.array_of(record, ArrayLen::Const(1)),
+            VaListKind::Pointer | VaListKind::AArch64 => record,
+        }
+    }
+
+    /// `__builtin_va_list`
+    pub(crate) fn va_list_type(&self) -> Ty {
+        self.exprs.va_list.unwrap_or(Ty::ERROR)
+    }
+
+    /// The function type of a row; `int ()` for those that are checked by hand.
+    pub(crate) fn builtin_type(&self, found: &Found) -> Ty {
+        let code = found.row.signature;
+        if code == "?" {
+            return self.hir.types.function(Ty::INT, &[], false, false);
+        }
+        let family = found.row.flags & (FAMILY | FLOATN | INT_FAMILY);
+        let mut reader = SignatureReader { sema: self, code: code.as_bytes(), member: found.member, family };
+        let ret = reader.ty();
+        let mut params = Vec::new();
+        let mut variadic = false;
+        while let Some(&next) = reader.code.first() {
+            if next == b'.' {
+                variadic = true;
+                break;
+            }
+            params.push(reader.ty());
+        }
+        self.hir.types.function(ret, &params, variadic, true)
+    }
+}
+
+struct SignatureReader<'s, 'a, 'c> {
+    sema: &'s Sema<'a>,
+    code: &'c [u8],
+    member: Member,
+    family: u8,
+}
+
+impl SignatureReader<'_, '_, '_> {
+    fn next(&mut self) -> u8 {
+        let Some((&first, rest)) = self.code.split_first() else { return b'v' };
+        self.code = rest;
+        first
+    }
+
+    fn ty(&mut self) -> Ty {
+        let types = &self.sema.hir.types;
+        let mut ty = match self.next() {
+            b'U' => {
+                let signed = self.base();
+                match types.kind(signed) {
+                    TypeKind::Int(kind) => types.intern(TypeKind::Int(crate::convert::unsigned_of(kind))),
+                    _ => signed,
+                }
+            }
+            b'G' => {
+                let part = self.base();
+                types.intern(TypeKind::Complex(part))
+            }
+            letter => self.letter(letter),
+        };
+        while let Some(&suffix) = self.code.first() {
+            ty = match suffix {
+                b'K' => ty.with(Quals::CONST),
+                b'V' => ty.with(Quals::VOLATILE),
+                b'*' => types.pointer_to(ty),
+                _ => break,
+            };
+            self.code = &self.code[1..];
+        }
+        ty
+    }
+
+    fn base(&mut self) -> Ty {
+        let letter = self.next();
+        self.letter(letter)
+    }
+
+    fn letter(&self, letter: u8) -> Ty {
+        let types = &self.sema.hir.types;
+        match letter {
+            b'b' => Ty::BOOL,
+            b'c' => Ty::CHAR,
+            b's' => Ty::SHORT,
+            b'r' if self.family & INT_FAMILY != 0 => match self.member {
+                Member::Long => Ty::LONG,
+                Member::LongLong => Ty::LONGLONG,
+                _ => Ty::INT,
+            },
+            b'i' => Ty::INT,
+            b'l' | b'y' | b'm' => Ty::LONG,
+            b'q' => Ty::LONGLONG,
+            b'n' => Ty::INT128,
+            b'z' => Ty::ULONG,
+            b'w' => Ty::INT,
+            b'W' => Ty::UINT,
+            b'f' => Ty::FLOAT,
+            b'd' => Ty::DOUBLE,
+            b'e' => Ty::LONGDOUBLE,
+            b'P' => Ty::VOID_PTR,
+            b'a' => match types.kind(self.sema.va_list_type()) {
+                TypeKind::Array { elem, .. } => types.pointer_to(elem),
+                _ => self.sema.va_list_type(),
+            },
+            b'r' => types.intern(TypeKind::Float(match self.member {
+                Member::Float => FloatKind::Float,
+                Member::LongDouble => FloatKind::LongDouble,
+                Member::Float16 => FloatKind::Float16,
+                Member::Float32 => FloatKind::Float32,
+                Member::Float64 => FloatKind::Float64,
+                Member::Float128 => FloatKind::Float128,
+                Member::Float32x => FloatKind::Float32x,
+                Member::Float64x => FloatKind::Float64x,
+                Member::Plain | Member::Long | Member::LongLong => FloatKind::Double,
+            })),
+            _ => Ty::VOID,
+        }
+    }
+}
+
+/// The type whose size `__atomic` and `__sync` operations of an integer or pointer work on.
+pub(crate) fn is_atomic_size(size: u64) -> bool {
+    matches!(size, 1 | 2 | 4 | 8 | 16)
+}
+
