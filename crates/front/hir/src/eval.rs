@@ -5,12 +5,12 @@
 //! and memory linear in its size. What may occur is a matter of [`Mode`]; an expression that is not
 //! constant gives the place that makes it so.
 
+use crate::Hir;
 use crate::builtins::Builtin;
 use crate::decl::{DeclId, DeclKind, Linkage, Storage};
 use crate::expr::{BinaryOp, CastKind, Expr, ExprId, StringId, UnaryOp};
 use crate::init::{Init, InitId};
 use crate::stmt::LabelId;
-use crate::Hir;
 use base::FastMap;
 use ctype::{FloatKind, Quals, Ty, TypeKind};
 use num::{Float, FloatFormat, Int};
@@ -507,7 +507,9 @@ impl<'a> Evaluator<'a> {
     fn cast(&self, e: ExprId, kind: CastKind, value: ConstValue, from: Ty) -> Result<ConstValue> {
         let to = self.hir.ty(e);
         Ok(match (kind, value) {
-            (CastKind::ToVoid | CastKind::Splat | CastKind::ConvertVector | CastKind::ToUnion, _) => return self.fail(e),
+            (CastKind::ToVoid | CastKind::Splat | CastKind::ConvertVector | CastKind::ToUnion, _) => {
+                return self.fail(e);
+            }
             (CastKind::Bitcast, value) => self.bitcast(e, value, to)?,
             (CastKind::ToBool, value) => {
                 let truth = self.truth(e, &value)?;
@@ -544,12 +546,16 @@ impl<'a> Evaluator<'a> {
             }
             (CastKind::ComplexToReal, ConstValue::Complex(parts)) => parts.0,
             (CastKind::ComplexToComplex, ConstValue::Complex(parts)) => {
-                let (TypeKind::Complex(from), TypeKind::Complex(to)) = (self.hir.types.kind(from), self.hir.types.kind(to))
+                let (TypeKind::Complex(from), TypeKind::Complex(to)) =
+                    (self.hir.types.kind(from), self.hir.types.kind(to))
                 else {
                     return self.fail(e);
                 };
                 let (re, im) = *parts;
-                ConstValue::Complex(Box::new((self.convert_part(e, re, from, to)?, self.convert_part(e, im, from, to)?)))
+                ConstValue::Complex(Box::new((
+                    self.convert_part(e, re, from, to)?,
+                    self.convert_part(e, im, from, to)?,
+                )))
             }
             _ => return self.fail(e),
         })
@@ -638,12 +644,16 @@ impl<'a> Evaluator<'a> {
     fn difference(&self, e: ExprId, l: ConstValue, r: ConstValue) -> Result<ConstValue> {
         let width = self.hir.types.target().pointer_size * 8;
         match (l, r) {
-            (ConstValue::Int(l), ConstValue::Int(r)) => Ok(ConstValue::Int(l.resize(width, true).sub(&r.resize(width, true)))),
+            (ConstValue::Int(l), ConstValue::Int(r)) => {
+                Ok(ConstValue::Int(l.resize(width, true).sub(&r.resize(width, true))))
+            }
             (ConstValue::Address { base: a, offset: m }, ConstValue::Address { base: b, offset: n }) => {
                 let bytes = m.wrapping_sub(n);
                 match (a, b) {
                     _ if a == b => Ok(ConstValue::Int(Int::from_i64(width, bytes))),
-                    (AddressBase::Label(a), AddressBase::Label(b)) => Ok(ConstValue::LabelDifference { a, b, addend: bytes }),
+                    (AddressBase::Label(a), AddressBase::Label(b)) => {
+                        Ok(ConstValue::LabelDifference { a, b, addend: bytes })
+                    }
                     _ => self.not_computable(e),
                 }
             }
@@ -695,7 +705,13 @@ impl<'a> Evaluator<'a> {
         }))
     }
 
-    fn complexes(&self, e: ExprId, op: BinaryOp, l: (ConstValue, ConstValue), r: (ConstValue, ConstValue)) -> Result<ConstValue> {
+    fn complexes(
+        &self,
+        e: ExprId,
+        op: BinaryOp,
+        l: (ConstValue, ConstValue),
+        r: (ConstValue, ConstValue),
+    ) -> Result<ConstValue> {
         let ty = match self.hir.expr(e) {
             Expr::Binary(_, a, _) => match self.hir.types.kind(self.hir.ty(a)) {
                 TypeKind::Complex(part) => part,
@@ -741,7 +757,8 @@ impl<'a> Evaluator<'a> {
                         return self.not_computable(e);
                     }
                 }
-                (ConstValue::Address { base, .. }, ConstValue::Int(n)) | (ConstValue::Int(n), ConstValue::Address { base, .. })
+                (ConstValue::Address { base, .. }, ConstValue::Int(n))
+                | (ConstValue::Int(n), ConstValue::Address { base, .. })
                     if n.is_zero() && self.is_surely_not_null(*base) =>
                 {
                     false
@@ -820,7 +837,10 @@ impl<'a> Evaluator<'a> {
         let int = |value: i64| ConstValue::Int(Int::from_i64(32, value));
         let value = match builtin {
             Builtin::ConstantP => int(i64::from(self.is_known(a))),
-            Builtin::Expect | Builtin::ExpectWithProbability | Builtin::AssumeAligned | Builtin::SpeculationSafeValue => {
+            Builtin::Expect
+            | Builtin::ExpectWithProbability
+            | Builtin::AssumeAligned
+            | Builtin::SpeculationSafeValue => {
                 self.tasks.push(Task::Value(a));
                 return Ok(());
             }
@@ -942,7 +962,9 @@ impl<'a> Evaluator<'a> {
         }
         let value = match decl.name.as_str() {
             "strlen" if args.len() == 1 => {
-                let ConstValue::Address { base: AddressBase::String(s), offset } = self.operand(a)? else { return self.fail(e) };
+                let ConstValue::Address { base: AddressBase::String(s), offset } = self.operand(a)? else {
+                    return self.fail(e);
+                };
                 let string = &self.hir.strings[s];
                 let tail = usize::try_from(offset).ok().and_then(|at| string.bytes.get(at..)).unwrap_or(&[]);
                 match tail.iter().position(|&b| b == 0) {
@@ -988,7 +1010,8 @@ impl<'a> Evaluator<'a> {
     fn lvalue_size(&mut self, l: ExprId, kind: u64, skipped: i64) -> Option<u64> {
         let innermost = kind & 1 == 1;
         let (mut l, mut skipped) = (l, skipped);
-        let rest = |size: u64, skipped: i64| Some(u64::try_from(skipped).map_or(0, |skipped| size.saturating_sub(skipped)));
+        let rest =
+            |size: u64, skipped: i64| Some(u64::try_from(skipped).map_or(0, |skipped| size.saturating_sub(skipped)));
         loop {
             match self.hir.expr(l) {
                 Expr::Decl(d) | Expr::CompoundLiteral(d) => {

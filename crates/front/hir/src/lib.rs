@@ -10,8 +10,8 @@
 #![forbid(unsafe_code)]
 
 pub mod builtins;
-pub mod eval;
 mod decl;
+pub mod eval;
 mod expr;
 mod init;
 mod stmt;

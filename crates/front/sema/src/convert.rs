@@ -30,7 +30,8 @@ impl Sema<'_> {
     pub fn decay_and_load(&mut self, e: ExprId) -> ExprId {
         let expr = self.hir.expr(e);
         // Most operands are values already, and of these most are one of a few nodes.
-        if let Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) = expr {
+        if let Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) = expr
+        {
             return e;
         }
         let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
@@ -98,7 +99,7 @@ impl Sema<'_> {
     }
 
     /// The width of the bit-field that the value was read from or stored to, if there is one.
-    pub(crate) fn bit_field_width(&self, e: ExprId) -> Option<u32> {
+    pub(crate) fn value_bit_width(&self, e: ExprId) -> Option<u32> {
         let mut e = e;
         loop {
             match self.hir.expr(e) {
@@ -182,7 +183,7 @@ impl Sema<'_> {
         if !self.hir.types.is_integer(ty) {
             return e;
         }
-        let width = self.bit_field_width(e);
+        let width = self.value_bit_width(e);
         let to = self.promoted_type(ty, width);
         self.convert(e, to)
     }
@@ -208,8 +209,8 @@ impl Sema<'_> {
             _ => (ty, false),
         };
         let ((lp, lc), (rp, rc)) = (part(lt), part(rt));
-        let lwidth = if lc { None } else { self.bit_field_width(l) };
-        let rwidth = if rc { None } else { self.bit_field_width(r) };
+        let lwidth = if lc { None } else { self.value_bit_width(l) };
+        let rwidth = if rc { None } else { self.value_bit_width(r) };
         let common = self.common_real_type(self.promoted_type(lp, lwidth), self.promoted_type(rp, rwidth));
         if lc || rc { self.hir.types.intern(TypeKind::Complex(common)) } else { common }
     }
@@ -248,14 +249,14 @@ impl Sema<'_> {
                 }
             }
             (TypeKind::BitInt { width, signed }, TypeKind::BitInt { width: rw, signed: rs }) => {
-                if width > rw || (width == rw && (!signed || rs)) {
-                    l
-                } else {
-                    r
-                }
+                if width > rw || (width == rw && (!signed || rs)) { l } else { r }
             }
-            (TypeKind::BitInt { width, signed }, TypeKind::Int(kind)) => self.bit_int_and_int(l, width, signed, r, kind),
-            (TypeKind::Int(kind), TypeKind::BitInt { width, signed }) => self.bit_int_and_int(r, width, signed, l, kind),
+            (TypeKind::BitInt { width, signed }, TypeKind::Int(kind)) => {
+                self.bit_int_and_int(l, width, signed, r, kind)
+            }
+            (TypeKind::Int(kind), TypeKind::BitInt { width, signed }) => {
+                self.bit_int_and_int(r, width, signed, l, kind)
+            }
             _ => l,
         }
     }
@@ -296,13 +297,16 @@ impl Sema<'_> {
                 let e = self.convert(e, underlying);
                 self.convert_integer(e, underlying, to)
             }
-            (TypeKind::Int(_) | TypeKind::BitInt { .. }, TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_)) => {
-                self.convert_integer(e, from, to)
-            }
+            (
+                TypeKind::Int(_) | TypeKind::BitInt { .. },
+                TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_),
+            ) => self.convert_integer(e, from, to),
             (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Float(_)) => {
                 self.cast_node(CastKind::IntToFloat, e, to)
             }
-            (TypeKind::Float(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => self.cast_node(CastKind::FloatToInt, e, to),
+            (TypeKind::Float(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => {
+                self.cast_node(CastKind::FloatToInt, e, to)
+            }
             (TypeKind::Float(_), TypeKind::Float(_)) => self.cast_node(CastKind::FloatToFloat, e, to),
             (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Pointer(_)) => {
                 let word = if types.is_signed(from) { Ty::LONG } else { Ty::ULONG };
@@ -469,7 +473,13 @@ impl Sema<'_> {
     }
 
     /// GNU: an argument for a transparent union may have the type of any of its members.
-    fn convert_to_transparent_union(&mut self, e: ExprId, to: Ty, id: ctype::RecordId, ctx: AssignContext) -> Option<ExprId> {
+    fn convert_to_transparent_union(
+        &mut self,
+        e: ExprId,
+        to: Ty,
+        id: ctype::RecordId,
+        ctx: AssignContext,
+    ) -> Option<ExprId> {
         if !matches!(ctx, AssignContext::Argument(..)) {
             return None;
         }
@@ -509,7 +519,11 @@ impl Sema<'_> {
         let function = matches!(types.kind(source), TypeKind::Function { .. });
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {
-            let info = if self.is_string_constant_pointer(e) { &msg::DISCARDED_QUALIFIERS_STRING } else { &msg::DISCARDED_QUALIFIERS };
+            let info = if self.is_string_constant_pointer(e) {
+                &msg::DISCARDED_QUALIFIERS_STRING
+            } else {
+                &msg::DISCARDED_QUALIFIERS
+            };
             let phrase = self.context_phrase(ctx);
             let report = self.diags.report(info, loc).arg(phrase).arg(quals_words(lost));
             self.with_expected_note(report, e, to, ctx).emit();
@@ -575,10 +589,14 @@ impl Sema<'_> {
     pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) {
         let Some(value) = self.int_value(e) else { return };
         let (from, types) = (self.hir.ty(e), &self.hir.types);
-        if !matches!(types.kind(to), TypeKind::Int(_)) || types.kind(to) == TypeKind::Int(IntKind::Bool) || self.silenced() {
+        if !matches!(types.kind(to), TypeKind::Int(_))
+            || types.kind(to) == TypeKind::Int(IntKind::Bool)
+            || self.silenced()
+        {
             return;
         }
-        let (Some(width), from_signed, to_signed) = (types.int_width(to), types.is_signed(from), types.is_signed(to)) else {
+        let (Some(width), from_signed, to_signed) = (types.int_width(to), types.is_signed(from), types.is_signed(to))
+        else {
             return;
         };
         let (converted, changed) = value.convert(from_signed, width, to_signed);
@@ -636,7 +654,13 @@ impl Sema<'_> {
         self.with_expected_note(report, e, to, ctx).emit();
     }
 
-    fn with_expected_note<'r>(&self, report: diag::Report<'r>, e: ExprId, to: Ty, ctx: AssignContext) -> diag::Report<'r> {
+    fn with_expected_note<'r>(
+        &self,
+        report: diag::Report<'r>,
+        e: ExprId,
+        to: Ty,
+        ctx: AssignContext,
+    ) -> diag::Report<'r> {
         let AssignContext::Argument(Some(decl), _) = ctx else { return report };
         let loc = self.hir.decls[decl].loc;
         if loc.is_none() {
@@ -653,7 +677,9 @@ impl Sema<'_> {
             AssignContext::Assignment => format!("types when assigning to type {to_name} from type {from_name}"),
             AssignContext::Init => format!("types when initializing type {to_name} using type {from_name}"),
             AssignContext::Return => format!("types when returning type {from_name} but {to_name} was expected"),
-            AssignContext::Argument(Some(decl), n) => format!("type for argument {n} of '{}'", self.hir.decls[decl].name),
+            AssignContext::Argument(Some(decl), n) => {
+                format!("type for argument {n} of '{}'", self.hir.decls[decl].name)
+            }
             AssignContext::Argument(None, n) => format!("type for argument {n}"),
         };
         let report = self.diags.report(&msg::INCOMPATIBLE_TYPES, loc).arg(text);

@@ -6,9 +6,9 @@
 //! `Expr::Error` or `Ty::ERROR`, silent from then on.
 #![forbid(unsafe_code)]
 
+pub mod asm;
 pub mod attr;
 mod attr_table;
-pub mod asm;
 pub mod convert;
 pub mod decl;
 pub mod expr;

@@ -1,5 +1,7 @@
 //! Statements: constraints of C23 6.8, jumps and labels. Inline assembly is in `asm.rs`.
 
+pub use crate::asm::{AsmOperandSyntax, AsmSyntax};
+
 use crate::Sema;
 use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
@@ -7,8 +9,8 @@ use base::{FastMap, FastSet, Symbol};
 use ctype::{Ty, TypeKind};
 use diag::sema as msg;
 use hir::{
-    CaseId, CaseLabel, CastKind, DeclId, DeclKind, Expr, ExprId, ForParts, Label, LabelId, Stmt, StmtId, Storage, SwitchId,
-    SwitchInfo,
+    CaseId, CaseLabel, CastKind, DeclId, DeclKind, Expr, ExprId, ForParts, Label, LabelId, Stmt, StmtId, Storage,
+    SwitchId, SwitchInfo,
 };
 use source::Loc;
 use std::collections::BTreeMap;

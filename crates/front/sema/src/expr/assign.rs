@@ -83,7 +83,7 @@ impl Sema<'_> {
                 (op, self.convert(r, common), common)
             }
             BinaryOp::Shl | BinaryOp::Shr if integers => {
-                let width = self.bit_field_width(probe);
+                let width = self.value_bit_width(probe);
                 let promoted = self.promoted_type(ty, width);
                 let r = self.promote(r);
                 self.check_shift_count(op, promoted, r, loc);

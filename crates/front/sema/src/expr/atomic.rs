@@ -119,7 +119,12 @@ impl Sema<'_> {
             return Some((pointer, object));
         }
         if types.pointee(ty).is_none() {
-            self.diags.report(&msg::BUILTIN_ARGUMENT, call.loc).arg(1).arg(call.name).arg("must be a pointer type").emit();
+            self.diags
+                .report(&msg::BUILTIN_ARGUMENT, call.loc)
+                .arg(1)
+                .arg(call.name)
+                .arg("must be a pointer type")
+                .emit();
         } else {
             let name = types.quoted(ty);
             self.diags.report(&msg::ATOMIC_INCOMPATIBLE, call.loc).arg(name).arg(1).arg(call.name).emit();
@@ -152,7 +157,12 @@ impl Sema<'_> {
             return value;
         }
         let Some(target) = types.pointee(from) else {
-            self.diags.report(&msg::BUILTIN_ARGUMENT, call.loc).arg(n).arg(call.name).arg("must be a pointer type").emit();
+            self.diags
+                .report(&msg::BUILTIN_ARGUMENT, call.loc)
+                .arg(n)
+                .arg(call.name)
+                .arg("must be a pointer type")
+                .emit();
             return self.poison(call.loc);
         };
         let void = types.kind(target) == TypeKind::Void;
@@ -160,7 +170,12 @@ impl Sema<'_> {
             self.diags.report(&msg::ATOMIC_SIZE_MISMATCH, call.loc).arg(n).arg(call.name).emit();
             return self.poison(call.loc);
         }
-        if !void && !types.compatible_unqualified(target, ty) && n == 2 && types.is_scalar(ty) && types.is_scalar(target) {
+        if !void
+            && !types.compatible_unqualified(target, ty)
+            && n == 2
+            && types.is_scalar(ty)
+            && types.is_scalar(target)
+        {
             let same_class = types.is_integer(target) == types.is_integer(ty);
             if !same_class {
                 let ctx = AssignContext::Argument(Some(call.decl), n);
@@ -216,7 +231,9 @@ impl Sema<'_> {
                 if !self.check_count(call, args.len(), 1, usize::MAX) {
                     return self.poison(loc);
                 }
-                let Some((pointer, object)) = self.atomic_pointer(call, args[0], false) else { return self.poison(loc) };
+                let Some((pointer, object)) = self.atomic_pointer(call, args[0], false) else {
+                    return self.poison(loc);
+                };
                 let ty = self.value_type(object);
                 let zero = self.hir.add_expr(Expr::Int(0), Ty::INT, loc);
                 let zero = self.convert(zero, ty);

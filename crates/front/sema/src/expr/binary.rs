@@ -56,7 +56,9 @@ impl Sema<'_> {
         let integers = types.is_integer(lt) && types.is_integer(rt);
         let complex = matches!(lk, TypeKind::Complex(_)) || matches!(rk, TypeKind::Complex(_));
         match op {
-            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div if arithmetic => self.arithmetic(op, l, r, loc),
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div if arithmetic => {
+                self.arithmetic(op, l, r, loc)
+            }
             BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor if integers => self.arithmetic(op, l, r, loc),
             BinaryOp::Shl | BinaryOp::Shr if integers => self.shift(op, l, r, loc),
             BinaryOp::Add => match (lk, rk) {
@@ -418,7 +420,11 @@ impl Sema<'_> {
         let integers = self.hir.types.is_integer(elem);
         let result = match op {
             BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => ty,
-            BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor | BinaryOp::Shl | BinaryOp::Shr if integers => ty,
+            BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor | BinaryOp::Shl | BinaryOp::Shr
+                if integers =>
+            {
+                ty
+            }
             _ if op.is_comparison() => self.comparison_vector(elem, lanes),
             _ => return self.invalid_operands(op, l, r, loc),
         };
@@ -481,13 +487,23 @@ impl Sema<'_> {
     fn same_lane_class(&self, a: Ty, b: Ty) -> bool {
         let types = &self.hir.types;
         match (types.kind(a), types.kind(b)) {
-            (TypeKind::Int(a), TypeKind::Int(b)) => unsigned_of(a) == unsigned_of(b) && types.int_signed(a) == types.int_signed(b),
+            (TypeKind::Int(a), TypeKind::Int(b)) => {
+                unsigned_of(a) == unsigned_of(b) && types.int_signed(a) == types.int_signed(b)
+            }
             _ => false,
         }
     }
 
     /// A scalar operand beside a vector: converted to the lane's type if no value is lost by that, then splat.
-    fn splat_operand(&mut self, op: BinaryOp, vector: ExprId, scalar: ExprId, elem: Ty, to: Ty, loc: Loc) -> Option<ExprId> {
+    fn splat_operand(
+        &mut self,
+        op: BinaryOp,
+        vector: ExprId,
+        scalar: ExprId,
+        elem: Ty,
+        to: Ty,
+        loc: Loc,
+    ) -> Option<ExprId> {
         let ty = self.hir.ty(scalar);
         let types = &self.hir.types;
         let float_lanes = types.is_floating(elem);

@@ -78,7 +78,12 @@ impl Sema<'_> {
     }
 
     /// Converts arguments to the parameters of the row; gives the return type too.
-    fn convert_builtin_arguments(&mut self, found: &Found, call: BuiltinCall, args: &[ExprId]) -> Option<(Vec<ExprId>, Ty)> {
+    fn convert_builtin_arguments(
+        &mut self,
+        found: &Found,
+        call: BuiltinCall,
+        args: &[ExprId],
+    ) -> Option<(Vec<ExprId>, Ty)> {
         let ty = self.builtin_type(found);
         let TypeKind::Function { ret, params, variadic, .. } = self.hir.types.kind(ty) else { return None };
         let params = self.hir.types.list(params);
@@ -433,7 +438,7 @@ impl Sema<'_> {
         self.builtin_node(Builtin::ShuffleVector, &values, ty, loc)
     }
 
-    fn string_argument(&self, arg: ExprId) -> Option<&[u8]> {
+    fn literal_bytes(&self, arg: ExprId) -> Option<&[u8]> {
         let Expr::String(id) = self.hir.expr(arg) else { return None };
         let bytes = &self.hir.strings[id].bytes;
         Some(bytes.strip_suffix(&[0]).unwrap_or(bytes))
@@ -444,7 +449,7 @@ impl Sema<'_> {
         if !self.check_count(call, args.len(), 1, 1) {
             return self.poison(loc);
         }
-        let Some(name) = self.string_argument(args[0]).map(|bytes| String::from_utf8_lossy(bytes).into_owned()) else {
+        let Some(name) = self.literal_bytes(args[0]).map(|bytes| String::from_utf8_lossy(bytes).into_owned()) else {
             return self.bad_argument(call, 1, "must be a string constant");
         };
         let numbers = match builtin {

@@ -101,7 +101,14 @@ impl Sema<'_> {
         }
     }
 
-    fn check_argument_count(&mut self, decl: Option<DeclId>, params: &[Ty], given: usize, variadic: bool, loc: Loc) -> bool {
+    fn check_argument_count(
+        &mut self,
+        decl: Option<DeclId>,
+        params: &[Ty],
+        given: usize,
+        variadic: bool,
+        loc: Loc,
+    ) -> bool {
         let info = if given < params.len() {
             &msg::TOO_FEW_ARGUMENTS
         } else if given > params.len() && !variadic {

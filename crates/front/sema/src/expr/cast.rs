@@ -82,7 +82,7 @@ impl Sema<'_> {
         }
         let converted = self.convert(e, to);
         // The result is no bit-field any more, and a pointer that is no constant keeps the written type.
-        if converted == e && (self.bit_field_width(e).is_some() || !self.is_constant_node(e) && self.hir.ty(e) != to) {
+        if converted == e && (self.value_bit_width(e).is_some() || !self.is_constant_node(e) && self.hir.ty(e) != to) {
             return self.cast_at(CastKind::NoOp, e, to, loc);
         }
         converted
@@ -158,7 +158,8 @@ impl Sema<'_> {
         if types.is_error(ty) || types.is_error(from) {
             return self.poison(loc);
         }
-        let (TypeKind::Vector { lanes: m, .. }, TypeKind::Vector { lanes: n, .. }) = (types.kind(from), types.kind(ty)) else {
+        let (TypeKind::Vector { lanes: m, .. }, TypeKind::Vector { lanes: n, .. }) = (types.kind(from), types.kind(ty))
+        else {
             self.diags.report(&msg::CONVERTVECTOR_OPERANDS, loc).emit();
             return self.poison(loc);
         };

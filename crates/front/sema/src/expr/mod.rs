@@ -141,7 +141,9 @@ impl Sema<'_> {
             return;
         }
         let what = match types.kind(ty) {
-            TypeKind::Record(_) | TypeKind::Enum(_) => format!("undefined type {}", types.quoted(types.unqualified(ty))),
+            TypeKind::Record(_) | TypeKind::Enum(_) => {
+                format!("undefined type {}", types.quoted(types.unqualified(ty)))
+            }
             TypeKind::Array { .. } => "array with unspecified bounds".to_string(),
             TypeKind::Void => {
                 self.diags.report(&msg::INVALID_VOID_USE, loc).emit();

@@ -217,4 +217,3 @@ impl SignatureReader<'_, '_, '_> {
 pub(crate) fn is_atomic_size(size: u64) -> bool {
     matches!(size, 1 | 2 | 4 | 8 | 16)
 }
-

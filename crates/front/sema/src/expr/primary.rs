@@ -222,7 +222,11 @@ impl Sema<'_> {
             return;
         }
         let place = if function.is_some() { " (first use in this function)" } else { " here (not in a function)" };
-        let place = if function.is_some() { format!("'{name}' undeclared{place}") } else { format!("'{name}' undeclared{place}") };
+        let place = if function.is_some() {
+            format!("'{name}' undeclared{place}")
+        } else {
+            format!("'{name}' undeclared{place}")
+        };
         let header = KNOWN_HEADERS
             .iter()
             .find(|(known, _)| *known == name.as_str())
@@ -259,7 +263,7 @@ impl Sema<'_> {
         match pp::literal::parse_number(&self.literal_context(), tok) {
             None => self.poison(tok.loc),
             Some(NumberLiteral::Integer(literal)) => self.integer_literal(&literal, tok.loc),
-            Some(NumberLiteral::Floating(literal)) => {
+            Some(NumberLiteral::Float(literal)) => {
                 let kind = match literal.suffix {
                     FloatSuffix::None => FloatKind::Double,
                     FloatSuffix::F => FloatKind::Float,
@@ -270,7 +274,7 @@ impl Sema<'_> {
                     FloatSuffix::F128 | FloatSuffix::Q => FloatKind::Float128,
                     FloatSuffix::F32x => FloatKind::Float32x,
                     FloatSuffix::F64x => FloatKind::Float64x,
-                    FloatSuffix::BF16 => FloatKind::BFloat16,
+                    FloatSuffix::Bf16 => FloatKind::BFloat16,
                 };
                 let ty = self.hir.types.intern(TypeKind::Float(kind));
                 let value = self.float_node(literal.value, ty, tok.loc);

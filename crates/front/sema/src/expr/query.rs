@@ -242,7 +242,8 @@ impl Sema<'_> {
                 broken = true;
                 continue;
             }
-            let earlier = assocs[..n].iter().find(|a| a.ty.is_some_and(|t| !types.is_error(t) && types.compatible(t, assoc_ty)));
+            let earlier =
+                assocs[..n].iter().find(|a| a.ty.is_some_and(|t| !types.is_error(t) && types.compatible(t, assoc_ty)));
             if let Some(first) = earlier {
                 let report = self.diags.report(&msg::GENERIC_TWO_COMPATIBLE, assoc.loc);
                 report.note(&msg::GENERIC_FIRST, first.loc, &[]).emit();
@@ -437,7 +438,7 @@ impl Sema<'_> {
     /// GNU statement expression: its value is that of the last statement, if that is an expression.
     pub fn act_on_stmt_expr(&mut self, body: StmtId, lparen: Loc) -> ExprId {
         match &mut self.func {
-            Some(func) => func.jumps.leave_block(),
+            Some(func) => drop(func.jumps.leave_block()),
             None => return self.poison(lparen),
         }
         let last = match self.hir.stmt(body) {
