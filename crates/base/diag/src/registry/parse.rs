@@ -4,4 +4,20 @@ registry! {
     EXPECTED: Error "" "expected {}";
     TO_MATCH_THIS: Note "" "to match this '{}'";
     NESTING_TOO_DEEP: Fatal "" "nesting is too deep (limit {})";
+    UNSUPPORTED: Error "" "'{}' is not supported yet";
+    UNKNOWN_TYPE: Error "" "unknown type name '{}'";
+    UNKNOWN_TYPE_TAG: Error "" "unknown type name '{}'; use '{}' keyword to refer to the type";
+    UNKNOWN_TYPE_SIMILAR: Error "" "unknown type name '{}'; did you mean '{}'?";
+    EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
+    EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";
+    NAMES_WITHOUT_TYPES: Warning "" "parameter names (without types) in function declaration";
+    PARAMETER_INITIALIZED: Error "" "parameter '{}' is initialized";
+    ATOMIC_QUALIFIED: Error "" "'_Atomic' applied to a qualified type";
+    BIT_INT_WIDTH: Error "" "invalid width of '_BitInt'";
+    ELLIPSIS_ALONE: Error "" "ISO C requires a named argument before '...'";
+    ENUM_TYPE: Error "" "invalid underlying type of an enumeration";
+    EMPTY_ENUM: Error "" "empty enum is invalid";
+    ELSE_WITHOUT_IF: Error "" "'else' without a previous 'if'";
+    STATEMENT_EXPRESSION_OUTSIDE: Error "" "braced-group within expression allowed only inside a function";
+    MALFORMED_PRAGMA: Warning "pragmas" "malformed '#pragma {}', ignored";
 }

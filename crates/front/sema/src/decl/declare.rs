@@ -219,7 +219,7 @@ impl Sema<'_> {
     /// Enters an entity with linkage: merges it with what is known of it.
     fn declare_linked(&mut self, mut new: Decl, facts: DeclFacts) -> DeclId {
         let (name, loc) = (new.name, new.loc);
-        self.apply_pragmas(&mut new, facts);
+        self.apply_pragmas(&mut new);
         if let Some(here) = self.scopes.ordinary_here(name)
             && self.hir.decls[here].linkage == Linkage::None
         {
@@ -457,6 +457,7 @@ impl Sema<'_> {
         };
         if !name.is_empty()
             && let Some(old) = self.scopes.ordinary_here(name)
+            && !self.decl_state.forward_parameters.contains(&old)
         {
             let old_loc = self.hir.decls[old].loc;
             let report = self.diags.report(&msg::REDEFINED_PARAMETER, d.loc).arg(name);

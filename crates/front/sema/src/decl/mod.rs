@@ -34,6 +34,8 @@ pub(crate) struct DeclState {
     listed: FastSet<DeclId>,
     /// Tentative definitions with internal linkage whose type must be complete in the end.
     incomplete_statics: Vec<DeclId>,
+    /// GNU forward declarations of parameters in the prototype that is being read.
+    forward_parameters: Vec<DeclId>,
     /// Records whose members are being read.
     open_records: Vec<RecordId>,
     /// Lengths of variable arrays in the declaration that is being read.
@@ -46,6 +48,9 @@ pub(crate) struct DeclState {
     pack: u32,
     pack_stack: Vec<SavedPack>,
     visibility_stack: Vec<Visibility>,
+    /// `#pragma GCC target` in force, and those that `push_options` saved.
+    pragma_target: Option<Symbol>,
+    target_stack: Vec<Option<Symbol>>,
     pending_weak: FastMap<Symbol, Option<Symbol>>,
     extnames: FastMap<Symbol, Symbol>,
 }
@@ -58,6 +63,7 @@ impl DeclState {
             implicit: FastSet::default(),
             listed: FastSet::default(),
             incomplete_statics: Vec::new(),
+            forward_parameters: Vec::new(),
             open_records: Vec::new(),
             pending_vlas: Vec::new(),
             variable_size_initialized: false,
@@ -65,6 +71,8 @@ impl DeclState {
             pack: lang.pack_struct,
             pack_stack: Vec::new(),
             visibility_stack: Vec::new(),
+            pragma_target: None,
+            target_stack: Vec::new(),
             pending_weak: FastMap::default(),
             extnames: FastMap::default(),
         }
@@ -172,6 +180,44 @@ impl Sema<'_> {
 }
 
 impl Sema<'_> {
+    /// The type without its qualifiers, `_Atomic` included (C23 6.7.3.6).
+    pub fn unqualified_type(&mut self, ty: Ty) -> Ty {
+        match self.hir.types.kind(ty) {
+            TypeKind::Atomic(inner) => inner,
+            TypeKind::Array { elem, len } => {
+                let elem = self.unqualified_type(elem);
+                self.hir.types.array_of(elem, len)
+            }
+            _ if self.hir.types.quals(ty).is_empty() => ty,
+            _ => self.hir.types.unqualified(ty),
+        }
+    }
+
+    /// GNU: a parameter declared before the `;` in a parameter list is declared again after it.
+    pub fn forget_forward_parameter(&mut self, name: Symbol) {
+        if let Some(decl) = self.scopes.ordinary_here(name) {
+            self.decl_state.forward_parameters.push(decl);
+        }
+    }
+
+    /// A typedef name that looks like `name`, for suggestions.
+    pub fn similar_type_name(&self, name: Symbol) -> Option<Symbol> {
+        let wanted = name.as_str();
+        let limit = wanted.len().div_ceil(3).min(3);
+        let mut best: Option<(usize, Symbol)> = None;
+        for decl in self.scopes.visible() {
+            let entity = &self.hir.decls[decl];
+            if entity.kind != DeclKind::Typedef || entity.name.as_str().len().abs_diff(wanted.len()) > limit {
+                continue;
+            }
+            let distance = edit_distance(wanted, entity.name.as_str());
+            if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+                best = Some((distance, entity.name));
+            }
+        }
+        best.map(|(_, name)| name)
+    }
+
     /// The value of an integer expression if it folds to a constant (not only if it is an integer
     /// constant expression), silently.
     pub(crate) fn fold_int(&mut self, e: ExprId) -> Option<num::Int> {
@@ -186,4 +232,19 @@ impl Sema<'_> {
 
     /// Reports a value that an object with static storage duration cannot begin with.
     pub(crate) fn check_constant_initializer(&mut self, _value: ExprId, _loc: Loc) {}
+}
+
+/// Number of single-character insertions, deletions and replacements that make one text the other.
+fn edit_distance(a: &str, b: &str) -> usize {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, &ca) in a.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, &cb) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(ca != cb);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
 }

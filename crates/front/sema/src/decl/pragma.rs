@@ -1,6 +1,5 @@
 //! Pragmas that change declarations: `pack`, `weak`, `redefine_extname`, `GCC visibility`.
 
-use super::declare::DeclFacts;
 use crate::Sema;
 use base::Symbol;
 use diag::decl as msg;
@@ -83,8 +82,22 @@ impl Sema<'_> {
         }
     }
 
+    /// `#pragma GCC push_options`
+    pub fn act_on_pragma_push_options(&mut self) {
+        let target = self.decl_state.pragma_target;
+        self.decl_state.target_stack.push(target);
+    }
+    /// `#pragma GCC pop_options`
+    pub fn act_on_pragma_pop_options(&mut self) {
+        self.decl_state.pragma_target = self.decl_state.target_stack.pop().flatten();
+    }
+    /// `#pragma GCC target`: for the functions that follow.
+    pub fn act_on_pragma_target(&mut self, target: Option<Symbol>) {
+        self.decl_state.pragma_target = target;
+    }
+
     /// What pragmas seen before say of a new declaration with linkage.
-    pub(crate) fn apply_pragmas(&mut self, new: &mut Decl, _facts: DeclFacts) {
+    pub(crate) fn apply_pragmas(&mut self, new: &mut Decl) {
         let state = &mut self.decl_state;
         if !state.pending_weak.is_empty()
             && let Some(alias) = state.pending_weak.remove(&new.name)
@@ -99,6 +112,9 @@ impl Sema<'_> {
             && let Some(&extname) = state.extnames.get(&new.name)
         {
             new.attrs.get_or_insert_default().asm_label.get_or_insert(extname);
+        }
+        if let (Some(target), DeclKind::Func { .. }) = (state.pragma_target, new.kind) {
+            new.attrs.get_or_insert_default().target.get_or_insert(target);
         }
         let known = state.linked.contains_key(&new.name);
         if let Some(&visibility) = state.visibility_stack.last()

@@ -1,0 +1,149 @@
+//! Attributes: GNU `__attribute__ ((…))` and standard `[[…]]`.
+
+use crate::parser::Parser;
+use base::Symbol;
+use pp::{Token, TokenKind as T};
+use sema::attr::{Attr, AttrArg, AttrArgs, find};
+
+impl Parser<'_, '_> {
+    /// `__attribute__ ((name, name (arguments), …))`
+    pub(crate) fn parse_attribute_list(&mut self, attrs: &mut Vec<Attr>) {
+        self.advance();
+        let outer = self.tok.loc;
+        if !self.expect(T::LParen) {
+            return;
+        }
+        let inner = self.tok.loc;
+        if !self.expect(T::LParen) {
+            self.skip_to(&[T::RParen]);
+            self.eat(T::RParen);
+            return;
+        }
+        loop {
+            while self.eat(T::Comma) {}
+            if self.at(T::RParen) {
+                break;
+            }
+            let token = self.tok;
+            if !is_word(&token) {
+                self.expected("')'");
+                self.skip_to(&[T::RParen]);
+                break;
+            }
+            self.advance();
+            let attr = self.parse_attribute(token, token.payload, token.payload);
+            attrs.push(attr);
+            if !self.at(T::Comma) {
+                break;
+            }
+        }
+        if !self.expect_closing(T::RParen, inner) {
+            self.skip_to(&[T::RParen]);
+            self.eat(T::RParen);
+        }
+        self.expect_closing(T::RParen, outer);
+    }
+
+    /// `[[name, prefix::name (arguments), …]]`, any number of them.
+    pub(crate) fn parse_standard_attributes(&mut self, attrs: &mut Vec<Attr>) {
+        while self.at_standard_attribute() {
+            let outer = self.advance().loc;
+            let inner = self.advance().loc;
+            loop {
+                while self.eat(T::Comma) {}
+                // GNU: `[[__extension__ …]]`
+                while self.eat(T::KwExtension) {}
+                if self.at(T::RBracket) {
+                    break;
+                }
+                let mut token = self.tok;
+                if !is_word(&token) {
+                    self.expected("identifier");
+                    self.skip_to(&[T::RBracket]);
+                    break;
+                }
+                self.advance();
+                let (mut shown, mut lookup) = (token.payload, Some(token.payload));
+                if self.eat(T::ColonColon) {
+                    let prefix = token.payload;
+                    token = self.tok;
+                    if !is_word(&token) {
+                        self.expected("identifier");
+                        self.skip_to(&[T::RBracket]);
+                        break;
+                    }
+                    self.advance();
+                    shown = Symbol::intern(&format!("{prefix}::{}", token.payload));
+                    let is_gnu = matches!(prefix.as_str(), "gnu" | "__gnu__" | "clang");
+                    lookup = is_gnu.then_some(token.payload);
+                }
+                let attr = self.parse_attribute(token, shown, lookup.unwrap_or(shown));
+                attrs.push(attr);
+                if !self.at(T::Comma) {
+                    break;
+                }
+            }
+            if !self.expect_closing(T::RBracket, inner) {
+                self.skip_to(&[T::RBracket]);
+                self.eat(T::RBracket);
+            }
+            self.expect_closing(T::RBracket, outer);
+        }
+    }
+
+    /// The arguments of an attribute whose name has been read.
+    fn parse_attribute(&mut self, token: Token, shown: Symbol, name: Symbol) -> Attr {
+        let found = find(name);
+        let mut args = Vec::new();
+        if self.at(T::LParen) {
+            match found {
+                Some((_, AttrArgs::Exprs)) => self.parse_attribute_arguments(false, &mut args),
+                Some((_, AttrArgs::Ident)) => self.parse_attribute_arguments(true, &mut args),
+                Some((_, AttrArgs::Skip)) | None => self.skip_group(),
+            }
+        }
+        Attr { kind: found.map(|(kind, _)| kind), name: shown, args, loc: token.loc }
+    }
+
+    fn parse_attribute_arguments(&mut self, identifier_first: bool, args: &mut Vec<AttrArg>) {
+        let lparen = self.advance().loc;
+        if self.eat(T::RParen) {
+            return;
+        }
+        if identifier_first && is_word(&self.tok) {
+            let token = self.advance();
+            args.push(AttrArg::Ident(token.payload, token.loc));
+            if !self.eat(T::Comma) {
+                self.close_attribute_arguments(lparen);
+                return;
+            }
+        }
+        loop {
+            let token = self.tok;
+            if self.begins_type_name(&token) {
+                let ty = self.parse_type_name();
+                let e = self.sema.act_on_alignof_type(ty, false, token.loc);
+                args.push(AttrArg::Expr(e));
+            } else {
+                args.push(AttrArg::Expr(self.parse_assignment()));
+            }
+            if !self.eat(T::Comma) {
+                break;
+            }
+        }
+        self.close_attribute_arguments(lparen);
+    }
+
+    fn close_attribute_arguments(&mut self, lparen: source::Loc) {
+        if !self.expect_closing(T::RParen, lparen) {
+            self.skip_to(&[T::RParen]);
+            self.eat(T::RParen);
+        }
+    }
+}
+
+/// Whether a token is an identifier in a place where keywords are identifiers, too.
+fn is_word(token: &Token) -> bool {
+    token.is(T::Identifier)
+        || token.kind.spelling().is_some_and(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+}

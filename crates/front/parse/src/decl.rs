@@ -1,0 +1,676 @@
+//! Declarations and definitions (C23 6.7, 6.9).
+
+use crate::parser::Parser;
+use ctype::{Quals, RecordKind, Ty};
+use diag::{decl as decl_msg, parse as msg};
+use hir::{DeclId, Init, StmtId, Storage};
+use pp::{Token, TokenKind as T};
+use sema::attr::Attr;
+use sema::decl::{DeclSpecs, Declarator, Param, StorageClass, TypeWord};
+use source::Loc;
+
+/// Where declaration specifiers stand: what an unknown identifier may be differs.
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub(crate) enum SpecContext {
+    /// A declaration at file scope, a member, a parameter: an unknown identifier is a missing type.
+    Outside,
+    /// A declaration in a block.
+    Block,
+    /// A type name.
+    TypeName,
+}
+
+impl Parser<'_, '_> {
+    pub(crate) fn parse_translation_unit(&mut self) {
+        while !self.at(T::Eof) {
+            if self.diags.should_stop() {
+                return;
+            }
+            self.parse_external_declaration();
+        }
+        self.sema.finish_translation_unit();
+    }
+
+    fn parse_external_declaration(&mut self) {
+        match { self.tok.kind } {
+            T::Semi => {
+                self.diags.report(&msg::EXTRA_SEMICOLON, self.tok.loc).emit();
+                self.advance();
+            }
+            T::KwAsm | T::KwAsmUnreserved => self.parse_file_scope_asm(),
+            T::RBrace => {
+                self.expected("identifier or '('");
+                self.advance();
+            }
+            _ => {
+                let before = self.tok.loc;
+                let mut none = Vec::new();
+                self.parse_declaration(SpecContext::Outside, &mut none);
+                if self.tok.loc == before && !self.at(T::Eof) {
+                    // Nothing could be made of this token.
+                    self.expected("identifier or '('");
+                    self.advance();
+                    self.skip_to_semi();
+                }
+            }
+        }
+    }
+
+    /// A declaration, its `;` included; statements that it needs at block scope go to `out`.
+    pub(crate) fn parse_declaration(&mut self, context: SpecContext, out: &mut Vec<StmtId>) {
+        while self.eat(T::KwExtension) {}
+        if matches!(self.tok.kind, T::KwStaticAssert | T::KwStaticAssertC23) {
+            self.parse_static_assert();
+            return;
+        }
+        let outer = self.sema.take_pending_vlas();
+        self.parse_simple_declaration(context, out);
+        self.sema.take_pending_vlas();
+        self.sema.restore_pending_vlas(outer);
+    }
+
+    fn parse_simple_declaration(&mut self, context: SpecContext, out: &mut Vec<StmtId>) {
+        let mut specs = DeclSpecs::new(self.tok.loc);
+        let mut attrs = Vec::new();
+        self.parse_standard_attributes(&mut attrs);
+        if self.at(T::Semi) && !attrs.is_empty() {
+            self.advance();
+            return;
+        }
+        specs.attrs = attrs;
+        self.parse_decl_specs(&mut specs, context);
+        if self.at(T::Semi) {
+            if specs.any || !specs.attrs.is_empty() {
+                let base = self.sema.finish_specs(&specs);
+                self.sema.act_on_empty_declaration(&specs, base);
+            }
+            let loc = self.tok.loc;
+            self.sema.declaration_statements(None, loc, out);
+            self.advance();
+            return;
+        }
+        if !specs.any && !self.begins_declarator() {
+            return;
+        }
+        let infers = specs.infers_type(self.lang.c23());
+        let may_default = !specs.has_type() && !infers;
+        if may_default && !self.begins_declarator() {
+            self.expected("identifier or '('");
+            self.recover_declaration();
+            return;
+        }
+        let base = if infers { Ty::ERROR } else { self.sema.finish_specs(&specs) };
+        let mut first = true;
+        loop {
+            let shared = specs.attrs.len();
+            if !first {
+                // Attributes before a later declarator are its own.
+                let mut own = Vec::new();
+                self.parse_gnu_attributes(&mut own);
+                specs.attrs.extend(own);
+            }
+            let more = self.parse_init_declarator(&mut specs, base, infers, context, first, out);
+            specs.attrs.truncate(shared);
+            match more {
+                Next::Declarator => first = false,
+                Next::End => break,
+                Next::Done => return,
+            }
+        }
+        let what = if first { "'=', ',', ';', 'asm' or '__attribute__'" } else { "',' or ';'" };
+        if self.at(T::Semi) {
+            self.advance();
+            return;
+        }
+        self.expect_semi(if first && context == SpecContext::Outside { what } else { "',' or ';'" });
+    }
+
+    /// After a declaration that makes no sense: to the end of it, the body of a function included.
+    fn recover_declaration(&mut self) {
+        loop {
+            match { self.tok.kind } {
+                T::Eof | T::RBrace => return,
+                T::Semi => {
+                    self.advance();
+                    return;
+                }
+                T::LBrace => {
+                    self.skip_group();
+                    if self.sema.scopes.at_file_scope() && !matches!(self.tok.kind, T::Semi | T::Comma | T::Eq) {
+                        return;
+                    }
+                    continue;
+                }
+                _ => {}
+            }
+            self.advance();
+        }
+    }
+
+    fn begins_declarator(&self) -> bool {
+        matches!(self.tok.kind, T::Identifier | T::Star | T::LParen | T::Caret)
+    }
+
+    /// One declarator with its initialiser or, as the first at file scope, with its body.
+    fn parse_init_declarator(
+        &mut self,
+        specs: &mut DeclSpecs,
+        base: Ty,
+        infers: bool,
+        context: SpecContext,
+        first: bool,
+        out: &mut Vec<StmtId>,
+    ) -> Next {
+        let Some(mut d) = self.parse_declarator() else {
+            self.recover_declaration();
+            return Next::Done;
+        };
+        if first && self.begins_function_body(&d) {
+            if context == SpecContext::Outside {
+                self.parse_function_definition(specs, base, d);
+            } else {
+                self.diags.report(&decl_msg::NESTED_FUNCTION, d.loc).emit();
+                self.sema.act_on_declarator(specs, base, &d, false);
+                self.recover_declaration();
+            }
+            return Next::Done;
+        }
+        self.parse_asm_label(&mut d);
+        self.parse_gnu_attributes(&mut d.attrs);
+        if first && self.begins_function_body(&d) && context == SpecContext::Outside {
+            self.parse_function_definition(specs, base, d);
+            return Next::Done;
+        }
+        if let Some(function) = d.function()
+            && !function.identifiers.is_empty()
+        {
+            self.diags.report(&msg::NAMES_WITHOUT_TYPES, function.loc).emit();
+        }
+        let loc = d.loc;
+        let decl = if infers {
+            match self.parse_inferred(specs, &d) {
+                Some(decl) => decl,
+                None => return Next::Done,
+            }
+        } else {
+            let has_init = self.at(T::Eq);
+            let decl = self.sema.act_on_declarator(specs, base, &d, has_init);
+            let init = if has_init { Some(self.parse_initializer(decl)) } else { None };
+            self.sema.finish_declarator(decl, init);
+            decl
+        };
+        self.sema.declaration_statements(Some(decl), loc, out);
+        if self.eat(T::Comma) { Next::Declarator } else { Next::End }
+    }
+
+    /// `= value` of a declaration that infers its type.
+    fn parse_inferred(&mut self, specs: &DeclSpecs, d: &Declarator) -> Option<DeclId> {
+        if !self.eat(T::Eq) {
+            self.diags.report(&decl_msg::INFERRED_NEEDS_INIT, d.loc).arg(d.shown()).emit();
+            return Some(self.sema.bad_decl(d.name.unwrap_or(base::Symbol::EMPTY), d.loc));
+        }
+        let loc = self.tok.loc;
+        let value = self.parse_assignment();
+        let (decl, value) = self.sema.act_on_inferred_declarator(specs, d, value);
+        let ty = self.sema.hir.decls[decl].ty;
+        let is_static = !matches!(self.sema.hir.decls[decl].storage, Storage::Automatic);
+        let mut builder = self.sema.begin_init(ty, is_static, loc);
+        self.sema.init_value(&mut builder, value);
+        let init = self.sema.finish_init(builder);
+        self.sema.finish_declarator(decl, Some(init));
+        Some(decl)
+    }
+
+    /// `= initializer` of an entity.
+    fn parse_initializer(&mut self, decl: DeclId) -> (hir::InitId, Ty) {
+        self.advance();
+        let entity = &self.sema.hir.decls[decl];
+        let (ty, loc) = (entity.ty, entity.loc);
+        if !matches!(entity.kind, hir::DeclKind::Var { .. }) {
+            self.parse_assignment_or_braces();
+            return (self.sema.hir.inits.push(Init::List { entries: Vec::new(), size: 0 }), ty);
+        }
+        let is_static = !matches!(entity.storage, Storage::Automatic);
+        let mut builder = self.sema.begin_init(ty, is_static, loc);
+        self.parse_init(&mut builder);
+        self.sema.finish_init(builder)
+    }
+
+    /// An initialiser of something that cannot have one: read, and dropped.
+    fn parse_assignment_or_braces(&mut self) {
+        if self.at(T::LBrace) {
+            self.skip_group();
+        } else {
+            self.parse_assignment();
+        }
+    }
+
+    /// `asm ("name")` after a declarator.
+    fn parse_asm_label(&mut self, d: &mut Declarator) {
+        if !matches!(self.tok.kind, T::KwAsm | T::KwAsmUnreserved) {
+            return;
+        }
+        let loc = self.advance().loc;
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            return;
+        }
+        if !self.at(T::StringLiteral) {
+            self.expected("string literal");
+            self.skip_to(&[T::RParen]);
+            self.eat(T::RParen);
+            return;
+        }
+        let string = self.parse_string();
+        if let Some(text) = self.sema.string_text(string) {
+            d.asm_label = Some((base::Symbol::intern(&text), loc));
+        }
+        self.expect_closing(T::RParen, lparen);
+    }
+
+    fn begins_function_body(&mut self, d: &Declarator) -> bool {
+        let Some(function) = d.function() else { return false };
+        if self.at(T::LBrace) {
+            return true;
+        }
+        let token = self.tok;
+        !function.prototype
+            && !function.identifiers.is_empty()
+            && self.begins_declaration(&token)
+            && !self.at(T::KwAttribute)
+    }
+
+    fn parse_function_definition(&mut self, specs: &DeclSpecs, base: Ty, mut d: Declarator) {
+        let start = self.sema.start_function(specs, base, &mut d);
+        if self.sema.is_old_style(&start) {
+            let declared = self.parse_old_style_parameters();
+            self.sema.finish_old_style(&start, &declared);
+        }
+        if !self.at(T::LBrace) {
+            self.expected("'{'");
+            self.recover_declaration();
+            let body = self.sema.act_on_null_stmt(self.tok.loc);
+            self.sema.finish_function(start, body, self.tok.loc);
+            return;
+        }
+        self.sema.enter_block();
+        let body = self.parse_block_items();
+        self.sema.leave_block();
+        let end = self.prev.loc;
+        self.sema.finish_function(start, body, end);
+    }
+
+    /// The declarations between an old-style declarator and the body.
+    fn parse_old_style_parameters(&mut self) -> Vec<Param> {
+        let mut params = Vec::new();
+        while !matches!(self.tok.kind, T::LBrace | T::Eof) {
+            let token = self.tok;
+            if !self.begins_declaration(&token) && !(self.at(T::Identifier) && self.peek().is(T::Identifier)) {
+                return params;
+            }
+            let mut specs = DeclSpecs::new(self.tok.loc);
+            self.parse_decl_specs(&mut specs, SpecContext::Outside);
+            let base = self.sema.finish_specs(&specs);
+            if self.at(T::Semi) {
+                self.sema.act_on_empty_declaration(&specs, base);
+            }
+            while !self.at(T::Semi) {
+                let Some(mut d) = self.parse_declarator() else {
+                    break;
+                };
+                self.parse_gnu_attributes(&mut d.attrs);
+                if self.at(T::Eq) {
+                    self.diags.report(&msg::PARAMETER_INITIALIZED, d.loc).arg(d.shown()).emit();
+                    self.advance();
+                    self.parse_assignment_or_braces();
+                }
+                params.push(self.sema.act_on_parameter(&specs, base, &d));
+                if !self.eat(T::Comma) {
+                    break;
+                }
+            }
+            self.expect_semi("';'");
+        }
+        params
+    }
+
+    pub(crate) fn parse_static_assert(&mut self) {
+        let loc = self.advance().loc;
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            self.skip_to_semi();
+            return;
+        }
+        let condition = self.parse_conditional();
+        let mut message = None;
+        if self.eat(T::Comma) {
+            if self.at(T::StringLiteral) {
+                message = Some(self.parse_string());
+            } else {
+                self.expected("string literal");
+            }
+        }
+        if !self.expect_closing(T::RParen, lparen) {
+            self.skip_to_semi();
+            return;
+        }
+        self.sema.act_on_static_assert(condition, message, loc);
+        self.expect_semi("';'");
+    }
+
+    /// Declaration specifiers, or specifiers and qualifiers.
+    pub(crate) fn parse_decl_specs(&mut self, specs: &mut DeclSpecs, context: SpecContext) {
+        loop {
+            let token = self.tok;
+            let loc = token.loc;
+            if let Some(class) = storage_class(token.kind) {
+                self.advance();
+                self.sema.add_storage_class(specs, class, loc);
+                continue;
+            }
+            if let Some(qual) = qualifier(token.kind) {
+                self.advance();
+                specs.quals = specs.quals.union(qual);
+                specs.any = true;
+                continue;
+            }
+            if let Some(word) = type_word(token.kind) {
+                if specs.defines_tag && token.flags & Token::AT_LINE_START != 0 {
+                    // `struct s { … }` without its semicolon, before the next declaration.
+                    self.expected("';', identifier or '('");
+                    return;
+                }
+                self.advance();
+                self.sema.add_type_word(specs, word, loc);
+                continue;
+            }
+            match token.kind {
+                T::Identifier => {
+                    if specs.has_type() || !self.parse_type_identifier(specs, context) {
+                        return;
+                    }
+                }
+                T::KwAuto => {
+                    self.advance();
+                    self.sema.add_storage_class(specs, StorageClass::Auto, loc);
+                }
+                T::KwThread | T::KwThreadLocal | T::KwThreadLocalC23 => {
+                    self.advance();
+                    self.sema.add_thread(specs, token.payload.as_str(), loc);
+                }
+                T::KwInline | T::KwInlineUnreserved => {
+                    self.advance();
+                    specs.inline.get_or_insert(loc);
+                    specs.any = true;
+                }
+                T::KwNoreturn => {
+                    self.advance();
+                    specs.noreturn.get_or_insert(loc);
+                    specs.any = true;
+                }
+                T::KwConstexpr => {
+                    self.advance();
+                    specs.constexpr.get_or_insert(loc);
+                    specs.any = true;
+                }
+                T::KwAtomic => self.parse_atomic(specs),
+                T::KwStruct | T::KwUnion => {
+                    if specs.defines_tag && token.flags & Token::AT_LINE_START != 0 {
+                        self.expected("';', identifier or '('");
+                        return;
+                    }
+                    let kind = if token.is(T::KwStruct) { RecordKind::Struct } else { RecordKind::Union };
+                    self.parse_record(specs, kind);
+                }
+                T::KwEnum => {
+                    if specs.defines_tag && token.flags & Token::AT_LINE_START != 0 {
+                        self.expected("';', identifier or '('");
+                        return;
+                    }
+                    self.parse_enum(specs);
+                }
+                T::KwTypeof | T::KwTypeofUnreserved => self.parse_typeof(specs, false),
+                T::KwTypeofUnqual | T::KwTypeofUnqualGnu => self.parse_typeof(specs, true),
+                T::KwBitInt => self.parse_bit_int(specs),
+                T::KwAlignas | T::KwAlignasC23 => self.parse_alignas(specs),
+                T::KwAttribute => {
+                    specs.any = true;
+                    let mut attrs = Vec::new();
+                    self.parse_gnu_attributes(&mut attrs);
+                    specs.attrs.extend(attrs);
+                }
+                T::LBracket if specs.any && self.at_standard_attribute() => {
+                    let mut attrs = Vec::new();
+                    self.parse_standard_attributes(&mut attrs);
+                    specs.attrs.extend(attrs);
+                }
+                T::KwExtension => {
+                    self.advance();
+                }
+                T::KwImaginary | T::KwDecimal32 | T::KwDecimal64 | T::KwDecimal128 | T::KwSegFs | T::KwSegGs => {
+                    self.advance();
+                    self.diags.report(&msg::UNSUPPORTED, loc).arg(token.payload).emit();
+                    if !matches!(token.kind, T::KwSegFs | T::KwSegGs) {
+                        self.sema.add_type_word(specs, TypeWord::Type(Ty::ERROR), loc);
+                    }
+                }
+                _ => return,
+            }
+        }
+    }
+
+    /// An identifier where a type may stand: a typedef name, or one that should have been. False if it
+    /// is something else.
+    fn parse_type_identifier(&mut self, specs: &mut DeclSpecs, context: SpecContext) -> bool {
+        let token = self.tok;
+        let (name, loc) = (token.payload, token.loc);
+        if let Some(decl) = self.sema.lookup_ordinary(name)
+            && self.sema.hir.decls[decl].kind == hir::DeclKind::Typedef
+        {
+            let ty = self.sema.hir.decls[decl].ty;
+            self.sema.hir.decls[decl].used = true;
+            self.advance();
+            self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
+            return true;
+        }
+        // C23 infers the type after `auto` and `constexpr`.
+        if specs.infers_type(self.lang.c23()) {
+            return false;
+        }
+        let next = self.peek();
+        let declares = match next.kind {
+            T::Identifier => next.flags & Token::AT_LINE_START == 0 || context == SpecContext::Outside,
+            T::Star => context != SpecContext::Block || specs.any,
+            kind => context == SpecContext::TypeName || (type_word(kind).is_some() || qualifier(kind).is_some()),
+        };
+        let declares = declares || (context == SpecContext::TypeName && !specs.any);
+        if !declares {
+            return false;
+        }
+        if specs.any && !matches!(next.kind, T::Identifier | T::Star) {
+            return false;
+        }
+        self.report_unknown_type(name, loc);
+        self.advance();
+        specs.poison();
+        specs.any = true;
+        true
+    }
+
+    pub(crate) fn report_unknown_type(&mut self, name: base::Symbol, loc: Loc) {
+        if self.already_reported() {
+            return;
+        }
+        self.mark_reported();
+        let tag = match self.sema.lookup_tag(name) {
+            Some(sema::scope::Tag::Record(id)) => match self.sema.types().record(id).kind {
+                RecordKind::Struct => Some("struct"),
+                RecordKind::Union => Some("union"),
+            },
+            Some(sema::scope::Tag::Enum(_)) => Some("enum"),
+            None => None,
+        };
+        if let Some(word) = tag {
+            self.diags.report(&msg::UNKNOWN_TYPE_TAG, loc).arg(name).arg(word).emit();
+            return;
+        }
+        match self.sema.similar_type_name(name) {
+            Some(similar) => self.diags.report(&msg::UNKNOWN_TYPE_SIMILAR, loc).arg(name).arg(similar).emit(),
+            None => self.diags.report(&msg::UNKNOWN_TYPE, loc).arg(name).emit(),
+        }
+    }
+
+    /// `_Atomic` alone is a qualifier; with a parenthesis it is a type (C23 6.7.3.5p4).
+    fn parse_atomic(&mut self, specs: &mut DeclSpecs) {
+        let loc = self.advance().loc;
+        specs.any = true;
+        if !self.at(T::LParen) {
+            specs.atomic = true;
+            return;
+        }
+        let lparen = self.advance().loc;
+        let ty = self.parse_type_name();
+        self.expect_closing(T::RParen, lparen);
+        if !self.sema.types().quals(ty).is_empty() {
+            self.diags.report(&msg::ATOMIC_QUALIFIED, loc).emit();
+        }
+        let ty = self.sema.atomic_of(ty, loc);
+        self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
+    }
+
+    fn parse_typeof(&mut self, specs: &mut DeclSpecs, unqual: bool) {
+        let loc = self.advance().loc;
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            specs.poison();
+            specs.any = true;
+            return;
+        }
+        self.sema.unevaluated += 1;
+        let token = self.tok;
+        let ty = if self.begins_type_name(&token)
+            || self.at(T::KwExtension) && {
+                let next = self.peek();
+                self.begins_type_name(&next)
+            } {
+            while self.eat(T::KwExtension) {}
+            let ty = self.parse_type_name_keeping_lengths();
+            if unqual { self.sema.unqualified_type(ty) } else { ty }
+        } else {
+            let e = self.parse_expression();
+            self.sema.typeof_expr(e, unqual)
+        };
+        self.sema.unevaluated -= 1;
+        self.expect_closing(T::RParen, lparen);
+        self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
+    }
+
+    fn parse_bit_int(&mut self, specs: &mut DeclSpecs) {
+        let loc = self.advance().loc;
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            specs.poison();
+            return;
+        }
+        let width = self.parse_conditional();
+        self.expect_closing(T::RParen, lparen);
+        let word = match self.sema.int_const(width, sema::expr::IntConstUse::BitIntWidth).and_then(|w| w.to_u64()) {
+            Some(width @ 1..=65535) => TypeWord::BitInt(width as u32),
+            Some(_) => {
+                self.diags.report(&msg::BIT_INT_WIDTH, loc).emit();
+                TypeWord::Type(Ty::ERROR)
+            }
+            None => TypeWord::Type(Ty::ERROR),
+        };
+        self.sema.add_type_word(specs, word, loc);
+    }
+
+    fn parse_alignas(&mut self, specs: &mut DeclSpecs) {
+        let loc = self.advance().loc;
+        specs.any = true;
+        specs.align_loc.get_or_insert(loc);
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            return;
+        }
+        let token = self.tok;
+        let align = if self.begins_type_name(&token) {
+            let ty = self.parse_type_name();
+            self.sema.act_on_alignas_type(ty, loc)
+        } else {
+            let e = self.parse_conditional();
+            self.sema.act_on_alignas_expr(e, loc)
+        };
+        specs.align = specs.align.max(align);
+        self.expect_closing(T::RParen, lparen);
+    }
+
+    /// GNU attributes at the current token, if any.
+    pub(crate) fn parse_gnu_attributes(&mut self, attrs: &mut Vec<Attr>) {
+        loop {
+            match { self.tok.kind } {
+                T::KwAttribute => self.parse_attribute_list(attrs),
+                T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(attrs),
+                _ => return,
+            }
+        }
+    }
+}
+
+/// What follows a declarator.
+enum Next {
+    /// Another one.
+    Declarator,
+    /// The end of the declaration.
+    End,
+    /// Nothing: a body was read, or the rest was skipped.
+    Done,
+}
+
+fn storage_class(kind: T) -> Option<StorageClass> {
+    Some(match kind {
+        T::KwTypedef => StorageClass::Typedef,
+        T::KwExtern => StorageClass::Extern,
+        T::KwStatic => StorageClass::Static,
+        T::KwRegister => StorageClass::Register,
+        _ => return None,
+    })
+}
+
+/// The type qualifier that a keyword is, `_Atomic` aside.
+pub(crate) fn qualifier(kind: T) -> Option<Quals> {
+    Some(match kind {
+        T::KwConst => Quals::CONST,
+        T::KwVolatile => Quals::VOLATILE,
+        T::KwRestrict | T::KwRestrictUnreserved => Quals::RESTRICT,
+        _ => return None,
+    })
+}
+
+/// The word of a type that a keyword is.
+fn type_word(kind: T) -> Option<TypeWord> {
+    Some(match kind {
+        T::KwVoid => TypeWord::Type(Ty::VOID),
+        T::KwUBool | T::KwBool => TypeWord::Type(Ty::BOOL),
+        T::KwChar => TypeWord::Char,
+        T::KwInt => TypeWord::Int,
+        T::KwFloat => TypeWord::Type(Ty::FLOAT),
+        T::KwDouble => TypeWord::Double,
+        T::KwShort => TypeWord::Short,
+        T::KwLong => TypeWord::Long,
+        T::KwSigned => TypeWord::Signed,
+        T::KwUnsigned => TypeWord::Unsigned,
+        T::KwComplex => TypeWord::Complex,
+        T::KwInt128 => TypeWord::Int128,
+        T::KwFloat16 => TypeWord::Type(Ty::FLOAT16),
+        T::KwFloat32 => TypeWord::Type(Ty::FLOAT32),
+        T::KwFloat64 => TypeWord::Type(Ty::FLOAT64),
+        T::KwFloat128 => TypeWord::Type(Ty::FLOAT128),
+        T::KwFloat32x => TypeWord::Type(Ty::FLOAT32X),
+        T::KwFloat64x => TypeWord::Type(Ty::FLOAT64X),
+        T::KwFloat80 => TypeWord::Type(Ty::LONGDOUBLE),
+        T::KwBFloat16 => TypeWord::Type(Ty::BFLOAT16),
+        T::KwAutoType => TypeWord::Auto,
+        _ => return None,
+    })
+}

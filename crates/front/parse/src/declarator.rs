@@ -1,0 +1,384 @@
+//! Declarators and type names (C23 6.7.7, 6.7.8).
+
+use crate::decl::{SpecContext, qualifier};
+use crate::parser::Parser;
+use ctype::{Quals, Ty, TypeKind, VlaId};
+use diag::{decl as decl_msg, parse as msg};
+use pp::TokenKind as T;
+use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk};
+use sema::scope::ScopeKind;
+use source::Loc;
+
+/// Whether a declarator has a name.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Naming {
+    Required,
+    Forbidden,
+    Optional,
+}
+
+impl Parser<'_, '_> {
+    /// A declarator with a name; none if there is none (reported).
+    pub(crate) fn parse_declarator(&mut self) -> Option<Declarator> {
+        let mut d = Declarator::new(self.tok.loc);
+        self.parse_declarator_into(&mut d, Naming::Required).then_some(d)
+    }
+
+    /// The declarator of a member: it may have no name if it is a bit-field.
+    pub(crate) fn parse_member_declarator(&mut self) -> Option<Declarator> {
+        if self.at(T::Colon) {
+            return Some(Declarator::new(self.tok.loc));
+        }
+        self.parse_declarator()
+    }
+
+    /// A type name; lengths of variable arrays in it are evaluated where it stands, which its context
+    /// does not need: they are dropped.
+    pub(crate) fn parse_type_name(&mut self) -> Ty {
+        self.parse_type_name_with_lengths().0
+    }
+
+    /// A type name and the lengths of variable arrays in it.
+    pub(crate) fn parse_type_name_with_lengths(&mut self) -> (Ty, Vec<VlaId>) {
+        let outer = self.sema.take_pending_vlas();
+        let ty = self.parse_type_name_keeping_lengths();
+        let vlas = self.sema.take_pending_vlas();
+        self.sema.restore_pending_vlas(outer);
+        (ty, vlas)
+    }
+
+    /// A type name; lengths in it belong to the declaration around it.
+    pub(crate) fn parse_type_name_keeping_lengths(&mut self) -> Ty {
+        let mut specs = DeclSpecs::new(self.tok.loc);
+        while self.eat(T::KwExtension) {}
+        self.parse_decl_specs(&mut specs, SpecContext::TypeName);
+        if !specs.any || !specs.has_type() && specs.attrs.is_empty() && specs.quals.is_empty() && !specs.atomic {
+            self.expected("type name");
+            return Ty::ERROR;
+        }
+        if let Some((_, loc)) = specs.storage {
+            self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
+        }
+        let base = self.sema.finish_specs(&specs);
+        let mut d = Declarator::new(self.tok.loc);
+        if !self.parse_declarator_into(&mut d, Naming::Forbidden) {
+            return Ty::ERROR;
+        }
+        self.sema.act_on_type_name(base, &d)
+    }
+
+    fn parse_declarator_into(&mut self, d: &mut Declarator, naming: Naming) -> bool {
+        if !self.enter() {
+            self.leave();
+            return false;
+        }
+        let result = self.parse_declarator_inner(d, naming);
+        self.leave();
+        result
+    }
+
+    fn parse_declarator_inner(&mut self, d: &mut Declarator, naming: Naming) -> bool {
+        let mut pointers: smallvec::SmallVec<[Chunk; 4]> = smallvec::SmallVec::new();
+        loop {
+            match { self.tok.kind } {
+                T::Star => {
+                    let loc = self.advance().loc;
+                    let (quals, atomic) = self.parse_pointer_qualifiers(d);
+                    pointers.push(Chunk::Pointer { quals, atomic, loc });
+                }
+                // `( __attribute__ ((…)) name )`
+                T::KwAttribute => self.parse_attribute_list(&mut d.attrs),
+                T::KwExtension => {
+                    self.advance();
+                }
+                _ => break,
+            }
+        }
+        if !self.parse_direct_declarator(d, naming) {
+            return false;
+        }
+        d.chunks.extend(pointers.into_iter().rev());
+        true
+    }
+
+    fn parse_pointer_qualifiers(&mut self, d: &mut Declarator) -> (Quals, bool) {
+        let (mut quals, mut atomic) = (Quals::NONE, false);
+        loop {
+            if let Some(qual) = qualifier(self.tok.kind) {
+                quals = quals.union(qual);
+                self.advance();
+                continue;
+            }
+            match { self.tok.kind } {
+                T::KwAtomic => {
+                    self.advance();
+                    atomic = true;
+                }
+                T::KwAttribute => self.parse_attribute_list(&mut d.attrs),
+                T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(&mut d.attrs),
+                _ => return (quals, atomic),
+            }
+        }
+    }
+
+    fn parse_direct_declarator(&mut self, d: &mut Declarator, naming: Naming) -> bool {
+        match { self.tok.kind } {
+            T::Identifier if naming != Naming::Forbidden => {
+                d.name = Some(self.tok.payload);
+                d.loc = self.tok.loc;
+                self.advance();
+            }
+            T::LParen if self.begins_nested_declarator(naming) => {
+                let lparen = self.advance().loc;
+                let mut own = Vec::new();
+                self.parse_gnu_attributes(&mut own);
+                d.attrs.extend(own);
+                if !self.parse_declarator_into(d, naming) {
+                    return false;
+                }
+                if !self.expect_closing(T::RParen, lparen) {
+                    return false;
+                }
+            }
+            _ if naming == Naming::Required => {
+                self.expected("identifier or '('");
+                return false;
+            }
+            _ => d.loc = self.tok.loc,
+        }
+        loop {
+            match { self.tok.kind } {
+                T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(&mut d.attrs),
+                T::LBracket => {
+                    let chunk = self.parse_array_declarator();
+                    match chunk {
+                        Some(chunk) => d.chunks.push(Chunk::Array(chunk)),
+                        None => return false,
+                    }
+                }
+                T::LParen => match self.parse_parameters(naming) {
+                    Some(function) => d.chunks.push(Chunk::Function(Box::new(function))),
+                    None => return false,
+                },
+                _ => return true,
+            }
+        }
+    }
+
+    /// At `(`: whether a declarator in parentheses follows, not a parameter list.
+    fn begins_nested_declarator(&mut self, naming: Naming) -> bool {
+        if naming == Naming::Required {
+            return true;
+        }
+        let next = self.peek();
+        match next.kind {
+            T::RParen | T::Ellipsis => false,
+            // An attribute may begin either; a parameter list has a type after it.
+            T::KwAttribute => {
+                let mut depth = 0u32;
+                let mut n = 1;
+                // Attributes are `__attribute__ ((…))`: look behind the balanced parentheses.
+                loop {
+                    let token = self.peek_nth(n);
+                    match token.kind {
+                        T::LParen => depth += 1,
+                        T::RParen => {
+                            depth = depth.saturating_sub(1);
+                            if depth == 0 {
+                                let after = self.peek_nth(n + 1);
+                                return !self.begins_declaration(&after) && !after.is(T::RParen);
+                            }
+                        }
+                        T::Eof => return false,
+                        _ => {}
+                    }
+                    n += 1;
+                }
+            }
+            T::LBracket => self.peek_second().kind != T::LBracket,
+            T::Identifier => {
+                naming == Naming::Optional && !self.is_typedef_name(next.payload) && {
+                    // `(x)` in a parameter is a name in parentheses; `(x y)` has an unknown type.
+                    let after = self.peek_second();
+                    matches!(after.kind, T::RParen | T::LParen | T::LBracket)
+                }
+            }
+            _ => !self.begins_declaration(&next),
+        }
+    }
+
+    fn parse_array_declarator(&mut self) -> Option<ArrayChunk> {
+        let lbracket = self.advance().loc;
+        let (mut quals, mut is_static) = (Quals::NONE, false);
+        loop {
+            if let Some(qual) = qualifier(self.tok.kind) {
+                quals = quals.union(qual);
+                self.advance();
+            } else if self.at(T::KwStatic) {
+                is_static = true;
+                self.advance();
+            } else if self.at(T::KwAtomic) {
+                self.advance();
+            } else {
+                break;
+            }
+        }
+        let len = if self.at(T::RBracket) {
+            ArrayLenSyntax::None
+        } else if self.at(T::Star) && self.peek().is(T::RBracket) {
+            self.advance();
+            ArrayLenSyntax::Star
+        } else {
+            ArrayLenSyntax::Expr(self.parse_assignment())
+        };
+        if !self.expect_closing(T::RBracket, lbracket) {
+            return None;
+        }
+        Some(ArrayChunk { len, quals, is_static, loc: lbracket })
+    }
+
+    fn parse_parameters(&mut self, naming: Naming) -> Option<FunctionChunk> {
+        let lparen = self.advance().loc;
+        let mut function = FunctionChunk {
+            params: Vec::new(),
+            variadic: false,
+            prototype: true,
+            identifiers: Vec::new(),
+            vlas: Vec::new(),
+            names: Default::default(),
+            loc: lparen,
+        };
+        if self.eat(T::RParen) {
+            function.prototype = self.lang.c23();
+            return Some(function);
+        }
+        if naming != Naming::Forbidden && self.begins_identifier_list() {
+            function.prototype = false;
+            return self.parse_identifier_list(function, lparen);
+        }
+        let outer = self.sema.take_pending_vlas();
+        self.sema.push_scope(ScopeKind::Prototype);
+        let ok = self.parse_parameter_list(&mut function);
+        function.vlas = self.sema.take_pending_vlas();
+        self.sema.restore_pending_vlas(outer);
+        let closed = ok && self.expect_closing(T::RParen, lparen);
+        if !closed {
+            self.skip_to(&[T::RParen]);
+            self.eat(T::RParen);
+        }
+        // Only a definition needs the names again.
+        match { self.tok.kind } {
+            T::Semi | T::Comma => self.sema.pop_scope(),
+            _ => function.names = self.sema.scopes.pop_saving(),
+        }
+        Some(function)
+    }
+
+    fn begins_identifier_list(&mut self) -> bool {
+        self.at(T::Identifier)
+            && !self.is_typedef_name(self.tok.payload)
+            && matches!(self.peek().kind, T::Comma | T::RParen)
+    }
+
+    fn parse_identifier_list(&mut self, mut function: FunctionChunk, lparen: Loc) -> Option<FunctionChunk> {
+        loop {
+            let token = self.tok;
+            if !self.eat(T::Identifier) {
+                self.expected("identifier");
+                break;
+            }
+            function.identifiers.push((token.payload, token.loc));
+            if !self.eat(T::Comma) {
+                break;
+            }
+        }
+        if !self.expect_closing(T::RParen, lparen) {
+            self.skip_to(&[T::RParen]);
+            self.eat(T::RParen);
+        }
+        Some(function)
+    }
+
+    fn parse_parameter_list(&mut self, function: &mut FunctionChunk) -> bool {
+        // GNU: a forward declaration of parameters ends in `;`.
+        loop {
+            if self.at(T::Ellipsis) {
+                if function.params.is_empty() && !self.lang.c23() {
+                    self.diags.report(&msg::ELLIPSIS_ALONE, self.tok.loc).emit();
+                }
+                self.advance();
+                function.variadic = true;
+                return true;
+            }
+            let token = self.tok;
+            if !self.begins_declaration(&token) && !self.at_standard_attribute() && !self.at(T::KwExtension) {
+                if !self.at(T::Identifier) {
+                    self.expected("declaration specifiers or '...'");
+                    return false;
+                }
+                let next = self.peek();
+                if matches!(next.kind, T::Comma | T::RParen) && !function.params.is_empty() {
+                    self.report_unknown_type(token.payload, token.loc);
+                    self.advance();
+                    if !self.eat(T::Comma) {
+                        return true;
+                    }
+                    continue;
+                }
+            }
+            if self.parse_parameter(function) {
+                return true;
+            }
+            if self.eat(T::Semi) {
+                self.forward_parameters(function);
+                continue;
+            }
+            if !self.eat(T::Comma) {
+                return true;
+            }
+        }
+    }
+
+    /// GNU `(int n; int a[n][n])`: what stands before the semicolon only declares names.
+    fn forward_parameters(&mut self, function: &mut FunctionChunk) {
+        for param in function.params.drain(..) {
+            let name = self.sema.hir.decls[param.decl].name;
+            self.sema.forget_forward_parameter(name);
+        }
+    }
+
+    /// One parameter; true if it was `(void)`.
+    fn parse_parameter(&mut self, function: &mut FunctionChunk) -> bool {
+        let mut specs = DeclSpecs::new(self.tok.loc);
+        let mut attrs = Vec::new();
+        self.parse_standard_attributes(&mut attrs);
+        specs.attrs = attrs;
+        self.parse_decl_specs(&mut specs, SpecContext::Outside);
+        if !specs.any {
+            self.expected("declaration specifiers or '...'");
+            self.skip_to(&[T::Comma, T::RParen]);
+            return false;
+        }
+        let base = self.sema.finish_specs(&specs);
+        let mut d = Declarator::new(self.tok.loc);
+        if !self.parse_declarator_into(&mut d, Naming::Optional) {
+            self.skip_to(&[T::Comma, T::RParen]);
+        }
+        self.parse_gnu_attributes(&mut d.attrs);
+        let is_void = d.chunks.is_empty() && self.sema.types().kind(base) == TypeKind::Void;
+        if is_void && d.name.is_none() {
+            let alone = function.params.is_empty() && self.at(T::RParen) && self.sema.types().quals(base).is_empty();
+            if !alone {
+                self.diags.report(&decl_msg::VOID_ONLY_PARAMETER, specs.type_loc).emit();
+            }
+            return alone;
+        }
+        if self.at(T::Eq) {
+            self.expected("';', ',' or ')'");
+            self.skip_to(&[T::Comma, T::RParen]);
+        }
+        let param = self.sema.act_on_parameter(&specs, base, &d);
+        function.params.push(param);
+        false
+    }
+}

@@ -1,0 +1,84 @@
+//! Initialisers (C23 6.7.11): the parser reads, `sema::init` places.
+
+use crate::parser::Parser;
+use pp::TokenKind as T;
+use sema::init::InitBuilder;
+
+impl Parser<'_, '_> {
+    /// An initialiser: an expression or a list in braces.
+    pub(crate) fn parse_init(&mut self, builder: &mut InitBuilder) {
+        if self.at(T::LBrace) {
+            self.parse_braced_init(builder);
+        } else {
+            let value = self.parse_assignment();
+            self.sema.init_value(builder, value);
+        }
+    }
+
+    /// `{ … }`
+    pub(crate) fn parse_braced_init(&mut self, builder: &mut InitBuilder) {
+        if !self.enter() {
+            self.leave();
+            return;
+        }
+        let lbrace = self.advance().loc;
+        self.sema.init_open_brace(builder, lbrace);
+        while !matches!(self.tok.kind, T::RBrace | T::Eof) {
+            self.parse_designation(builder);
+            self.parse_init(builder);
+            if self.eat(T::Comma) {
+                continue;
+            }
+            if !self.at(T::RBrace) {
+                self.expect_closing(T::RBrace, lbrace);
+                self.skip_to(&[T::Comma, T::RBrace]);
+                if !self.eat(T::Comma) {
+                    break;
+                }
+            }
+        }
+        self.sema.init_close_brace(builder, lbrace);
+        self.expect_closing(T::RBrace, lbrace);
+        self.leave();
+    }
+
+    /// Designators and `=`, if there are any; GNU's `name:` and `[n]` without `=`, too.
+    fn parse_designation(&mut self, builder: &mut InitBuilder) {
+        if self.at(T::Identifier) {
+            if self.peek().is(T::Colon) {
+                let name = self.advance();
+                self.advance();
+                self.sema.init_designate_member(builder, name.payload, name.loc, true);
+            }
+            return;
+        }
+        let mut first = true;
+        loop {
+            let loc = self.tok.loc;
+            match self.tok.kind {
+                T::Dot => {
+                    self.advance();
+                    let name = self.tok;
+                    if !self.eat(T::Identifier) {
+                        self.expected("identifier");
+                        return;
+                    }
+                    self.sema.init_designate_member(builder, name.payload, name.loc, first);
+                }
+                T::LBracket => {
+                    self.advance();
+                    let low = self.parse_conditional();
+                    let high = if self.eat(T::Ellipsis) { Some(self.parse_conditional()) } else { None };
+                    self.expect_closing(T::RBracket, loc);
+                    self.sema.init_designate_index(builder, low, high, loc, first);
+                }
+                T::Eq if !first => {
+                    self.advance();
+                    return;
+                }
+                _ => return,
+            }
+            first = false;
+        }
+    }
+}

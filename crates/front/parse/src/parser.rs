@@ -1,0 +1,358 @@
+//! The parser's state: tokens, lookahead, error reports and recovery.
+
+use crate::MAX_DEPTH;
+use diag::{DiagEngine, parse as msg};
+use hir::{DeclKind, ExprId, Hir, StmtId};
+use pp::{Preprocessor, Token, TokenKind};
+use sema::Sema;
+use source::Loc;
+use std::collections::VecDeque;
+use target::{LangOptions, Target};
+
+/// The state of the parser.
+pub(crate) struct Parser<'a, 'p> {
+    pub(crate) pp: &'p mut Preprocessor<'a>,
+    pub(crate) sema: Sema<'a>,
+    pub(crate) diags: &'a DiagEngine,
+    pub(crate) lang: &'a LangOptions,
+    /// The current token.
+    pub(crate) tok: Token,
+    /// The token before it.
+    pub(crate) prev: Token,
+    ahead: VecDeque<Token>,
+    depth: u32,
+    /// Where the last syntax error was: one token is reported once.
+    error_at: Loc,
+    /// Statements of the blocks being read, and arguments of the calls being read.
+    pub(crate) stmt_stack: Vec<StmtId>,
+    pub(crate) expr_stack: Vec<ExprId>,
+}
+
+impl<'a, 'p> Parser<'a, 'p> {
+    pub(crate) fn new(
+        pp: &'p mut Preprocessor<'a>,
+        diags: &'a DiagEngine,
+        target: &'a Target,
+        lang: &'a LangOptions,
+    ) -> Parser<'a, 'p> {
+        let start = Token { kind: TokenKind::Eof, flags: 0, len: 0, loc: Loc::NONE, payload: base::Symbol::EMPTY };
+        let mut parser = Parser {
+            pp,
+            sema: Sema::new(diags, lang, target),
+            diags,
+            lang,
+            tok: start,
+            prev: start,
+            ahead: VecDeque::new(),
+            depth: 0,
+            error_at: Loc::NONE,
+            stmt_stack: Vec::new(),
+            expr_stack: Vec::new(),
+        };
+        parser.advance();
+        parser
+    }
+
+    pub(crate) fn into_hir(self) -> Hir {
+        self.sema.hir
+    }
+
+    fn fetch(&mut self) -> Token {
+        loop {
+            let token = self.pp.next();
+            if token.kind != TokenKind::Pragma {
+                return token;
+            }
+            self.handle_pragma(&token);
+        }
+    }
+
+    /// Goes to the next token; gives the one that was current.
+    #[inline]
+    pub(crate) fn advance(&mut self) -> Token {
+        self.prev = self.tok;
+        self.tok = match self.ahead.pop_front() {
+            Some(token) => token,
+            None => self.fetch(),
+        };
+        self.prev
+    }
+
+    /// The token after the current one.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Token {
+        if self.ahead.is_empty() {
+            let token = self.fetch();
+            self.ahead.push_back(token);
+        }
+        self.ahead[0]
+    }
+
+    /// The second token after the current one.
+    pub(crate) fn peek_second(&mut self) -> Token {
+        self.peek_nth(1)
+    }
+
+    /// The token `n` after the one that `peek` gives.
+    pub(crate) fn peek_nth(&mut self, n: usize) -> Token {
+        while self.ahead.len() <= n {
+            let token = self.fetch();
+            self.ahead.push_back(token);
+        }
+        self.ahead[n]
+    }
+
+    #[inline]
+    pub(crate) fn at(&self, kind: TokenKind) -> bool {
+        self.tok.kind == kind
+    }
+
+    /// Takes the current token if it is of this kind.
+    #[inline]
+    pub(crate) fn eat(&mut self, kind: TokenKind) -> bool {
+        let found = self.tok.kind == kind;
+        if found {
+            self.advance();
+        }
+        found
+    }
+
+    /// The place right after the previous token, where something is missing.
+    fn after_previous(&self) -> Loc {
+        if self.prev.loc.is_none() || self.diags.sources().is_in_expansion(self.prev.loc) {
+            return self.tok.loc;
+        }
+        self.prev.loc.offset(u32::from(self.prev.len))
+    }
+
+    /// The current token as messages show it, with "before" or "at end".
+    fn before_token(&self) -> String {
+        match self.tok.kind {
+            TokenKind::Eof => "at end of input".to_string(),
+            TokenKind::Identifier => format!("before '{}'", self.tok.payload),
+            TokenKind::Number => "before numeric constant".to_string(),
+            TokenKind::CharConst => "before character constant".to_string(),
+            TokenKind::StringLiteral => "before string constant".to_string(),
+            kind => match kind.spelling() {
+                Some(word) if word.starts_with(|c: char| c.is_alphabetic() || c == '_') => {
+                    format!("before '{}'", self.tok.payload)
+                }
+                Some(punctuator) => format!("before '{punctuator}' token"),
+                None => "before this token".to_string(),
+            },
+        }
+    }
+
+    /// Reports that something else was expected than the current token; once for one token.
+    pub(crate) fn expected(&mut self, what: &str) {
+        self.expected_at(what, self.tok.loc);
+    }
+
+    fn expected_at(&mut self, what: &str, loc: Loc) {
+        if self.error_at == self.tok.loc && !self.tok.loc.is_none() {
+            return;
+        }
+        self.error_at = self.tok.loc;
+        let text = format!("{what} {}", self.before_token());
+        self.diags.report(&msg::EXPECTED, loc).arg(text).emit();
+    }
+
+    /// Whether the current token has been reported.
+    pub(crate) fn already_reported(&self) -> bool {
+        self.error_at == self.tok.loc
+    }
+    /// From here on the current token counts as reported.
+    pub(crate) fn mark_reported(&mut self) {
+        self.error_at = self.tok.loc;
+    }
+
+    /// Takes a punctuator, or reports that it is missing.
+    pub(crate) fn expect(&mut self, kind: TokenKind) -> bool {
+        if self.eat(kind) {
+            return true;
+        }
+        let spelling = kind.spelling().unwrap_or("token");
+        self.expected(&format!("'{spelling}'"));
+        false
+    }
+
+    /// Takes a closing bracket, or reports that it is missing and where its partner is.
+    pub(crate) fn expect_closing(&mut self, kind: TokenKind, open: Loc) -> bool {
+        if self.eat(kind) {
+            return true;
+        }
+        if self.error_at != self.tok.loc || self.tok.loc.is_none() {
+            self.error_at = self.tok.loc;
+            let spelling = kind.spelling().unwrap_or("token");
+            let partner = match kind {
+                TokenKind::RParen => "(",
+                TokenKind::RBracket => "[",
+                _ => "{",
+            };
+            let text = format!("'{spelling}' {}", self.before_token());
+            let report = self.diags.report(&msg::EXPECTED, self.tok.loc).arg(text);
+            report.note(&msg::TO_MATCH_THIS, open, &[&partner]).emit();
+        }
+        false
+    }
+
+    /// Takes the `;` at the end of a statement or declaration. A missing one is reported after the
+    /// previous token; reading goes on at the next line, or after the next `;`.
+    pub(crate) fn expect_semi(&mut self, what: &str) {
+        if self.eat(TokenKind::Semi) {
+            return;
+        }
+        let reported = self.already_reported();
+        self.expected_at(what, self.after_previous());
+        let new_line = self.tok.flags & Token::AT_LINE_START != 0;
+        if !reported && new_line && !self.at(TokenKind::Eof) && self.may_begin_item() {
+            return;
+        }
+        if !reported && self.at(TokenKind::RBrace) {
+            return;
+        }
+        self.skip_to_semi();
+    }
+
+    /// Whether the current token can begin a statement or declaration.
+    fn may_begin_item(&mut self) -> bool {
+        use TokenKind as T;
+        match self.tok.kind {
+            T::Identifier | T::Number | T::CharConst | T::StringLiteral | T::LBrace | T::RBrace | T::Semi => true,
+            T::PlusPlus | T::MinusMinus | T::Star | T::LParen => true,
+            T::KwElse => false,
+            kind => kind.spelling().is_some_and(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_')),
+        }
+    }
+
+    /// Skips past the next `;` of this nesting of braces, or to the `}` that closes it.
+    pub(crate) fn skip_to_semi(&mut self) {
+        let mut braces = 0u32;
+        loop {
+            match self.tok.kind {
+                TokenKind::Eof => return,
+                TokenKind::Semi if braces == 0 => {
+                    self.advance();
+                    return;
+                }
+                TokenKind::LBrace => braces += 1,
+                TokenKind::RBrace => match braces.checked_sub(1) {
+                    Some(rest) => braces = rest,
+                    None => return,
+                },
+                _ => {}
+            }
+            self.advance();
+        }
+    }
+
+    /// Skips to one of the tokens at this nesting of brackets, or to a `;` or `}` outside.
+    pub(crate) fn skip_to(&mut self, stops: &[TokenKind]) {
+        let mut open = 0u32;
+        loop {
+            let kind = self.tok.kind;
+            if open == 0 && stops.contains(&kind) {
+                return;
+            }
+            match kind {
+                TokenKind::Eof => return,
+                TokenKind::LParen | TokenKind::LBracket | TokenKind::LBrace => open += 1,
+                TokenKind::RParen | TokenKind::RBracket | TokenKind::RBrace => match open.checked_sub(1) {
+                    Some(rest) => open = rest,
+                    None => return,
+                },
+                TokenKind::Semi if open == 0 => return,
+                _ => {}
+            }
+            self.advance();
+        }
+    }
+
+    /// Skips a balanced group whose opening bracket is the current token.
+    pub(crate) fn skip_group(&mut self) {
+        let mut open = 0u32;
+        loop {
+            match self.tok.kind {
+                TokenKind::Eof => return,
+                TokenKind::LParen | TokenKind::LBracket | TokenKind::LBrace => open += 1,
+                TokenKind::RParen | TokenKind::RBracket | TokenKind::RBrace => open = open.saturating_sub(1),
+                _ => {}
+            }
+            self.advance();
+            if open == 0 {
+                return;
+            }
+        }
+    }
+
+    /// One level deeper; false if the budget is spent (reported; the rest of the input is dropped).
+    #[inline]
+    pub(crate) fn enter(&mut self) -> bool {
+        self.depth += 1;
+        if self.depth <= MAX_DEPTH {
+            return true;
+        }
+        self.too_deep();
+        false
+    }
+
+    #[cold]
+    fn too_deep(&mut self) {
+        self.diags.report(&msg::NESTING_TOO_DEEP, self.tok.loc).arg(MAX_DEPTH).emit();
+        self.ahead.clear();
+        self.tok.kind = TokenKind::Eof;
+        self.ahead.push_back(self.tok);
+        self.error_at = self.tok.loc;
+        while self.pp.next().kind != TokenKind::Eof {}
+    }
+
+    /// Undoes one `enter`.
+    #[inline]
+    pub(crate) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Whether an identifier is a typedef name now.
+    #[inline]
+    pub(crate) fn is_typedef_name(&self, name: base::Symbol) -> bool {
+        match self.sema.lookup_ordinary(name) {
+            Some(decl) => matches!(self.sema.hir.decls[decl].kind, DeclKind::Typedef),
+            None => false,
+        }
+    }
+
+    /// Whether a token begins a type name (C23 6.7.8).
+    #[inline]
+    pub(crate) fn begins_type_name(&self, token: &Token) -> bool {
+        use TokenKind as T;
+        match token.kind {
+            T::Identifier => self.is_typedef_name(token.payload),
+            T::KwChar | T::KwConst | T::KwDouble | T::KwEnum | T::KwFloat | T::KwInt | T::KwLong | T::KwShort => true,
+            T::KwSigned | T::KwStruct | T::KwUnion | T::KwUnsigned | T::KwVoid | T::KwVolatile => true,
+            T::KwRestrict | T::KwRestrictUnreserved | T::KwUBool | T::KwBool | T::KwComplex | T::KwImaginary => true,
+            T::KwAtomic | T::KwTypeof | T::KwTypeofUnreserved | T::KwTypeofUnqual | T::KwTypeofUnqualGnu => true,
+            T::KwBitInt | T::KwInt128 | T::KwFloat16 | T::KwFloat32 | T::KwFloat64 | T::KwFloat128 => true,
+            T::KwFloat32x | T::KwFloat64x | T::KwFloat80 | T::KwBFloat16 | T::KwAutoType => true,
+            T::KwDecimal32 | T::KwDecimal64 | T::KwDecimal128 | T::KwSegFs | T::KwSegGs => true,
+            T::KwAttribute | T::KwAlignas | T::KwAlignasC23 => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a token begins a declaration (C23 6.7.1), `__extension__` and attributes aside.
+    #[inline]
+    pub(crate) fn begins_declaration(&self, token: &Token) -> bool {
+        use TokenKind as T;
+        match token.kind {
+            T::KwAuto | T::KwExtern | T::KwRegister | T::KwStatic | T::KwTypedef | T::KwInline => true,
+            T::KwInlineUnreserved | T::KwNoreturn | T::KwThread | T::KwThreadLocal | T::KwThreadLocalC23 => true,
+            T::KwConstexpr | T::KwStaticAssert | T::KwStaticAssertC23 => true,
+            _ => self.begins_type_name(token),
+        }
+    }
+
+    /// Whether `[[` is next.
+    pub(crate) fn at_standard_attribute(&mut self) -> bool {
+        self.at(TokenKind::LBracket) && self.peek().is(TokenKind::LBracket)
+    }
+}

@@ -1,0 +1,510 @@
+//! Statements (C23 6.8).
+
+use crate::decl::SpecContext;
+use crate::parser::Parser;
+use diag::parse as msg;
+use hir::{CaseId, ExprId, LabelId, Stmt, StmtId};
+use pp::TokenKind as T;
+use sema::scope::ScopeKind;
+use smallvec::SmallVec;
+use source::Loc;
+
+/// A label before a statement.
+enum Prefix {
+    Case(Option<CaseId>, Loc),
+    Default(bool, Loc),
+    Label(Option<LabelId>, Loc),
+}
+
+impl Parser<'_, '_> {
+    /// `{ … }` as a block of its own.
+    pub(crate) fn parse_compound(&mut self) -> StmtId {
+        if !self.enter() {
+            self.leave();
+            return self.sema.act_on_null_stmt(self.tok.loc);
+        }
+        self.sema.push_scope(ScopeKind::Block);
+        self.sema.enter_block();
+        let block = self.parse_block_items();
+        self.sema.leave_block();
+        self.sema.pop_scope();
+        self.leave();
+        block
+    }
+
+    /// `{ … }` in a scope that is open.
+    pub(crate) fn parse_block_items(&mut self) -> StmtId {
+        let lbrace = self.advance().loc;
+        let first = self.stmt_stack.len();
+        while self.at(T::KwLabel) {
+            self.parse_local_labels();
+        }
+        while !matches!(self.tok.kind, T::RBrace | T::Eof) {
+            let before = self.tok.loc;
+            self.parse_block_item();
+            if self.tok.loc == before && !matches!(self.tok.kind, T::RBrace | T::Eof) {
+                self.expected("statement");
+                self.advance();
+            }
+        }
+        let block = self.sema.act_on_compound(&self.stmt_stack[first..], lbrace);
+        self.stmt_stack.truncate(first);
+        self.expect_closing(T::RBrace, lbrace);
+        block
+    }
+
+    /// GNU `__label__ a, b;`
+    fn parse_local_labels(&mut self) {
+        self.advance();
+        loop {
+            let name = self.tok;
+            if !self.eat(T::Identifier) {
+                self.expected("identifier");
+                break;
+            }
+            self.sema.act_on_local_label(name.payload, name.loc);
+            if !self.eat(T::Comma) {
+                break;
+            }
+        }
+        self.expect_semi("';'");
+    }
+
+    /// Whether a declaration is next, in a block.
+    fn at_block_declaration(&mut self) -> bool {
+        let token = self.tok;
+        match token.kind {
+            T::Identifier => {
+                let next = self.peek();
+                if next.is(T::Colon) {
+                    return false;
+                }
+                if self.is_typedef_name(token.payload) {
+                    return true;
+                }
+                // `foo bar`: no statement has two identifiers in a row, so `foo` should be a type.
+                next.is(T::Identifier)
+                    && next.flags & pp::Token::AT_LINE_START == 0
+                    && self.sema.lookup_ordinary(token.payload).is_none()
+            }
+            T::KwExtension => {
+                let next = self.peek();
+                match next.kind {
+                    T::KwExtension => true,
+                    _ => self.begins_declaration(&next),
+                }
+            }
+            T::KwAttribute => {
+                // An attribute alone is the null statement that it marks; else it begins a declaration.
+                true
+            }
+            _ => self.begins_declaration(&token),
+        }
+    }
+
+    fn parse_block_item(&mut self) {
+        if self.at_standard_attribute() {
+            self.parse_attributed_item();
+            return;
+        }
+        if self.at(T::KwAttribute) && self.at_attribute_statement() {
+            let loc = self.tok.loc;
+            let mut attrs = Vec::new();
+            self.parse_gnu_attributes(&mut attrs);
+            self.expect_semi("';'");
+            let statement = self.attribute_statement(&attrs, loc);
+            self.stmt_stack.push(statement);
+            return;
+        }
+        if self.at_block_declaration() {
+            self.parse_block_declaration();
+            return;
+        }
+        let statement = self.parse_statement_flat();
+        self.stmt_stack.push(statement);
+    }
+
+    fn parse_block_declaration(&mut self) {
+        let mut statements = Vec::new();
+        self.parse_declaration(SpecContext::Block, &mut statements);
+        self.stmt_stack.append(&mut statements);
+    }
+
+    /// `[[…]]` before a declaration or a statement.
+    fn parse_attributed_item(&mut self) {
+        // Look behind the attributes; the current token is their first bracket.
+        let mut n = 0;
+        let mut depth = 1u32;
+        loop {
+            match self.peek_nth(n).kind {
+                T::LBracket => depth += 1,
+                T::RBracket => depth = depth.saturating_sub(1),
+                T::Eof => break,
+                _ => {}
+            }
+            n += 1;
+            if depth == 0 && !self.peek_nth(n).is(T::LBracket) {
+                break;
+            }
+        }
+        let after = self.peek_nth(n);
+        if self.begins_declaration(&after) && !self.peek_nth(n + 1).is(T::Colon) {
+            self.parse_block_declaration();
+            return;
+        }
+        let loc = self.tok.loc;
+        let mut attrs = Vec::new();
+        self.parse_standard_attributes(&mut attrs);
+        if self.at(T::Semi) {
+            self.advance();
+            let statement = self.attribute_statement(&attrs, loc);
+            self.stmt_stack.push(statement);
+            return;
+        }
+        let statement = self.parse_statement_flat();
+        self.stmt_stack.push(statement);
+    }
+
+    /// At `__attribute__`: whether the attributes are followed by `;`.
+    fn at_attribute_statement(&mut self) -> bool {
+        let (mut n, mut depth) = (0, 0u32);
+        loop {
+            match self.peek_nth(n).kind {
+                T::LParen => depth += 1,
+                T::RParen => depth = depth.saturating_sub(1),
+                T::Eof => return false,
+                _ => {}
+            }
+            n += 1;
+            if depth == 0 {
+                return match self.peek_nth(n).kind {
+                    T::Semi => true,
+                    T::KwAttribute => {
+                        n += 1;
+                        continue;
+                    }
+                    _ => false,
+                };
+            }
+        }
+    }
+
+    fn attribute_statement(&mut self, attrs: &[sema::attr::Attr], loc: Loc) -> StmtId {
+        if self.sema.is_fallthrough(attrs) {
+            self.sema.act_on_fallthrough(loc)
+        } else {
+            self.sema.act_on_null_stmt(loc)
+        }
+    }
+
+    /// Labels before a statement, without recursion: all but the last get a null statement, which goes to
+    /// the block.
+    fn parse_statement_flat(&mut self) -> StmtId {
+        let first = self.stmt_stack.len();
+        let Some(mut prefix) = self.parse_label() else { return self.parse_unlabeled_statement() };
+        while let Some(next) = self.parse_label() {
+            let null = self.sema.act_on_null_stmt(self.tok.loc);
+            let labeled = self.finish_prefix(prefix, null);
+            self.stmt_stack.push(labeled);
+            prefix = next;
+        }
+        debug_assert!(self.stmt_stack.len() >= first);
+        // C23 6.8.3: a label may stand before a declaration, or at the end of a block.
+        let body = if self.at(T::RBrace) || self.at_block_declaration() && !self.at(T::KwAttribute) {
+            self.sema.act_on_null_stmt(self.tok.loc)
+        } else {
+            self.parse_unlabeled_statement()
+        };
+        self.finish_prefix(prefix, body)
+    }
+
+    fn finish_prefix(&mut self, prefix: Prefix, body: StmtId) -> StmtId {
+        match prefix {
+            Prefix::Case(case, loc) => self.sema.finish_case(case, body, loc),
+            Prefix::Default(ok, loc) => self.sema.finish_default(ok, body, loc),
+            Prefix::Label(label, loc) => self.sema.finish_label(label, body, loc),
+        }
+    }
+
+    /// One label, its colon included.
+    fn parse_label(&mut self) -> Option<Prefix> {
+        let token = self.tok;
+        match token.kind {
+            T::Identifier if self.peek().is(T::Colon) => {
+                self.advance();
+                self.advance();
+                let mut attrs = Vec::new();
+                while self.at(T::KwAttribute) && !self.at_attribute_statement() {
+                    self.parse_attribute_list(&mut attrs);
+                }
+                if self.at(T::KwAttribute) {
+                    self.parse_attribute_list(&mut attrs);
+                }
+                Some(Prefix::Label(self.sema.act_on_label(token.payload, token.loc), token.loc))
+            }
+            T::KwCase => {
+                self.advance();
+                let low = self.parse_conditional();
+                let high = if self.eat(T::Ellipsis) { Some(self.parse_conditional()) } else { None };
+                self.expect(T::Colon);
+                Some(Prefix::Case(self.sema.act_on_case(low, high, token.loc), token.loc))
+            }
+            T::KwDefault => {
+                self.advance();
+                self.expect(T::Colon);
+                Some(Prefix::Default(self.sema.act_on_default(token.loc), token.loc))
+            }
+            _ => None,
+        }
+    }
+
+    /// A statement that is the body of another one: one statement, in a scope of its own (C23 6.8.5p4).
+    fn parse_body(&mut self) -> StmtId {
+        if !self.enter() {
+            self.leave();
+            return self.sema.act_on_null_stmt(self.tok.loc);
+        }
+        let loc = self.tok.loc;
+        let first = self.stmt_stack.len();
+        let is_block = self.at(T::LBrace);
+        if !is_block {
+            self.sema.push_scope(ScopeKind::Block);
+        }
+        let mut body = if self.at_standard_attribute() || self.at(T::KwAttribute) && self.at_attribute_statement() {
+            self.parse_block_item();
+            self.stmt_stack.pop().unwrap_or_else(|| self.sema.act_on_null_stmt(loc))
+        } else if !is_block && self.at_block_declaration() {
+            self.expected("statement");
+            self.mark_reported();
+            self.parse_block_declaration();
+            self.sema.act_on_null_stmt(loc)
+        } else {
+            self.parse_statement_flat()
+        };
+        if self.stmt_stack.len() > first {
+            self.stmt_stack.push(body);
+            body = self.sema.act_on_compound(&self.stmt_stack[first..], loc);
+            self.stmt_stack.truncate(first);
+        }
+        if !is_block {
+            self.sema.pop_scope();
+        }
+        self.leave();
+        body
+    }
+
+    fn parse_unlabeled_statement(&mut self) -> StmtId {
+        let loc = self.tok.loc;
+        match self.tok.kind {
+            T::LBrace => self.parse_compound(),
+            T::Semi => {
+                self.advance();
+                self.sema.act_on_null_stmt(loc)
+            }
+            T::KwIf => self.parse_if(),
+            T::KwSwitch => self.parse_switch(),
+            T::KwWhile => self.parse_while(),
+            T::KwDo => self.parse_do(),
+            T::KwFor => self.parse_for(),
+            T::KwGoto => self.parse_goto(),
+            T::KwBreak => {
+                self.advance();
+                self.expect_semi("';'");
+                self.sema.act_on_break(loc)
+            }
+            T::KwContinue => {
+                self.advance();
+                self.expect_semi("';'");
+                self.sema.act_on_continue(loc)
+            }
+            T::KwReturn => {
+                self.advance();
+                let value = if self.at(T::Semi) { None } else { Some(self.parse_expression()) };
+                let statement = self.sema.act_on_return(value, loc);
+                self.expect_semi("';'");
+                statement
+            }
+            T::KwAsm | T::KwAsmUnreserved => self.parse_asm_statement(),
+            T::KwElse => {
+                self.diags.report(&msg::ELSE_WITHOUT_IF, loc).emit();
+                self.advance();
+                self.mark_reported();
+                self.parse_body()
+            }
+            T::RBrace | T::Eof => {
+                self.expected("statement");
+                self.sema.act_on_null_stmt(loc)
+            }
+            _ => {
+                let e = self.parse_expression();
+                let statement = self.sema.act_on_expr_stmt(e, loc);
+                self.expect_semi("';'");
+                statement
+            }
+        }
+    }
+
+    /// `( expression )` as a condition.
+    fn parse_condition(&mut self) -> ExprId {
+        let e = self.parse_parenthesized_operand();
+        self.sema.act_on_condition(e)
+    }
+
+    fn parse_parenthesized_operand(&mut self) -> ExprId {
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            return self.sema.poison(lparen);
+        }
+        let e = self.parse_expression();
+        if !self.expect_closing(T::RParen, lparen) {
+            self.skip_to(&[T::RParen, T::LBrace]);
+            self.eat(T::RParen);
+        }
+        e
+    }
+
+    /// `if`, with its chain of `else if` read without recursion.
+    fn parse_if(&mut self) -> StmtId {
+        let mut arms: SmallVec<[(ExprId, StmtId, Loc); 4]> = SmallVec::new();
+        let mut otherwise = None;
+        self.sema.push_scope(ScopeKind::Block);
+        loop {
+            let loc = self.advance().loc;
+            let condition = self.parse_condition();
+            let then = self.parse_body();
+            arms.push((condition, then, loc));
+            if !self.eat(T::KwElse) {
+                break;
+            }
+            if !self.at(T::KwIf) {
+                otherwise = Some(self.parse_body());
+                break;
+            }
+        }
+        self.sema.pop_scope();
+        let mut statement = otherwise;
+        for (condition, then, loc) in arms.into_iter().rev() {
+            statement = Some(self.sema.act_on_if(condition, then, statement, loc));
+        }
+        statement.unwrap_or_else(|| self.sema.act_on_null_stmt(self.tok.loc))
+    }
+
+    fn parse_switch(&mut self) -> StmtId {
+        let loc = self.advance().loc;
+        self.sema.push_scope(ScopeKind::Block);
+        let value = self.parse_parenthesized_operand();
+        let switch = self.sema.act_on_switch_begin(value, loc);
+        let body = self.parse_body();
+        let statement = self.sema.act_on_switch_end(switch, body, loc);
+        self.sema.pop_scope();
+        statement
+    }
+
+    fn parse_while(&mut self) -> StmtId {
+        let loc = self.advance().loc;
+        self.sema.push_scope(ScopeKind::Block);
+        let condition = self.parse_condition();
+        self.sema.enter_loop();
+        let body = self.parse_body();
+        self.sema.leave_loop();
+        self.sema.pop_scope();
+        self.sema.act_on_while(condition, body, loc)
+    }
+
+    fn parse_do(&mut self) -> StmtId {
+        let loc = self.advance().loc;
+        self.sema.enter_loop();
+        let body = self.parse_body();
+        self.sema.leave_loop();
+        if !self.eat(T::KwWhile) {
+            self.expected("'while'");
+            self.skip_to_semi();
+            let condition = self.sema.poison(loc);
+            return self.sema.act_on_do(body, condition, loc);
+        }
+        let condition = self.parse_condition();
+        self.expect_semi("';'");
+        self.sema.act_on_do(body, condition, loc)
+    }
+
+    fn parse_for(&mut self) -> StmtId {
+        let loc = self.advance().loc;
+        let lparen = self.tok.loc;
+        if !self.expect(T::LParen) {
+            self.skip_to_semi();
+            return self.sema.act_on_null_stmt(loc);
+        }
+        self.sema.push_scope(ScopeKind::Block);
+        self.sema.enter_block();
+        let init = self.parse_for_init();
+        let condition = if self.at(T::Semi) {
+            None
+        } else {
+            let e = self.parse_expression();
+            Some(self.sema.act_on_condition(e))
+        };
+        if !self.expect(T::Semi) {
+            self.skip_to(&[T::RParen, T::LBrace]);
+        }
+        let step = if self.at(T::RParen) || self.already_reported() { None } else { Some(self.parse_expression()) };
+        if !self.expect_closing(T::RParen, lparen) {
+            self.skip_to(&[T::RParen, T::LBrace]);
+            self.eat(T::RParen);
+        }
+        self.sema.enter_loop();
+        let body = self.parse_body();
+        self.sema.leave_loop();
+        let statement = self.sema.act_on_for(init, condition, step, body, loc);
+        self.sema.leave_block();
+        self.sema.pop_scope();
+        statement
+    }
+
+    /// The first part of a `for`, its `;` included.
+    fn parse_for_init(&mut self) -> Option<StmtId> {
+        let loc = self.tok.loc;
+        if self.eat(T::Semi) {
+            return None;
+        }
+        if self.at_standard_attribute() || self.at_block_declaration() {
+            let mut statements = Vec::new();
+            self.parse_declaration(SpecContext::Block, &mut statements);
+            return match statements.as_slice() {
+                [] => None,
+                [one] => Some(*one),
+                several => {
+                    let list = self.sema.hir.add_stmt_list(several);
+                    Some(self.sema.hir.add_stmt(Stmt::Compound(list), loc))
+                }
+            };
+        }
+        let e = self.parse_expression();
+        let statement = self.sema.act_on_expr_stmt(e, loc);
+        if !self.expect(T::Semi) {
+            self.skip_to(&[T::RParen, T::LBrace]);
+        }
+        Some(statement)
+    }
+
+    fn parse_goto(&mut self) -> StmtId {
+        let loc = self.advance().loc;
+        let token = self.tok;
+        let statement = match token.kind {
+            T::Star => {
+                self.advance();
+                let target = self.parse_expression();
+                self.sema.act_on_goto_indirect(target, loc)
+            }
+            T::Identifier => {
+                self.advance();
+                self.sema.act_on_goto(token.payload, token.loc, loc)
+            }
+            _ => {
+                self.expected("identifier or '*'");
+                self.sema.act_on_null_stmt(loc)
+            }
+        };
+        self.expect_semi("';'");
+        statement
+    }
+}
