@@ -159,6 +159,12 @@ pub fn integer_constant(hir: &Hir, e: ExprId) -> Result<Int> {
     }
 }
 
+/// What `__builtin_constant_p` says of an expression when nothing more will become known: numbers and string
+/// literals are constant, other addresses are not.
+pub fn is_known_constant(hir: &Hir, e: ExprId) -> bool {
+    Evaluator::new(hir, Mode::Fold).is_known(e)
+}
+
 impl<'a> Evaluator<'a> {
     /// An evaluator for one tree.
     pub fn new(hir: &'a Hir, mode: Mode) -> Evaluator<'a> {

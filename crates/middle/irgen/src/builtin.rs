@@ -102,7 +102,7 @@ impl FuncGen<'_, '_, '_> {
                 self.b.intrinsic(Intrinsic::Prefetch, &[address, rest[0], rest[1]], None)
             }
             Builtin::ConstantP => {
-                let known = hir::eval::evaluate(hir, args[0], hir::eval::Mode::Fold).is_ok();
+                let known = hir::eval::is_known_constant(hir, args[0]);
                 Some(self.b.int(Type::I32, u64::from(known)))
             }
             Builtin::ObjectSize | Builtin::DynamicObjectSize => {

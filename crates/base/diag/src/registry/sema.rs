@@ -113,6 +113,8 @@ registry! {
     VA_ARG_BAD_TYPE: Error "" "second argument to 'va_arg' is of incomplete type {}";
     VA_ARG_PROMOTED: Warning "" "{} is promoted to {} when passed through '...'";
     NOT_A_VA_LIST: Error "" "first argument to '{}' not of type 'va_list'";
+    INITIALIZER_NOT_CONSTANT: Error "" "initializer element is not constant";
+    INITIALIZER_NOT_COMPUTABLE: Error "" "initializer element is not computable at load time";
     NOT_INTEGER_CONSTANT: Error "" "{}";
     STMT_EXPR_AT_FILE_SCOPE: Error "" "braced-group within expression allowed only inside a function";
 

@@ -221,17 +221,13 @@ impl Sema<'_> {
     /// The value of an integer expression if it folds to a constant (not only if it is an integer
     /// constant expression), silently.
     pub(crate) fn fold_int(&mut self, e: ExprId) -> Option<num::Int> {
-        match self.hir.expr(e) {
-            hir::Expr::Int(value) => {
-                let width = self.hir.types.size_of(self.hir.ty(e))? as u32 * 8;
-                Some(num::Int::from_u64(width, value))
-            }
-            _ => None,
-        }
+        self.try_int_const(e)
     }
 
     /// Reports a value that an object with static storage duration cannot begin with.
-    pub(crate) fn check_constant_initializer(&mut self, _value: ExprId, _loc: Loc) {}
+    pub(crate) fn check_constant_initializer(&mut self, value: ExprId, loc: Loc) {
+        self.check_static_value(value, loc);
+    }
 }
 
 /// Number of single-character insertions, deletions and replacements that make one text the other.

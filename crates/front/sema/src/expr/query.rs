@@ -5,8 +5,8 @@ use crate::Sema;
 use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep};
 use ctype::{FloatKind, IntKind, RecordId, Ty, TypeKind};
 use diag::sema as msg;
-use hir::eval::{NotConstant, Reason, integer_constant};
-use hir::{BinaryOp, Expr, ExprId, Stmt, StmtId};
+use hir::eval::{Mode, NotConstant, Reason, evaluate, integer_constant};
+use hir::{BinaryOp, CastKind, Expr, ExprId, Stmt, StmtId};
 use num::Int;
 use source::Loc;
 
@@ -399,6 +399,26 @@ impl Sema<'_> {
             return None;
         }
         integer_constant(&self.hir, e).ok()
+    }
+
+    /// Reports a value that an object of static storage duration cannot begin with (C23 6.7.11p5).
+    pub(crate) fn check_static_value(&mut self, e: ExprId, loc: Loc) {
+        // Literals, and strings that initialise arrays.
+        if let Expr::Int(_) | Expr::Float(_) | Expr::String(_) | Expr::CompoundLiteral(_) = self.hir.expr(e) {
+            return;
+        }
+        if let Expr::Cast(CastKind::ToUnion, inner) = self.hir.expr(e) {
+            return self.check_static_value(inner, loc);
+        }
+        let Err(error) = evaluate(&self.hir, e, Mode::Initializer) else { return };
+        let info = match error.reason {
+            Reason::Poison => return,
+            Reason::NotConstant | Reason::Undefined => &msg::INITIALIZER_NOT_CONSTANT,
+            Reason::NotComputable => &msg::INITIALIZER_NOT_COMPUTABLE,
+        };
+        let at = self.hir.loc(error.at);
+        let at = if at.is_none() { loc } else { at };
+        self.diags.report(info, loc).label(at).emit();
     }
 
     fn report_not_int_constant(&mut self, e: ExprId, what: IntConstUse, error: NotConstant) {
