@@ -8,14 +8,20 @@
 mod convert;
 mod encode;
 mod isa;
+#[rustfmt::skip]
+mod names_data;
 mod nops;
+mod print;
 pub mod reg;
 #[rustfmt::skip]
 pub mod rows;
+mod select;
 mod table;
 mod table_data;
 
 pub use isa::{X86, r_386, r_x86_64};
+pub use print::{print, variant_by_name, variant_suffix};
+pub use select::{ParsedOperand, is_mnemonic, select};
 
 use iced_x86::{Decoder, DecoderOptions};
 use mc::{Inst, Mode, Operand, Value};

@@ -55,8 +55,18 @@ pub(crate) const MODE16: u16 = 2;
 pub(crate) const MODE32: u16 = 4;
 /// Flag: exists in 64-bit mode.
 pub(crate) const MODE64: u16 = 8;
+/// Flag: 64-bit operands in 64-bit mode without REX.W.
+pub(crate) const DEFAULT64: u16 = 16;
 /// Flag: preceded by `fwait`.
 pub(crate) const FWAIT: u16 = 32;
+/// Flag: the memory operand can be broadcast.
+pub(crate) const CAN_BROADCAST: u16 = 64;
+/// Flag: takes static rounding.
+pub(crate) const CAN_ROUND: u16 = 128;
+/// Flag: takes `{sae}`.
+pub(crate) const CAN_SAE: u16 = 256;
+/// Flag: takes a mask register.
+pub(crate) const CAN_MASK: u16 = 512;
 /// Flag: 64-bit operands need REX.W.
 pub(crate) const REX_W: u16 = 2048;
 

@@ -11,6 +11,10 @@ fn round_trip(mode: Mode) {
     let mut failures = Vec::new();
     let mut count = 0;
     for (row, inst) in Samples::new(mode).all() {
+        // Branches and returns of 16 bits in 64-bit code: processors disagree about them.
+        if mode.bits == 64 && ["Retnw", "Call_rm16", "Jmp_rm16"].iter().any(|stem| row.starts_with(stem)) {
+            continue;
+        }
         let bytes = match encode(&inst, mode) {
             Ok(bytes) => bytes,
             Err(error) => {

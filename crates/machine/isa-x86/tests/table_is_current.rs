@@ -1,7 +1,14 @@
 //! The checked-in tables (`src/rows.rs`, `src/table_data.rs`) are what iced-x86's metadata says.
 //! `BLESS=1 cargo test -p wootz-isa-x86 --test table_is_current` writes them anew.
 
-use iced_x86::{Code, EncodingKind, MandatoryPrefix, OpCodeOperandKind, OpCodeTableKind};
+mod samples;
+
+use iced_x86::{
+    Code, Decoder, DecoderOptions, EncodingKind, Formatter, GasFormatter, MandatoryPrefix, OpCodeTableKind,
+};
+use mc::Mode;
+use samples::{Samples, encode};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 fn rows() -> String {
@@ -71,7 +78,6 @@ fn table() -> String {
         let kinds: Vec<String> = (0..5)
             .map(|n| if n < op.op_count() { format!("K::{:?}", op.op_kind(n)) } else { "K::None".to_string() })
             .collect();
-        let _: OpCodeOperandKind = op.op0_kind();
         writeln!(
             out,
             "    r({encoding}, {map}, {:#x}, {mandatory:#x}, {group}, {}, {}, {flags:#x}, {}, [{}]),",
@@ -105,4 +111,230 @@ fn row_numbers_are_current() {
 #[test]
 fn the_table_is_current() {
     check("table_data.rs", table());
+}
+
+/// AT&T names of one row: with the operand-size suffix where there is one, and without.
+#[derive(Default)]
+struct Names {
+    full: Vec<String>,
+    plain: Vec<String>,
+}
+
+fn names_of_rows() -> BTreeMap<u16, Names> {
+    let mut all: BTreeMap<u16, Names> = BTreeMap::new();
+    for mode in [Mode::BITS64, Mode::BITS32, Mode::BITS16] {
+        let mut samples = Samples::new(mode);
+        for code in samples.rows() {
+            for variant in 0..2 {
+                let Some(inst) = samples.sample(code, variant) else { continue };
+                let Ok(bytes) = encode(&inst, mode) else { continue };
+                let decoded = Decoder::with_ip(u32::from(mode.bits), &bytes, 0, DecoderOptions::NONE).decode();
+                if decoded.code() != code {
+                    continue;
+                }
+                for with_suffix in [true, false] {
+                    let mut formatter = GasFormatter::new();
+                    formatter.options_mut().set_gas_show_mnemonic_size_suffix(with_suffix);
+                    formatter.options_mut().set_use_pseudo_ops(false);
+                    let mut name = String::new();
+                    formatter.format_mnemonic(&decoded, &mut name);
+                    let entry = all.entry(code as u16).or_default();
+                    let list = if with_suffix { &mut entry.full } else { &mut entry.plain };
+                    if !name.contains(' ') && !list.contains(&name) {
+                        list.push(name);
+                    }
+                }
+            }
+        }
+    }
+    for code in Code::values() {
+        let op = code.op_code();
+        let unsupported = matches!(op.encoding(), EncodingKind::MVEX) || !op.is_instruction();
+        let name = format!("{code:?}");
+        let skipped = ["Sal_", "Nopw", "Nopq", "Via_", "Jmpe", "DeclareB", "Zero_bytes", "Popw_CS"];
+        if unsupported || skipped.iter().any(|stem| name.starts_with(stem)) {
+            all.remove(&(code as u16));
+            continue;
+        }
+        let entry = all.entry(code as u16).or_default();
+        if entry.full.is_empty() {
+            let mnemonic = format!("{:?}", code.mnemonic()).to_lowercase();
+            entry.full.push(mnemonic.clone());
+            entry.plain.push(mnemonic);
+        }
+    }
+    all
+}
+
+/// Further names that gas knows, from a row's name in the table and its name without suffix.
+fn aliases(code: Code, name: &str) -> Vec<String> {
+    const CONDITIONS: [(&str, &[&str]); 12] = [
+        ("b", &["c", "nae"]),
+        ("ae", &["nb", "nc"]),
+        ("e", &["z"]),
+        ("ne", &["nz"]),
+        ("be", &["na"]),
+        ("a", &["nbe"]),
+        ("p", &["pe"]),
+        ("np", &["po"]),
+        ("l", &["nge"]),
+        ("ge", &["nl"]),
+        ("le", &["ng"]),
+        ("g", &["nle"]),
+    ];
+    let row = format!("{code:?}");
+    let mut list = Vec::new();
+    let is_conditional = code.is_jcc_short_or_near() || row.starts_with("Set") || row.starts_with("Cmov");
+    for stem in ["j", "set", "cmov"] {
+        let Some(rest) = name.strip_prefix(stem).filter(|_| is_conditional) else { continue };
+        let condition = row.split('_').next().unwrap().to_lowercase()[stem.len()..].to_string();
+        for (known, others) in CONDITIONS {
+            if known == condition {
+                let suffix = &rest[known.len()..];
+                list.extend(others.iter().map(|other| format!("{stem}{other}{suffix}")));
+            }
+        }
+    }
+    let renames: &[(&str, &str)] = &[
+        ("loope", "loopz"),
+        ("loopne", "loopnz"),
+        ("shl", "sal"),
+        ("fwait", "wait"),
+        ("movslq", "movsxd"),
+        ("cbtw", "cbw"),
+        ("cwtl", "cwde"),
+        ("cltq", "cdqe"),
+        ("cwtd", "cwd"),
+        ("cltd", "cdq"),
+        ("cqto", "cqo"),
+        ("xlat", "xlatb"),
+        ("lretl", "lretd"),
+        ("lretw", "lret"),
+        ("lretl", "lret"),
+        ("iretw", "iret"),
+        ("iretl", "iret"),
+        ("sysretl", "sysret"),
+        ("sysexitl", "sysexit"),
+        ("ljmpw", "ljmp"),
+        ("ljmpl", "ljmp"),
+        ("lcallw", "lcall"),
+        ("lcalll", "lcall"),
+        ("movsl", "movsd"),
+        ("cmpsl", "cmpsd"),
+        ("ud2", "ud2a"),
+        ("ud1", "ud2b"),
+        ("fucomip", "fucompi"),
+        ("fcomip", "fcompi"),
+        ("cmovae", "cmovnb"),
+        ("movabs", "mov"),
+        ("movabsq", "movq"),
+        ("pushf", "pushfd"),
+        ("popf", "popfd"),
+    ];
+    for (known, other) in renames {
+        let stem = name == *known;
+        let moffs = row.contains("moffs");
+        if (stem && !(moffs && known.starts_with("movabs"))) && !(*known == "movsl" && row.contains("xmm")) {
+            list.push((*other).to_string());
+        }
+        for suffix in ["b", "w", "l", "q"] {
+            if *known == "shl" && name == format!("shl{suffix}") {
+                list.push(format!("sal{suffix}"));
+            }
+        }
+    }
+    let stem = row.split('_').next().unwrap();
+    match stem {
+        "Movzx" => list.push("movzx".to_string()),
+        "Movsx" | "Movsxd" => list.push("movsx".to_string()),
+        _ => {}
+    }
+    for (kind, letter) in [("rm8", "b"), ("rm16", "w")] {
+        if row.ends_with(kind) && matches!(stem, "Movzx" | "Movsx") {
+            list.push(format!("{}{letter}", if stem == "Movzx" { "movz" } else { "movs" }));
+        }
+    }
+    let special: &[(Code, &str)] = &[
+        (Code::Movq_xmm_rm64, "movd"),
+        (Code::Movq_rm64_xmm, "movd"),
+        (Code::Movq_mm_rm64, "movd"),
+        (Code::Movq_rm64_mm, "movd"),
+        (Code::VEX_Vmovq_xmm_rm64, "vmovd"),
+        (Code::VEX_Vmovq_rm64_xmm, "vmovd"),
+        (Code::Jmp_m1664, "ljmpq"),
+        (Code::Call_m1664, "lcallq"),
+        (Code::Retnw, "retw"),
+        (Code::Retnw_imm16, "retw"),
+        (Code::Leavew, "leave"),
+        (Code::Enterw_imm16_imm8, "enter"),
+        (Code::Pushfw, "pushf"),
+        (Code::Popfw, "popf"),
+        (Code::Pushfd, "pushf"),
+        (Code::Popfd, "popf"),
+        (Code::Pushaw, "pusha"),
+        (Code::Popaw, "popa"),
+        (Code::Pushad, "pusha"),
+        (Code::Popad, "popa"),
+        (Code::Wbinvd, "wbinvd"),
+        (Code::Loop_rel8_64_ECX, "loopl"),
+    ];
+    list.extend(special.iter().filter(|(special, _)| *special == code).map(|(_, name)| (*name).to_string()));
+    list
+}
+
+fn names() -> String {
+    let rows = names_of_rows();
+    let mut by_name: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
+    for (&row, names) in &rows {
+        let code = Code::try_from(usize::from(row)).unwrap();
+        let is_absolute_move = format!("{code:?}").contains("moffs");
+        for name in names.full.iter().chain(&names.plain) {
+            let aliases = aliases(code, name);
+            for name in aliases.iter().chain([name]) {
+                by_name.entry(name.clone()).or_default().insert(row);
+                if let (Some(rest), true) = (name.strip_prefix("movabs"), is_absolute_move) {
+                    by_name.entry(format!("mov{rest}")).or_default().insert(row);
+                }
+            }
+        }
+    }
+    let mut out = String::from(
+        "//! AT&T names of the rows. Written by `tests/table_is_current.rs`; do not edit.\n\n\
+         /// Rows by name, in order of name.\n",
+    );
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static NAMES: [(&str, &[u16]); {}] = [", by_name.len()).unwrap();
+    for (name, rows) in &by_name {
+        let rows: Vec<String> = rows.iter().map(u16::to_string).collect();
+        writeln!(out, "    ({name:?}, &[{}]),", rows.join(", ")).unwrap();
+    }
+    let count = Code::values().count();
+    writeln!(out, "];\n\n/// The name that each row is printed with; empty for rows that are not supported.").unwrap();
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static PRINTED: [&str; {count}] = [").unwrap();
+    for code in Code::values() {
+        let name = rows.get(&(code as u16)).map_or(String::new(), |names| printed(code, names));
+        writeln!(out, "    {name:?},").unwrap();
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// The name to print: with suffix, except where gcc prints none.
+fn printed(code: Code, names: &Names) -> String {
+    let (Some(full), Some(plain)) = (names.full.first(), names.plain.first()) else {
+        return format!("{:?}", code.mnemonic()).to_lowercase();
+    };
+    let row = format!("{code:?}");
+    let without = ["Set", "Cmov", "F", "Retnq", "Call_rel", "Call_rm64", "Jmp_rm64", "Leaveq", "Xlat"];
+    if code == Code::Jmp_m1664 || code == Code::Call_m1664 {
+        return if code == Code::Jmp_m1664 { "ljmpq" } else { "lcallq" }.to_string();
+    }
+    if code == Code::Retnw || code == Code::Retnw_imm16 {
+        return "retw".to_string();
+    }
+    if without.iter().any(|stem| row.starts_with(stem)) { plain.clone() } else { full.clone() }
+}
+
+#[test]
+fn names_are_current() {
+    check("names_data.rs", names());
 }

@@ -55,6 +55,25 @@ pub enum Operand {
     Target(Value),
 }
 
+impl Operand {
+    /// The value in the operand, if it has one.
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Operand::Reg(_) => None,
+            Operand::Imm(value) | Operand::Target(value) => Some(value),
+            Operand::Mem(mem) => Some(&mem.disp),
+        }
+    }
+    /// The value in the operand, if it has one.
+    pub fn value_mut(&mut self) -> Option<&mut Value> {
+        match self {
+            Operand::Reg(_) => None,
+            Operand::Imm(value) | Operand::Target(value) => Some(value),
+            Operand::Mem(mem) => Some(&mut mem.disp),
+        }
+    }
+}
+
 /// Prefixes and encoding choices that the row does not imply.
 #[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
 pub struct PrefixFlags(pub u32);

@@ -302,9 +302,6 @@ impl ObjectStreamer<'_> {
 
     /// Numbers the location views: rows at one address count up from 0. Whether a number changed.
     fn number_views(&mut self) -> bool {
-        if !self.has_lines {
-            return false;
-        }
         let mut changed = false;
         for (entries, _) in self.line_sequences() {
             let mut last = None;

@@ -21,6 +21,7 @@ mod object_file;
 mod object_streamer;
 mod resolve;
 mod streamer;
+mod text;
 mod value;
 
 pub use fragment::{LineEntry, Position};
@@ -33,6 +34,7 @@ pub use object_file::{
 };
 pub use object_streamer::{LayoutError, LineFile, ObjectStreamer};
 pub use streamer::{CfiOp, LineFlags, LineLoc, LineView, SectionFlags, SectionSpec, Streamer, SymbolAttr, SymbolKind};
+pub use text::{ValueSyntax, write_value};
 pub use value::{BinaryOp, ExprTree, SymbolId, UnaryOp, Value, Variant};
 
 /// ELF constants that the emission interface speaks in (gABI chapter 4).
@@ -69,6 +71,8 @@ pub mod elf_const {
     pub const SHF_TLS: u64 = 0x400;
     /// Kept by section garbage collection.
     pub const SHF_GNU_RETAIN: u64 = 0x20_0000;
+    /// Beyond the reach of 32-bit relocations (SysV x86-64 ABI 4.2.1).
+    pub const SHF_X86_64_LARGE: u64 = 0x1000_0000;
     /// Dropped by the linker.
     pub const SHF_EXCLUDE: u64 = 0x8000_0000;
 }

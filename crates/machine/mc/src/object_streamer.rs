@@ -95,7 +95,7 @@ pub struct ObjectStreamer<'a> {
     pending_line: Option<(LineLoc, Option<LineView>)>,
     pending_view: Option<LineView>,
     line_files: Vec<Option<LineFile>>,
-    pub(crate) has_lines: bool,
+    line_order: Vec<u32>,
     frames: Vec<FrameRecord>,
     frame_sections: (bool, bool),
     has_ident: bool,
@@ -125,7 +125,7 @@ impl<'a> ObjectStreamer<'a> {
             pending_line: None,
             pending_view: None,
             line_files: Vec::new(),
-            has_lines: false,
+            line_order: Vec::new(),
             frames: Vec::new(),
             frame_sections: (true, false),
             has_ident: false,
@@ -164,12 +164,12 @@ impl<'a> ObjectStreamer<'a> {
     pub fn line_files(&self) -> &[Option<LineFile>] {
         &self.line_files
     }
-    /// Rows of the line table: for each section that has some, its subsections' rows in order of
-    /// number, and the end of the section's contents.
+    /// Rows of the line table: for each section that has some, in order of their first rows, its
+    /// subsections' rows in order of number, and the end of the section's contents.
     pub fn line_sequences(&self) -> Vec<(Vec<LineEntry>, Position)> {
         let mut sequences = Vec::new();
-        for section in &self.sections {
-            let mut chunks = section.chunks.clone();
+        for &section in &self.line_order {
+            let mut chunks = self.sections[section as usize].chunks.clone();
             chunks.sort_by_key(|&id| self.chunks[id as usize].number);
             let entries: Vec<LineEntry> =
                 chunks.iter().flat_map(|&id| self.chunks[id as usize].lines.iter().copied()).collect();
@@ -183,6 +183,11 @@ impl<'a> ObjectStreamer<'a> {
     pub fn label_at(&mut self, position: Position) -> SymbolId {
         let definition = Definition::Label(position);
         self.symbols.push(SymbolInfo { definition, ..SymbolInfo::temporary() })
+    }
+    /// A temporary label to be defined later, without a number of its own (see
+    /// [`temp_symbol`](Streamer::temp_symbol)): for tables that no text shows.
+    pub fn unplaced_label(&mut self) -> SymbolId {
+        self.symbols.push(SymbolInfo::temporary())
     }
     /// The place where emission stands.
     pub fn position(&self) -> Position {
@@ -337,18 +342,11 @@ impl<'a> ObjectStreamer<'a> {
     fn touch_got(&mut self) {
         let id = self.symbol(Symbol::intern("_GLOBAL_OFFSET_TABLE_"));
         self.touch(id);
+        self.symbols[id].is_declared = true;
     }
 
     /// Replaces `.` in a value by a label at the current place.
     fn bind_here(&mut self, value: &Value) -> Value {
-        fn has_here(value: &Value) -> bool {
-            let Value::Tree(tree) = value else { return false };
-            match &**tree {
-                ExprTree::Here => true,
-                ExprTree::Unary(_, value) => has_here(value),
-                ExprTree::Binary(_, left, right) => has_here(left) || has_here(right),
-            }
-        }
         fn replace(value: &Value, here: SymbolId) -> Value {
             let Value::Tree(tree) = value else { return value.clone() };
             match &**tree {
@@ -369,7 +367,10 @@ impl<'a> ObjectStreamer<'a> {
     fn emit_pending_line(&mut self) {
         if let Some((loc, view)) = self.pending_line.take() {
             let position = self.position();
-            self.has_lines = true;
+            let section = self.chunks[self.current as usize].section;
+            if !self.line_order.contains(&section) {
+                self.line_order.push(section);
+            }
             self.chunk().lines.push(LineEntry { position, loc, view });
         }
     }
@@ -473,7 +474,17 @@ impl Streamer for ObjectStreamer<'_> {
         let value = self.bind_here(&value);
         let info = &mut self.symbols[symbol];
         match info.definition {
-            Definition::Undefined | Definition::Value(_) => info.definition = Definition::Value(value),
+            Definition::Undefined => info.definition = Definition::Value(value),
+            Definition::Value(_) => {
+                // Uses so far keep the old value: the name moves on to a new symbol.
+                let renewed = SymbolInfo { definition: Definition::Value(value), ..info.clone() };
+                (info.order, info.is_temporary) = (0, true);
+                let name = info.name.take();
+                let id = self.symbols.push(renewed);
+                if let Some(name) = name {
+                    self.symbol_ids.insert(name, id);
+                }
+            }
             Definition::Label(_) | Definition::Common { .. } | Definition::View(_) => {
                 let name = info.name.map_or("label", Symbol::as_str);
                 let message = format!("symbol '{name}' is already defined");
@@ -540,12 +551,19 @@ impl Streamer for ObjectStreamer<'_> {
         if self.pending_line.is_some() {
             self.emit_pending_line();
         }
+        let mut needs_binding = false;
         for operand in &inst.operands {
-            match operand {
-                Operand::Reg(_) => {}
-                Operand::Imm(value) | Operand::Target(value) => self.touch_value(value),
-                Operand::Mem(mem) => self.touch_value(&mem.disp),
+            if let Some(value) = operand.value() {
+                self.touch_value(value);
+                needs_binding |= has_here(value);
             }
+        }
+        if needs_binding {
+            let mut bound = inst.clone();
+            for value in bound.operands.iter_mut().filter_map(Operand::value_mut) {
+                *value = self.bind_here(value);
+            }
+            return self.inst(&bound);
         }
         let (isa, mode, loc) = (self.isa, self.mode, self.loc);
         let chunk = &mut self.chunks[self.current as usize];
@@ -555,7 +573,7 @@ impl Streamer for ObjectStreamer<'_> {
             Ok(Encoded::Done) => {}
             Ok(Encoded::Branch(form)) => {
                 if let Some(Operand::Target(target)) = inst.operands.first() {
-                    let target = self.bind_here(target);
+                    let target = target.clone();
                     self.chunk().close(Tail::Branch { form, step: 0, target, loc });
                 }
             }
@@ -761,8 +779,9 @@ impl Streamer for ObjectStreamer<'_> {
         self.loc = loc;
     }
 
-    fn evaluate(&self, value: &Value) -> Option<i64> {
-        Evaluator::before_layout(self).number(value)
+    fn evaluate(&mut self, value: &Value) -> Option<i64> {
+        let value = self.bind_here(value);
+        Evaluator::before_layout(self).number(&value)
     }
 }
 
@@ -782,6 +801,16 @@ impl SymbolInfo {
             is_declared: false,
             loc: Loc::NONE,
         }
+    }
+}
+
+/// Whether `.` occurs in a value.
+fn has_here(value: &Value) -> bool {
+    let Value::Tree(tree) = value else { return false };
+    match &**tree {
+        ExprTree::Here => true,
+        ExprTree::Unary(_, value) => has_here(value),
+        ExprTree::Binary(_, left, right) => has_here(left) || has_here(right),
     }
 }
 

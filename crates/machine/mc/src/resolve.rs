@@ -316,8 +316,11 @@ impl ObjectStreamer<'_> {
         let kind = self.isa.relocation(&query)?;
         if let (Some((section, at)), false) = (place, info.is_exported()) {
             let flags = self.sections[section as usize].spec.flags.0;
+            let in_group = self.sections[section as usize].spec.group.is_some();
+            let is_outside = in_group && section != field.section;
             let merged = flags & sh::SHF_MERGE != 0 && (query.kind.pc_relative || linear.number != 0);
             let keep = merged
+                || is_outside
                 || flags & sh::SHF_TLS != 0
                 || info.kind == SymbolKind::IFunc
                 || self.isa.relocation_needs_symbol(kind);
@@ -406,7 +409,7 @@ impl ObjectStreamer<'_> {
     fn table_entry(&mut self, id: SymbolId, is_referenced: bool, is_signature: bool) -> Option<ObjectSymbol> {
         let info = &self.symbols[id];
         let evaluator = Evaluator::after_layout(self);
-        let mut kind = info.kind;
+        let mut kind = self.kind_of_alias(info);
         let (place, value) = match &info.definition {
             Definition::Undefined => {
                 let mentioned = info.is_declared || is_referenced || is_signature;
@@ -472,6 +475,17 @@ impl ObjectStreamer<'_> {
         };
         let Some(size) = &self.symbols[target].size else { return 0 };
         Evaluator::after_layout(self).number(size).unwrap_or(0) as u64
+    }
+
+    /// An alias without a type of its own has its target's.
+    fn kind_of_alias(&self, info: &SymbolInfo) -> SymbolKind {
+        let Definition::Value(value) = &info.definition else { return info.kind };
+        match Evaluator::after_layout(self).linear(value) {
+            Ok(Linear { add: Some(target), sub: None, .. }) if info.kind == SymbolKind::NoType => {
+                self.symbols[target].kind
+            }
+            _ => info.kind,
+        }
     }
 
     /// Targets of `.weakref` that nothing mentions by their own name.

@@ -219,7 +219,7 @@ pub trait Streamer {
     /// A comment for people, shown by the text streamer only.
     fn comment(&mut self, _text: &str) {}
     /// The number that an expression is, if that is known before layout (for `.if` and its kin).
-    fn evaluate(&self, value: &Value) -> Option<i64>;
+    fn evaluate(&mut self, value: &Value) -> Option<i64>;
     /// Inline asm after operand substitution. True if this streamer takes it as text; otherwise the
     /// caller assembles it into this streamer.
     fn inline_asm(&mut self, _text: &str) -> bool {

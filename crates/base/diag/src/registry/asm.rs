@@ -2,4 +2,5 @@
 
 registry! {
     SYNTAX: Error "" "{}";
+    WARNING: Warning "" "{}";
 }

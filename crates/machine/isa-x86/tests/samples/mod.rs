@@ -56,6 +56,7 @@ impl Samples {
                 let name = format!("{code:?}");
                 in_mode
                     && op.is_instruction()
+                    && !(self.mode.bits == 64 && matches!(op.op0_kind(), Kind::br16_1 | Kind::br16_2))
                     && !op.fwait()
                     && matches!(op.encoding(), EncodingKind::Legacy | EncodingKind::VEX | EncodingKind::EVEX)
                     && !op.is_reserved_nop()
