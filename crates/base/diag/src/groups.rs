@@ -383,6 +383,16 @@ fn apply_one(options: &mut DiagOptions, flag: &str, unknown: &mut Vec<UnknownOpt
     }
 }
 
+/// The groups that a group contains directly; `all` and `extra` contain those that they turn on.
+pub fn members(name: &str) -> Vec<&'static str> {
+    let turned_on = |when| GROUPS.iter().filter(|row| row.1 == when).map(|row| row.0).collect();
+    match name {
+        "all" => turned_on(All),
+        "extra" => turned_on(Extra),
+        _ => MEMBERS.iter().find(|row| row.0 == name).map_or(Vec::new(), |row| row.1.to_vec()),
+    }
+}
+
 fn with_members(name: &'static str) -> impl Iterator<Item = &'static str> {
     let members = MEMBERS.iter().find(|row| row.0 == name).map_or(&[][..], |row| row.1);
     std::iter::once(name).chain(members.iter().copied())

@@ -7,6 +7,7 @@ use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, ma
 use crate::report::Reporter;
 use base::FastMap;
 use diag::{DiagOptions, GroupSetting};
+use pp::quote_for_make;
 use target::{LangOptions, StackProtector, Standard};
 
 /// How far to go.
@@ -373,15 +374,7 @@ impl Parser<'_> {
                 self.unknown(word);
                 continue;
             };
-            let takes_next = match found.row.form {
-                Form::Separate => found.value.is_none(),
-                // `-I ''` has an empty joined part as `-I` alone: the next word is the value.
-                Form::Both => found.value.is_none_or(str::is_empty) && !word.contains('='),
-                Form::Flag | Form::Switch | Form::Joined => false,
-            };
-            // An alias may be written differently from what it stands for: `--sysroot DIR`.
-            let separate_alias = found.value.is_none() && found.row.form == Form::Joined && takes_a_word(word);
-            let value = if takes_next || separate_alias {
+            let value = if takes_next_word(word, &found) {
                 let Some(next) = words.get(at) else {
                     self.reporter.error(format!("missing argument to '{word}'"));
                     return;
@@ -748,7 +741,8 @@ impl Parser<'_> {
         };
         let (plain, value) = name.split_once('=').map_or((name, None), |(plain, value)| (plain, Some(value)));
         match warnings::lookup(plain, value.is_some()) {
-            warnings::Known::Yes(known) => {
+            warnings::Known::Yes(None) => {}
+            warnings::Known::Yes(Some(known)) => {
                 // Level 0 switches a warning off.
                 let setting = match (setting, value) {
                     (WarningSetting::Enabled(true), Some("0")) => WarningSetting::Enabled(false),
@@ -948,34 +942,34 @@ impl Parser<'_> {
     }
 }
 
+/// Where the first input file stands among the words, option values left aside.
+pub fn position_of_first_file(words: &[String]) -> Option<usize> {
+    let matcher = Matcher::new();
+    let mut at = 0;
+    while at < words.len() {
+        let word = words[at].as_str();
+        if word == "-" || !word.starts_with('-') {
+            return Some(at);
+        }
+        at += 1 + usize::from(matcher.find(word).is_some_and(|found| takes_next_word(word, &found)));
+    }
+    None
+}
+
+/// Whether the option's value is the next word.
+fn takes_next_word(word: &str, found: &Match<'_>) -> bool {
+    match found.row.form {
+        Form::Separate => found.value.is_none(),
+        Form::Both => found.value.is_none_or(str::is_empty) && !word.contains('='),
+        // An alias may be written differently from what it stands for: `--sysroot DIR`.
+        Form::Joined => found.value.is_none() && takes_a_word(word),
+        Form::Flag | Form::Switch => false,
+    }
+}
+
 /// Whether the word is the separate spelling of an option that is joined under its main name.
 fn takes_a_word(word: &str) -> bool {
     word.starts_with("--") && !word.contains('=') || matches!(word, "-print-file-name" | "-print-prog-name")
-}
-
-/// Quotes the characters that are special in a make rule.
-pub fn quote_for_make(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut backslashes = 0;
-    for c in text.chars() {
-        match c {
-            '\\' => {
-                backslashes += 1;
-                out.push(c);
-                continue;
-            }
-            ' ' | '\t' => {
-                // Backslashes before a space would quote it, so they are doubled.
-                out.extend(std::iter::repeat_n('\\', backslashes + 1));
-            }
-            '$' => out.push('$'),
-            '#' => out.push('\\'),
-            _ => {}
-        }
-        backslashes = 0;
-        out.push(c);
-    }
-    out
 }
 
 /// Expands groups to single warnings. The more specific option wins wherever it stands (`-Wno-unused -Wall` leaves
@@ -989,7 +983,7 @@ fn settle_warnings(settings: &[(&'static str, WarningSetting)]) -> FastMap<&'sta
             reach.push((distance, name, setting));
             // -Wextra and -Wall are the least specific, whatever they contain directly.
             let step = if matches!(name, "all" | "extra") { 8 } else { 1 };
-            pending.extend(warnings::members(name).iter().map(|member| (distance + step, *member)));
+            pending.extend(diag::groups::members(name).into_iter().map(|member| (distance + step, member)));
         }
     }
     // A stable sort: far first, so that near and late settings overwrite.

@@ -1,8 +1,9 @@
 //! From the command line to the work to do: which inputs are compiled to what, and what is linked.
 
-use crate::command::{Command, Input, Language, LinkKind, Mode, SaveTemps, quote_for_make};
+use crate::command::{Command, Input, Language, LinkKind, Mode, SaveTemps};
 use crate::report::Reporter;
 use crate::toolchain::{LibcKind, Toolchain};
+use pp::quote_for_make;
 use std::path::Path;
 
 /// Where a result goes.

@@ -36,8 +36,7 @@ pub struct Resources {
 }
 
 /// The tools that this program is when run under their names.
-pub const TOOLS: &[&str] =
-    &["ld", "as", "ar", "ranlib", "nm", "objcopy", "objdump", "strip", "readelf", "size", "addr2line"];
+pub const TOOLS: &[&str] = &["ld", "ar", "ranlib"];
 
 /// Finds the installed resources beside the program, or lays the carried ones out.
 pub fn locate() -> io::Result<Resources> {

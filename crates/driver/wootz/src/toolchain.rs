@@ -128,11 +128,11 @@ impl Toolchain {
             }
         } else {
             dirs.extend(
-                ["/usr/local/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu"]
+                ["/usr/local/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu"]
                     .map(|dir| self.below(dir)),
             );
         }
-        dirs.extend(["/lib64", "/usr/lib64", "/usr/local/lib", "/lib", "/usr/lib"].map(|dir| self.below(dir)));
+        dirs.extend(["/usr/lib64", "/lib64", "/usr/local/lib", "/usr/lib", "/lib"].map(|dir| self.below(dir)));
         // Last, for the libraries that only GCC has (libgomp, libquadmath): nothing that is needed is there.
         dirs.extend(self.gcc_dirs());
         existing(dirs)
@@ -270,7 +270,7 @@ mod tests {
         let toolchain = tree.detect(false);
         assert_eq!((toolchain.libc, toolchain.triple()), (LibcKind::Musl, "x86_64-linux-musl"));
         assert_eq!(tree.shown(toolchain.include_dirs(None)), ["own/include", "usr/include"]);
-        assert_eq!(tree.shown(toolchain.library_dirs()), ["lib", "usr/lib"]);
+        assert_eq!(tree.shown(toolchain.library_dirs()), ["usr/lib", "lib"]);
     }
 
     #[test]
@@ -295,6 +295,6 @@ mod tests {
     fn one_directory_under_two_names_is_searched_once() {
         let tree = Tree::new("merged", &["usr/lib/libc.so", "usr/lib64/x"]);
         std::os::unix::fs::symlink("usr/lib", tree.0.join("lib")).unwrap();
-        assert_eq!(tree.shown(tree.detect(false).library_dirs()), ["usr/lib64", "lib"]);
+        assert_eq!(tree.shown(tree.detect(false).library_dirs()), ["usr/lib64", "usr/lib"]);
     }
 }

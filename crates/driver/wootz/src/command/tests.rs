@@ -180,12 +180,6 @@ fn dependency_options_combine() {
 }
 
 #[test]
-fn make_quoting_doubles_dollars_and_escapes_spaces() {
-    assert_eq!(quote_for_make("a b$c#d"), r"a\ b$$c\#d");
-    assert_eq!(quote_for_make(r"a\ b"), r"a\\\ b");
-}
-
-#[test]
 fn the_kind_of_link_follows_the_options() {
     let kind = |line| ok(line).linking.kind;
     assert_eq!(kind("x.o"), LinkKind::Pie);
@@ -215,4 +209,12 @@ fn a_missing_argument_is_an_error() {
 #[test]
 fn other_languages_are_refused_by_name() {
     assert!(error("-c a.cpp").contains("C++ is not supported"));
+}
+
+#[test]
+fn the_first_file_is_found_behind_option_values() {
+    let at = |line: &str| position_of_first_file(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
+    assert_eq!(at("x.c a b"), Some(0));
+    assert_eq!(at("-I dir -O2 -include h.h x.c a -b"), Some(5));
+    assert_eq!(at("-O2 -g"), None);
 }

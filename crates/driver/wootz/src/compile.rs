@@ -1,0 +1,184 @@
+//! One input through the front end and beyond, in memory.
+
+use crate::command::{Command, Language, Mode};
+use crate::jobs::{CompileJob, Rule};
+use crate::preprocess::{self, IncludeDirs};
+use crate::toolchain::{LibcKind, Toolchain};
+use crate::{activity, environment};
+use diag::DiagEngine;
+use pp::{DiskFiles, FileLoader, Preprocessor};
+use source::SourceMap;
+use std::io::Read;
+use std::rc::Rc;
+use target::{LangOptions, Libc, Target};
+
+/// What came out of an input.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// The output's bytes; none if it failed or nothing was asked for.
+    pub bytes: Option<Vec<u8>>,
+    /// The make rule.
+    pub rule: Option<(Rule, String)>,
+    /// Intermediate texts that `-save-temps` keeps, by path.
+    pub kept: Vec<(String, Vec<u8>)>,
+    /// Rendered diagnostics.
+    pub messages: String,
+    /// Whether there was an error.
+    pub failed: bool,
+}
+
+impl Compiled {
+    fn failure(message: String) -> Compiled {
+        Compiled { messages: message, failed: true, ..Compiled::default() }
+    }
+}
+
+/// What all inputs of a command share.
+pub struct Session<'a> {
+    /// The command line.
+    pub command: &'a Command,
+    /// The system.
+    pub toolchain: &'a Toolchain,
+    /// Header directories.
+    pub dirs: IncludeDirs,
+    /// Files that were read once.
+    loader: Rc<dyn FileLoader>,
+}
+
+impl<'a> Session<'a> {
+    /// A session that has read nothing yet.
+    pub fn new(command: &'a Command, toolchain: &'a Toolchain, dirs: IncludeDirs) -> Session<'a> {
+        Session { command, toolchain, dirs, loader: Rc::new(DiskFiles::default()) }
+    }
+
+    fn target(&self) -> Target {
+        Target::x86_64_linux(match self.toolchain.libc {
+            LibcKind::Gnu => Libc::Gnu,
+            LibcKind::Musl => Libc::Musl,
+        })
+    }
+
+    /// Carries out one job, up to the bytes.
+    pub fn compile(&self, job: &CompileJob) -> Compiled {
+        match job.language {
+            Language::Assembler | Language::AssemblerWithCpp => self.assemble(job),
+            Language::C | Language::Header | Language::PreprocessedC => self.compile_c(job),
+            Language::Linker => Compiled::default(),
+        }
+    }
+
+    fn lang(&self, job: &CompileJob) -> LangOptions {
+        let mut lang = self.command.lang.clone();
+        lang.assembler = job.language == Language::AssemblerWithCpp;
+        lang
+    }
+
+    /// Starts the preprocessor on the input.
+    fn start(&self, job: &CompileJob, pp: &mut Preprocessor<'_>) -> Result<(), String> {
+        if job.input == "-" {
+            let mut text = Vec::new();
+            std::io::stdin().read_to_end(&mut text).map_err(|error| format!("wootz: error: <stdin>: {error}\n"))?;
+            pp.start_text("<stdin>", text.into());
+            return Ok(());
+        }
+        pp.start_file(&job.input)
+            .map_err(|error| format!("wootz: fatal error: {}: {error}\ncompilation terminated.\n", job.input))
+    }
+
+    fn compile_c(&self, job: &CompileJob) -> Compiled {
+        let (target, lang) = (self.target(), self.lang(job));
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
+        if job.stage == Mode::Preprocess {
+            return self.preprocess(job, &diags, &target, &lang);
+        }
+        activity::stage("compiling", &job.input);
+        let mut options = preprocess::options(self.command, &self.dirs, job, false);
+        options.loader = self.loader.clone();
+        let mut pp = Preprocessor::new(&diags, &target, &lang, options);
+        if let Err(message) = self.start(job, &mut pp) {
+            return Compiled::failure(message);
+        }
+        let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        let mut bytes = None;
+        if diags.error_count() == 0 && job.stage > Mode::Check {
+            bytes = self.generate(job, &hir, &diags, &target, &lang);
+            if bytes.is_none() && diags.error_count() == 0 {
+                return Compiled::failure(format!("wootz: fatal error: {}: no code generator\n", job.input));
+            }
+        }
+        self.finish(job, &diags, &pp, bytes)
+    }
+
+    /// Code, or the IR's text.
+    fn generate(
+        &self,
+        job: &CompileJob,
+        hir: &hir::Hir,
+        diags: &DiagEngine,
+        target: &Target,
+        lang: &LangOptions,
+    ) -> Option<Vec<u8>> {
+        let debug = (lang.debug_level > 0).then(|| ir::debug::ModuleDebug {
+            types: base::IndexVec::new(),
+            variables: Vec::new(),
+            producer: format!("Wootz {}", crate::identity::VERSION),
+            file_name: job.input.clone(),
+            directory: self.compilation_directory(),
+        });
+        if self.command.emit.is_some() {
+            let mut functions = Vec::new();
+            let module = irgen::generate(hir, diags, target, lang, debug, &mut |_, function| functions.push(function));
+            let mut text = ir_text::print_module(&module);
+            for function in &functions {
+                text.push_str(&ir_text::print_function(&module, function));
+            }
+            return Some(text.into_bytes());
+        }
+        None
+    }
+
+    /// The working directory with `-fdebug-prefix-map=` applied; the last option that fits counts.
+    fn compilation_directory(&self) -> String {
+        let dir = environment::working_directory();
+        for (old, new) in self.command.debug_prefix_map.iter().rev() {
+            if let Some(rest) = dir.strip_prefix(old.as_str()) {
+                return format!("{new}{rest}");
+            }
+        }
+        dir
+    }
+
+    /// Assembly, preprocessed first if it asks for that.
+    fn assemble(&self, job: &CompileJob) -> Compiled {
+        let (target, lang) = (self.target(), self.lang(job));
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
+        if job.stage == Mode::Preprocess && job.language == Language::AssemblerWithCpp {
+            return self.preprocess(job, &diags, &target, &lang);
+        }
+        Compiled::failure(format!("wootz: fatal error: {}: no assembler\n", job.input))
+    }
+
+    fn preprocess(&self, job: &CompileJob, diags: &DiagEngine, target: &Target, lang: &LangOptions) -> Compiled {
+        activity::stage("preprocessing", &job.input);
+        let mut options = preprocess::options(self.command, &self.dirs, job, true);
+        options.loader = self.loader.clone();
+        let mut pp = Preprocessor::new(diags, target, lang, options);
+        if let Err(message) = self.start(job, &mut pp) {
+            return Compiled::failure(message);
+        }
+        let text = pp::print(&mut pp, preprocess::print_options(self.command));
+        self.finish(job, diags, &pp, Some(text))
+    }
+
+    fn finish(&self, job: &CompileJob, diags: &DiagEngine, pp: &Preprocessor<'_>, bytes: Option<Vec<u8>>) -> Compiled {
+        let failed = diags.error_count() > 0;
+        let rule = job
+            .rule
+            .as_ref()
+            .filter(|_| !failed)
+            .map(|rule| (rule.clone(), preprocess::rule_text(self.command, rule, pp.dependencies())));
+        // A preprocessed text is worth showing even if there were errors; code is not.
+        let keep = !failed || job.stage == Mode::Preprocess;
+        Compiled { bytes: bytes.filter(|_| keep), rule, messages: diags.take_output(), failed, ..Compiled::default() }
+    }
+}

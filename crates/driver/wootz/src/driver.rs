@@ -1,0 +1,247 @@
+//! Carrying a command line out.
+
+use crate::command::{self, Command, Mode};
+use crate::compile::{Compiled, Session};
+use crate::environment::SearchPaths;
+use crate::jobs::{self, CompileJob, Destination, LinkJob, Plan};
+use crate::preprocess::IncludeDirs;
+use crate::report::Reporter;
+use crate::resources::{self, Resources};
+use crate::toolchain::Toolchain;
+use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime};
+use std::fmt::Write;
+
+/// Exit code of an error in what the user gave.
+pub const USER_ERROR: u8 = 1;
+
+/// Everything that is known once the command line is parsed.
+struct Setting {
+    command: Command,
+    resources: Resources,
+    toolchain: Toolchain,
+    environment: SearchPaths,
+}
+
+/// Parses the words and looks at the system; none if something is wrong.
+fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
+    let words = response::expand(words).map_err(|message| reporter.error(message)).ok()?;
+    let mut command = command::parse(&words, reporter);
+    if reporter.failed() {
+        return None;
+    }
+    let environment = SearchPaths::read();
+    command.linking.dirs.extend(environment.library.iter().cloned());
+    let resources = resources::locate()
+        .map_err(|error| reporter.fatal(format!("the headers of Wootz cannot be laid out: {error}")))
+        .ok()?;
+    let (include, lib) = (resources.include.clone(), resources.lib.clone());
+    let toolchain =
+        Toolchain::detect(command.sysroot.as_deref(), &command.tool_prefixes, command.linking.musl, include, lib);
+    Some(Setting { command, resources, toolchain, environment })
+}
+
+/// `wootz` as a compiler.
+pub fn compile(words: Vec<String>) -> u8 {
+    let mut reporter = Reporter::default();
+    let code = compile_reporting(words, &mut reporter);
+    reporter.flush();
+    code
+}
+
+fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
+    let Some(setting) = prepare(words, reporter) else { return USER_ERROR };
+    let Setting { command, resources, toolchain, environment } = &setting;
+    if !command.queries.is_empty() {
+        if command.verbose {
+            eprint!("{}", identity::verbose_text(toolchain.triple()));
+        }
+        let text: String =
+            command.queries.iter().map(|(query, value)| queries::answer(*query, value, toolchain, resources)).collect();
+        return u8::from(output::write_stdout(text.as_bytes()).is_err());
+    }
+    if command.inputs.is_empty() && command.verbose {
+        eprint!("{}", identity::verbose_text(toolchain.triple()));
+        return 0;
+    }
+    let plan = jobs::plan(command, toolchain, reporter);
+    if reporter.failed() {
+        return USER_ERROR;
+    }
+    reporter.flush();
+    let dirs = IncludeDirs::new(command, toolchain, environment);
+    if command.verbose {
+        eprint!("{}{}", identity::verbose_text(toolchain.triple()), steps_text(&plan, &dirs, command));
+    }
+    if command.dry_run {
+        return 0;
+    }
+    carry_out(&plan, &setting, dirs)
+}
+
+/// The steps as commands, in the form that CMake takes the link line from. `-###` quotes the words.
+fn steps_text(plan: &Plan, dirs: &IncludeDirs, command: &Command) -> String {
+    let mut out = String::new();
+    for job in &plan.compilations {
+        let mode = match job.stage {
+            Mode::Preprocess => "-E",
+            Mode::Check => "-fsyntax-only",
+            Mode::Assembly => "-S",
+            Mode::Object | Mode::Link => "-c",
+        };
+        let output = match &job.destination {
+            Destination::File(path) => format!(" -o {}", shown(path, command.dry_run)),
+            Destination::Nowhere | Destination::Linker => String::new(),
+        };
+        let _ = writeln!(out, " wootz {mode} {}{output}", shown(&job.input, command.dry_run));
+        if !command.dry_run {
+            let quote: Vec<String> = dirs.quote.iter().map(|dir| dir.display().to_string()).collect();
+            out.push_str(&queries::include_dirs_text(&quote, &dirs.bracket()));
+        }
+    }
+    if let Some(link) = &plan.link {
+        let words: Vec<String> = link.words.iter().map(|word| shown(word, command.dry_run)).collect();
+        let _ = writeln!(out, " {}/wootz-ld {}", program_directory(), words.join(" "));
+    }
+    out
+}
+
+fn program_directory() -> String {
+    let program = std::env::current_exe().ok();
+    program.as_deref().and_then(|path| path.parent()).map_or_else(String::new, |dir| dir.display().to_string())
+}
+
+/// A word, quoted if a shell would need it.
+fn shown(word: &str, quote: bool) -> String {
+    let plain = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_./=,+:@%".contains(&byte));
+    if quote && (!plain || word.is_empty()) {
+        format!("\"{}\"", word.replace('\\', "\\\\").replace('"', "\\\""))
+    } else {
+        word.to_owned()
+    }
+}
+
+fn carry_out(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> u8 {
+    let Some(objects) = compile_all(plan, setting, dirs) else { return USER_ERROR };
+    match &plan.link {
+        Some(link) => match prepare_link(link, setting, objects) {
+            Some(parsed) => link_and_show(&parsed),
+            None => USER_ERROR,
+        },
+        None => 0,
+    }
+}
+
+fn link_and_show(parsed: &link::ParsedArgs) -> u8 {
+    if let Some(text) = linking::requested_text(parsed) {
+        let printed = output::write_stdout(text.as_bytes()).is_ok();
+        // Meson asks `-Wl,--version` and expects success.
+        if parsed.requests.version || parsed.requests.help {
+            return u8::from(!printed);
+        }
+    }
+    linking::link(parsed, "wootz-ld")
+}
+
+/// Runs all compilations and gives the objects for the linker; none if one failed. The others are still compiled,
+/// so that all errors are shown.
+fn compile_all(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> Option<runtime::Files> {
+    let session = Session::new(&setting.command, &setting.toolchain, dirs);
+    let mut objects = runtime::Files::new();
+    let mut failed = false;
+    for job in &plan.compilations {
+        let compiled = session.compile(job);
+        failed |= compiled.failed;
+        failed |= !deliver(job, compiled, &mut objects);
+    }
+    (!failed).then_some(objects)
+}
+
+/// Shows messages and puts results where they belong. False if something could not be written.
+fn deliver(job: &CompileJob, compiled: Compiled, objects: &mut runtime::Files) -> bool {
+    eprint!("{}", compiled.messages);
+    let mut ok = true;
+    let mut write = |path: &str, bytes: &[u8]| {
+        if let Err(error) = output::write(path, bytes, false) {
+            eprintln!("wootz: fatal error: {path}: {}\ncompilation terminated.", plain_reason(&error));
+            ok = false;
+        }
+    };
+    for (path, text) in &compiled.kept {
+        write(path, text);
+    }
+    if let Some((rule, text)) = &compiled.rule {
+        write(&rule.file, text.as_bytes());
+    }
+    if let Some(bytes) = compiled.bytes {
+        match &job.destination {
+            Destination::File(path) => write(path, &bytes),
+            Destination::Linker => objects.push((job.input.clone(), bytes)),
+            Destination::Nowhere => {}
+        }
+    }
+    ok
+}
+
+/// The text of an error without Rust's "(os error N)".
+fn plain_reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_owned()
+}
+
+/// Gives the linker its words and everything that is in memory.
+fn prepare_link(job: &LinkJob, setting: &Setting, mut objects: runtime::Files) -> Option<link::ParsedArgs> {
+    if job.uses_runtime {
+        match runtime::ensure(&setting.resources, &setting.toolchain) {
+            Ok(files) => objects.extend(files),
+            Err(message) => {
+                eprintln!("wootz: fatal error: {message}");
+                return None;
+            }
+        }
+    }
+    activity::stage("linking", &job.output);
+    match linking::prepare(&job.words, &objects) {
+        Ok(parsed) => Some(parsed),
+        Err(messages) => {
+            for message in messages {
+                eprintln!("wootz-ld: {message}");
+            }
+            None
+        }
+    }
+}
+
+/// `wootz run [options] file.c [arguments]`: compiles and links in memory and becomes the program.
+pub fn run(words: Vec<String>) -> u8 {
+    let mut reporter = Reporter::default();
+    let code = run_reporting(words, &mut reporter);
+    reporter.flush();
+    code
+}
+
+fn run_reporting(mut words: Vec<String>, reporter: &mut Reporter) -> u8 {
+    let Some(first) = command::position_of_first_file(&words) else {
+        reporter.fatal("no input files");
+        return USER_ERROR;
+    };
+    let arguments = words.split_off(first + 1);
+    let name = words[first].clone();
+    let Some(setting) = prepare(words, reporter) else { return USER_ERROR };
+    let plan = jobs::plan(&setting.command, &setting.toolchain, reporter);
+    let Some(link) = &plan.link else {
+        if !reporter.failed() {
+            reporter.error("'run' needs a program: -c, -S and -E make none");
+        }
+        return USER_ERROR;
+    };
+    if reporter.failed() {
+        return USER_ERROR;
+    }
+    let dirs = IncludeDirs::new(&setting.command, &setting.toolchain, &setting.environment);
+    let Some(objects) = compile_all(&plan, &setting, dirs) else { return USER_ERROR };
+    let image = prepare_link(link, &setting, objects).and_then(|parsed| linking::link_to_memory(&parsed, "wootz-ld"));
+    let Some(image) = image else { return USER_ERROR };
+    let error = memory_exec::execute(&image, &name, &arguments);
+    reporter.fatal(format!("{name} cannot be run: {}", plain_reason(&error)));
+    USER_ERROR
+}

@@ -1,0 +1,58 @@
+//! What the environment says: the only place that reads it, the clock and the working directory.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Directories of `CPATH` and `C_INCLUDE_PATH`, and of `LIBRARY_PATH`.
+#[derive(Clone, Debug, Default)]
+pub struct SearchPaths {
+    /// As `-I`, after those of the command line.
+    pub include: Vec<String>,
+    /// As `-isystem`, after those of the command line.
+    pub system_include: Vec<String>,
+    /// As `-L`, after those of the command line.
+    pub library: Vec<String>,
+}
+
+impl SearchPaths {
+    /// Reads the variables.
+    pub fn read() -> SearchPaths {
+        SearchPaths { include: list("CPATH"), system_include: list("C_INCLUDE_PATH"), library: list("LIBRARY_PATH") }
+    }
+}
+
+/// A list separated by colons. An empty entry is the current directory, an empty list none.
+fn list(name: &str) -> Vec<String> {
+    match std::env::var(name) {
+        Ok(text) if !text.is_empty() => split_list(&text),
+        _ => Vec::new(),
+    }
+}
+
+fn split_list(text: &str) -> Vec<String> {
+    text.split(':').map(|dir| if dir.is_empty() { ".".to_owned() } else { dir.to_owned() }).collect()
+}
+
+/// Seconds since 1970 for `__DATE__` and `__TIME__`: `SOURCE_DATE_EPOCH` if it is set, else now.
+pub fn build_time() -> Option<i64> {
+    if let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") {
+        if let Ok(seconds) = epoch.parse() {
+            return Some(seconds);
+        }
+    }
+    SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs() as i64)
+}
+
+/// The working directory, for debugging information.
+pub fn working_directory() -> String {
+    std::env::current_dir().map_or_else(|_| ".".to_owned(), |dir| dir.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_entry_is_the_current_directory() {
+        assert_eq!(split_list("/a::b"), ["/a", ".", "b"]);
+    }
+}

@@ -1,0 +1,124 @@
+//! The preprocessor's options, and `-E`.
+
+use crate::command::{Command, Language, MacroStep};
+use crate::environment::{self, SearchPaths};
+use crate::jobs::{CompileJob, Rule};
+use crate::toolchain::Toolchain;
+use pp::{BuildTime, Dump, MacroOption, PpOptions, PrintOptions};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+/// The directories of one command, without those that do not exist or would be searched twice.
+#[derive(Clone, Debug, Default)]
+pub struct IncludeDirs {
+    /// For `#include "…"`.
+    pub quote: Vec<PathBuf>,
+    /// `-I`.
+    pub angle: Vec<PathBuf>,
+    /// `-isystem` and the system's.
+    pub system: Vec<PathBuf>,
+    /// `-idirafter`.
+    pub after: Vec<PathBuf>,
+}
+
+impl IncludeDirs {
+    /// GCC's rules: a `-I` directory that is a system directory stays where the system has it, and of equal
+    /// directories the first counts. Both matter to `#include_next`.
+    pub fn new(command: &Command, toolchain: &Toolchain, environment: &SearchPaths) -> IncludeDirs {
+        let pre = &command.preprocessing;
+        let root = pre.sysroot.as_deref().or(command.sysroot.as_deref());
+        // `=dir` and `$SYSROOTdir` are below the sysroot.
+        let path = |dir: &String| match dir.strip_prefix('=').or_else(|| dir.strip_prefix("$SYSROOT")) {
+            Some(rest) => PathBuf::from(format!("{}{rest}", root.unwrap_or(""))),
+            None => PathBuf::from(dir),
+        };
+        let mut system: Vec<PathBuf> = pre.system_dirs.iter().chain(&environment.system_include).map(path).collect();
+        if pre.standard_dirs {
+            system.extend(toolchain.include_dirs(pre.sysroot.as_deref()));
+        }
+        let mut after: Vec<PathBuf> = pre.after_dirs.iter().map(path).collect();
+        let mut angle: Vec<PathBuf> = pre.dirs.iter().chain(&environment.include).map(path).collect();
+        let mut quote: Vec<PathBuf> = pre.quote_dirs.iter().map(path).collect();
+        let mut seen = Vec::new();
+        keep_new(&mut system, &mut seen);
+        keep_new(&mut after, &mut seen);
+        keep_new(&mut angle, &mut seen);
+        keep_new(&mut quote, &mut Vec::new());
+        IncludeDirs { quote, angle, system, after }
+    }
+
+    /// All directories for `#include <…>` in order.
+    pub fn bracket(&self) -> Vec<&Path> {
+        self.angle.iter().chain(&self.system).chain(&self.after).map(PathBuf::as_path).collect()
+    }
+}
+
+fn keep_new(dirs: &mut Vec<PathBuf>, seen: &mut Vec<(u64, u64)>) {
+    dirs.retain(|dir| {
+        let Ok(meta) = std::fs::metadata(dir) else { return false };
+        let identity = (meta.dev(), meta.ino());
+        let new = meta.is_dir() && !seen.contains(&identity);
+        if new {
+            seen.push(identity);
+        }
+        new
+    });
+}
+
+/// Options for one input.
+pub fn options(command: &Command, dirs: &IncludeDirs, job: &CompileJob, text_output: bool) -> PpOptions {
+    let pre = &command.preprocessing;
+    PpOptions {
+        quote_dirs: dirs.quote.clone(),
+        angle_dirs: dirs.angle.clone(),
+        system_dirs: dirs.system.clone(),
+        after_dirs: dirs.after.clone(),
+        embed_dirs: pre.embed_dirs.iter().map(PathBuf::from).collect(),
+        macros: pre
+            .macros
+            .iter()
+            .map(|step| match step {
+                MacroStep::Define(text) => MacroOption::Define(text.clone()),
+                MacroStep::Undefine(name) => MacroOption::Undefine(name.clone()),
+            })
+            .collect(),
+        imacros: pre.imacros.clone(),
+        includes: pre.includes.clone(),
+        predefined: pre.predefined,
+        time: environment::build_time().map(BuildTime::from_unix),
+        keep_comments: pre.keep_comments && text_output,
+        preprocess_only: text_output,
+        preprocessed: job.language == Language::PreprocessedC,
+        missing_headers_ok: pre.dependencies.missing_ok,
+        record_events: text_output,
+        macro_prefix_map: pre.prefix_map.clone(),
+        has_builtin: hir::builtins::is_known,
+        max_include_depth: pre.max_depth,
+        ..PpOptions::default()
+    }
+}
+
+/// How `-E` prints.
+pub fn print_options(command: &Command) -> PrintOptions {
+    let pre = &command.preprocessing;
+    PrintOptions {
+        no_line_markers: !pre.line_markers,
+        dump: if pre.dump_macros_only {
+            Dump::Macros
+        } else if pre.dump_definitions {
+            Dump::Definitions
+        } else if pre.dump_names {
+            Dump::Names
+        } else {
+            Dump::None
+        },
+        show_includes: pre.dump_includes,
+    }
+}
+
+/// The text of a make rule.
+pub fn rule_text(command: &Command, rule: &Rule, dependencies: &[pp::Dependency]) -> String {
+    let wanted = &command.preprocessing.dependencies;
+    let options = pp::DependOptions { targets: rule.targets.clone(), user_only: wanted.user_only, phony: wanted.phony };
+    pp::dependency_rule(dependencies, &options)
+}
