@@ -92,8 +92,12 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let hir = g.hir;
     let decl = &hir.decls[def.decl];
     let symbol = g.decl_symbol(def.decl);
-    let TypeKind::Function { ret, variadic, .. } = hir.types.kind(decl.ty) else { return None };
-    let param_types: Vec<Ty> = def.params.iter().map(|&p| hir.decls[p].ty).collect();
+    let TypeKind::Function { ret, variadic, prototype, .. } = hir.types.kind(decl.ty) else { return None };
+    let param_types: Vec<Ty> = def
+        .params
+        .iter()
+        .map(|&p| if prototype { hir.decls[p].ty } else { promoted(&hir.types, hir.decls[p].ty) })
+        .collect();
     let abi = abi::classify_function(&hir.types, ret, &param_types, variadic);
     let sig = g.module.signature(abi.signature.clone());
     let mut function = Function::new(symbol, sig);
@@ -128,7 +132,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         scope,
     };
     f.b.loc = decl.loc;
-    f.receive_params(def);
+    f.receive_params(def, &param_types);
     f.stmt(def.body);
     f.finish(def, decl.name);
     let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
@@ -141,6 +145,15 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     function.debug = scope.finish();
     reach::prune(&mut function, &roots);
     Some(function)
+}
+
+/// The type that an argument of a function without prototype is passed in (C23 6.5.3.3p6).
+fn promoted(types: &ctype::TypeTable, ty: Ty) -> Ty {
+    match types.kind(ty) {
+        TypeKind::Float(ctype::FloatKind::Float) => Ty::DOUBLE,
+        TypeKind::Int(_) if types.int_width(ty).is_some_and(|width| width < 32) => Ty::INT,
+        _ => ty,
+    }
 }
 
 fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
@@ -206,7 +219,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
     }
 
     /// Stores the incoming pieces into the parameters' objects.
-    fn receive_params(&mut self, def: &FuncDef) {
+    fn receive_params(&mut self, def: &FuncDef, passed: &[Ty]) {
         let hir = self.hir();
         let entry = self.b.block();
         let incoming: Vec<Value> = self.b.func.params(entry).to_vec();
@@ -219,7 +232,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
             self.ret_pointer = Some(slot);
         }
         let passings = self.abi.args.clone();
-        for (&param, passing) in def.params.iter().zip(&passings) {
+        for ((&param, passing), &passed) in def.params.iter().zip(&passings).zip(passed) {
             let ty = hir.decls[param].ty;
             let align = self.decl_align(param);
             let size = self.g.size_of(ty);
@@ -233,6 +246,12 @@ impl<'a> FuncGen<'_, 'a, '_> {
             let Passing::Pieces(pieces) = passing else { continue };
             let values: Vec<Value> = pieces.iter().map(|_| incoming.next().expect("a value for each piece")).collect();
             let address = self.b.slot(slot, 0);
+            if passed != ty {
+                // Without a prototype the argument came promoted.
+                let value = self.convert(values[0], passed, ty);
+                self.b.store(address, value, MemFlags::aligned(align));
+                continue;
+            }
             self.store_pieces(address, pieces, &values, align);
         }
         for &param in &def.params {

@@ -1,6 +1,6 @@
 //! Symbols: names, linkage, visibility and the facts that addressing depends on.
 
-use crate::ModuleGen;
+use crate::{Deferred, ModuleGen};
 use base::Symbol;
 use hir::{Decl, DeclId, DeclKind, InlineKind, Linkage, Storage, TlsKind};
 use ir::{InitFini, SymId, SymbolDef, TlsModel};
@@ -18,6 +18,10 @@ impl ModuleGen<'_> {
         let symbol = self.module.symbol(name);
         self.decl_symbols.insert(id, symbol);
         self.set_facts(symbol, decl);
+        // Compound literals of static storage are no top-level items: they are made when referred to.
+        if decl.name.is_empty() && matches!(decl.kind, DeclKind::Var { .. }) {
+            self.deferred.insert(symbol, Deferred::Var(id));
+        }
         symbol
     }
 
