@@ -252,7 +252,7 @@ impl<'a> Machine<'a> {
             frame.slots.push(address);
         }
         let stack = std::mem::take(&mut frame.arguments.stack);
-        frame.stack_args = self.own(&mut frame, stack.len() as u64, 16)?;
+        frame.stack_args = self.own(&mut frame, stack.len() as u64, 64)?;
         self.store_bytes(frame.stack_args, &stack)?;
         let signature = &self.module.signatures[function.signature];
         for (param, &value) in signature.params.iter().zip(function.params(function.entry())) {

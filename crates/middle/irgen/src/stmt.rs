@@ -332,7 +332,9 @@ impl FuncGen<'_, '_, '_> {
     }
 
     fn define_label(&mut self, label: LabelId) {
-        let block = self.label(label);
+        // Static data may hold the address, without a value of this function doing so.
+        let taken = self.hir().labels[label].address_taken;
+        let block = if taken { self.take_label(label) } else { self.label(label) };
         let cleanups = self.cleanups;
         let state = self.labels.get_mut(&label).expect("made above");
         state.defined = Some(cleanups);
