@@ -191,17 +191,21 @@ impl DiagEngine {
         let group = options.groups.get(info.group).copied().unwrap_or_default();
         let on = match info.severity {
             Severity::Note | Severity::Error | Severity::Fatal => return Some((info.severity, false)),
-            Severity::Extension => match group.enabled {
-                Some(on) => on,
-                None if options.pedantic_errors => return Some((Severity::Error, false)),
-                None => options.pedantic,
-            },
+            Severity::Extension => group.enabled.unwrap_or(options.pedantic || options.pedantic_errors),
             Severity::WarningOff => group.enabled.unwrap_or(false),
-            Severity::Warning => group.enabled.unwrap_or(true),
+            Severity::Warning | Severity::Violation => group.enabled.unwrap_or(true),
         };
         let quiet_system = !options.show_system_headers && self.sources.is_system(loc);
         if !on || quiet_system {
             return None;
+        }
+        let pedantic = match info.severity {
+            Severity::Extension => group.enabled.is_none(),
+            Severity::Violation => true,
+            _ => false,
+        };
+        if pedantic && options.pedantic_errors && group.error != Some(false) {
+            return Some((Severity::Error, false));
         }
         if group.error.unwrap_or(options.warnings_are_errors && info.severity != Severity::Note) {
             return Some((Severity::Error, true));
@@ -217,7 +221,7 @@ impl DiagEngine {
         match severity {
             Severity::Error | Severity::Fatal => self.errors.set(self.errors.get() + 1),
             Severity::Warning => self.warnings.set(self.warnings.get() + 1),
-            Severity::Note | Severity::Extension | Severity::WarningOff => {}
+            Severity::Note | Severity::Extension | Severity::WarningOff | Severity::Violation => {}
         }
         let text = substitute(report.info.text, &report.args);
         let Report { info, span, labels, notes, fixits, .. } = report;

@@ -18,7 +18,7 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagOption
     }
     let kind = match diagnostic.severity {
         Severity::Note => "note",
-        Severity::Extension | Severity::WarningOff | Severity::Warning => "warning",
+        Severity::Extension | Severity::WarningOff | Severity::Warning | Severity::Violation => "warning",
         Severity::Error => "error",
         Severity::Fatal => "fatal error",
     };

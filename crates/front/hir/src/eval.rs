@@ -402,7 +402,9 @@ impl<'a> Evaluator<'a> {
         let DeclKind::Var { init: Some(init), .. } = decl.kind else { return None };
         let quals = self.hir.types.quals_of_object(decl.ty);
         let weak = decl.attrs.as_ref().is_some_and(|attrs| attrs.weak || attrs.alias.is_some());
-        if !quals.contains(Quals::CONST) || quals.contains(Quals::VOLATILE) || weak {
+        // Nothing can have changed a compound literal at file scope before it is read by another initialiser.
+        let literal = decl.name.is_empty();
+        if !(quals.contains(Quals::CONST) || literal) || quals.contains(Quals::VOLATILE) || weak {
             return None;
         }
         let same = |e: ExprId| self.hir.types.unqualified(self.hir.ty(e)) == ty;
@@ -525,6 +527,8 @@ impl<'a> Evaluator<'a> {
             (CastKind::IntToInt | CastKind::IntToPtr | CastKind::PtrToInt, ConstValue::Int(value)) => {
                 ConstValue::Int(value.resize(self.width(to), self.hir.types.is_signed(from)))
             }
+            // The difference of two labels of one function fits 32 bits.
+            (CastKind::IntToInt, value @ ConstValue::LabelDifference { .. }) if self.width(to) >= 32 => value,
             (CastKind::IntToInt | CastKind::IntToPtr | CastKind::PtrToInt, value) => {
                 if self.width(to) < self.hir.types.target().pointer_size * 8 {
                     return self.not_computable(e);
@@ -656,7 +660,7 @@ impl<'a> Evaluator<'a> {
             (ConstValue::Address { base: a, offset: m }, ConstValue::Address { base: b, offset: n }) => {
                 let bytes = m.wrapping_sub(n);
                 match (a, b) {
-                    _ if a == b => Ok(ConstValue::Int(Int::from_i64(width, bytes))),
+                    _ if self.same_base(a, b) => Ok(ConstValue::Int(Int::from_i64(width, bytes))),
                     (AddressBase::Label(a), AddressBase::Label(b)) => {
                         Ok(ConstValue::LabelDifference { a, b, addend: bytes })
                     }
@@ -664,6 +668,14 @@ impl<'a> Evaluator<'a> {
                 }
             }
             _ => self.not_computable(e),
+        }
+    }
+
+    /// Whether two bases are one place. Equal string literals are (GCC makes one object of them).
+    fn same_base(&self, a: AddressBase, b: AddressBase) -> bool {
+        match (a, b) {
+            (AddressBase::String(x), AddressBase::String(y)) => self.hir.strings[x].bytes == self.hir.strings[y].bytes,
+            _ => a == b,
         }
     }
 

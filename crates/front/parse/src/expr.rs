@@ -104,14 +104,23 @@ impl Parser<'_, '_> {
         let mut condition = first;
         loop {
             let question = self.advance().loc;
-            let then = if self.at(T::Colon) { None } else { Some(self.parse_expression()) };
+            let then = if self.at(T::Colon) {
+                None
+            } else {
+                let dead = self.sema.enter_arm(condition, true);
+                let then = self.parse_expression();
+                self.sema.leave_arm(dead);
+                Some(then)
+            };
             let colon = self.tok.loc;
             if !self.expect(T::Colon) {
                 return self.sema.poison(question);
             }
             pending.push((condition, then, question, colon));
+            let dead = self.sema.enter_arm(condition, false);
             let operand = self.parse_cast();
             condition = self.parse_infix(operand, LOWEST);
+            self.sema.leave_arm(dead);
             if !self.at(T::Question) {
                 break;
             }
@@ -131,10 +140,16 @@ impl Parser<'_, '_> {
                 break;
             }
             let loc = self.advance().loc;
+            let dead = match op {
+                BinaryOp::LogAnd => self.sema.enter_arm(left, true),
+                BinaryOp::LogOr => self.sema.enter_arm(left, false),
+                _ => false,
+            };
             let mut right = self.parse_cast();
             if infix(self.tok.kind).is_some_and(|(_, next)| next > precedence) {
                 right = self.parse_infix(right, precedence + 1);
             }
+            self.sema.leave_arm(dead);
             left = self.sema.act_on_binary(op, left, right, loc);
         }
         left

@@ -7,7 +7,7 @@
 use crate::Sema;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::sema as msg;
-use hir::{CastKind, DeclId, Expr, ExprId, UnaryOp};
+use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, UnaryOp};
 use num::Int;
 use source::Loc;
 
@@ -166,6 +166,10 @@ impl Sema<'_> {
                     if width == 32 {
                         return Ty::UINT;
                     }
+                    if width < self.hir.types.int_size(kind) * 8 {
+                        // GCC computes with wider bit-fields in their own width.
+                        return self.hir.types.intern(TypeKind::BitInt { signed, width });
+                    }
                 }
                 if self.hir.types.int_size(kind) < 4 { Ty::INT } else { ty }
             }
@@ -193,7 +197,11 @@ impl Sema<'_> {
         let e = self.decay_and_load(e);
         match self.hir.types.kind(self.hir.ty(e)) {
             TypeKind::Float(FloatKind::Float) => self.convert(e, Ty::DOUBLE),
-            TypeKind::Int(_) | TypeKind::Enum(_) => self.promote(e),
+            TypeKind::Int(_) | TypeKind::Enum(_) => {
+                let width = self.value_bit_width(e).filter(|&width| width <= 32);
+                let to = self.promoted_type(self.hir.ty(e), width);
+                self.convert(e, to)
+            }
             _ => e,
         }
     }
@@ -452,7 +460,9 @@ impl Sema<'_> {
                 self.report_assignment(&msg::INTEGER_FROM_POINTER, e, to, ctx, loc);
                 return self.convert(e, to);
             }
-            (TypeKind::Vector { .. }, TypeKind::Vector { .. }) if types.compatible_unqualified(to, from) => {
+            (TypeKind::Vector { .. }, TypeKind::Vector { .. })
+                if types.compatible_unqualified(to, from) || self.opaque_vector_fits(e, from, to) =>
+            {
                 return self.convert(e, to);
             }
             (TypeKind::Record(id), _) => {
@@ -503,6 +513,35 @@ impl Sema<'_> {
         Some(self.cast_node(CastKind::ToUnion, value, to))
     }
 
+    /// GCC: the vector of a comparison (and what bit operators make of it) is taken for any vector of its shape.
+    fn opaque_vector_fits(&self, e: ExprId, from: Ty, to: Ty) -> bool {
+        let types = &self.hir.types;
+        let (TypeKind::Vector { elem: a, lanes: m }, TypeKind::Vector { elem: b, lanes: n }) =
+            (types.kind(from), types.kind(to))
+        else {
+            return false;
+        };
+        m == n && types.size_of(a) == types.size_of(b) && self.is_opaque_vector(e)
+    }
+
+    /// Whether the vector is the result of a comparison, perhaps combined by bit operators.
+    pub(crate) fn is_opaque_vector(&self, e: ExprId) -> bool {
+        let mut e = e;
+        loop {
+            match self.hir.expr(e) {
+                Expr::Binary(op, ..) if op.is_comparison() => return true,
+                Expr::Binary(BinaryOp::And | BinaryOp::Or | BinaryOp::Xor, l, r) => {
+                    if self.is_opaque_vector(r) {
+                        return true;
+                    }
+                    e = l;
+                }
+                Expr::Unary(UnaryOp::BitNot, inner) => e = inner,
+                _ => return false,
+            }
+        }
+    }
+
     fn check_pointer_assignment(&mut self, e: ExprId, to: Ty, target: Ty, source: Ty, ctx: AssignContext, loc: Loc) {
         let types = &self.hir.types;
         let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
@@ -519,13 +558,8 @@ impl Sema<'_> {
         let function = matches!(types.kind(source), TypeKind::Function { .. });
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {
-            let info = if self.is_string_constant_pointer(e) {
-                &msg::DISCARDED_QUALIFIERS_STRING
-            } else {
-                &msg::DISCARDED_QUALIFIERS
-            };
             let phrase = self.context_phrase(ctx);
-            let report = self.diags.report(info, loc).arg(phrase).arg(quals_words(lost));
+            let report = self.diags.report(&msg::DISCARDED_QUALIFIERS, loc).arg(phrase).arg(quals_words(lost));
             self.with_expected_note(report, e, to, ctx).emit();
         } else if signs_differ {
             let types = &self.hir.types;
@@ -579,10 +613,6 @@ impl Sema<'_> {
             }
             _ => kind(a).is_some() && kind(a) == kind(b),
         }
-    }
-
-    fn is_string_constant_pointer(&self, e: ExprId) -> bool {
-        matches!(self.hir.expr(e), Expr::Decay(s) if matches!(self.hir.expr(s), Expr::String(_)))
     }
 
     /// Constants that change by the conversion (`-Woverflow`).

@@ -11,6 +11,9 @@ pub enum Severity {
     WarningOff,
     /// A warning that is on unless its group is off.
     Warning,
+    /// A constraint violation that C compilers have always let pass with a warning: on unless its group
+    /// is off; `-pedantic-errors` makes it an error.
+    Violation,
     /// A constraint violation: compilation fails.
     Error,
     /// Compilation stops at once.

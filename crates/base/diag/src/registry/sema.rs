@@ -6,8 +6,8 @@ registry! {
     EACH_UNDECLARED_ONCE: Note "" "each undeclared identifier is reported only once for each function it appears in";
     DEFINED_IN_HEADER: Note "" "'{}' is defined in header '<{}>'; did you forget to '#include <{}>'?";
     EXPECTED_EXPRESSION_BEFORE: Error "" "expected expression before '{}'";
-    IMPLICIT_FUNCTION: Warning "implicit-function-declaration" "implicit declaration of function '{}'";
-    IMPLICIT_FUNCTION_SUGGEST: Warning "implicit-function-declaration" "implicit declaration of function '{}'; did you mean '{}'?";
+    IMPLICIT_FUNCTION: Violation "implicit-function-declaration" "implicit declaration of function '{}'";
+    IMPLICIT_FUNCTION_SUGGEST: Violation "implicit-function-declaration" "implicit declaration of function '{}'; did you mean '{}'?";
     INCOMPATIBLE_IMPLICIT_BUILTIN: Warning "builtin-declaration-mismatch" "incompatible implicit declaration of built-in function '{}'";
     INCLUDE_OR_DECLARE: Note "" "include '<{}>' or provide a declaration of '{}'";
     BUILTIN_NOT_CALLED: Error "" "built-in function '{}' must be directly called";
@@ -24,7 +24,7 @@ registry! {
 
     // Literals.
     SO_LARGE_IT_IS_UNSIGNED: Warning "" "integer constant is so large that it is unsigned";
-    CONSTANT_TOO_LARGE: Warning "" "integer constant is too large for its type";
+    CONSTANT_TOO_LARGE: Violation "" "integer constant is too large for its type";
 
     // Conversions.
     VOID_VALUE: Error "" "void value not ignored as it ought to be";
@@ -34,11 +34,10 @@ registry! {
     USED_VECTOR_WHERE_SCALAR: Error "" "used vector type where scalar is required";
     INCOMPATIBLE_TYPES: Error "" "incompatible {}";
     EXPECTED_BUT_ARGUMENT: Note "" "expected {} but argument is of type {}";
-    INTEGER_FROM_POINTER: Warning "int-conversion" "{} makes integer from pointer without a cast";
-    POINTER_FROM_INTEGER: Warning "int-conversion" "{} makes pointer from integer without a cast";
-    INCOMPATIBLE_POINTERS: Warning "incompatible-pointer-types" "{}";
-    DISCARDED_QUALIFIERS: Warning "discarded-qualifiers" "{} discards {} from pointer target type";
-    DISCARDED_QUALIFIERS_STRING: Warning "discarded-qualifiers" "{} discards {} from pointer target type";
+    INTEGER_FROM_POINTER: Violation "int-conversion" "{} makes integer from pointer without a cast";
+    POINTER_FROM_INTEGER: Violation "int-conversion" "{} makes pointer from integer without a cast";
+    INCOMPATIBLE_POINTERS: Violation "incompatible-pointer-types" "{}";
+    DISCARDED_QUALIFIERS: Violation "discarded-qualifiers" "{} discards {} from pointer target type";
     POINTER_SIGN: WarningOff "pointer-sign" "pointer targets in {} differ in signedness";
     FUNCTION_AND_VOID_POINTER: Extension "pedantic" "ISO C forbids {} between function pointer and 'void *'";
     OVERFLOW_IN_CONVERSION: Warning "overflow" "overflow in conversion from {} to {} changes value from '{}' to '{}'";
@@ -55,7 +54,7 @@ registry! {
     ADDRESS_OF_GLOBAL_REGISTER: Error "" "address of global register variable '{}' requested";
     ASSIGN_TO_ARRAY: Error "" "assignment to expression with array type";
     READ_ONLY: Error "" "{}";
-    READ_ONLY_STRING: Warning "" "{}";
+    READ_ONLY_STRING: Violation "" "{}";
     DIVISION_BY_ZERO: Warning "div-by-zero" "division by zero";
     INTEGER_OVERFLOW: Warning "overflow" "integer overflow in expression of type {} results in '{}'";
     SHIFT_COUNT_NEGATIVE: Warning "shift-count-negative" "{} shift count is negative";
@@ -63,11 +62,11 @@ registry! {
     SHIFT_OVERFLOW: Warning "shift-overflow" "result of '{}' requires {} bits to represent, but {} only has {} bits";
     POINTER_ARITH: Extension "pointer-arith" "pointer to 'void' or to a function used in arithmetic";
     ARITHMETIC_ON_EMPTY: Warning "pointer-arith" "arithmetic on pointer to an empty aggregate";
-    COMPARE_POINTER_INTEGER: Warning "" "comparison between pointer and integer";
-    COMPARE_DISTINCT_POINTERS: Warning "" "comparison of distinct pointer types lacks a cast";
+    COMPARE_POINTER_INTEGER: Violation "" "comparison between pointer and integer";
+    COMPARE_DISTINCT_POINTERS: Violation "" "comparison of distinct pointer types lacks a cast";
     ONE_VOID_SIDE: Extension "pedantic" "ISO C forbids conditional expr with only one void side";
-    POINTER_INTEGER_IN_CONDITIONAL: Warning "" "pointer/integer type mismatch in conditional expression";
-    POINTER_MISMATCH_IN_CONDITIONAL: Warning "" "pointer type mismatch in conditional expression";
+    POINTER_INTEGER_IN_CONDITIONAL: Violation "" "pointer/integer type mismatch in conditional expression";
+    POINTER_MISMATCH_IN_CONDITIONAL: Violation "" "pointer type mismatch in conditional expression";
     TYPE_MISMATCH_IN_CONDITIONAL: Error "" "type mismatch in conditional expression";
     SCALAR_TRUNCATED: Error "" "conversion of scalar {} to vector {} involves truncation";
     SUBSCRIPTED_VALUE: Error "" "subscripted value is neither array nor pointer nor vector";
@@ -159,8 +158,8 @@ registry! {
     BREAK_OUTSIDE: Error "" "break statement not within loop or switch";
     CONTINUE_OUTSIDE: Error "" "continue statement not within a loop";
     NORETURN_RETURNS: Warning "" "function declared 'noreturn' has a 'return' statement";
-    RETURN_WITHOUT_VALUE: Warning "return-type" "'return' with no value, in function returning non-void";
-    RETURN_VALUE_IN_VOID: Warning "return-type" "'return' with a value, in function returning void";
+    RETURN_WITHOUT_VALUE: Violation "return-type" "'return' with no value, in function returning non-void";
+    RETURN_VALUE_IN_VOID: Violation "" "'return' with a value, in function returning void";
     RETURN_VOID_EXPRESSION: Extension "pedantic" "ISO C forbids 'return' with expression, in function returning void";
     RETURN_LOCAL_ADDRESS: Warning "return-local-addr" "function returns {}";
 

@@ -117,14 +117,16 @@ impl Sema<'_> {
         let types = &self.hir.types;
         let const_member = types.as_record(ty).is_some_and(|id| types.record(id).has_const_member);
         if !types.quals_of_object(ty).contains(Quals::CONST) && !const_member {
+            // The characters of a string literal are not const, but GCC warns of stores to them.
+            if self.is_string_element(l) {
+                let text = self.read_only_phrase(l, what);
+                self.diags.report(&msg::READ_ONLY_STRING, loc).arg(text).emit();
+            }
             return true;
         }
         let text = self.read_only_phrase(l, what);
-        // GCC only warns of stores to string literals.
-        let info = if self.is_string_element(l) { &msg::READ_ONLY_STRING } else { &msg::READ_ONLY };
-        let fatal = !std::ptr::eq(info, &msg::READ_ONLY_STRING);
-        self.diags.report(info, loc).arg(text).emit();
-        !fatal
+        self.diags.report(&msg::READ_ONLY, loc).arg(text).emit();
+        false
     }
 
     fn is_string_element(&self, l: ExprId) -> bool {

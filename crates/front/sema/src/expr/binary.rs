@@ -459,16 +459,14 @@ impl Sema<'_> {
                 }
                 let same_shape = m == n && types.size_of(a) == types.size_of(b);
                 let both_integers = types.is_integer(a) && types.is_integer(b);
+                let opaque = self.is_opaque_vector(l) || self.is_opaque_vector(r);
                 // GCC lets shifts, and comparisons, mix signs of lanes.
-                if same_shape && both_integers && (shift || op.is_comparison() || self.same_lane_class(a, b)) {
+                if same_shape && both_integers && (shift || op.is_comparison() || opaque || self.same_lane_class(a, b))
+                {
                     let r = self.cast_node(CastKind::Bitcast, r, lt);
                     return Some((l, r));
                 }
-                if m == n && types.size_of(a) == types.size_of(b) || m != n || !both_integers {
-                    self.invalid_operands(op, l, r, loc);
-                } else {
-                    self.invalid_operands(op, l, r, loc);
-                }
+                self.invalid_operands(op, l, r, loc);
                 None
             }
             (TypeKind::Vector { elem, .. }, _) => {

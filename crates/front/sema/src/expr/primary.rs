@@ -166,16 +166,16 @@ impl Sema<'_> {
         if self.lang.c99() && self.exprs.implicit.insert(name) {
             self.warn_implicit(name, known, loc);
         }
-        if let (Some(found), Some(ty)) = (known, builtin_ty) {
-            let implied = self.hir.types.function(Ty::INT, &[], false, false);
-            if !self.hir.types.compatible(ty, implied) {
-                let report = self.diags.report(&msg::INCOMPATIBLE_IMPLICIT_BUILTIN, loc).arg(name);
-                let report = match found.row.header {
-                    "" => report,
-                    header => report.note(&msg::INCLUDE_OR_DECLARE, loc, &[&header, &name]),
-                };
-                report.emit();
-            }
+        // A type that `int name()` agrees with stays that: the number of arguments is not checked.
+        let implied = self.hir.types.function(Ty::INT, &[], false, false);
+        let builtin_ty = builtin_ty.filter(|&ty| !self.hir.types.compatible(ty, implied));
+        if let (Some(found), Some(_)) = (known, builtin_ty) {
+            let report = self.diags.report(&msg::INCOMPATIBLE_IMPLICIT_BUILTIN, loc).arg(name);
+            let report = match found.row.header {
+                "" => report,
+                header => report.note(&msg::INCLUDE_OR_DECLARE, loc, &[&header, &name]),
+            };
+            report.emit();
         }
         let decl = match builtin_ty {
             Some(ty) => self.declare_implicit_function_as(name, ty, loc),
