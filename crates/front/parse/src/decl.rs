@@ -171,7 +171,8 @@ impl Parser<'_, '_> {
             } else {
                 self.diags.report(&decl_msg::NESTED_FUNCTION, d.loc).emit();
                 self.sema.act_on_declarator(specs, base, &d, false);
-                self.recover_declaration();
+                self.skip_to(&[T::LBrace]);
+                self.skip_group();
             }
             return Next::Done;
         }

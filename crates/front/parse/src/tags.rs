@@ -103,6 +103,10 @@ impl Parser<'_, '_> {
                 }
             }
         }
+        if self.at(T::RBrace) && !self.already_reported() {
+            self.diags.report(&msg::MISSING_SEMICOLON_MEMBER, self.tok.loc).emit();
+            return;
+        }
         self.expect_semi("':', ',', ';', '}' or '__attribute__'");
     }
 

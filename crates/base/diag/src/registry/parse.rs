@@ -10,6 +10,7 @@ registry! {
     UNKNOWN_TYPE_SIMILAR: Error "" "unknown type name '{}'; did you mean '{}'?";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
     EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";
+    MISSING_SEMICOLON_MEMBER: Warning "" "no semicolon at end of struct or union";
     NAMES_WITHOUT_TYPES: Warning "" "parameter names (without types) in function declaration";
     PARAMETER_INITIALIZED: Error "" "parameter '{}' is initialized";
     ATOMIC_QUALIFIED: Error "" "'_Atomic' applied to a qualified type";
