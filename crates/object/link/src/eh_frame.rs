@@ -44,6 +44,9 @@ pub(crate) struct Frames {
     pub records: Vec<Record>,
     /// Size of the section's part of the output.
     pub size: u64,
+    /// Bytes added to the last record so that the next section follows without a gap, which would read as
+    /// the end of the list.
+    pub padding: u32,
 }
 
 /// All `.eh_frame` sections in input order.
@@ -77,7 +80,7 @@ pub(crate) fn parse(resolved: &Resolved<'_>) -> Result<AllFrames, Vec<LinkError>
             continue;
         }
         match records(section) {
-            Ok(records) => all.sections.push((id as SectionId, Frames { records, size: 0 })),
+            Ok(records) => all.sections.push((id as SectionId, Frames { records, size: 0, padding: 0 })),
             Err(message) => {
                 errors.push(LinkError::in_file(resolved.place(id as SectionId, 0), message));
             }
@@ -260,7 +263,12 @@ pub(crate) fn assign(resolved: &Resolved<'_>, live: &[bool], frames: &mut AllFra
                 size += frames.records[i].size;
             }
         }
-        frames.size = u64::from(size);
+        let align = resolved.sections[id as usize].align.min(8) as u32;
+        let last = frames.records.iter().rfind(|r| r.output != DROPPED);
+        if last.is_some_and(|record| !matches!(record.kind, RecordKind::End)) {
+            frames.padding = size.next_multiple_of(align) - size;
+        }
+        frames.size = u64::from(size + frames.padding);
     }
 }
 

@@ -66,6 +66,11 @@ fn write_frames(f: &Final<'_, '_>, id: SectionId, out: &mut [u8], written: &mut 
             let field = base + u64::from(record.output) + 4;
             out[output + 4..output + 8].copy_from_slice(&(field.wrapping_sub(cie) as u32).to_le_bytes());
         }
+        if frames.padding > 0 && u64::from(record.output + record.size + frames.padding) == frames.size {
+            // The padding is zeros, which are DW_CFA_nop.
+            let length = (record.size - 4 + frames.padding).to_le_bytes();
+            out[output..output + 4].copy_from_slice(&length);
+        }
         let shift = i64::from(record.output) - i64::from(record.input);
         let mut applier = Applier { f, id, section, base, shift, written };
         applier.apply(out, record.relocations.0 as usize, record.relocations.1 as usize);

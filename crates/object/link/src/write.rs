@@ -478,7 +478,8 @@ fn write_headers(
         OutputKind::Relocatable => e::ET_REL,
     };
     image[..4].copy_from_slice(&e::ELFMAG);
-    let indirect = !f.slots.iplt.is_empty();
+    let indirect = f.policy.resolved.symbols.iter().any(|s| s.kind == e::STT_GNU_IFUNC && s.is_defined_here())
+        || !f.slots.iplt.is_empty();
     let os_abi = if indirect { e::ELFOSABI_GNU } else { e::ELFOSABI_NONE };
     image[4..8].copy_from_slice(&[e::ELFCLASS64, e::ELFDATA2LSB, e::EV_CURRENT, os_abi]);
     let large = count >= usize::from(e::SHN_LORESERVE);
