@@ -77,6 +77,7 @@ enum Effect {
     AsNeeded(bool),
     Bsymbolic(Symbolic),
     BuildId,
+    CompressDebug,
     Defsym,
     Discard(Discard),
     DynamicLinker,
@@ -169,6 +170,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("call_shared", Nothing, PreferStatic(false)),
         ("check-sections", Nothing, Accept),
         ("color-diagnostics", Optional, Accept),
+        ("compress-debug-sections", Value, CompressDebug),
         ("copy-dt-needed-entries", Nothing, Accept),
         ("defsym", Value, Defsym),
         ("demangle", Optional, Accept),
@@ -541,6 +543,11 @@ impl Parser {
                 match ldscript::parse_expression(text.as_bytes()) {
                     Ok(value) => o.defsym.push(DefinedSymbol { name: name.into(), value }),
                     Err(e) => return error(format!("--defsym {value}: {}", e.message)),
+                }
+            }
+            Effect::CompressDebug => {
+                if value != "none" {
+                    return error(format!("compressing debug sections with `{value}' is not supported"));
                 }
             }
             Effect::Discard(discard) => o.discard = discard,

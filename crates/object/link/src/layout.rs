@@ -202,7 +202,8 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
             let out = &mut self.now.out[*id as usize];
             let relocatable = self.inputs.options.kind == OutputKind::Relocatable;
             out.index = 0;
-            if section.emitted && (out.size > 0 || relocatable) {
+            let linker_made = section.name == b".note.gnu.property";
+            if section.emitted && (out.size > 0 || (relocatable && !linker_made)) {
                 index += 1;
                 out.index = index;
                 self.now.order.push(*id);

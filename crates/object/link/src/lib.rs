@@ -157,7 +157,9 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
         extents.size[*id as usize] = section_frames.size;
     }
     let mut slots = tables::Slots::default();
-    if !relocatable {
+    if relocatable {
+        extents.size[own.id(Synthetic::Property) as usize] = properties.note.len() as u64;
+    } else {
         let second_plt = options.ibt_plt || properties.ibt;
         slots = tables::allocate(&policy, &scan, second_plt, &mut extents, &own);
         tables::fixed_sizes(options, &policy, &mut extents, &own, frames.fde_count(), properties.note.len() as u64);

@@ -290,7 +290,7 @@ pub(crate) struct Resolved<'a> {
     pub symbol_warnings: Vec<(&'a [u8], String)>,
     /// Output section names behind `__start_` and `__stop_` symbols.
     pub start_stop: Vec<&'a [u8]>,
-    /// Whether some object asks for an executable stack; `None` when no object has a `.note.GNU-stack`.
+    /// Whether some object's `.note.GNU-stack` asks for an executable stack.
     pub exec_stack: bool,
     /// Non-fatal messages in order.
     pub warnings: Vec<String>,

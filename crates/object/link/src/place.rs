@@ -152,6 +152,8 @@ pub(crate) fn match_sections<'a>(
     for (id, section) in resolved.sections.iter().enumerate() {
         let stripped = options.strip != Strip::Nothing && !section.is_alloc() && is_debug_section(section.name);
         let out = match section.role {
+            // A relocatable output has none of the linker's sections but the combined property note.
+            Role::Synthetic(which) if matching.relocatable && which != Synthetic::Property => None,
             Role::Content | Role::EhFrame | Role::Synthetic(_) if !stripped => {
                 let candidates = cache.entry(section.name).or_insert_with(|| matching.rules_for(section.name));
                 candidates
@@ -305,7 +307,11 @@ impl<'a> Matching<'a> {
                 }
                 None => {
                     let stripped = strip != Strip::Nothing && !section.is_alloc() && is_debug_section(section.name);
-                    let has_place = matches!(section.role, Role::Content | Role::EhFrame | Role::Synthetic(_));
+                    let has_place = match section.role {
+                        Role::Content | Role::EhFrame => true,
+                        Role::Synthetic(which) => !self.relocatable || which == Synthetic::Property,
+                        Role::Metadata | Role::Discarded => false,
+                    };
                     if has_place && !stripped {
                         orphans.push(id as SectionId);
                     }

@@ -334,7 +334,9 @@ impl<'a> Resolver<'a> {
             };
             if name == b".note.GNU-stack" {
                 stack_note = Some(header.flags & u64::from(e::SHF_EXECINSTR) != 0);
-                role = Role::Metadata;
+                if !self.relocatable {
+                    role = Role::Metadata;
+                }
             } else if name == b".note.gnu.property" && header.kind == e::SHT_NOTE {
                 read_properties(object_properties(data), &mut object.x86_features, &mut object.properties);
                 role = Role::Metadata;
@@ -367,6 +369,7 @@ impl<'a> Resolver<'a> {
             }
             self.out.sections.push(section);
         }
+        // An object without the note asks for nothing: compilers have written it for twenty years.
         if stack_note == Some(true) {
             self.out.exec_stack = true;
         }

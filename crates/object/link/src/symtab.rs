@@ -170,8 +170,8 @@ pub(crate) fn build(f: &Final<'_, '_>, exports: &crate::exports::Exports<'_>) ->
             table.push(0, e::STT_SECTION, 0, f.layout.out[id as usize].index, 0, 0);
         }
     }
-    for (number, object) in resolved.objects.iter().enumerate() {
-        let locals = object_locals(f, object, number as u32, &mut table);
+    for object in &resolved.objects {
+        let locals = object_locals(f, object, &mut table);
         if relocatable {
             map.locals.push(locals);
         }
@@ -230,7 +230,7 @@ fn push_global(f: &Final<'_, '_>, table: &mut SymbolTable, id: SymbolId, symbol:
 }
 
 /// Adds an object's local symbols and returns their indices.
-fn object_locals(f: &Final<'_, '_>, object: &Object<'_>, number: u32, table: &mut SymbolTable) -> Vec<u32> {
+fn object_locals(f: &Final<'_, '_>, object: &Object<'_>, table: &mut SymbolTable) -> Vec<u32> {
     let resolved = f.policy.resolved;
     let relocatable = f.policy.options.kind == OutputKind::Relocatable;
     let mut indices = vec![0; if relocatable { object.symbols.first_global as usize } else { 0 }];
@@ -249,6 +249,14 @@ fn object_locals(f: &Final<'_, '_>, object: &Object<'_>, number: u32, table: &mu
         let (place, address) = match symbol.section {
             SymbolSection::Index(section) => {
                 let Some(section) = resolved.section_id(object, section) else { continue };
+                let group = resolved.sections[section as usize].kind == e::SHT_GROUP;
+                if group && relocatable {
+                    // The signature of a group may be a local symbol in the group section; only its name counts.
+                    indices[i as usize] = table.len();
+                    let at = table.name(name);
+                    table.push(at, symbol.kind(), symbol.other, e::SHN_ABS.into(), 0, 0);
+                    continue;
+                }
                 let (Some(out), Some(address)) = (f.out_of(section), f.place(section, symbol.value)) else { continue };
                 let input = &resolved.sections[section as usize];
                 if !relocatable && discarded(f.policy.options.discard, name, input) {
@@ -277,7 +285,6 @@ fn object_locals(f: &Final<'_, '_>, object: &Object<'_>, number: u32, table: &mu
         let section = section_index(f, place, address);
         table.push(at, symbol.kind(), symbol.other, section, value, symbol.size);
     }
-    let _ = number;
     indices
 }
 

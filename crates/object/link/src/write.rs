@@ -60,7 +60,9 @@ pub(crate) fn write(
     }
     let mut image = vec![0u8; length];
     let relocations = write_inputs(f, &mut image[..f.layout.file_end as usize])?;
-    if f.policy.options.kind != OutputKind::Relocatable {
+    if f.policy.options.kind == OutputKind::Relocatable {
+        copy_own(f, Synthetic::Property, property_note, &mut image);
+    } else {
         write_own(f, exports, dynamic, property_note, relocations, &mut image)?;
     }
     for (extra, &offset) in extras.iter().zip(&sizes) {

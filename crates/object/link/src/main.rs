@@ -1,4 +1,6 @@
-//! The linker as a program, for tests and until the driver offers it: `cargo run --example ld -- ARGS`.
+//! The linker as a program of its own, for this crate's tests. Users call it as `wootz ld` or `wootz-ld`.
+
+#![forbid(unsafe_code)]
 
 use std::process::ExitCode;
 use wootz_link as link;
