@@ -45,7 +45,9 @@ pub fn guarded(stack: usize, work: impl FnOnce() -> u8 + Send) -> u8 {
         if !activity.function.is_empty() {
             let _ = write!(text, ", in function '{}'", activity.function);
         }
-        let message = panic.payload_as_str().unwrap_or("unknown");
+        let payload = panic.payload();
+        let message = payload.downcast_ref::<&str>().copied().or(payload.downcast_ref::<String>().map(String::as_str));
+        let message = message.unwrap_or("unknown");
         let place = panic.location().map_or(String::new(), |place| format!(" at {}:{}", place.file(), place.line()));
         let _ = write!(
             text,

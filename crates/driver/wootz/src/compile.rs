@@ -1,10 +1,11 @@
 //! One input through the front end and beyond, in memory.
 
+use crate::assemble::Settings;
 use crate::command::{Command, Language, Mode};
 use crate::jobs::{CompileJob, Rule};
 use crate::preprocess::{self, IncludeDirs};
 use crate::toolchain::{LibcKind, Toolchain};
-use crate::{activity, environment};
+use crate::{activity, assemble, environment, output};
 use diag::DiagEngine;
 use pp::{DiskFiles, FileLoader, Preprocessor};
 use source::SourceMap;
@@ -81,8 +82,7 @@ impl<'a> Session<'a> {
             pp.start_text("<stdin>", text.into());
             return Ok(());
         }
-        pp.start_file(&job.input)
-            .map_err(|error| format!("wootz: fatal error: {}: {error}\ncompilation terminated.\n", job.input))
+        pp.start_file(&job.input).map_err(|error| unreadable(&job.input, &error.to_string()))
     }
 
     fn compile_c(&self, job: &CompileJob) -> Compiled {
@@ -152,10 +152,45 @@ impl<'a> Session<'a> {
     fn assemble(&self, job: &CompileJob) -> Compiled {
         let (target, lang) = (self.target(), self.lang(job));
         let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
-        if job.stage == Mode::Preprocess && job.language == Language::AssemblerWithCpp {
-            return self.preprocess(job, &diags, &target, &lang);
+        let settings = match Settings::parse(&self.command.assembler_words) {
+            Ok(settings) => settings,
+            Err(message) => return Compiled::failure(format!("wootz: error: {message}\n")),
+        };
+        if job.language == Language::Assembler {
+            // Nothing comes before assembling.
+            if job.stage < Mode::Object {
+                return Compiled::default();
+            }
+            let text = match assemble::read(&job.input) {
+                Ok(text) => text,
+                Err(error) => return Compiled::failure(unreadable(&job.input, &output::plain_reason(&error))),
+            };
+            return self.assemble_text(job, text, &settings, &diags, Compiled::default());
         }
-        Compiled::failure(format!("wootz: fatal error: {}: no assembler\n", job.input))
+        let mut compiled = self.preprocess(job, &diags, &target, &lang);
+        if job.stage < Mode::Object || compiled.failed {
+            return compiled;
+        }
+        let text = compiled.bytes.take().unwrap_or_default();
+        if let Some(stem) = &job.keep {
+            compiled.kept.push((format!("{stem}.s"), text.clone()));
+        }
+        // A map of its own: the text's line markers lead back to the source.
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
+        self.assemble_text(job, text.into(), &settings, &diags, compiled)
+    }
+
+    fn assemble_text(
+        &self,
+        job: &CompileJob,
+        text: Rc<[u8]>,
+        settings: &Settings,
+        diags: &DiagEngine,
+        before: Compiled,
+    ) -> Compiled {
+        let object = assemble::assemble(&[(job.input.clone(), text)], settings, diags);
+        let failed = object.is_none();
+        Compiled { bytes: object, failed, messages: before.messages + &diags.take_output(), ..before }
     }
 
     fn preprocess(&self, job: &CompileJob, diags: &DiagEngine, target: &Target, lang: &LangOptions) -> Compiled {
@@ -181,4 +216,8 @@ impl<'a> Session<'a> {
         let keep = !failed || job.stage == Mode::Preprocess;
         Compiled { bytes: bytes.filter(|_| keep), rule, messages: diags.take_output(), failed, ..Compiled::default() }
     }
+}
+
+fn unreadable(path: &str, reason: &str) -> String {
+    format!("wootz: fatal error: {path}: {reason}\ncompilation terminated.\n")
 }

@@ -1,5 +1,6 @@
 //! Carrying a command line out.
 
+use crate::assemble::Settings;
 use crate::command::{self, Command, Mode};
 use crate::compile::{Compiled, Session};
 use crate::environment::SearchPaths;
@@ -68,6 +69,9 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
         return USER_ERROR;
     }
     reporter.flush();
+    if let Some(text) = assembler_answer(command, reporter) {
+        return u8::from(reporter.failed() || output::write_stdout(text.as_bytes()).is_err());
+    }
     let dirs = IncludeDirs::new(command, toolchain, environment);
     if command.verbose {
         eprint!("{}{}", identity::verbose_text(toolchain.triple()), steps_text(&plan, &dirs, command));
@@ -76,6 +80,17 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
         return 0;
     }
     carry_out(&plan, &setting, dirs)
+}
+
+/// `-Wa,--help` is answered instead of assembling; wrong words for the assembler are found before any work.
+fn assembler_answer(command: &Command, reporter: &mut Reporter) -> Option<String> {
+    match Settings::parse(&command.assembler_words) {
+        Ok(settings) => settings.answer,
+        Err(message) => {
+            reporter.error(message);
+            Some(String::new())
+        }
+    }
 }
 
 /// The steps as commands, in the form that CMake takes the link line from. `-###` quotes the words.
@@ -162,7 +177,7 @@ fn deliver(job: &CompileJob, compiled: Compiled, objects: &mut runtime::Files) -
     let mut ok = true;
     let mut write = |path: &str, bytes: &[u8]| {
         if let Err(error) = output::write(path, bytes, false) {
-            eprintln!("wootz: fatal error: {path}: {}\ncompilation terminated.", plain_reason(&error));
+            eprintln!("wootz: fatal error: {path}: {}\ncompilation terminated.", output::plain_reason(&error));
             ok = false;
         }
     };
@@ -180,12 +195,6 @@ fn deliver(job: &CompileJob, compiled: Compiled, objects: &mut runtime::Files) -
         }
     }
     ok
-}
-
-/// The text of an error without Rust's "(os error N)".
-fn plain_reason(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
 }
 
 /// Gives the linker its words and everything that is in memory.
@@ -242,6 +251,6 @@ fn run_reporting(mut words: Vec<String>, reporter: &mut Reporter) -> u8 {
     let image = prepare_link(link, &setting, objects).and_then(|parsed| linking::link_to_memory(&parsed, "wootz-ld"));
     let Some(image) = image else { return USER_ERROR };
     let error = memory_exec::execute(&image, &name, &arguments);
-    reporter.fatal(format!("{name} cannot be run: {}", plain_reason(&error)));
+    reporter.fatal(format!("{name} cannot be run: {}", output::plain_reason(&error)));
     USER_ERROR
 }

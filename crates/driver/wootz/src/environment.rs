@@ -34,10 +34,9 @@ fn split_list(text: &str) -> Vec<String> {
 
 /// Seconds since 1970 for `__DATE__` and `__TIME__`: `SOURCE_DATE_EPOCH` if it is set, else now.
 pub fn build_time() -> Option<i64> {
-    if let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") {
-        if let Ok(seconds) = epoch.parse() {
-            return Some(seconds);
-        }
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok());
+    if epoch.is_some() {
+        return epoch;
     }
     SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs() as i64)
 }

@@ -7,6 +7,7 @@
 #![deny(unsafe_code)]
 
 mod activity;
+mod assemble;
 mod command;
 mod compile;
 mod driver;

@@ -48,6 +48,12 @@ pub fn write_stdout(bytes: &[u8]) -> io::Result<()> {
     }
 }
 
+/// The text of an error without Rust's "(os error N)".
+pub fn plain_reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_owned()
+}
+
 fn draft_beside(target: &Path) -> PathBuf {
     let name = target.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     target.with_file_name(format!(".{name}.{}.draft", std::process::id()))

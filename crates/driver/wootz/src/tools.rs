@@ -53,6 +53,7 @@ pub fn run(tool: &'static str, words: Vec<String>) -> u8 {
     };
     match tool {
         "ld" => linker(&words),
+        "as" => crate::assemble::tool(&words),
         "ranlib" => finish(tool, objtools::ar::ranlib(&words)),
         _ => finish(tool, objtools::ar::ar(&words)),
     }

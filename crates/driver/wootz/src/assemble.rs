@@ -1,0 +1,240 @@
+//! The assembler in this process: `.s`, `.S`, `-Wa,` and the tool `as`.
+
+use crate::{activity, output};
+use asm::{AsmOptions, Assembler};
+use base::Symbol;
+use diag::{DiagEngine, DiagOptions};
+use elf::ObjectFormat;
+use isa_x86::X86;
+use mc::{Mode, ObjectStreamer};
+use source::{FileKind, Loc, SourceMap};
+use std::path::PathBuf;
+use std::rc::Rc;
+
+/// The assembler's own options.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// `-I`.
+    pub include_dirs: Vec<PathBuf>,
+    /// `--noexecstack` and `--execstack`.
+    pub executable_stack: Option<bool>,
+    /// `--defsym NAME=VALUE`, as assignments.
+    pub definitions: Vec<String>,
+    /// `--no-warn`.
+    pub quiet: bool,
+    /// `--fatal-warnings`.
+    pub fatal_warnings: bool,
+    /// Text that the options ask for instead of assembling.
+    pub answer: Option<String>,
+    /// Words that are no options: inputs.
+    pub inputs: Vec<String>,
+    /// `-o`.
+    pub output: Option<String>,
+}
+
+const HELP: &str = "Usage: as [option...] [asmfile...]\nOptions:\n\
+    \x20 -o OBJFILE              name the output (default a.out)\n\
+    \x20 -I DIR                  search DIR for .include and .incbin\n\
+    \x20 --defsym SYM=VAL        define a symbol\n\
+    \x20 --noexecstack           the stack need not be executable\n\
+    \x20 --execstack             the stack must be executable\n\
+    \x20 -W, --no-warn           no warnings\n\
+    \x20 --fatal-warnings        warnings are errors\n\
+    \x20 --64                    x86-64 code (default)\n\
+    \x20 --help, --version       show this text, the version\n";
+
+impl Settings {
+    /// Parses gas's options. What only tunes gas or says what holds anyway is accepted.
+    pub fn parse(words: &[String]) -> Result<Settings, String> {
+        let mut settings = Settings::default();
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            let mut value = |joined: &str| match joined {
+                "" => words.next().cloned().ok_or_else(|| format!("option '{word}' needs a value")),
+                joined => Ok(joined.to_owned()),
+            };
+            match word.as_str() {
+                "--noexecstack" => settings.executable_stack = Some(false),
+                "--execstack" => settings.executable_stack = Some(true),
+                "-W" | "--no-warn" => settings.quiet = true,
+                "--warn" => settings.quiet = false,
+                "--fatal-warnings" => settings.fatal_warnings = true,
+                "--help" => settings.answer = Some(HELP.to_owned()),
+                "--version" => {
+                    settings.answer = Some(format!(
+                        "GNU assembler (Wootz) 2.40\nThis is the assembler of Wootz {}. It understands the language of GNU as and shares no code with it.\n",
+                        crate::identity::VERSION
+                    ));
+                }
+                "-v"
+                | "--64"
+                | "-L"
+                | "--keep-locals"
+                | "-g"
+                | "--gen-debug"
+                | "--no-pad-sections"
+                | "-mmnemonic=att"
+                | "-msyntax=att"
+                | "-mnaked-reg=no"
+                | "--reduce-memory-overheads"
+                | "-mshared"
+                | "-R"
+                | "-D"
+                | "-s"
+                | "-Qy" => {}
+                _ if word.starts_with("--gdwarf") || word.starts_with("-march=") || word.starts_with("-mtune=") => {}
+                _ if word.starts_with("-mrelax-relocations=") || word.starts_with("-mx86-used-note=") => {}
+                _ if word.starts_with("--compress-debug-sections") || word.starts_with("--debug-prefix-map") => {}
+                _ if word.starts_with("--hash-size=") || word.starts_with("--elf-stt-common=") => {}
+                "--defsym" => settings.definitions.push(value("")?),
+                "-" => settings.inputs.push(word.clone()),
+                _ if word.starts_with("--defsym=") => settings.definitions.push(word[9..].to_owned()),
+                _ if word.starts_with("-I") => settings.include_dirs.push(value(&word[2..])?.into()),
+                _ if word.starts_with("-o") => settings.output = Some(value(&word[2..])?),
+                _ if word.starts_with('-') => return Err(format!("unrecognized option '{word}'")),
+                _ => settings.inputs.push(word.clone()),
+            }
+        }
+        Ok(settings)
+    }
+
+    /// The settings of the assembler proper.
+    pub fn asm_options(&self) -> AsmOptions {
+        AsmOptions { mode: Mode::BITS64, include_dirs: self.include_dirs.clone() }
+    }
+}
+
+/// Assembles texts, one after the other, into one object. Errors are reported; none comes out then.
+pub fn assemble(texts: &[(String, Rc<[u8]>)], settings: &Settings, diags: &DiagEngine) -> Option<Vec<u8>> {
+    let isa = X86::x86_64();
+    let mut out = ObjectStreamer::new(&isa, Mode::BITS64);
+    let mut assembler = Assembler::new(settings.asm_options());
+    for definition in &settings.definitions {
+        let statement = definition.replacen('=', ",", 1);
+        assembler.assemble_fragment(&format!(".set {statement}"), Loc::NONE, &mut out, diags);
+    }
+    for (name, text) in texts {
+        activity::stage("assembling", name);
+        let file = diags.sources().add_file(Symbol::intern(name), name.into(), text.clone(), FileKind::User, Loc::NONE);
+        let Some(file) = file else {
+            diags.report(&diag::asm::SYNTAX, Loc::NONE).arg(format!("{name}: the input is too large")).emit();
+            return None;
+        };
+        assembler.assemble_file(file, &mut out, diags);
+    }
+    if let Some(executable) = settings.executable_stack {
+        let flags = if executable { "\"x\"" } else { "\"\"" };
+        let note = format!(".section .note.GNU-stack,{flags},@progbits");
+        assembler.assemble_fragment(&note, Loc::NONE, &mut out, diags);
+    }
+    finish(out, diags)
+}
+
+/// Lays an object out and writes it.
+pub fn finish(mut out: ObjectStreamer<'_>, diags: &DiagEngine) -> Option<Vec<u8>> {
+    if diags.error_count() > 0 {
+        return None;
+    }
+    dwarf::emit_tables(&mut out);
+    match out.finish() {
+        Ok(object) => Some(elf::write_object(&object, &ObjectFormat::X86_64)),
+        Err(errors) => {
+            for error in errors {
+                diags.report(&diag::asm::SYNTAX, error.loc).arg(error.message).emit();
+            }
+            None
+        }
+    }
+}
+
+/// The tool `as`.
+pub fn tool(words: &[String]) -> u8 {
+    let settings = match Settings::parse(words) {
+        Ok(settings) => settings,
+        Err(message) => {
+            eprintln!("wootz-as: {message}");
+            return 1;
+        }
+    };
+    if let Some(text) = &settings.answer {
+        return u8::from(output::write_stdout(text.as_bytes()).is_err());
+    }
+    let mut texts = Vec::new();
+    let inputs = if settings.inputs.is_empty() { vec!["-".to_owned()] } else { settings.inputs.clone() };
+    for input in inputs {
+        match read(&input) {
+            Ok(text) => texts.push((input, text)),
+            Err(error) => {
+                eprintln!("wootz-as: {input}: {}", output::plain_reason(&error));
+                return 1;
+            }
+        }
+    }
+    let options = DiagOptions {
+        show_caret: true,
+        suppress_warnings: settings.quiet,
+        warnings_are_errors: settings.fatal_warnings,
+        ..DiagOptions::default()
+    };
+    let diags = DiagEngine::new(Rc::new(SourceMap::new()), options);
+    let object = assemble(&texts, &settings, &diags);
+    eprint!("{}", diags.take_output());
+    let Some(object) = object else { return 1 };
+    let path = settings.output.as_deref().unwrap_or("a.out");
+    if let Err(error) = output::write(path, &object, false) {
+        eprintln!("wootz-as: {path}: {}", output::plain_reason(&error));
+        return 1;
+    }
+    0
+}
+
+/// A file's bytes; `-` is standard input.
+pub fn read(path: &str) -> std::io::Result<Rc<[u8]>> {
+    if path == "-" {
+        let mut text = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::stdin(), &mut text)?;
+        return Ok(text.into());
+    }
+    std::fs::read(path).map(Into::into)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(line: &str) -> Result<Settings, String> {
+        Settings::parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn options_of_gas_are_known() {
+        let parsed =
+            settings("--64 --noexecstack -I a -Ib --defsym x=1 -o x.o y.s --gdwarf-5 -mrelax-relocations=yes").unwrap();
+        assert_eq!(parsed.executable_stack, Some(false));
+        assert_eq!(parsed.include_dirs, [PathBuf::from("a"), PathBuf::from("b")]);
+        assert_eq!((parsed.definitions, parsed.inputs), (vec!["x=1".to_owned()], vec!["y.s".to_owned()]));
+        assert!(settings("--unknown").is_err());
+        assert!(settings("--32").is_err());
+        assert!(settings("-o").is_err());
+    }
+
+    #[test]
+    fn texts_become_an_object() {
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
+        let text: Rc<[u8]> = b".globl f\nf: movl $x, %eax\n ret\n".as_slice().into();
+        let parsed = settings("--defsym x=42 --noexecstack").unwrap();
+        let object = assemble(&[("x.s".to_owned(), text)], &parsed, &diags).unwrap();
+        assert_eq!(diags.take_output(), "");
+        assert!(object.starts_with(b"\x7fELF"));
+        // mov $42, %eax; ret
+        assert!(object.windows(6).any(|bytes| bytes == [0xb8, 42, 0, 0, 0, 0xc3]));
+    }
+
+    #[test]
+    fn unknown_instructions_are_errors_on_their_line() {
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
+        let text: Rc<[u8]> = b"nop\nfmove.l %d0, x\n".as_slice().into();
+        assert!(assemble(&[("x.s".to_owned(), text)], &Settings::default(), &diags).is_none());
+        assert!(diags.take_output().starts_with("x.s:2:"));
+    }
+}
