@@ -1,0 +1,133 @@
+//! State of a translation unit: symbols, constant pool, line table files, options.
+
+use base::{FastMap, Idx, IndexVec, Symbol};
+use diag::DiagEngine;
+use ir::{Module, SymId};
+use mc::{LineFlags, LineLoc, Streamer, SymbolId};
+use source::{Loc, SourceMap};
+use std::rc::Rc;
+
+/// What the driver decides about generated code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// Whether `.loc` directives are wanted (`-g`).
+    pub lines: bool,
+    /// Whether each datum gets a section of its own.
+    pub data_sections: bool,
+    /// Whether `cmpxchg16b` may be used.
+    pub cx16: bool,
+    /// Whether `popcnt` may be used.
+    pub popcnt: bool,
+    /// Version of DWARF: 4 or 5.
+    pub dwarf_version: u8,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { lines: false, data_sections: false, cx16: false, popcnt: false, dwarf_version: 5 }
+    }
+}
+
+/// State of a translation unit.
+pub(crate) struct Unit<'a> {
+    pub options: Options,
+    pub diag: &'a DiagEngine,
+    sources: Rc<SourceMap>,
+    symbols: IndexVec<SymId, Option<SymbolId>>,
+    constant_map: FastMap<(u128, u32), SymbolId>,
+    /// Constants of the pool in order of first use: bits, size, label.
+    pub constants: Vec<(u128, u32, SymbolId)>,
+    /// Jump tables of the current function: label and destinations.
+    pub tables: Vec<(SymbolId, Vec<SymbolId>)>,
+    /// Labels of blocks whose addresses data may hold.
+    pub block_labels: FastMap<(SymId, ir::Block), SymbolId>,
+    /// Files of the line table by name, with their numbers.
+    files: FastMap<Symbol, u32>,
+    last_line: Option<(u32, u32, u32)>,
+}
+
+impl<'a> Unit<'a> {
+    pub fn new(options: Options, diag: &'a DiagEngine) -> Unit<'a> {
+        Unit {
+            options,
+            diag,
+            sources: diag.sources().clone(),
+            symbols: IndexVec::new(),
+            constant_map: FastMap::default(),
+            constants: Vec::new(),
+            tables: Vec::new(),
+            block_labels: FastMap::default(),
+            files: FastMap::default(),
+            last_line: None,
+        }
+    }
+    /// The symbol in the object.
+    pub fn symbol(&mut self, m: &Module, s: &mut dyn Streamer, id: SymId) -> SymbolId {
+        if id.index() >= self.symbols.len() {
+            self.symbols.resize(m.symbols.len().max(id.index() + 1), None);
+        }
+        match self.symbols[id] {
+            Some(symbol) => symbol,
+            None => {
+                let symbol = s.symbol(m.symbols[id].name);
+                self.symbols[id] = Some(symbol);
+                symbol
+            }
+        }
+    }
+    /// The symbol in the object if it was mentioned.
+    pub fn mentioned(&self, id: SymId) -> Option<SymbolId> {
+        self.symbols.get(id).copied().flatten()
+    }
+    /// Label of a constant of 4, 8 or 16 bytes in the pool.
+    pub fn constant(&mut self, s: &mut dyn Streamer, bits: u128, size: u32) -> SymbolId {
+        let size = match size {
+            0..=4 => 4,
+            5..=8 => 8,
+            _ => 16,
+        };
+        if let Some(&label) = self.constant_map.get(&(bits, size)) {
+            return label;
+        }
+        let label = s.temp_symbol();
+        self.constant_map.insert((bits, size), label);
+        self.constants.push((bits, size, label));
+        label
+    }
+    /// Reports something that cannot be generated.
+    pub fn unsupported(&self, loc: Loc, what: &str) {
+        self.diag.report(&diag::irgen::UNSUPPORTED, loc).arg(what).emit();
+    }
+
+    /// Number of a file in the line table.
+    pub fn file(&mut self, s: &mut dyn Streamer, name: Symbol) -> u32 {
+        if let Some(&number) = self.files.get(&name) {
+            return number;
+        }
+        let number = self.files.len() as u32 + 1;
+        self.files.insert(name, number);
+        s.debug_file(number, None, name.as_str(), None);
+        number
+    }
+    /// File, line and column of a location, as the line table numbers them.
+    pub fn place(&mut self, s: &mut dyn Streamer, loc: Loc) -> Option<(u32, u32, u32)> {
+        let position = self.sources.position(loc)?;
+        let file = self.file(s, position.file);
+        Some((file, position.line, position.column))
+    }
+    /// A `.loc` entry, unless it says what the last one said.
+    pub fn line(&mut self, s: &mut dyn Streamer, loc: Loc, prologue_end: bool) {
+        let Some(place) = self.place(s, loc) else { return };
+        if self.last_line == Some(place) && !prologue_end {
+            return;
+        }
+        self.last_line = Some(place);
+        let (file, line, column) = place;
+        let flags = LineFlags(LineFlags::IS_STMT.0 | if prologue_end { LineFlags::PROLOGUE_END.0 } else { 0 });
+        s.line(LineLoc { file, line, column, flags, discriminator: 0 });
+    }
+    /// Has the next line entry be written whatever the last one was.
+    pub fn forget_line(&mut self) {
+        self.last_line = None;
+    }
+}
