@@ -1,0 +1,403 @@
+//! Debug records to DWARF entries.
+
+use base::{Idx, IndexVec};
+use dwarf::constants as dw;
+use dwarf::{AttrValue, DieId, DieTree, Location, UnitOptions};
+use ir::debug::{Encoding, FunctionDebug, ModuleDebug, ScopeId, TypeDie, TypeKind, Variable};
+use ir::{Module, SymId};
+use mc::{SectionFlags, SectionSpec, Streamer, SymbolId, Value};
+use source::Loc;
+
+/// Where a code generator has put a variable. Offsets are in bytes from the canonical frame address.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum VariablePlace {
+    /// In the frame.
+    Frame(i64),
+    /// At the address that this place in the frame holds.
+    FrameIndirect(i64),
+    /// At a symbol.
+    Static(SymbolId),
+    /// Nowhere: gdb says "optimized out".
+    Nowhere,
+}
+
+/// A compiled function.
+#[derive(Clone, Debug)]
+pub struct FunctionRecord {
+    /// Its first byte.
+    pub start: SymbolId,
+    /// The byte after its last.
+    pub end: SymbolId,
+    /// Where it is defined.
+    pub loc: Loc,
+    /// Its debug records.
+    pub debug: Box<FunctionDebug>,
+    /// Place of each of `debug.variables`.
+    pub places: Vec<VariablePlace>,
+    /// Addresses, ascending, at which the lexical scope changes, and the scope from there on.
+    pub scope_changes: Vec<(SymbolId, ScopeId)>,
+}
+
+/// What the entries need to know of the object being emitted.
+pub trait Context {
+    /// The object's symbol, if it was emitted.
+    fn symbol(&mut self, id: SymId) -> Option<SymbolId>;
+    /// File number in the line table, and line.
+    fn place(&mut self, loc: Loc) -> Option<(u32, u32)>;
+}
+
+/// Writes `.debug_info` and its companions for a translation unit. `line_table` is a label at the start
+/// of `.debug_line`.
+pub fn emit(
+    out: &mut dyn Streamer,
+    module: &Module,
+    functions: &[FunctionRecord],
+    context: &mut dyn Context,
+    line_table: SymbolId,
+    options: UnitOptions,
+) {
+    let Some(debug) = &module.debug else { return };
+    let ranges = (!functions.is_empty()).then(|| write_ranges(out, functions, options));
+    let mut tree = DieTree::new();
+    let root = tree.add(None, dw::DW_TAG_compile_unit);
+    text(&mut tree, root, dw::DW_AT_producer, &debug.producer);
+    // DW_LANG_C99, or DW_LANG_C11 where the version knows it.
+    let language = if options.version >= 5 { dw::DW_LANG_C11 } else { dw::DW_LANG_C99 };
+    tree.attr(root, dw::DW_AT_language, AttrValue::Unsigned(u64::from(language.0)));
+    text(&mut tree, root, dw::DW_AT_name, &debug.file_name);
+    text(&mut tree, root, dw::DW_AT_comp_dir, &debug.directory);
+    if let Some((label, base)) = ranges {
+        tree.attr(root, dw::DW_AT_ranges, AttrValue::Section(label));
+        tree.attr(root, dw::DW_AT_low_pc, base);
+    }
+    tree.attr(root, dw::DW_AT_stmt_list, AttrValue::Section(line_table));
+    let mut unit = Unit { tree, root, debug, types: IndexVec::new(), context };
+    unit.types.resize(debug.types.len(), root);
+    unit.make_types();
+    for record in functions {
+        unit.function(record);
+    }
+    unit.globals(module);
+    unit.tree.write(out, options);
+}
+
+fn text(tree: &mut DieTree, die: DieId, name: dw::DwAt, value: &str) {
+    tree.attr(die, name, AttrValue::Text(value.to_owned()));
+}
+
+fn section(name: &str) -> SectionSpec {
+    SectionSpec {
+        name: name.into(),
+        kind: 1,
+        flags: SectionFlags(0),
+        entry_size: 0,
+        group: None,
+        linked_to: None,
+        unique: None,
+    }
+}
+
+/// The address ranges of the unit's code, which are absolute: a label for `DW_AT_ranges`, and the base address.
+fn write_ranges(out: &mut dyn Streamer, functions: &[FunctionRecord], options: UnitOptions) -> (SymbolId, AttrValue) {
+    let label = out.temp_symbol();
+    let size = options.address_size;
+    if options.version >= 5 {
+        out.switch_section(&section(".debug_rnglists"));
+        let (start, end) = (out.temp_symbol(), out.temp_symbol());
+        out.value(&Value::difference(end, start), 4);
+        out.label(start);
+        out.value(&Value::Const(5), 2);
+        out.bytes(&[size, 0, 0, 0, 0, 0]);
+        out.label(label);
+        for function in functions {
+            out.bytes(&[dw::DW_RLE_start_end.0]);
+            out.value(&Value::symbol(function.start), size);
+            out.value(&Value::symbol(function.end), size);
+        }
+        out.bytes(&[dw::DW_RLE_end_of_list.0]);
+        out.label(end);
+    } else {
+        out.switch_section(&section(".debug_ranges"));
+        out.label(label);
+        for function in functions {
+            out.value(&Value::symbol(function.start), size);
+            out.value(&Value::symbol(function.end), size);
+        }
+        out.value(&Value::Const(0), size);
+        out.value(&Value::Const(0), size);
+    }
+    (label, AttrValue::Zero)
+}
+
+struct Unit<'a> {
+    tree: DieTree,
+    root: DieId,
+    debug: &'a ModuleDebug,
+    /// The entry of each type.
+    types: IndexVec<TypeDie, DieId>,
+    context: &'a mut dyn Context,
+}
+
+impl Unit<'_> {
+    /// Makes an entry for each type first, so that they can refer to each other in any order.
+    fn make_types(&mut self) {
+        let debug = self.debug;
+        for (id, kind) in debug.types.iter_enumerated() {
+            let tag = match kind {
+                TypeKind::Base(..) => dw::DW_TAG_base_type,
+                TypeKind::Pointer(_) => dw::DW_TAG_pointer_type,
+                TypeKind::Const(_) => dw::DW_TAG_const_type,
+                TypeKind::Volatile(_) => dw::DW_TAG_volatile_type,
+                TypeKind::Restrict(_) => dw::DW_TAG_restrict_type,
+                TypeKind::Atomic(_) => dw::DW_TAG_atomic_type,
+                TypeKind::Typedef(..) => dw::DW_TAG_typedef,
+                TypeKind::Array(..) | TypeKind::Vector(..) => dw::DW_TAG_array_type,
+                TypeKind::Subroutine(..) => dw::DW_TAG_subroutine_type,
+                TypeKind::Record { union: false, .. } => dw::DW_TAG_structure_type,
+                TypeKind::Record { union: true, .. } => dw::DW_TAG_union_type,
+                TypeKind::Enumeration { .. } => dw::DW_TAG_enumeration_type,
+                TypeKind::Unspecified(_) => dw::DW_TAG_unspecified_type,
+            };
+            self.types[id] = self.tree.add(Some(self.root), tag);
+        }
+        for (id, kind) in debug.types.iter_enumerated() {
+            self.describe_type(self.types[id], kind);
+        }
+    }
+
+    fn type_attr(&mut self, die: DieId, ty: Option<TypeDie>) {
+        if let Some(ty) = ty {
+            let target = self.types[ty];
+            self.tree.attr(die, dw::DW_AT_type, AttrValue::Reference(target));
+        }
+    }
+
+    fn unsigned(&mut self, die: DieId, name: dw::DwAt, value: u64) {
+        self.tree.attr(die, name, AttrValue::Unsigned(value));
+    }
+
+    fn name(&mut self, die: DieId, name: base::Symbol) {
+        text(&mut self.tree, die, dw::DW_AT_name, name.as_str());
+    }
+
+    fn declared(&mut self, die: DieId, loc: Loc) {
+        if let Some((file, line)) = self.context.place(loc) {
+            self.unsigned(die, dw::DW_AT_decl_file, u64::from(file));
+            self.unsigned(die, dw::DW_AT_decl_line, u64::from(line));
+        }
+    }
+
+    fn describe_type(&mut self, die: DieId, kind: &TypeKind) {
+        match kind {
+            TypeKind::Base(name, size, encoding) => {
+                self.name(die, *name);
+                let encoding = match encoding {
+                    Encoding::Boolean => dw::DW_ATE_boolean,
+                    Encoding::Signed => dw::DW_ATE_signed,
+                    Encoding::Unsigned => dw::DW_ATE_unsigned,
+                    Encoding::SignedChar => dw::DW_ATE_signed_char,
+                    Encoding::UnsignedChar => dw::DW_ATE_unsigned_char,
+                    Encoding::Float => dw::DW_ATE_float,
+                    Encoding::ComplexFloat => dw::DW_ATE_complex_float,
+                };
+                self.unsigned(die, dw::DW_AT_encoding, u64::from(encoding.0));
+                self.unsigned(die, dw::DW_AT_byte_size, u64::from(*size));
+            }
+            TypeKind::Pointer(to) => {
+                self.unsigned(die, dw::DW_AT_byte_size, 8);
+                self.type_attr(die, *to);
+            }
+            TypeKind::Const(of) | TypeKind::Volatile(of) | TypeKind::Restrict(of) | TypeKind::Atomic(of) => {
+                self.type_attr(die, *of);
+            }
+            TypeKind::Typedef(name, of, loc) => {
+                self.name(die, *name);
+                self.declared(die, *loc);
+                self.type_attr(die, *of);
+            }
+            TypeKind::Array(elem, lengths) => {
+                self.type_attr(die, Some(*elem));
+                for length in lengths {
+                    let range = self.tree.add(Some(die), dw::DW_TAG_subrange_type);
+                    if let Some(length) = length {
+                        self.unsigned(range, dw::DW_AT_count, *length);
+                    }
+                }
+            }
+            TypeKind::Vector(elem, lanes) => {
+                self.tree.attr(die, dw::DW_AT_GNU_vector, AttrValue::Flag);
+                self.type_attr(die, Some(*elem));
+                let range = self.tree.add(Some(die), dw::DW_TAG_subrange_type);
+                self.unsigned(range, dw::DW_AT_count, u64::from(*lanes));
+            }
+            TypeKind::Subroutine(ret, params, variadic, prototyped) => {
+                if *prototyped {
+                    self.tree.attr(die, dw::DW_AT_prototyped, AttrValue::Flag);
+                }
+                self.type_attr(die, *ret);
+                for param in params {
+                    let entry = self.tree.add(Some(die), dw::DW_TAG_formal_parameter);
+                    self.type_attr(entry, Some(*param));
+                }
+                if *variadic {
+                    self.tree.add(Some(die), dw::DW_TAG_unspecified_parameters);
+                }
+            }
+            TypeKind::Record { name, size, members, loc, .. } => {
+                if let Some(name) = name {
+                    self.name(die, *name);
+                }
+                match size {
+                    Some(size) => self.unsigned(die, dw::DW_AT_byte_size, *size),
+                    None => self.tree.attr(die, dw::DW_AT_declaration, AttrValue::Flag),
+                }
+                self.declared(die, *loc);
+                for member in members {
+                    let entry = self.tree.add(Some(die), dw::DW_TAG_member);
+                    if let Some(name) = member.name {
+                        self.name(entry, name);
+                    }
+                    self.declared(entry, member.loc);
+                    self.type_attr(entry, Some(member.ty));
+                    match member.bits {
+                        Some((offset, width)) => {
+                            self.unsigned(entry, dw::DW_AT_bit_size, u64::from(width));
+                            self.unsigned(entry, dw::DW_AT_data_bit_offset, offset);
+                        }
+                        None => self.unsigned(entry, dw::DW_AT_data_member_location, member.offset),
+                    }
+                }
+            }
+            TypeKind::Enumeration { name, size, underlying, enumerators, loc } => {
+                if let Some(name) = name {
+                    self.name(die, *name);
+                }
+                match size {
+                    Some(size) => self.unsigned(die, dw::DW_AT_byte_size, u64::from(*size)),
+                    None => self.tree.attr(die, dw::DW_AT_declaration, AttrValue::Flag),
+                }
+                self.type_attr(die, *underlying);
+                self.declared(die, *loc);
+                for (name, value) in enumerators {
+                    let entry = self.tree.add(Some(die), dw::DW_TAG_enumerator);
+                    self.name(entry, *name);
+                    self.tree.attr(entry, dw::DW_AT_const_value, AttrValue::Signed(*value as i64));
+                }
+            }
+            TypeKind::Unspecified(name) => self.name(die, *name),
+        }
+    }
+
+    fn function(&mut self, record: &FunctionRecord) {
+        let debug = &record.debug;
+        let die = self.tree.add(Some(self.root), dw::DW_TAG_subprogram);
+        if debug.external {
+            self.tree.attr(die, dw::DW_AT_external, AttrValue::Flag);
+        }
+        self.name(die, debug.name);
+        self.declared(die, record.loc);
+        if debug.prototyped {
+            self.tree.attr(die, dw::DW_AT_prototyped, AttrValue::Flag);
+        }
+        self.type_attr(die, debug.ret);
+        self.tree.attr(die, dw::DW_AT_low_pc, AttrValue::Address(record.start));
+        self.tree.attr(die, dw::DW_AT_high_pc, AttrValue::Distance(record.start, record.end));
+        let frame = Location::Bytes(vec![dw::DW_OP_call_frame_cfa.0]);
+        self.tree.attr(die, dw::DW_AT_frame_base, AttrValue::Location(frame));
+        self.tree.attr(die, dw::DW_AT_call_all_tail_calls, AttrValue::Flag);
+        let scopes = self.scopes(record, die);
+        for (variable, &place) in debug.variables.iter().zip(&record.places) {
+            let parent = scopes[variable.scope.index()].unwrap_or(die);
+            self.variable(variable, place, if variable.parameter { die } else { parent });
+        }
+    }
+
+    /// An entry for each lexical scope that has code and variables: from its first to its last address,
+    /// inner scopes included.
+    fn scopes(&mut self, record: &FunctionRecord, die: DieId) -> Vec<Option<DieId>> {
+        let scopes = &record.debug.scopes;
+        let mut used = vec![false; scopes.len()];
+        for variable in record.debug.variables.iter().filter(|variable| !variable.parameter) {
+            used[variable.scope.index()] = true;
+        }
+        let mut ranges: Vec<Option<(SymbolId, SymbolId)>> = vec![None; scopes.len()];
+        for (n, &(from, scope)) in record.scope_changes.iter().enumerate() {
+            let to = record.scope_changes.get(n + 1).map_or(record.end, |next| next.0);
+            let mut at = Some(scope);
+            while let Some(id) = at {
+                let range = &mut ranges[id.index()];
+                *range = Some((range.map_or(from, |(start, _)| start), to));
+                at = scopes[id].parent;
+            }
+        }
+        let mut dies: Vec<Option<DieId>> = vec![None; scopes.len()];
+        // A parent has a lower number than its children.
+        for (id, scope) in scopes.iter_enumerated() {
+            let parent = scope.parent.and_then(|parent| dies[parent.index()]).unwrap_or(die);
+            dies[id.index()] = match ranges[id.index()] {
+                _ if scope.parent.is_none() => Some(die),
+                Some((from, to)) if used[id.index()] => {
+                    let block = self.tree.add(Some(parent), dw::DW_TAG_lexical_block);
+                    self.tree.attr(block, dw::DW_AT_low_pc, AttrValue::Address(from));
+                    self.tree.attr(block, dw::DW_AT_high_pc, AttrValue::Distance(from, to));
+                    Some(block)
+                }
+                _ => Some(parent),
+            };
+        }
+        dies
+    }
+
+    fn variable(&mut self, variable: &Variable, place: VariablePlace, parent: DieId) {
+        let tag = if variable.parameter { dw::DW_TAG_formal_parameter } else { dw::DW_TAG_variable };
+        let die = self.tree.add(Some(parent), tag);
+        self.name(die, variable.name);
+        self.declared(die, variable.loc);
+        self.type_attr(die, variable.ty);
+        let location = match place {
+            VariablePlace::Frame(offset) => Location::Bytes(frame_expression(offset, false)),
+            VariablePlace::FrameIndirect(offset) => Location::Bytes(frame_expression(offset, true)),
+            VariablePlace::Static(symbol) => Location::Static(symbol),
+            VariablePlace::Nowhere => return,
+        };
+        self.tree.attr(die, dw::DW_AT_location, AttrValue::Location(location));
+    }
+
+    fn globals(&mut self, module: &Module) {
+        let debug = self.debug;
+        for global in &debug.variables {
+            let Some(symbol) = self.context.symbol(global.symbol) else { continue };
+            let die = self.tree.add(Some(self.root), dw::DW_TAG_variable);
+            self.name(die, global.name);
+            self.declared(die, global.loc);
+            self.type_attr(die, global.ty);
+            if global.external {
+                self.tree.attr(die, dw::DW_AT_external, AttrValue::Flag);
+            }
+            let location = match module.symbols[global.symbol].tls {
+                Some(_) => Location::ThreadLocal(symbol),
+                None => Location::Static(symbol),
+            };
+            self.tree.attr(die, dw::DW_AT_location, AttrValue::Location(location));
+        }
+    }
+}
+
+/// `DW_OP_fbreg offset`, and the address that is there.
+fn frame_expression(offset: i64, indirect: bool) -> Vec<u8> {
+    let mut bytes = vec![dw::DW_OP_fbreg.0];
+    let mut value = offset;
+    loop {
+        let byte = (value & 0x7f) as u8;
+        value >>= 7;
+        let done = (value == 0 && byte & 0x40 == 0) || (value == -1 && byte & 0x40 != 0);
+        bytes.push(if done { byte } else { byte | 0x80 });
+        if done {
+            break;
+        }
+    }
+    if indirect {
+        bytes.push(dw::DW_OP_deref.0);
+    }
+    bytes
+}
