@@ -40,7 +40,7 @@ struct Placer {
     /// `#pragma pack` in bits; none is `u64::MAX`.
     limit: u64,
     /// Next free bit (structures), or size so far in bits (unions).
-    bits: Option<u64>,
+    bits: Option<u128>,
     /// Alignment of the record in bytes.
     align: u32,
 }
@@ -56,9 +56,13 @@ impl Placer {
     }
 
     fn size(&self) -> Option<u64> {
-        let bytes = self.bits?.div_ceil(8);
-        let size = bytes.checked_next_multiple_of(u64::from(self.align))?;
-        (size <= i64::MAX as u64).then_some(size)
+        let size = self.bits?.div_ceil(8).next_multiple_of(u128::from(self.align));
+        u64::try_from(size).ok().filter(|&size| size <= i64::MAX as u64)
+    }
+
+    /// The next free bit is `width` after `at`; beyond the address space there is none.
+    fn advance(&mut self, at: u128, width: u128) {
+        self.bits = Some(at + width).filter(|&end| end < 1 << 66);
     }
 
     fn place(&mut self, table: &TypeTable, field: &Field) -> u64 {
@@ -75,16 +79,16 @@ impl Placer {
         let wanted = if packed { field.align.max(1) } else { natural.max(field.align) };
         let align = u64::from(wanted).min((self.limit / 8).max(1));
         self.align = self.align.max(align as u32);
-        let bits = size.checked_mul(8);
+        let bits = u128::from(size) * 8;
         match self.kind {
             RecordKind::Union => {
-                self.bits = self.bits.zip(bits).map(|(old, new)| old.max(new));
+                self.bits = self.bits.map(|old| old.max(bits));
                 0
             }
             RecordKind::Struct => {
-                let Some(at) = self.bits.and_then(|at| at.checked_next_multiple_of(align * 8)) else { return 0 };
-                self.bits = bits.and_then(|bits| at.checked_add(bits));
-                at / 8
+                let Some(at) = self.bits.map(|at| at.next_multiple_of(u128::from(align) * 8)) else { return 0 };
+                self.advance(at, bits);
+                (at / 8) as u64
             }
         }
     }
@@ -108,17 +112,18 @@ impl Placer {
         }
         match self.kind {
             RecordKind::Union => {
-                self.bits = self.bits.map(|old| old.max(width.next_multiple_of(8)));
+                self.bits = self.bits.map(|old| old.max(u128::from(width).next_multiple_of(8)));
                 0
             }
             RecordKind::Struct => {
-                let Some(mut at) = self.bits.and_then(|at| at.checked_next_multiple_of(wanted)) else { return 0 };
-                let spans_too_much = (at % type_align + width).div_ceil(type_align) > type_bits / type_align;
+                let Some(mut at) = self.bits.map(|at| at.next_multiple_of(u128::from(wanted))) else { return 0 };
+                let (width, type_align) = (u128::from(width), u128::from(type_align));
+                let spans_too_much = (at % type_align + width).div_ceil(type_align) > u128::from(type_bits) / type_align;
                 if width != 0 && !packed && self.limit == u64::MAX && spans_too_much {
                     at = at.next_multiple_of(type_align);
                 }
-                self.bits = at.checked_add(width);
-                at
+                self.advance(at, width);
+                at as u64
             }
         }
     }

@@ -183,6 +183,7 @@ impl Sema<'_> {
             Some(old) => self.hir.decls[old].linkage,
             None => Linkage::External,
         };
+        let ty = if specs.has_type() { ty } else { self.implicit_int_as_void(ty, prior, d) };
         let gnu_inline = self.lang.gnu89_inline
             || !self.lang.c99()
             || attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline)
@@ -206,6 +207,24 @@ impl Sema<'_> {
             attrs,
         };
         self.declare_linked(new, facts)
+    }
+
+    /// A definition without a return type follows a declaration that returns `void`: GCC takes it as
+    /// `void`, with a warning.
+    fn implicit_int_as_void(&mut self, ty: Ty, prior: Option<DeclId>, d: &Declarator) -> Ty {
+        let types = &self.hir.types;
+        let Some(prior) = prior else { return ty };
+        let (TypeKind::Function { ret: old, .. }, TypeKind::Function { params, variadic, prototype, .. }) =
+            (types.kind(self.hir.decls[prior].ty), types.kind(ty))
+        else {
+            return ty;
+        };
+        if types.kind(old) != TypeKind::Void {
+            return ty;
+        }
+        let report = self.diags.report(&msg::CONFLICTING_IMPLICIT, d.loc);
+        report.arg(d.shown()).arg(types.quoted(ty)).emit();
+        types.intern(TypeKind::Function { ret: old, params, variadic, prototype })
     }
 
     /// The entity with linkage that another declaration of `name` here would be about.

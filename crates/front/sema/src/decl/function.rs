@@ -47,6 +47,7 @@ impl Sema<'_> {
             true => self.declare_function(specs, d, name, ty, true),
             false => self.bad_decl(name, d.loc),
         };
+        let ty = if is_function && self.hir.decls[decl].ty != Ty::ERROR { self.hir.decls[decl].ty } else { ty };
         let (return_ty, variadic) = match self.hir.types.kind(ty) {
             TypeKind::Function { ret, variadic, .. } => (ret, variadic),
             _ => (Ty::ERROR, false),
