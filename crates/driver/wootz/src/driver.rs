@@ -136,25 +136,25 @@ fn shown(word: &str, quote: bool) -> String {
 }
 
 fn carry_out(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> u8 {
-    let Some(objects) = compile_all(plan, setting, dirs) else { return USER_ERROR };
-    match &plan.link {
-        Some(link) => match prepare_link(link, setting, objects) {
-            Some(parsed) => link_and_show(&parsed),
-            None => USER_ERROR,
-        },
-        None => 0,
-    }
-}
-
-fn link_and_show(parsed: &link::ParsedArgs) -> u8 {
-    if let Some(text) = linking::requested_text(parsed) {
+    // Mistakes in the linker's words are found before any work; and `-Wl,--version`, which Meson asks, is none.
+    let parsed = match plan.link.as_ref().map(|link| linking::parse(&link.words)).transpose() {
+        Ok(parsed) => parsed,
+        Err(messages) => {
+            for message in messages {
+                eprintln!("wootz-ld: {message}");
+            }
+            return USER_ERROR;
+        }
+    };
+    if let Some(text) = parsed.as_ref().and_then(linking::requested_text) {
         let printed = output::write_stdout(text.as_bytes()).is_ok();
-        // Meson asks `-Wl,--version` and expects success.
-        if parsed.requests.version || parsed.requests.help {
+        if parsed.as_ref().is_some_and(|parsed| parsed.requests.version || parsed.requests.help) {
             return u8::from(!printed);
         }
     }
-    linking::link(parsed, "wootz-ld")
+    let Some(objects) = compile_all(plan, setting, dirs) else { return USER_ERROR };
+    let (Some(link), Some(mut parsed)) = (&plan.link, parsed) else { return 0 };
+    if complete(link, &mut parsed, setting, objects) { linking::link(&parsed, "wootz-ld") } else { USER_ERROR }
 }
 
 /// Runs all compilations and gives the objects for the linker; none if one failed. The others are still compiled,
@@ -197,27 +197,20 @@ fn deliver(job: &CompileJob, compiled: Compiled, objects: &mut runtime::Files) -
     ok
 }
 
-/// Gives the linker its words and everything that is in memory.
-fn prepare_link(job: &LinkJob, setting: &Setting, mut objects: runtime::Files) -> Option<link::ParsedArgs> {
+/// Gives the linker what is in memory, the runtime included; false if that could not be made.
+fn complete(job: &LinkJob, parsed: &mut link::ParsedArgs, setting: &Setting, mut objects: runtime::Files) -> bool {
     if job.uses_runtime {
         match runtime::ensure(&setting.resources, &setting.toolchain) {
             Ok(files) => objects.extend(files),
             Err(message) => {
                 eprintln!("wootz: fatal error: {message}");
-                return None;
+                return false;
             }
         }
     }
     activity::stage("linking", &job.output);
-    match linking::prepare(&job.words, &objects) {
-        Ok(parsed) => Some(parsed),
-        Err(messages) => {
-            for message in messages {
-                eprintln!("wootz-ld: {message}");
-            }
-            None
-        }
-    }
+    linking::supply(parsed, objects);
+    true
 }
 
 /// `wootz run [options] file.c [arguments]`: compiles and links in memory and becomes the program.
@@ -248,7 +241,17 @@ fn run_reporting(mut words: Vec<String>, reporter: &mut Reporter) -> u8 {
     }
     let dirs = IncludeDirs::new(&setting.command, &setting.toolchain, &setting.environment);
     let Some(objects) = compile_all(&plan, &setting, dirs) else { return USER_ERROR };
-    let image = prepare_link(link, &setting, objects).and_then(|parsed| linking::link_to_memory(&parsed, "wootz-ld"));
+    let mut parsed = match linking::parse(&link.words) {
+        Ok(parsed) => parsed,
+        Err(messages) => {
+            messages.iter().for_each(|message| reporter.error(message));
+            return USER_ERROR;
+        }
+    };
+    if !complete(link, &mut parsed, &setting, objects) {
+        return USER_ERROR;
+    }
+    let image = linking::link_to_memory(&parsed, "wootz-ld");
     let Some(image) = image else { return USER_ERROR };
     let error = memory_exec::execute(&image, &name, &arguments);
     reporter.fatal(format!("{name} cannot be run: {}", output::plain_reason(&error)));

@@ -86,7 +86,7 @@ pub fn plan(command: &Command, toolchain: &Toolchain, reporter: &mut Reporter) -
             plan.compilations.push(compile_job(command, path, *language, sources > 1));
         }
     }
-    let anything = files > 0 || command.inputs.iter().any(|input| matches!(input, Input::Library(_)));
+    let anything = files > 0 || command.inputs.iter().any(|input| !matches!(input, Input::File { .. }));
     if !anything || (files > 0 && missing && plan.compilations.is_empty() && files == 1) {
         reporter.fatal("no input files");
         return plan;

@@ -16,15 +16,17 @@ pub fn requested_text(parsed: &ParsedArgs) -> Option<String> {
     }
 }
 
-/// Parses the linker's words and gives it what is in memory: objects and the runtime, by name.
-pub fn prepare(words: &[String], memory: &[(String, Vec<u8>)]) -> Result<ParsedArgs, Vec<String>> {
-    let mut parsed =
-        link::parse_args(words).map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+/// Parses the linker's words.
+pub fn parse(words: &[String]) -> Result<ParsedArgs, Vec<String>> {
+    link::parse_args(words).map_err(|errors| errors.iter().map(ToString::to_string).collect())
+}
+
+/// Gives the linker what is in memory: objects and the runtime, by name.
+pub fn supply(parsed: &mut ParsedArgs, memory: Vec<(String, Vec<u8>)>) {
     for (name, bytes) in memory {
-        let bytes: Arc<[u8]> = bytes.as_slice().into();
-        parsed.supply(name, &bytes);
+        let bytes: Arc<[u8]> = bytes.into();
+        parsed.supply(&name, &bytes);
     }
-    Ok(parsed)
 }
 
 /// Links, writes the output and shows the messages. `program` is the name before them.

@@ -1,0 +1,238 @@
+//! The command as build systems use it: what is printed, what is written, which exit code.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// A directory that disappears with the test.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Place {
+        let dir = std::env::temp_dir().join(format!("wootz-cli-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&dir);
+        fs::create_dir_all(&dir).unwrap();
+        Place(dir)
+    }
+    fn file(&self, name: &str, text: &str) -> &Place {
+        fs::write(self.0.join(name), text).unwrap();
+        self
+    }
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).unwrap();
+        let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+    fn run_program(&self, program: &str, words: &[&str], input: &str) -> Output {
+        let mut child = Command::new(program)
+            .args(words)
+            .current_dir(&self.0)
+            .env("XDG_CACHE_HOME", std::env::temp_dir().join("wootz-test-cache"))
+            .env_remove("CPATH")
+            .env_remove("C_INCLUDE_PATH")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    }
+    fn run(&self, line: &str) -> Output {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        self.run_program(env!("CARGO_BIN_EXE_wootz"), &words, "")
+    }
+    /// Runs, expects success and silence on standard error, and gives standard output.
+    fn ok(&self, line: &str) -> String {
+        let output = self.run(line);
+        assert_eq!(text(&output.stderr), "", "{line}");
+        assert!(output.status.success(), "{line}");
+        text(&output.stdout)
+    }
+    /// Runs, expects exit code 1, and gives standard error.
+    fn fails(&self, line: &str) -> String {
+        let output = self.run(line);
+        assert_eq!(output.status.code(), Some(1), "{line}: {}", text(&output.stderr));
+        text(&output.stderr)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn dm_prints_definitions_and_nothing_else() {
+    let place = Place::new("dm");
+    let macros = place.ok("-dM -E -x c /dev/null");
+    assert!(macros.lines().all(|line| line.starts_with("#define ")), "{macros}");
+    for wanted in [
+        "#define __GNUC__ 12",
+        "#define __GNUC_MINOR__ 2",
+        "#define __x86_64__ 1",
+        "#define __linux__ 1",
+        "#define linux 1",
+    ] {
+        assert!(macros.lines().any(|line| line == wanted), "{wanted}");
+    }
+    assert!(!macros.contains("__clang__"));
+    let strict = place.ok("-std=c99 -dM -E -x c /dev/null");
+    assert!(strict.contains("#define __STRICT_ANSI__ 1") && !strict.contains("#define linux "));
+    assert!(place.ok("-O2 -dM -E -x c /dev/null").contains("#define __OPTIMIZE__ 1"));
+    assert!(place.ok("-pthread -dM -E -x c /dev/null").contains("#define _REENTRANT 1"));
+}
+
+#[test]
+fn claimed_features_have_their_macros_and_others_do_not() {
+    let place = Place::new("features");
+    let macros = |line: &str| place.ok(&format!("{line} -dM -E -x c /dev/null"));
+    assert!(!macros("").contains("__SSE4_2__"));
+    assert!(macros("-msse4.2").contains("#define __SSE4_2__ 1"));
+    assert!(macros("-march=x86-64-v2").contains("#define __SSE4_1__ 1"));
+    assert!(!macros("-mavx2").contains("__AVX2__"));
+}
+
+#[test]
+fn standard_input_is_preprocessed() {
+    let place = Place::new("stdin");
+    let output = place.run_program(env!("CARGO_BIN_EXE_wootz"), &["-E", "-P", "-"], "#define X 40 + 2\nX\n");
+    assert_eq!(text(&output.stdout).trim(), "40 + 2");
+    assert!(output.stderr.is_empty() && output.status.success());
+}
+
+#[test]
+fn a_missing_header_fails_in_every_mode_and_leaves_nothing() {
+    let place = Place::new("missing");
+    place.file("x.c", "#include <nothere.h>\nint main(void) { return 0; }\n");
+    for line in ["-E x.c -o x.i", "-c x.c", "-S x.c", "x.c", "-fsyntax-only x.c", "-MD -c x.c", "-M x.c"] {
+        let message = place.fails(line);
+        assert!(message.contains("x.c:1:10: fatal error: nothere.h: No such file or directory"), "{line}: {message}");
+        assert!(place.names().iter().all(|name| name == "x.c" || name == "x.i"), "{line}: {:?}", place.names());
+    }
+}
+
+#[test]
+fn errors_leave_an_older_output_alone() {
+    let place = Place::new("older");
+    place.file("x.c", "int f(void) { return undeclared; }\n").file("x.o", "old");
+    let message = place.fails("-c x.c");
+    assert!(message.contains("x.c:1:") && message.contains("undeclared"), "{message}");
+    assert_eq!(place.read("x.o"), "old");
+    assert_eq!(place.names(), ["x.c", "x.o"]);
+}
+
+#[test]
+fn dependencies_go_where_they_are_asked_for() {
+    let place = Place::new("dependencies");
+    place.file("x.c", "#include \"a.h\"\n#include <stddef.h>\n").file("a.h", "#pragma once\n");
+    assert_eq!(place.ok("-MM x.c"), "x.o: x.c a.h\n");
+    assert_eq!(place.ok("-MM -MT t$x -MQ t$x x.c"), "t$x t$$x: x.c a.h\n");
+    place.ok("-E -MMD -MP -MF deps x.c -o x.i");
+    assert_eq!(place.read("deps"), "x.o: x.c a.h\na.h:\n");
+    assert!(place.ok("-M x.c").contains("stddef.h"));
+}
+
+#[test]
+fn response_files_are_expanded() {
+    let place = Place::new("response");
+    place.file("x.c", "VALUE\n").file("args", "-E -P '-DVALUE=a b' x.c");
+    assert_eq!(place.ok("@args").trim(), "a b");
+}
+
+#[test]
+fn probes_for_other_compilers_fail_with_a_message() {
+    let place = Place::new("probes");
+    place.file("x.c", "int x;\n");
+    for option in
+        ["-V", "-qversion", "-version", "-fxyz", "--unknown", "-Weverything", "-Werror=unknown-warning-option"]
+    {
+        let message = place.fails(&format!("{option} -fsyntax-only x.c"));
+        assert!(message.starts_with("wootz: error: "), "{message}");
+    }
+    place.ok("-Wno-unknown-warning-option -fsyntax-only x.c");
+}
+
+#[test]
+fn queries_answer_on_standard_output() {
+    let place = Place::new("queries");
+    assert_eq!(place.ok("-dumpmachine"), "x86_64-linux-gnu\n");
+    assert_eq!(place.ok("-dumpversion"), "12\n");
+    assert_eq!(place.ok("-print-multi-os-directory"), "../lib\n");
+    assert_eq!(place.ok("-print-file-name=no-such-file"), "no-such-file\n");
+    assert!(place.ok("--version").contains("Free Software Foundation"));
+    assert!(place.ok("-print-search-dirs").lines().any(|line| line.starts_with("libraries: =/")));
+    let include = place.ok("-print-file-name=include");
+    assert!(fs::metadata(format!("{}/stddef.h", include.trim())).is_ok());
+    assert!(place.ok("-Wl,--version").starts_with("GNU ld "));
+}
+
+#[test]
+fn verbose_output_is_what_cmake_and_ffmpeg_parse() {
+    let place = Place::new("verbose");
+    let output = place.run("-E -v -x c /dev/null");
+    let shown = text(&output.stderr);
+    assert!(shown.lines().any(|line| line.starts_with("gcc version 12.2.0 ")), "{shown}");
+    assert!(shown.contains("Target: x86_64-linux-gnu\n"));
+    let list = shown.split("#include <...> search starts here:\n").nth(1).unwrap();
+    assert!(list.contains("/usr/include\n") && list.contains("End of search list.\n"));
+    place.file("x.c", "int main(void) { return 0; }\n");
+    let dry = text(&place.run("-### x.c -o prog").stderr);
+    assert!(dry.lines().any(|line| line.contains("/wootz-ld ") && line.contains("crti.o")), "{dry}");
+    assert_eq!(place.names(), ["x.c"]);
+}
+
+#[test]
+fn assembly_becomes_objects_and_archives() {
+    let place = Place::new("assembly");
+    place.file("a.s", ".globl f\nf: ret\n").file("b.S", "#define NAME g\n.globl NAME\nNAME: ret\n");
+    place.ok("-c a.s b.S -Wa,--noexecstack");
+    assert_eq!(place.names(), ["a.o", "a.s", "b.S", "b.o"]);
+    place.ok("ar rcs lib.a a.o b.o");
+    assert_eq!(place.ok("ar t lib.a"), "a.o\nb.o\n");
+    let message = place.file("bad.s", "nop\n@ arm comment\n").fails("-c bad.s");
+    assert!(message.starts_with("bad.s:2:"), "{message}");
+}
+
+#[test]
+fn unwritable_outputs_are_errors() {
+    let place = Place::new("unwritable");
+    place.file("a.s", "ret\n");
+    assert!(place.fails("-c a.s -o no/such/dir.o").contains("no/such/dir.o: No such file or directory"));
+    assert!(place.fails("-c a.s -o .").contains("Is a directory"));
+    place.ok("-c a.s -o /dev/null");
+    assert_eq!(place.names(), ["a.s"]);
+}
+
+#[test]
+fn the_program_is_each_tool_by_name() {
+    let place = Place::new("tools");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_wootz"), place.0.join("wootz-ld")).unwrap();
+    let output = place.run_program(place.0.join("wootz-ld").to_str().unwrap(), &["--version"], "");
+    assert!(text(&output.stdout).starts_with("GNU ld "));
+    let ld = place.ok("-print-prog-name=ld");
+    let output = place.run_program(ld.trim(), &["-v"], "");
+    assert!(text(&output.stdout).starts_with("GNU ld "), "{}", text(&output.stderr));
+    assert!(place.ok("as --version").starts_with("GNU assembler "));
+}
+
+#[test]
+fn header_directories_keep_gccs_order() {
+    let place = Place::new("order");
+    fs::create_dir_all(place.0.join("i")).unwrap();
+    fs::create_dir_all(place.0.join("s")).unwrap();
+    place.file("i/h.h", "from_i\n#include_next <h.h>\n").file("s/h.h", "from_s\n").file("x.c", "#include <h.h>\n");
+    let lines = |line: &str| place.ok(line).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(lines("-E -P -isystem s -I i x.c"), ["from_i", "from_s"]);
+    // A -I directory that is also a system directory keeps its place among those.
+    assert_eq!(lines("-E -P -I s -isystem i -isystem s x.c"), ["from_i", "from_s"]);
+}
