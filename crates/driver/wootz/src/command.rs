@@ -261,6 +261,8 @@ pub struct Command {
     pub queries: Vec<(Query, String)>,
     /// Intermediate form to write.
     pub emit: Option<Emit>,
+    /// `-fno-ident` clears it.
+    pub ident: bool,
     /// `-fdebug-prefix-map=`.
     pub debug_prefix_map: Vec<(String, String)>,
 }
@@ -307,6 +309,7 @@ impl Default for Command {
             save_temps: None,
             queries: Vec::new(),
             emit: None,
+            ident: true,
             debug_prefix_map: Vec::new(),
         }
     }
@@ -511,6 +514,11 @@ impl Parser<'_> {
                 self.command.lang.reentrant = true;
                 self.command.linking.threads = true;
             }
+            Special::Ident => self.command.ident = on,
+            Special::DebugPrefixMap => match value.split_once('=') {
+                Some((old, new)) => self.command.debug_prefix_map.push((old.to_owned(), new.to_owned())),
+                None => self.reporter.error(format!("invalid argument '{value}' to '-fdebug-prefix-map'")),
+            },
             Special::Musl => self.command.linking.musl = true,
             Special::AssemblerArgs => {
                 self.command.assembler_words.extend(value.split(',').map(str::to_owned));

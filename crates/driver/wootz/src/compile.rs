@@ -6,7 +6,10 @@ use crate::jobs::{CompileJob, Rule};
 use crate::preprocess::{self, IncludeDirs};
 use crate::toolchain::{LibcKind, Toolchain};
 use crate::{activity, assemble, environment, output};
+use cg_x86::ModuleEmitter;
 use diag::DiagEngine;
+use isa_x86::X86;
+use mc::{ObjectStreamer, Streamer};
 use pp::{DiskFiles, FileLoader, Preprocessor};
 use source::SourceMap;
 use std::io::Read;
@@ -44,6 +47,14 @@ pub struct Session<'a> {
     pub dirs: IncludeDirs,
     /// Files that were read once.
     loader: Rc<dyn FileLoader>,
+}
+
+/// A translation unit after the front end.
+struct Unit<'u> {
+    hir: &'u hir::Hir,
+    diags: &'u DiagEngine,
+    target: &'u Target,
+    lang: &'u LangOptions,
 }
 
 impl<'a> Session<'a> {
@@ -99,42 +110,100 @@ impl<'a> Session<'a> {
             return Compiled::failure(message);
         }
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
-            bytes = self.generate(job, &hir, &diags, &target, &lang);
-            if bytes.is_none() && diags.error_count() == 0 {
-                return Compiled::failure(format!("wootz: fatal error: {}: no code generator\n", job.input));
-            }
+            bytes = self.generate(job, &unit);
         }
-        self.finish(job, &diags, &pp, bytes)
+        let mut compiled = self.finish(job, &diags, &pp, bytes);
+        if let (Some(stem), false) = (&job.keep, compiled.failed) {
+            compiled.kept = self.intermediate_texts(job, stem, &unit);
+        }
+        compiled
     }
 
-    /// Code, or the IR's text.
-    fn generate(
-        &self,
-        job: &CompileJob,
-        hir: &hir::Hir,
-        diags: &DiagEngine,
-        target: &Target,
-        lang: &LangOptions,
-    ) -> Option<Vec<u8>> {
-        let debug = (lang.debug_level > 0).then(|| ir::debug::ModuleDebug {
+    /// `-save-temps`: what the stages would have passed to each other as text.
+    fn intermediate_texts(&self, job: &CompileJob, stem: &str, unit: &Unit<'_>) -> Vec<(String, Vec<u8>)> {
+        let mut kept = Vec::new();
+        if job.language != Language::PreprocessedC {
+            let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
+            let preprocessed =
+                self.preprocess(&CompileJob { rule: None, ..job.clone() }, &diags, unit.target, unit.lang);
+            kept.extend(preprocessed.bytes.map(|text| (format!("{stem}.i"), text)));
+        }
+        if job.stage == Mode::Object {
+            kept.push((format!("{stem}.s"), self.assembly_text(job, unit)));
+        }
+        kept
+    }
+
+    /// What the job asks for: the IR's text, assembly or an object. None after an error.
+    fn generate(&self, job: &CompileJob, unit: &Unit<'_>) -> Option<Vec<u8>> {
+        if self.command.emit.is_some() {
+            return Some(self.ir_text(job, unit));
+        }
+        if job.stage == Mode::Assembly {
+            return Some(self.assembly_text(job, unit));
+        }
+        let isa = X86::x86_64();
+        let mut out = ObjectStreamer::new(&isa, mc::Mode::BITS64);
+        self.emit(job, unit, &mut out);
+        assemble::finish(out, unit.diags)
+    }
+
+    fn ir_text(&self, job: &CompileJob, unit: &Unit<'_>) -> Vec<u8> {
+        let mut functions = Vec::new();
+        let debug = self.debug_of_module(job, unit.lang);
+        let module = irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut |_, function| {
+            functions.push(function);
+        });
+        let mut text = ir_text::print_module(&module);
+        for function in &functions {
+            text.push_str(&ir_text::print_function(&module, function));
+        }
+        text.into_bytes()
+    }
+
+    fn assembly_text(&self, job: &CompileJob, unit: &Unit<'_>) -> Vec<u8> {
+        let mut out = asm::TextStreamer::new();
+        self.emit(job, unit, &mut out);
+        out.finish().into_bytes()
+    }
+
+    /// Generates the unit into a streamer, function by function.
+    fn emit(&self, job: &CompileJob, unit: &Unit<'_>, out: &mut dyn Streamer) {
+        let has = |feature: &str| unit.lang.features.iter().any(|known| known == feature);
+        let options = cg_x86::Options {
+            lines: unit.lang.debug_level > 0,
+            data_sections: unit.lang.data_sections,
+            cx16: has("cx16"),
+            popcnt: has("popcnt"),
+            ..cg_x86::Options::default()
+        };
+        out.source_file(job.input.rsplit('/').next().unwrap_or(&job.input));
+        let debug = self.debug_of_module(job, unit.lang);
+        let start = ir::Module::new(unit.target.clone());
+        let mut emitter = ModuleEmitter::new(&start, options, out, unit.diags);
+        let mut sink = |module: &mut ir::Module, function: ir::Function| {
+            activity::function(module.symbols[function.symbol].name.as_str());
+            emitter.function(module, &function);
+        };
+        let mut module = irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut sink);
+        if self.command.ident {
+            module.ident = format!("Wootz {}", crate::identity::VERSION);
+        }
+        activity::stage("emitting the data of", &job.input);
+        emitter.finish(&module);
+    }
+
+    fn debug_of_module(&self, job: &CompileJob, lang: &LangOptions) -> Option<ir::debug::ModuleDebug> {
+        (lang.debug_level > 0).then(|| ir::debug::ModuleDebug {
             types: base::IndexVec::new(),
             variables: Vec::new(),
             producer: format!("Wootz {}", crate::identity::VERSION),
             file_name: job.input.clone(),
             directory: self.compilation_directory(),
-        });
-        if self.command.emit.is_some() {
-            let mut functions = Vec::new();
-            let module = irgen::generate(hir, diags, target, lang, debug, &mut |_, function| functions.push(function));
-            let mut text = ir_text::print_module(&module);
-            for function in &functions {
-                text.push_str(&ir_text::print_function(&module, function));
-            }
-            return Some(text.into_bytes());
-        }
-        None
+        })
     }
 
     /// The working directory with `-fdebug-prefix-map=` applied; the last option that fits counts.

@@ -230,6 +230,8 @@ pub enum Special {
     AssemblerArgs,
     AssemblerArg,
     Emit,
+    Ident,
+    DebugPrefixMap,
 }
 
 /// One option.

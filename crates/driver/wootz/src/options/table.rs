@@ -264,7 +264,7 @@ const CODE: &[OptionRow] = &[
     switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
     switch("-fasynchronous-unwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames at every instruction"),
     switch("-fomit-frame-pointer", Code, Lang(|lang, on| lang.omit_frame_pointer = on), "free the frame pointer where possible"),
-    switch("-fident", Code, Accept, ""),
+    switch("-fident", Code, special(S::Ident), "name the compiler in .comment"),
     flag("-pthread", Code, special(S::Pthread), "threads: define _REENTRANT, link with -lpthread"),
     flag("-pthreads", Code, Alias("-pthread"), ""),
     joined("-fsanitize=", Code, special(S::Sanitize), "WHAT", ""),
@@ -277,6 +277,7 @@ const CODE: &[OptionRow] = &[
 const DEBUGGING: &[OptionRow] = &[
     joined("-g", Debugging, special(S::DebugLevel), "LEVEL", "debugging information: 0 none, 1 lines, 2 (default), 3"),
     joined("-ggdb", Debugging, special(S::Gdb), "LEVEL", "the same, for gdb"),
+    joined("-fdebug-prefix-map=", Debugging, special(S::DebugPrefixMap), "OLD=NEW", "rewrite the start of directories in debugging information"),
     flag("-gdwarf", Debugging, special(S::Dwarf), ""),
     joined("-gdwarf-", Debugging, special(S::Dwarf), "VERSION", "DWARF version 2 to 5 may be asked for; 5 is written"),
     flag("-gdwarf32", Debugging, Accept, ""),

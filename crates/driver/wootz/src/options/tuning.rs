@@ -107,7 +107,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
 #[rustfmt::skip]
 pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
     "-fabi-version=" "-falign-functions=" "-falign-jumps=" "-falign-labels=" "-falign-loops="
-    "-fcf-protection=" "-fchecking=" "-fdebug-prefix-map=" "-fdiagnostics-column-origin="
+    "-fcf-protection=" "-fchecking=" "-fdiagnostics-column-origin="
     "-fdiagnostics-column-unit=" "-fdiagnostics-escape-format="
     "-fdiagnostics-minimum-margin-width=" "-fdiagnostics-path-format=" "-fdiagnostics-show-location="
     "-fdiagnostics-urls=" "-fexcess-precision=" "-ffp-contract=" "-finline-limit=" "-fira-algorithm="
