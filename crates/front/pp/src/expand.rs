@@ -481,7 +481,8 @@ impl Preprocessor<'_> {
         }
         text.push('"');
         let flags = element.token.flags & (Token::SPACE_BEFORE | Token::IN_SYSTEM_HEADER);
-        Token { kind: TokenKind::StringLiteral, flags, payload: Symbol::intern(&text), ..element.token }
+        // It is spelled nowhere: its place is the invocation that made it.
+        Token { kind: TokenKind::StringLiteral, flags, payload: Symbol::intern(&text), loc: self.invocation, ..element.token }
     }
 
     /// The bytes a token is written with.

@@ -118,7 +118,9 @@ impl Preprocessor<'_> {
         if action == Action::Execute && (!self.options.preprocessed || concerns_diagnostics) {
             self.execute_pragma(&tokens, at);
         }
-        if self.options.preprocess_only {
+        // Those that matter to nobody after the preprocessor are not printed, as in gcc.
+        let printed = action != Action::Execute || matches!((word(0), word(1)), ("message", _) | ("GCC", "diagnostic"));
+        if self.options.preprocess_only && printed {
             return Some(self.pragma_token(tokens, at, from_operator));
         }
         match action {

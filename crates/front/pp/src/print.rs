@@ -227,7 +227,6 @@ impl Printer {
             (Some(true), 0) => 2,
             (_, outer) => outer,
         };
-        self.system_token = self.system > 0;
         self.marker(target.line, target.file, "");
         self.system = outer;
         true
