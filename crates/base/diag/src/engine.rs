@@ -1,9 +1,10 @@
 //! The engine: applies options, counts, renders, and hands text to its sink.
 
 use crate::history::History;
+use crate::json::json;
 use crate::registry::{DiagInfo, Severity};
-use crate::render::render;
-use base::FastMap;
+use crate::render::{RenderState, render};
+use base::{FastMap, Symbol};
 use source::{Loc, SourceMap, Span};
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
@@ -91,6 +92,8 @@ pub struct DiagOptions {
     pub show_caret: bool,
     /// `-fno-diagnostics-show-option` clears it.
     pub show_option: bool,
+    /// `-fdiagnostics-format=json`.
+    pub json: bool,
 }
 
 /// Counts, filters and renders the diagnostics of one compilation. Methods take `&self`.
@@ -102,6 +105,9 @@ pub struct DiagEngine {
     warnings: Cell<u32>,
     stopped: Cell<bool>,
     muted: Cell<u32>,
+    /// Warnings that became errors, and whether the closing line about them is due.
+    promoted: Cell<bool>,
+    state: RefCell<RenderState>,
 }
 
 /// A diagnostic being built; nothing happens before [`Report::emit`].
@@ -127,6 +133,8 @@ impl DiagEngine {
             warnings: Cell::new(0),
             stopped: Cell::new(false),
             muted: Cell::new(0),
+            promoted: Cell::new(false),
+            state: RefCell::default(),
         }
     }
     /// The source map that locations refer to.
@@ -157,9 +165,23 @@ impl DiagEngine {
     pub fn should_stop(&self) -> bool {
         self.stopped.get()
     }
-    /// The rendered text so far, which is then forgotten.
+    /// The rendered text so far, which is then forgotten; closed by a line about `-Werror` if that
+    /// made errors of warnings.
     pub fn take_output(&self) -> String {
-        std::mem::take(&mut self.output.borrow_mut())
+        let mut output = std::mem::take(&mut *self.output.borrow_mut());
+        let options = self.history.borrow().initial();
+        if options.json {
+            return format!("[{output}]\n");
+        }
+        if self.promoted.take() {
+            let which = if options.warnings_are_errors { "all" } else { "some" };
+            output.push_str(&format!("wootz: {which} warnings being treated as errors\n"));
+        }
+        output
+    }
+    /// Names the function that is being analysed (none at the top level), for "In function 'f':".
+    pub fn set_function(&self, name: Option<Symbol>) {
+        self.state.borrow_mut().function = name;
     }
     /// Nothing is shown or counted while muted (tentative work); calls nest.
     pub fn mute(&self) {
@@ -227,11 +249,26 @@ impl DiagEngine {
         let Report { info, span, labels, notes, fixits, .. } = report;
         let diagnostic = Diagnostic { info, severity, promoted, span, text, labels, notes, fixits };
         let options = self.history.borrow().initial();
-        let rendered = render(&diagnostic, &self.sources, &options);
-        self.output.borrow_mut().push_str(&rendered);
+        self.promoted.set(self.promoted.get() | promoted);
+        let mut output = self.output.borrow_mut();
+        if options.json {
+            if !output.is_empty() {
+                output.push_str(", ");
+            }
+            output.push_str(&json(&diagnostic, &self.sources));
+        } else {
+            output.push_str(&render(&diagnostic, &self.sources, &options, &mut self.state.borrow_mut()));
+        }
         let limit_reached = options.max_errors != 0 && self.errors.get() >= options.max_errors;
-        if severity == Severity::Fatal || (severity == Severity::Error && (options.fatal_errors || limit_reached)) {
-            self.stopped.set(true);
+        let reason = match severity {
+            Severity::Fatal => ".".to_owned(),
+            Severity::Error if options.fatal_errors => " due to -Wfatal-errors.".to_owned(),
+            Severity::Error if limit_reached => format!(" due to -fmax-errors={}.", options.max_errors),
+            _ => return,
+        };
+        self.stopped.set(true);
+        if !options.json {
+            output.push_str(&format!("compilation terminated{reason}\n"));
         }
     }
 }

@@ -14,9 +14,33 @@
 mod engine;
 pub mod groups;
 mod history;
+mod json;
 mod registry;
 mod render;
+mod width;
 
 pub use engine::{DiagEngine, DiagOptions, Diagnostic, FixIt, GroupSetting, Label, Report, SubDiagnostic};
-pub use registry::{DiagInfo, Severity, all, asm, decl, driver, irgen, lex, link, parse, pp, sema};
-pub use render::render;
+pub use registry::{DiagInfo, Severity, TABLES, all, asm, decl, driver, irgen, lex, link, parse, pp, sema};
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_diagnostic_has_a_unique_name_and_a_sane_text() {
+        let tables = crate::TABLES.iter().flat_map(|(stage, table)| table.iter().map(move |info| (stage, info)));
+        let mut names = std::collections::BTreeSet::new();
+        for (stage, info) in tables {
+            let text = info.text;
+            assert!(names.insert((stage, info.name)), "{} is registered twice", info.name);
+            assert!(!text.is_empty() && text.trim() == text, "{}: {text:?}", info.name);
+            let rest = text.replace("{}", "");
+            let braces = rest.matches('{').count() == rest.matches('}').count();
+            assert!(braces, "{}: braces in {text:?}", info.name);
+            assert!(!text.ends_with('.') || text.ends_with("..."), "{}: ends in a full stop", info.name);
+            assert!(
+                info.name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'),
+                "{}",
+                info.name
+            );
+        }
+    }
+}

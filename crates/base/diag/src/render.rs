@@ -1,61 +1,337 @@
-//! The text form of a diagnostic, in the layout of gcc and clang that editors and build logs parse:
-//! `file:line:col: error: message [-Wgroup]`, the source line, a caret with ranges, then the chain of
-//! macros and notes; an include chain before the first message in a file.
+//! The text form of a diagnostic, in the layout of gcc that editors and build logs parse:
+//! `file:line:col: error: message [-Wgroup]`, the source line, a caret with ranges and proposed edits,
+//! then the invocations of macros, then notes; and before the first message in a file how that file
+//! came to be included.
 
-use crate::engine::{DiagOptions, Diagnostic};
+use crate::engine::{DiagOptions, Diagnostic, FixIt};
 use crate::registry::Severity;
-use source::{Loc, SourceMap, Span};
+use crate::width::{Column, display_column, expand_line, token_len};
+use base::Symbol;
+use source::{FileId, FileKind, Loc, Position, SourceMap, Span, Trace};
 use std::fmt::Write;
 
+/// What has been shown already, so that it is not repeated.
+#[derive(Default)]
+pub struct RenderState {
+    /// The file whose include chain was shown last.
+    file: Option<FileId>,
+    /// The function that was named last, and the one in which analysis is now.
+    shown_function: Option<Symbol>,
+    /// The function in which diagnostics are now; none is the top level.
+    pub function: Option<Symbol>,
+}
+
+const ERROR: &str = "01;31";
+const WARNING: &str = "01;35";
+const NOTE: &str = "01;36";
+const RANGE: &str = "32";
+const LOCUS: &str = "01";
+
 /// Renders one diagnostic with its notes.
-pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagOptions) -> String {
-    let mut out = String::new();
-    let chain = sources.include_chain(diagnostic.span.start);
-    for (n, frame) in chain.iter().enumerate() {
-        let lead = if n == 0 { "In file included from" } else { "                 from" };
-        let end = if n + 1 == chain.len() { ":" } else { "," };
-        let _ = writeln!(out, "{lead} {}:{}{end}", frame.at.file, frame.at.line);
-    }
-    let kind = match diagnostic.severity {
-        Severity::Note => "note",
-        Severity::Extension | Severity::WarningOff | Severity::Warning | Severity::Violation => "warning",
-        Severity::Error => "error",
-        Severity::Fatal => "fatal error",
-    };
+pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagOptions, state: &mut RenderState) -> String {
+    let mut out = Page { text: String::new(), sources, options };
+    let trace = sources.trace(diagnostic.span.start);
+    out.include_chain(trace.place, state);
+    out.function_line(trace.place, state);
+    let (kind, color) = kind_of(diagnostic.severity);
     let mut text = diagnostic.text.clone();
-    if options.show_option && !diagnostic.info.group.is_empty() && diagnostic.severity != Severity::Note {
-        let prefix = if diagnostic.promoted { "-Werror=" } else { "-W" };
-        let _ = write!(text, " [{prefix}{}]", diagnostic.info.group);
+    let group = diagnostic.info.group;
+    if options.show_option && !group.is_empty() && diagnostic.severity != Severity::Note {
+        let prefix = match (diagnostic.promoted, group) {
+            (true, "") => "-Werror",
+            (true, _) => "-Werror=",
+            (false, _) => "-W",
+        };
+        let _ = write!(text, " [{prefix}{group}]");
+    } else if options.show_option && diagnostic.promoted {
+        text.push_str(" [-Werror]");
     }
-    message(&mut out, sources, options, diagnostic.span, kind, &text);
-    let mut loc = diagnostic.span.start;
-    while let Some(frame) = sources.macro_frame(loc) {
-        let text = format!("in expansion of macro '{}'", frame.macro_name);
-        message(&mut out, sources, options, frame.call.start.into(), "note", &text);
-        loc = frame.call.start;
-    }
+    let ranges: Vec<Span> = diagnostic.labels.iter().map(|label| label.span).collect();
+    out.message(&trace, diagnostic.span, &ranges, &diagnostic.fixits, (kind, color), &text);
     for note in &diagnostic.notes {
-        message(&mut out, sources, options, note.span, "note", &note.text);
+        let trace = sources.trace(note.span.start);
+        out.message(&trace, note.span, &[], &[], ("note", NOTE), &note.text);
     }
-    out
+    out.text
 }
 
-fn message(out: &mut String, sources: &SourceMap, options: &DiagOptions, span: Span, kind: &str, text: &str) {
-    let Some(position) = sources.position(span.start) else {
-        let _ = writeln!(out, "wootz: {kind}: {text}");
-        return;
-    };
-    let _ = writeln!(out, "{}:{}:{}: {kind}: {text}", position.file, position.line, position.column);
-    if options.show_caret {
-        caret(out, sources, span.start, position.line);
+pub(crate) fn kind_of(severity: Severity) -> (&'static str, &'static str) {
+    match severity {
+        Severity::Note => ("note", NOTE),
+        Severity::Extension | Severity::WarningOff | Severity::Warning | Severity::Violation => ("warning", WARNING),
+        Severity::Error => ("error", ERROR),
+        Severity::Fatal => ("fatal error", ERROR),
     }
 }
 
-fn caret(out: &mut String, sources: &SourceMap, at: Loc, number: u32) {
-    let Some((file, offset)) = sources.file_of(sources.expansion_loc(at)) else { return };
-    let (line, start) = sources.line_text(file, offset);
-    let shown = String::from_utf8_lossy(&line).replace('\t', " ");
-    let lead = &line[..((offset - start) as usize).min(line.len())];
-    let column = String::from_utf8_lossy(lead).chars().count();
-    let _ = writeln!(out, "{number:5} | {shown}\n      | {:column$}^", "");
+/// The output as it grows.
+struct Page<'a> {
+    text: String,
+    sources: &'a SourceMap,
+    options: &'a DiagOptions,
+}
+
+impl Page<'_> {
+    fn colored(&self, color: &str, text: &str) -> String {
+        if self.options.color { format!("\x1b[{color}m\x1b[K{text}\x1b[m\x1b[K") } else { text.to_owned() }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// "In file included from …", unless the last message was in the same file.
+    fn include_chain(&mut self, place: Loc, state: &mut RenderState) {
+        let Some((file, _)) = self.sources.file_of(place) else { return };
+        if state.file == Some(file) {
+            return;
+        }
+        state.file = Some(file);
+        let chain = self.sources.include_chain(place);
+        for (n, frame) in chain.iter().enumerate() {
+            let lead = if n == 0 { "In file included from " } else { "                 from " };
+            let end = if n + 1 == chain.len() { ":" } else { "," };
+            let is_virtual = self.sources.file(frame.at.file_id).kind == FileKind::Virtual;
+            let at =
+                if is_virtual { frame.at.file.to_string() } else { format!("{}:{}", frame.at.file, frame.at.line) };
+            let at = self.colored(LOCUS, &at);
+            self.line(&format!("{lead}{at}{end}"));
+        }
+    }
+
+    /// "In function 'f':", if that has changed.
+    fn function_line(&mut self, place: Loc, state: &mut RenderState) {
+        if state.shown_function == state.function {
+            return;
+        }
+        state.shown_function = state.function;
+        let Some(position) = self.sources.position(place) else { return };
+        let file = self.colored(LOCUS, &format!("{}:", position.file));
+        let text = match state.function {
+            Some(name) => format!("{file} In function '{}':", self.colored(LOCUS, name.as_str())),
+            None => format!("{file} At top level:"),
+        };
+        self.line(&text);
+    }
+
+    fn message(
+        &mut self,
+        trace: &Trace,
+        span: Span,
+        ranges: &[Span],
+        fixits: &[FixIt],
+        (kind, color): (&str, &str),
+        text: &str,
+    ) {
+        let kind = self.colored(color, &format!("{kind}:"));
+        match self.sources.position(trace.place) {
+            None => self.line(&format!("{} {kind} {text}", self.colored(LOCUS, "wootz:"))),
+            Some(position) => {
+                let at = self.colored(LOCUS, &self.locus(&position));
+                self.line(&format!("{at} {kind} {text}"));
+                self.snippet(&position, span, ranges, fixits, color);
+            }
+        }
+        for step in &trace.steps {
+            let Some(position) = self.sources.position(step.at) else { continue };
+            let at = self.colored(LOCUS, &self.locus(&position));
+            let kind = self.colored(NOTE, "note:");
+            let name = self.colored(LOCUS, step.macro_name.as_str());
+            self.line(&format!("{at} {kind} in expansion of macro '{name}'"));
+            self.snippet(&position, step.at.into(), &[], &[], NOTE);
+        }
+    }
+
+    fn locus(&self, position: &Position) -> String {
+        if self.sources.file(position.file_id).kind == FileKind::Virtual {
+            return format!("{}:", position.file);
+        }
+        let (line, start) = self.sources.line_text(position.file_id, position.offset);
+        let column = display_column(&line, (position.offset - start) as usize);
+        format!("{}:{}:{}:", position.file, position.line, column + 1)
+    }
+
+    /// The source line with the caret at `span`'s start, ranges underlined, and edits below.
+    fn snippet(&mut self, position: &Position, span: Span, ranges: &[Span], fixits: &[FixIt], color: &str) {
+        let virtual_file = self.sources.file(position.file_id).kind == FileKind::Virtual;
+        if !self.options.show_caret || virtual_file {
+            return;
+        }
+        let (line, start) = self.sources.line_text(position.file_id, position.offset);
+        if line.is_empty() {
+            return;
+        }
+        let here = Here { file: position.file_id, start, line: &line };
+        let caret = display_column(&line, (position.offset - start) as usize);
+        let mut marks: Vec<u8> = Vec::new();
+        for range in ranges {
+            if let Some((from, to)) = self.columns(&here, *range) {
+                mark(&mut marks, from, to, b'~');
+            }
+        }
+        if let Some((from, to)) =
+            self.columns(&here, Span { start: self.sources.trace(span.start).place, last: span.last })
+        {
+            mark(&mut marks, from, to, b'~');
+        }
+        mark(&mut marks, caret, caret + 1, b'^');
+        let number = position.line;
+        let shown = expand_line(&line);
+        self.line(&format!("{number:5} | {}", shown.trim_end()));
+        let gutter = " ".repeat(number.to_string().len().max(5));
+        let marks = String::from_utf8_lossy(&marks).into_owned();
+        let marks = marks.trim_end();
+        let lead = marks.len() - marks.trim_start().len();
+        self.line(&format!("{gutter} | {}{}", &marks[..lead], self.colored(color, &marks[lead..])));
+        self.edits(&here, &gutter, fixits);
+    }
+
+    /// One more line with the text of the proposed edits, each below where it belongs.
+    fn edits(&mut self, here: &Here<'_>, gutter: &str, fixits: &[FixIt]) {
+        let mut shown = String::new();
+        let mut width = 0;
+        for fixit in fixits {
+            let Some((from, to)) = self.columns(here, fixit.span) else { continue };
+            let text = if fixit.text.is_empty() { "-".repeat(to - from) } else { fixit.text.clone() };
+            if from < width {
+                continue;
+            }
+            shown.push_str(&" ".repeat(from - width));
+            shown.push_str(&self.colored(RANGE, &text));
+            width = from + text.chars().count();
+        }
+        if width > 0 {
+            self.line(&format!("{gutter} | {shown}"));
+        }
+    }
+
+    /// The columns of a range on the line shown, from 0, the end exclusive; none if it does not begin there.
+    fn columns(&self, here: &Here<'_>, span: Span) -> Option<(Column, Column)> {
+        let start = self.sources.trace(span.start).place;
+        let last = self.sources.trace(span.last).place;
+        let (file, offset) = self.sources.file_of(start)?;
+        let from = offset.checked_sub(here.start)? as usize;
+        if file != here.file || from > here.line.len() {
+            return None;
+        }
+        let end_of_first = from + token_len(&here.line[from..]);
+        let end = match self.sources.file_of(last) {
+            Some((file, offset)) if file == here.file && offset >= here.start + from as u32 => {
+                let at = (offset - here.start) as usize;
+                match here.line.get(at..) {
+                    Some(rest) => at + token_len(rest),
+                    None => here.line.len(),
+                }
+            }
+            _ => end_of_first,
+        };
+        let from_column = display_column(here.line, from);
+        Some((from_column, display_column(here.line, end).max(from_column + 1)))
+    }
+}
+
+/// The line that is shown.
+struct Here<'a> {
+    file: FileId,
+    /// Offset of its first byte in the file.
+    start: u32,
+    line: &'a [u8],
+}
+
+fn mark(marks: &mut Vec<u8>, from: Column, to: Column, with: u8) {
+    // Absurdly long lines are not underlined to their end.
+    const WIDEST: usize = 4096;
+    let to = to.min(WIDEST);
+    if marks.len() < to {
+        marks.resize(to, b' ');
+    }
+    if from < to {
+        marks[from..to].fill(with);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DiagEngine, DiagOptions, FixIt, parse};
+    use source::{FileKind, Loc, SourceMap, Span};
+    use std::path::PathBuf;
+    use std::rc::Rc;
+
+    fn engine(text: &str, options: DiagOptions) -> (DiagEngine, Loc) {
+        let sources = Rc::new(SourceMap::new());
+        let name = "t.c".into();
+        let file = sources.add_file(name, PathBuf::new(), text.as_bytes().into(), FileKind::User, Loc::NONE).unwrap();
+        let start = sources.file(file).start;
+        (DiagEngine::new(sources, DiagOptions { show_caret: true, show_option: true, ..options }), start)
+    }
+
+    #[test]
+    fn ranges_tabs_wide_characters_and_edits_line_up() {
+        let (diags, start) = engine("\tint é = 字 + foo;\n", DiagOptions::default());
+        let at = |n: u32| start.offset(n);
+        let fixit = FixIt { span: Span::at(at(16)), insert_before: false, text: "bar".to_owned() };
+        diags.report(&parse::EXPECTED, at(14)).arg("x").label(Span::at(at(10))).label(at(16)).fixit(fixit).emit();
+        let expected = "\
+t.c:1:20: error: expected x
+    1 |         int é = 字 + foo;
+      |                 ~~ ^ ~~~
+      |                      bar
+";
+        assert_eq!(diags.take_output(), expected);
+    }
+
+    #[test]
+    fn include_chains_are_shown_once_for_each_change_of_file() {
+        let (diags, start) = engine("#include \"a.h\"\n", DiagOptions::default());
+        let text: Rc<[u8]> = b"x\ny\n".as_slice().into();
+        let file = diags.sources().add_file("a.h".into(), PathBuf::new(), text, FileKind::User, start).unwrap();
+        let header = diags.sources().file(file).start;
+        diags.report(&parse::EXPECTED, header).arg("a").emit();
+        diags.report(&parse::EXPECTED, header.offset(2)).arg("b").emit();
+        let expected = "\
+In file included from t.c:1:
+a.h:1:1: error: expected a
+    1 | x
+      | ^
+a.h:2:1: error: expected b
+    2 | y
+      | ^
+";
+        assert_eq!(diags.take_output(), expected);
+    }
+
+    #[test]
+    fn functions_are_named_when_they_change() {
+        let (diags, start) = engine("a\nb\n", DiagOptions::default());
+        diags.set_function(Some("f".into()));
+        diags.report(&parse::EXPECTED, start).arg("a").emit();
+        diags.report(&parse::EXPECTED, start.offset(2)).arg("b").emit();
+        diags.set_function(None);
+        diags.report(&parse::EXPECTED, start.offset(2)).arg("c").emit();
+        let output = diags.take_output();
+        assert_eq!(output.matches("t.c: In function 'f':\n").count(), 1);
+        assert_eq!(output.matches("t.c: At top level:\n").count(), 1);
+    }
+
+    #[test]
+    fn promoted_warnings_are_summed_up_at_the_end() {
+        let (diags, start) = engine("a\n", DiagOptions { warnings_are_errors: true, ..DiagOptions::default() });
+        diags.report(&crate::pp::WARNING_DIRECTIVE, start).arg("careful").emit();
+        let output = diags.take_output();
+        assert!(output.starts_with("t.c:1:1: error: careful [-Werror=cpp]\n"));
+        assert!(output.ends_with("wootz: all warnings being treated as errors\n"));
+        assert_eq!(diags.error_count(), 1);
+    }
+
+    #[test]
+    fn the_error_limit_stops_and_says_so() {
+        let (diags, start) = engine("a\n", DiagOptions { max_errors: 2, ..DiagOptions::default() });
+        for _ in 0..3 {
+            diags.report(&parse::EXPECTED, start).arg("x").emit();
+        }
+        assert!(diags.should_stop());
+        assert_eq!(diags.error_count(), 2);
+        assert!(diags.take_output().ends_with("compilation terminated due to -fmax-errors=2.\n"));
+    }
 }

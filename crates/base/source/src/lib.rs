@@ -10,8 +10,10 @@
 #![forbid(unsafe_code)]
 
 mod map;
+mod trace;
 
 pub use map::{ExpansionInfo, FileId, FileKind, IncludeFrame, LineChange, MacroFrame, Position, SourceFile, SourceMap};
+pub use trace::{Trace, TraceStep};
 
 /// A location: an offset into the location space of one [`SourceMap`]. `Loc::NONE` is no location.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]

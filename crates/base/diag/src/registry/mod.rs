@@ -60,20 +60,20 @@ pub mod parse;
 pub mod pp;
 pub mod sema;
 
+/// The tables, by stage. A diagnostic's name is unique within its table.
+pub static TABLES: &[(&str, &[&DiagInfo])] = &[
+    ("lex", lex::TABLE),
+    ("pp", pp::TABLE),
+    ("parse", parse::TABLE),
+    ("decl", decl::TABLE),
+    ("sema", sema::TABLE),
+    ("irgen", irgen::TABLE),
+    ("asm", asm::TABLE),
+    ("link", link::TABLE),
+    ("driver", driver::TABLE),
+];
+
 /// Every registered diagnostic.
 pub fn all() -> impl Iterator<Item = &'static DiagInfo> {
-    [
-        lex::TABLE,
-        pp::TABLE,
-        parse::TABLE,
-        decl::TABLE,
-        sema::TABLE,
-        irgen::TABLE,
-        asm::TABLE,
-        link::TABLE,
-        driver::TABLE,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
+    TABLES.iter().flat_map(|(_, table)| table.iter().copied())
 }
