@@ -1,9 +1,11 @@
 //! Module level: sections, symbols, data, aliases, constructors, constant pool.
 
+use crate::debug;
 use crate::emit::Emit;
 use crate::func::{Buffers, Cg};
 use crate::unit::{Options, Unit};
 use base::Symbol;
+use codegen::debug_info::FunctionRecord;
 use diag::DiagEngine;
 use ir::{DataDef, Function, InitFini, Inst, Linkage, Module, RelocTarget, SymId, SymbolDef, SymbolInfo};
 use mc::{
@@ -18,6 +20,8 @@ pub struct ModuleEmitter<'a> {
     unit: Unit<'a>,
     buffers: Buffers,
     file_asm_done: usize,
+    /// Compiled functions, for debug information.
+    records: Vec<FunctionRecord>,
 }
 
 impl<'a> ModuleEmitter<'a> {
@@ -28,11 +32,15 @@ impl<'a> ModuleEmitter<'a> {
             unit: Unit::new(options, diag),
             buffers: Buffers::default(),
             file_asm_done: 0,
+            records: Vec::new(),
         }
     }
 
     /// Emits a function. The module has its symbol's facts; its body is not needed again.
     pub fn function(&mut self, module: &Module, func: &Function) {
+        if let Some(debug) = &module.debug {
+            self.unit.primary_file(&mut *self.emit.s, debug);
+        }
         self.file_asm(module);
         let info = &module.symbols[func.symbol];
         let symbol = self.unit.symbol(module, &mut *self.emit.s, func.symbol);
@@ -53,6 +61,7 @@ impl<'a> ModuleEmitter<'a> {
             self.emit.op0(isa_x86::rows::NOPD);
         }
         self.unit.forget_line();
+        self.buffers.scope_changes.clear();
         let buffers = std::mem::take(&mut self.buffers);
         let mut cg = Cg::new(func, module, &mut self.emit, &mut self.unit, buffers);
         fastgen::generate(&mut cg);
@@ -64,6 +73,10 @@ impl<'a> ModuleEmitter<'a> {
             Value::symbol(symbol),
         )));
         self.emit.s.size(symbol, end);
+        if let Some(debug) = &func.debug {
+            let record = debug::record(&mut self.emit, &self.buffers, module, func, debug, symbol);
+            self.records.push(record);
+        }
         self.jump_tables(info);
     }
 
@@ -167,6 +180,9 @@ impl<'a> ModuleEmitter<'a> {
         self.constants();
         for (id, info) in module.symbols.iter_enumerated() {
             self.reference(id, info);
+        }
+        if module.debug.is_some() {
+            debug::emit(&mut self.emit, &mut self.unit, module, &self.records);
         }
         if !module.ident.is_empty() {
             self.emit.s.ident(&module.ident);

@@ -51,6 +51,8 @@ pub(crate) struct Buffers {
     pub slots: Vec<SlotPlace>,
     pub labels: Vec<Option<SymbolId>>,
     pub moves: MoveSet,
+    /// Addresses at which the lexical scope changes, for debug information.
+    pub scope_changes: Vec<(SymbolId, ir::debug::ScopeId)>,
 }
 
 /// Facts of the function found by the analysis.
@@ -806,6 +808,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
     fn select(&mut self, id: InstId, inst: &Inst) -> Release {
         if self.u.options.lines {
             self.line(id);
+            self.scope(id);
         }
         self.select_inst(id, inst)
     }
@@ -862,6 +865,18 @@ impl Cg<'_, '_, '_> {
         if loc != self.last_loc && !loc.is_none() {
             self.last_loc = loc;
             self.u.line(&mut *self.e.s, loc, false);
+        }
+    }
+    /// Notes where the lexical scope changes.
+    fn scope(&mut self, id: InstId) {
+        let Some(debug) = &self.f.debug else { return };
+        let changes = &debug.scope_changes;
+        let n = changes.partition_point(|&(from, _)| from <= id);
+        let Some(&(_, scope)) = n.checked_sub(1).and_then(|n| changes.get(n)) else { return };
+        if self.b.scope_changes.last().is_none_or(|&(_, last)| last != scope) {
+            let here = self.e.s.temp_symbol();
+            self.e.s.label(here);
+            self.b.scope_changes.push((here, scope));
         }
     }
     /// A line entry for the epilogue.

@@ -14,6 +14,7 @@ mod call;
 mod cast;
 mod control;
 mod data;
+mod debug;
 mod divide;
 mod emit;
 mod float;

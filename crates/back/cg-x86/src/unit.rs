@@ -44,6 +44,7 @@ pub(crate) struct Unit<'a> {
     /// Files of the line table by name, with their numbers.
     files: FastMap<Symbol, u32>,
     last_line: Option<(u32, u32, u32)>,
+    has_primary_file: bool,
 }
 
 impl<'a> Unit<'a> {
@@ -59,6 +60,7 @@ impl<'a> Unit<'a> {
             block_labels: FastMap::default(),
             files: FastMap::default(),
             last_line: None,
+            has_primary_file: false,
         }
     }
     /// The symbol in the object.
@@ -99,6 +101,12 @@ impl<'a> Unit<'a> {
         self.diag.report(&diag::irgen::UNSUPPORTED, loc).arg(what).emit();
     }
 
+    /// Enters the primary file in the line table, once: number 0, from DWARF 5 on.
+    pub fn primary_file(&mut self, s: &mut dyn Streamer, debug: &ir::debug::ModuleDebug) {
+        if self.options.dwarf_version >= 5 && !std::mem::replace(&mut self.has_primary_file, true) {
+            s.debug_file(0, Some(&debug.directory), &debug.file_name, None);
+        }
+    }
     /// Number of a file in the line table.
     pub fn file(&mut self, s: &mut dyn Streamer, name: Symbol) -> u32 {
         if let Some(&number) = self.files.get(&name) {
@@ -114,6 +122,11 @@ impl<'a> Unit<'a> {
         let position = self.sources.position(loc)?;
         let file = self.file(s, position.file);
         Some((file, position.line, position.column))
+    }
+    /// File and line of a location in a file that is in the line table.
+    pub fn known_place(&self, loc: Loc) -> Option<(u32, u32)> {
+        let position = self.sources.position(loc)?;
+        Some((*self.files.get(&position.file)?, position.line))
     }
     /// A `.loc` entry, unless it says what the last one said.
     pub fn line(&mut self, s: &mut dyn Streamer, loc: Loc, prologue_end: bool) {

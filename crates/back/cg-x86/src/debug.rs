@@ -1,0 +1,115 @@
+//! Debug information: where functions and their variables are.
+
+use crate::emit::Emit;
+use crate::func::{Buffers, SlotPlace};
+use crate::unit::Unit;
+use base::Idx;
+use codegen::debug_info::{self, Context, FunctionRecord, VariablePlace};
+use dwarf::UnitOptions;
+use ir::debug::{FunctionDebug, Place};
+use ir::{ArgLoc, Function, Module, SymId, ValueDef};
+use mc::{SectionFlags, SectionSpec, Streamer, SymbolId};
+use source::Loc;
+
+/// Distance from `rbp` up to the canonical frame address: the saved `rbp` and the return address.
+const CFA_ABOVE_RBP: i64 = 16;
+
+/// The record of a function that was just emitted; its code ends here.
+pub(crate) fn record(
+    emit: &mut Emit<'_>,
+    buffers: &Buffers,
+    module: &Module,
+    func: &Function,
+    debug: &FunctionDebug,
+    start: SymbolId,
+) -> FunctionRecord {
+    let end = emit.s.temp_symbol();
+    emit.s.label(end);
+    let params = &module.signatures[func.signature].params;
+    let places = debug.variables.iter().map(|variable| match variable.place {
+        Place::Slot(slot, offset) => match buffers.slots.get(slot.index()) {
+            Some(&SlotPlace::Frame(at)) => VariablePlace::Frame(i64::from(at) + i64::from(offset) - CFA_ABOVE_RBP),
+            Some(&SlotPlace::Indirect(at)) if offset == 0 => {
+                VariablePlace::FrameIndirect(i64::from(at) - CFA_ABOVE_RBP)
+            }
+            Some(SlotPlace::Indirect(_)) | None => VariablePlace::Nowhere,
+        },
+        Place::SlotIndirect(slot, 0) => match buffers.slots.get(slot.index()) {
+            Some(&SlotPlace::Frame(at)) => VariablePlace::FrameIndirect(i64::from(at) - CFA_ABOVE_RBP),
+            Some(SlotPlace::Indirect(_)) | None => VariablePlace::Nowhere,
+        },
+        Place::SlotIndirect(..) | Place::Value(_) | Place::Symbol(_) => VariablePlace::Nowhere,
+        // An argument in argument memory, which begins at the canonical frame address.
+        Place::Address(value) => match func.def(value) {
+            ValueDef::Param { index, .. } => match params.get(index as usize).map(|param| param.loc) {
+                Some(ArgLoc::StackCopy { offset, .. }) => VariablePlace::Frame(i64::from(offset)),
+                _ => VariablePlace::Nowhere,
+            },
+            _ => VariablePlace::Nowhere,
+        },
+    });
+    FunctionRecord {
+        start,
+        end,
+        loc: func.loc,
+        debug: Box::new(debug.clone()),
+        places: places.collect(),
+        scope_changes: buffers.scope_changes.clone(),
+    }
+}
+
+struct Names<'u, 'a>(&'u mut Unit<'a>);
+
+impl Context for Names<'_, '_> {
+    fn symbol(&mut self, id: SymId) -> Option<SymbolId> {
+        self.0.mentioned(id)
+    }
+    fn place(&mut self, loc: Loc) -> Option<(u32, u32)> {
+        self.0.known_place(loc)
+    }
+}
+
+/// Writes the debug information of the unit.
+pub(crate) fn emit(emit: &mut Emit<'_>, unit: &mut Unit<'_>, module: &Module, records: &[FunctionRecord]) {
+    let spec = SectionSpec {
+        name: ".debug_line".into(),
+        kind: mc::elf_const::SHT_PROGBITS,
+        flags: SectionFlags(0),
+        entry_size: 0,
+        group: None,
+        linked_to: None,
+        unique: None,
+    };
+    emit.s.switch_section(&spec);
+    let line_table = emit.s.temp_symbol();
+    emit.s.label(line_table);
+    // Files that only declarations mention enter the line table first.
+    let locs = declared(module, records);
+    for loc in locs {
+        unit.place(&mut *emit.s, loc);
+    }
+    let options = UnitOptions { version: unit.options.dwarf_version, address_size: 8 };
+    debug_info::emit(&mut *emit.s, module, records, &mut Names(unit), line_table, options);
+}
+
+/// Every location that the entries mention.
+fn declared(module: &Module, records: &[FunctionRecord]) -> Vec<Loc> {
+    let mut locs = Vec::new();
+    for record in records {
+        locs.push(record.loc);
+        locs.extend(record.debug.variables.iter().map(|variable| variable.loc));
+    }
+    let Some(debug) = &module.debug else { return locs };
+    locs.extend(debug.variables.iter().map(|variable| variable.loc));
+    for kind in &debug.types {
+        match kind {
+            ir::debug::TypeKind::Record { members, loc, .. } => {
+                locs.push(*loc);
+                locs.extend(members.iter().map(|member| member.loc));
+            }
+            ir::debug::TypeKind::Enumeration { loc, .. } | ir::debug::TypeKind::Typedef(_, _, loc) => locs.push(*loc),
+            _ => {}
+        }
+    }
+    locs
+}
