@@ -266,7 +266,7 @@ impl SourceMap {
         let n = changes.partition_point(|change| change.offset <= offset);
         if let Some(change) = n.checked_sub(1).map(|n| changes[n]) {
             let at = lines.partition_point(|&start| start <= change.offset).max(1);
-            let line = change.line + (line - at) as u32;
+            let line = change.line.wrapping_add((line - at) as u32);
             return Position { file: change.file, line, column, file_id, offset, system: change.system };
         }
         let system = file.kind == FileKind::System;

@@ -527,8 +527,8 @@ impl<'a> Evaluator<'a> {
             (CastKind::IntToInt | CastKind::IntToPtr | CastKind::PtrToInt, ConstValue::Int(value)) => {
                 ConstValue::Int(value.resize(self.width(to), self.hir.types.is_signed(from)))
             }
-            // The difference of two labels of one function fits 32 bits.
-            (CastKind::IntToInt, value @ ConstValue::LabelDifference { .. }) if self.width(to) >= 32 => value,
+            // Labels of one function are near each other; the assembler reports a difference that does not fit.
+            (CastKind::IntToInt, value @ ConstValue::LabelDifference { .. }) => value,
             (CastKind::IntToInt | CastKind::IntToPtr | CastKind::PtrToInt, value) => {
                 if self.width(to) < self.hir.types.target().pointer_size * 8 {
                     return self.not_computable(e);

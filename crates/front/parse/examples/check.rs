@@ -1,6 +1,6 @@
 //! A small driver for experiments with the front end: `check [options] file…` preprocesses, parses and
 //! analyses, and prints the diagnostics. Options: `-I`, `-isystem`, `-include`, `-D`, `-U`, `-std=`, `-W…`,
-//! `-pedantic`, `-fcommon`, `-nostdinc`, `--time`. Own headers are taken from `runtime/include`.
+//! `-pedantic`, `-pedantic-errors`, `-fcommon`, `-nostdinc`, `--time`. Own headers are taken from `runtime/include`.
 
 use diag::{DiagEngine, DiagOptions};
 use pp::{BuildTime, MacroOption, PpOptions, Preprocessor};
@@ -16,6 +16,7 @@ struct Options {
     flags: Vec<String>,
     inputs: Vec<String>,
     time: bool,
+    pedantic_errors: bool,
     standard_includes: bool,
 }
 
@@ -34,6 +35,7 @@ fn run() -> ExitCode {
         flags: Vec::new(),
         inputs: Vec::new(),
         time: false,
+        pedantic_errors: false,
         standard_includes: true,
     };
     read_arguments(&mut options);
@@ -82,6 +84,7 @@ fn read_arguments(options: &mut Options) {
         } else {
             match arg.as_str() {
                 "-pedantic" => options.flags.push("pedantic".to_owned()),
+                "-pedantic-errors" => options.pedantic_errors = true,
                 "-fcommon" => options.lang.common = true,
                 "-fgnu89-inline" => options.lang.gnu89_inline = true,
                 "-nostdinc" => options.standard_includes = false,
@@ -95,6 +98,7 @@ fn read_arguments(options: &mut Options) {
 fn check(input: &str, options: &Options) -> bool {
     let mut diag_options = DiagOptions { show_caret: true, show_option: true, ..DiagOptions::default() };
     diag::groups::apply(&mut diag_options, options.flags.iter().map(String::as_str));
+    diag_options.pedantic_errors = options.pedantic_errors;
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), diag_options);
     let target = Target::x86_64_linux(Libc::Gnu);
     let start = std::time::Instant::now();

@@ -4,7 +4,7 @@ use crate::Sema;
 use base::{FastMap, Symbol};
 use ctype::{Quals, TypeKind};
 use diag::sema as msg;
-use hir::{AsmData, AsmOperand, DeclId, Expr, ExprId, Stmt, StmtId};
+use hir::{AsmData, AsmOperand, DeclId, Expr, ExprId, Init, Stmt, StmtId};
 use source::Loc;
 
 /// More operands than GCC accepts (outputs that are read count twice).
@@ -253,7 +253,12 @@ impl Sema<'_> {
             return None;
         }
         let expr = if memory_only(text) {
-            let e = operand.expr;
+            let mut e = operand.expr;
+            if let Expr::Cast(..) = self.hir.expr(e) {
+                // GCC keeps a converted value in memory of its own.
+                let init = self.hir.inits.push(Init::Value(e));
+                e = self.act_on_compound_literal(self.hir.ty(e), init, operand.loc);
+            }
             if !self.is_lvalue(e) {
                 self.diags.report(&msg::ASM_NOT_ADDRESSABLE, operand.loc).arg("input").arg(n).emit();
                 return None;

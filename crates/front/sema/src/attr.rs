@@ -149,10 +149,12 @@ impl Sema<'_> {
             K::Warning => out.warning_message = self.string_argument(attr, 0),
             K::Target => out.target = self.string_argument(attr, 0),
             // `optimize (2)` and `optimize ("O2")`: levels do not change what a function means.
-            K::Optimize => out.optimize = attr.args.first().and_then(|arg| match *arg {
-                AttrArg::Expr(e) => self.string_text(e).map(|text| Symbol::intern(&text)),
-                AttrArg::Ident(..) => None,
-            }),
+            K::Optimize => {
+                out.optimize = attr.args.first().and_then(|arg| match *arg {
+                    AttrArg::Expr(e) => self.string_text(e).map(|text| Symbol::intern(&text)),
+                    AttrArg::Ident(..) => None,
+                })
+            }
             K::Format => self.apply_format(attr, out),
             K::FormatArg => out.format_arg = self.position_argument(attr, 0),
             K::Nonnull => {

@@ -617,6 +617,17 @@ impl Sema<'_> {
 
     /// Constants that change by the conversion (`-Woverflow`).
     pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) {
+        if let Some(width) = self.hir.types.int_width(to) {
+            self.warn_constant_change(e, to, width, loc);
+        }
+    }
+
+    /// The same for a store to a bit-field of this width.
+    pub(crate) fn warn_bit_field_store(&mut self, e: ExprId, to: Ty, width: u32, loc: Loc) {
+        self.warn_constant_change(e, to, width, loc);
+    }
+
+    fn warn_constant_change(&mut self, e: ExprId, to: Ty, width: u32, loc: Loc) {
         let Some(value) = self.int_value(e) else { return };
         let (from, types) = (self.hir.ty(e), &self.hir.types);
         if !matches!(types.kind(to), TypeKind::Int(_))
@@ -625,10 +636,7 @@ impl Sema<'_> {
         {
             return;
         }
-        let (Some(width), from_signed, to_signed) = (types.int_width(to), types.is_signed(from), types.is_signed(to))
-        else {
-            return;
-        };
+        let (from_signed, to_signed) = (types.is_signed(from), types.is_signed(to));
         let (converted, changed) = value.convert(from_signed, width, to_signed);
         if !changed || width >= value.width() {
             return;
@@ -640,11 +648,15 @@ impl Sema<'_> {
                 return;
             }
         }
+        let to_name = match types.int_width(to) {
+            Some(full) if full != width => format!("'{}:{width}'", types.name(to)),
+            _ => types.quoted(to),
+        };
         let info = if to_signed { &msg::OVERFLOW_IN_CONVERSION } else { &msg::OVERFLOW_IN_UNSIGNED_CONVERSION };
         self.diags
             .report(info, loc)
             .arg(types.quoted(from))
-            .arg(types.quoted(to))
+            .arg(to_name)
             .arg(value.to_decimal(from_signed))
             .arg(converted.to_decimal(to_signed))
             .emit();

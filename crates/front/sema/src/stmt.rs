@@ -261,7 +261,12 @@ impl Sema<'_> {
 
     /// GNU `goto *e;`
     pub fn act_on_goto_indirect(&mut self, e: ExprId, loc: Loc) -> StmtId {
-        let target = self.convert_for_assignment(e, Ty::CONST_VOID_PTR, AssignContext::Assignment, loc);
+        let e = self.decay_and_load(e);
+        if !self.is_poison(e) && !self.hir.types.is_pointer(self.hir.ty(e)) {
+            self.diags.report(&msg::COMPUTED_GOTO_TYPE, loc).emit();
+            return self.hir.add_stmt(Stmt::Null, loc);
+        }
+        let target = self.convert(e, Ty::VOID_PTR);
         if let Some(func) = &mut self.func {
             func.has_indirect_goto = true;
         }

@@ -144,6 +144,7 @@ registry! {
     LABEL_DEFINED_HERE: Note "" "label '{}' defined here";
     JUMP_INTO_VARIABLY_MODIFIED: Error "" "jump into scope of identifier with variably modified type";
     JUMP_INTO_STMT_EXPR: Error "" "jump into statement expression";
+    COMPUTED_GOTO_TYPE: Error "" "computed goto must be pointer type";
     SWITCH_NOT_INTEGER: Error "" "switch quantity not an integer";
     SWITCH_INTO_VARIABLY_MODIFIED: Error "" "switch jumps into scope of identifier with variably modified type";
     SWITCH_LABEL_IN_STMT_EXPR: Error "" "case label in statement expression not containing enclosing switch statement";

@@ -109,6 +109,9 @@ impl Sema<'_> {
         }
         let decl = self.hir.decls.push(new);
         self.scopes.declare(name, decl);
+        if !self.scopes.at_file_scope() && self.hir.types.is_variably_modified(ty) {
+            self.note_variably_modified(decl);
+        }
         decl
     }
 

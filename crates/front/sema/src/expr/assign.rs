@@ -24,7 +24,11 @@ impl Sema<'_> {
                 if self.is_poison(value) || !self.check_modifiable(l, "assignment", loc) {
                     return self.poison(loc);
                 }
-                self.hir.add_expr(Expr::Assign(l, value), ty, loc)
+                let assignment = self.hir.add_expr(Expr::Assign(l, value), ty, loc);
+                if let Some(width) = self.value_bit_width(assignment) {
+                    self.warn_bit_field_store(value, ty, width, loc);
+                }
+                assignment
             }
             Some(op) => {
                 let r = self.decay_and_load(r);

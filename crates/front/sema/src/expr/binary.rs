@@ -294,10 +294,14 @@ impl Sema<'_> {
         if self.is_poison(l) || self.is_poison(r) {
             return self.poison(loc);
         }
-        if let (Some(a), Some(b)) = (self.int_value(l), self.int_value(r)) {
-            let (a, b) = (!a.is_zero(), !b.is_zero());
-            let truth = if op == BinaryOp::LogAnd { a && b } else { a || b };
-            return self.small_int(i32::from(truth), loc);
+        if let Some(a) = self.int_value(l) {
+            let decided = a.is_zero() == (op == BinaryOp::LogAnd);
+            if decided {
+                return self.small_int(i32::from(op == BinaryOp::LogOr), loc);
+            }
+            if let Some(b) = self.int_value(r) {
+                return self.small_int(i32::from(!b.is_zero()), loc);
+            }
         }
         self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
     }
@@ -327,8 +331,10 @@ impl Sema<'_> {
         }
         let Some(ty) = self.conditional_type(first, other, question) else { return self.poison(question) };
         let (first, other) = (self.convert(first, ty), self.convert(other, ty));
-        if let (Some(c), Some(a), Some(b)) = (self.int_value(c), self.int_value(first), self.int_value(other)) {
-            let chosen = if c.is_zero() { b } else { a };
+        // What is not evaluated may be anything in a constant expression (C23 6.6.1p3).
+        if let Some(c) = self.int_value(c)
+            && let Some(chosen) = self.int_value(if c.is_zero() { other } else { first })
+        {
             return self.int_node(&chosen, ty, question);
         }
         let expr = match then {
@@ -391,7 +397,9 @@ impl Sema<'_> {
         } else if self.is_null_pointer_constant(b) {
             x
         } else if void(x) || void(y) {
-            Ty::VOID
+            // Before C23 the qualifiers of an array's elements are not the array's (C23 6.5.16p7).
+            let own = types.quals(x).union(types.quals(y));
+            return types.pointer_to(Ty::VOID.with(if self.lang.c23() { quals } else { own }));
         } else {
             self.diags.report(&msg::POINTER_MISMATCH_IN_CONDITIONAL, loc).emit();
             return Ty::VOID_PTR;

@@ -626,7 +626,8 @@ impl Sema<'_> {
             TypeKind::Complex(part) => part,
             _ => wanted,
         }));
-        let pick = |ty: Ty| candidates.iter().find(|(_, _, params)| self.hir.types.same(params[generic_param], ty));
+        let fits = |params: &[Ty], ty| params.get(generic_param).is_some_and(|&param| self.hir.types.same(param, ty));
+        let pick = |ty: Ty| candidates.iter().find(|(_, _, params)| fits(params, ty));
         let chosen = pick(wanted).or_else(|| pick(complex_wanted)).or_else(|| pick(Ty::DOUBLE));
         let Some((function, ret, params)) = chosen.cloned() else {
             self.diags.report(&msg::TGMATH_ARGUMENTS, loc).emit();

@@ -80,6 +80,10 @@ impl Sema<'_> {
         if let Some(folded) = self.fold_float_literal(e, to, loc) {
             return folded;
         }
+        if to == Ty::VOID_PTR && self.hir.types.is_pointer(self.hir.ty(e)) && !self.is_poison(e) {
+            // `(void *)(char *)0` is a null pointer, but no null pointer constant.
+            return self.cast_at(CastKind::NoOp, e, to, loc);
+        }
         let converted = self.convert(e, to);
         // The result is no bit-field any more, and a pointer that is no constant keeps the written type.
         if converted == e && (self.value_bit_width(e).is_some() || !self.is_constant_node(e) && self.hir.ty(e) != to) {
