@@ -72,6 +72,47 @@ impl<'a> Session<'a> {
 
     /// Carries out one job, up to the bytes.
     pub fn compile(&self, job: &CompileJob) -> Compiled {
+        let inclusions = match job.language {
+            Language::C | Language::Header | Language::AssemblerWithCpp
+                if self.command.preprocessing.trace_includes =>
+            {
+                self.inclusions(job)
+            }
+            _ => String::new(),
+        };
+        let compiled = self.compile_by_language(job);
+        Compiled { messages: inclusions + &compiled.messages, ..compiled }
+    }
+
+    /// `-H`: each header, with a dot for each level it is nested.
+    fn inclusions(&self, job: &CompileJob) -> String {
+        let (target, lang) = (self.target(), self.lang(job));
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
+        let mut options = preprocess::options(self.command, &self.dirs, job, true);
+        options.loader = self.loader.clone();
+        let mut pp = Preprocessor::new(&diags, &target, &lang, options);
+        let mut out = String::new();
+        // Standard input is there only once, and an input that cannot be read is reported later.
+        if job.input == "-" || self.start(job, &mut pp).is_err() {
+            return out;
+        }
+        loop {
+            let token = pp.next();
+            while let Some(event) = pp.take_event() {
+                if let pp::Event::Enter { file, depth, .. } = event
+                    && depth > 0
+                {
+                    let name = diags.sources().file(file).name;
+                    out.push_str(&format!("{} {name}\n", ".".repeat(depth as usize)));
+                }
+            }
+            if token.kind == pp::TokenKind::Eof {
+                return out;
+            }
+        }
+    }
+
+    fn compile_by_language(&self, job: &CompileJob) -> Compiled {
         match job.language {
             Language::Assembler | Language::AssemblerWithCpp => self.assemble(job),
             Language::C | Language::Header | Language::PreprocessedC => self.compile_c(job),

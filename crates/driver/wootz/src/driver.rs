@@ -56,6 +56,13 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
         if command.verbose {
             eprint!("{}", identity::verbose_text(toolchain.triple()));
         }
+        if command.queries.iter().any(|(query, value)| queries::names_runtime_file(*query, value)) {
+            // Who asks for the file will use it.
+            if let Err(message) = runtime::ensure(resources, toolchain) {
+                reporter.fatal(message);
+                return USER_ERROR;
+            }
+        }
         let text: String =
             command.queries.iter().map(|(query, value)| queries::answer(*query, value, toolchain, resources)).collect();
         return u8::from(output::write_stdout(text.as_bytes()).is_err());

@@ -39,20 +39,36 @@ fn search_dirs(toolchain: &Toolchain, resources: &Resources) -> String {
     format!("install: {}/\nprograms: ={programs}\nlibraries: ={}\n", resources.lib.display(), libraries.join(":"))
 }
 
-/// A file in the library directories. GCC's own directory and library have their names here too.
-fn file_name(name: &str, toolchain: &Toolchain, resources: &Resources) -> String {
-    let own = match name {
-        "include" => return resources.include.display().to_string(),
-        "libgcc.a" => "libwootz.a",
-        "libgcc_eh.a" => "libwootz_eh.a",
-        "crtbeginT.o" => "crtbegin.o",
-        "crtendS.o" => "crtend.o",
-        name => name,
-    };
-    if own != name || matches!(name, "crtbegin.o" | "crtbeginS.o" | "crtend.o") {
-        return resources.lib.join(own).display().to_string();
+/// The file of the runtime that a name stands for; GCC's library and start files have their names here too.
+fn runtime_file(name: &str) -> Option<&str> {
+    match name {
+        "libgcc.a" => Some("libwootz.a"),
+        "libgcc_eh.a" => Some("libwootz_eh.a"),
+        "crtbeginT.o" => Some("crtbegin.o"),
+        "crtendS.o" => Some("crtend.o"),
+        "libwootz.a" | "libwootz_eh.a" | "crtbegin.o" | "crtbeginS.o" | "crtend.o" => Some(name),
+        _ => None,
     }
-    toolchain.start_file(name)
+}
+
+/// Whether the answer names a file of the runtime, which then must exist.
+pub fn names_runtime_file(query: Query, value: &str) -> bool {
+    match query {
+        Query::PrintLibgccFileName => true,
+        Query::PrintFileName => runtime_file(value).is_some(),
+        _ => false,
+    }
+}
+
+/// A file in the library directories, or GCC's own header directory.
+fn file_name(name: &str, toolchain: &Toolchain, resources: &Resources) -> String {
+    if name == "include" {
+        return resources.include.display().to_string();
+    }
+    match runtime_file(name) {
+        Some(file) => resources.lib.join(file).display().to_string(),
+        None => toolchain.start_file(name),
+    }
 }
 
 /// The path under which a tool can be run: Wootz is each of its tools by name.
