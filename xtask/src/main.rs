@@ -32,6 +32,11 @@ const TASKS: &[Task] = &[
     ("measure", "run a program and print the time and memory it used", bench::measure),
 ];
 
+/// Whether there is a task of this name.
+pub fn has_task(name: &str) -> bool {
+    TASKS.iter().any(|(known, _, _)| *known == name)
+}
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let entry = arguments.first().and_then(|name| TASKS.iter().find(|(known, _, _)| known == name));

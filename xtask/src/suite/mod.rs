@@ -3,8 +3,11 @@
 //! Every suite runs with any compiler (`--cc`), so that gcc can show that the suite itself is right.
 
 mod abi;
+mod bare;
 mod builds;
+mod bytes;
 mod csmith;
+mod debug;
 mod dg;
 mod programs;
 mod torture;
@@ -66,6 +69,9 @@ const SUITES: &[Suite] = &[
     ("torture-builtins", "GCC's torture tests of builtins", |options| torture::run(torture::Part::Builtins, options)),
     ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
+    ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
+    ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
+    ("bare", "a root file system without gcc and binutils", bare::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
     ("zlib", "zlib, built by its own configure and make, and its own tests", builds::zlib),
@@ -76,13 +82,6 @@ const SUITES: &[Suite] = &[
 /// Whether there is a suite of this name.
 pub fn exists(name: &str) -> bool {
     SUITES.iter().any(|(known, _, _)| *known == name)
-}
-
-/// The suites that CI runs, one a line with its options, from `.ci/suites`. The list grows as suites come to pass.
-pub fn ci_suites() -> Result<Vec<String>, String> {
-    let text = workspace::read(&workspace::root().join(".ci/suites"))?;
-    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
-    Ok(lines.filter(|line| !line.is_empty()).map(str::to_string).collect())
 }
 
 /// Runs the suites named in the arguments.

@@ -68,8 +68,9 @@ fn check(kind: Kind, test: &Path, options: &Options) -> Result<Verdict, String> 
 
 /// What a file says about itself.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Expectation {
-    options: Vec<String>,
+pub struct Expectation {
+    /// More options for the compiler.
+    pub options: Vec<String>,
     output: String,
     exceptions: Vec<(String, String)>,
     errors: Vec<Mark>,
@@ -92,7 +93,8 @@ impl Mark {
 }
 
 impl Expectation {
-    fn read(source: &str) -> Expectation {
+    /// Reads the expectations in a file.
+    pub fn read(source: &str) -> Expectation {
         let alternatives = |text: &str| text.split(" | ").map(|part| part.trim().to_string()).collect::<Vec<_>>();
         let mut expectation = Expectation::default();
         let mut in_output = false;
@@ -129,7 +131,8 @@ impl Expectation {
         expectation
     }
 
-    fn exception(&self, compiler: &str) -> Option<&str> {
+    /// Why this compiler need not agree, if so.
+    pub fn exception(&self, compiler: &str) -> Option<&str> {
         let applies = self.exceptions.iter().find(|(name, _)| compiler.starts_with(name.as_str()));
         applies.map(|(_, reason)| reason.as_str())
     }

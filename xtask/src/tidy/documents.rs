@@ -2,6 +2,7 @@
 
 use super::{Complaints, tracked};
 use crate::suite;
+use crate::test;
 use crate::workspace;
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -80,7 +81,7 @@ pub fn dependencies(complaints: &mut Complaints) -> Result<(), String> {
     Ok(())
 }
 
-/// Lists of expected failures parse and are sorted; the list of suites that CI runs names suites that exist.
+/// Lists of expected failures parse and are sorted; what CI runs exists.
 pub fn suites(complaints: &mut Complaints) -> Result<(), String> {
     for path in tracked("tests/suites", "expected-failures")? {
         let text = workspace::read(&path)?;
@@ -93,10 +94,14 @@ pub fn suites(complaints: &mut Complaints) -> Result<(), String> {
         }
     }
     let list = workspace::root().join(".ci/suites");
-    for line in suite::ci_suites()? {
-        let name = line.split_whitespace().next().unwrap_or_default();
-        if !suite::exists(name) {
-            complaints.add(&list, format!("there is no suite '{name}'"));
+    for line in test::ci_tasks()? {
+        let mut words = line.split_whitespace();
+        let task = words.next().unwrap_or_default();
+        if !crate::has_task(task) {
+            complaints.add(&list, format!("there is no task '{task}'"));
+        }
+        if task == "suite" && !words.next().is_some_and(suite::exists) {
+            complaints.add(&list, format!("'{line}' names no suite"));
         }
     }
     Ok(())
