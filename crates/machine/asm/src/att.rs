@@ -67,8 +67,7 @@ impl Assembler {
         out: &mut dyn Streamer,
     ) -> Result<()> {
         let mut word = name.to_ascii_lowercase();
-        loop {
-            let Some(prefix) = prefix(&word, self.mode.bits) else { break };
+        while let Some(prefix) = prefix(&word, self.mode.bits) {
             let last = cursor.is_at_end();
             match prefix {
                 Prefix::Flag(flag) if !last => flags = flags.union(flag),
@@ -212,10 +211,8 @@ impl Assembler {
     }
 
     fn scale(&mut self, cursor: &mut Cursor<'_>, out: &mut dyn Streamer) -> Result<u8> {
-        if {
-            cursor.skip_space();
-            cursor.peek() == b')'
-        } {
+        cursor.skip_space();
+        if cursor.peek() == b')' {
             return Ok(1);
         }
         match self.absolute(cursor, out)? {
@@ -284,7 +281,8 @@ fn braced_prefix(cursor: &mut Cursor<'_>) -> Result<PrefixFlags> {
         "disp32" | "disp16" => PrefixFlags::DISP32,
         "vex3" => PrefixFlags::VEX3,
         "rex" => PrefixFlags::REX,
-        "vex" | "vex2" | "load" | "store" | "nooptimize" => PrefixFlags::default(),
+        "vex" => PrefixFlags::VEX,
+        "vex2" | "load" | "store" | "nooptimize" => PrefixFlags::default(),
         _ => return Err(format!("unknown pseudo prefix '{{{name}}}'")),
     })
 }
@@ -300,10 +298,8 @@ fn braced(cursor: &mut Cursor<'_>) -> Result<String> {
 
 /// Masks, zeroing, broadcasts and rounding in braces.
 fn marks(cursor: &mut Cursor<'_>, flags: &mut PrefixFlags) -> Result<()> {
-    while {
-        cursor.skip_space();
-        cursor.peek() == b'{'
-    } {
+    cursor.skip_space();
+    while cursor.peek() == b'{' {
         let text = braced(cursor)?;
         let mark = match text.as_str() {
             "z" => PrefixFlags::ZEROING,
@@ -319,6 +315,7 @@ fn marks(cursor: &mut Cursor<'_>, flags: &mut PrefixFlags) -> Result<()> {
             },
         };
         *flags = flags.union(mark);
+        cursor.skip_space();
     }
     Ok(())
 }

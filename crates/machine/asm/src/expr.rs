@@ -290,10 +290,11 @@ fn fold(op: BinaryOp, left: Value, right: Value, out: &mut dyn Streamer) -> Resu
     }
     let tree = Value::Tree(ExprTree::Binary(op, left, right).into());
     let is_simple_difference = op == BinaryOp::Sub;
-    if is_simple_difference && !contains_here(&tree, 0) {
-        if let Some(number) = out.evaluate(&tree) {
-            return Ok(Value::Const(number));
-        }
+    if is_simple_difference
+        && !contains_here(&tree, 0)
+        && let Some(number) = out.evaluate(&tree)
+    {
+        return Ok(Value::Const(number));
     }
     Ok(tree)
 }

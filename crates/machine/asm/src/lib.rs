@@ -267,10 +267,10 @@ impl Assembler {
         input: &mut Input,
         context: &mut Context<'_>,
     ) -> Result<()> {
-        if !self.macros.is_empty() {
-            if let Some(definition) = self.find_macro(name) {
-                return self.expand_macro(&definition, cursor, context);
-            }
+        if !self.macros.is_empty()
+            && let Some(definition) = self.find_macro(name)
+        {
+            return self.expand_macro(&definition, cursor, context);
         }
         if let Some(directive) = name.strip_prefix('.') {
             return self.directive(directive, cursor, input, context);

@@ -255,11 +255,12 @@ fn named_argument(cursor: &mut Cursor<'_>, definition: &Macro) -> Option<usize> 
     if starts_name(cursor.peek()) {
         let name = cursor.name();
         cursor.skip_space();
-        if cursor.peek() == b'=' && cursor.peek_second() != b'=' {
-            if let Some(index) = definition.parameters.iter().position(|parameter| parameter.name == name) {
-                cursor.at += 1;
-                return Some(index);
-            }
+        if cursor.peek() == b'='
+            && cursor.peek_second() != b'='
+            && let Some(index) = definition.parameters.iter().position(|parameter| parameter.name == name)
+        {
+            cursor.at += 1;
+            return Some(index);
         }
     }
     cursor.at = mark;

@@ -81,10 +81,11 @@ impl Input {
                 let start = self.at;
                 let line = line_end(&text, start);
                 self.at = line;
-                if first == b'#' && self.at_line_start {
-                    if let Some(marker) = line_marker(&text[start..line]) {
-                        return Some(Statement { start, end: line, owned: None, line_marker: Some(marker) });
-                    }
+                if first == b'#'
+                    && self.at_line_start
+                    && let Some(marker) = line_marker(&text[start..line])
+                {
+                    return Some(Statement { start, end: line, owned: None, line_marker: Some(marker) });
                 }
                 continue;
             }

@@ -5,16 +5,16 @@ use base::{FastMap, IndexVec, Symbol};
 use isa_x86::variant_suffix;
 use mc::elf_const as sh;
 use mc::{
-    CfiOp, ExprTree, Inst, LineFlags, LineLoc, LineView, SectionSpec, Streamer, SymbolAttr, SymbolId, SymbolKind,
+    CfiOp, ExprTree, Inst, LineFlags, LineLoc, LineView, Mode, SectionSpec, Streamer, SymbolAttr, SymbolId, SymbolKind,
     Value, ValueSyntax, Variant, write_value,
 };
 use source::Loc;
 use std::fmt::Write;
 
 /// The streamer that prints.
-#[derive(Default)]
 pub struct TextStreamer {
     out: String,
+    mode: Mode,
     names: Names,
     symbol_ids: FastMap<Symbol, SymbolId>,
     temporaries: u32,
@@ -69,9 +69,20 @@ fn write_string(bytes: &[u8], out: &mut String) {
 }
 
 impl TextStreamer {
-    /// An empty text.
-    pub fn new() -> TextStreamer {
-        TextStreamer { is_statement: true, ..TextStreamer::default() }
+    /// An empty text, for code that starts in this mode.
+    pub fn new(mode: Mode) -> TextStreamer {
+        TextStreamer {
+            out: String::new(),
+            mode,
+            names: Names::default(),
+            symbol_ids: FastMap::default(),
+            temporaries: 0,
+            current: None,
+            previous: None,
+            stack: Vec::new(),
+            is_statement: true,
+            pending_view: None,
+        }
     }
     /// The text so far.
     pub fn finish(self) -> String {
@@ -293,7 +304,7 @@ impl Streamer for TextStreamer {
     fn inst(&mut self, inst: &Inst) {
         self.out.push('\t');
         let start = self.out.len();
-        isa_x86::print(inst, &self.names, &mut self.out);
+        isa_x86::print(inst, self.mode, &self.names, &mut self.out);
         // gcc separates mnemonic and operands by a tab.
         if let Some(space) = self.out[start..].find(' ') {
             let is_prefix = inst.prefixes != mc::PrefixFlags::default();
@@ -477,6 +488,7 @@ impl Streamer for TextStreamer {
     }
 
     fn code_bits(&mut self, bits: u8, gcc: bool) {
+        self.mode = Mode { bits, gcc };
         let kind = if gcc { "gcc" } else { "" };
         self.line_of(&format!(".code{bits}{kind}"));
     }

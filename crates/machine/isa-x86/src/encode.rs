@@ -3,6 +3,7 @@
 
 use crate::convert::{address_bits, to_iced};
 use crate::reg::{self, RegClass};
+use crate::relations_data::SWAPS;
 use crate::table::{
     Encoding, FWAIT, Kind, MODE16, MODE32, MODE64, Map, REX_W, RowInfo, TWO_BYTES, info, is_implicit, operands,
 };
@@ -57,6 +58,8 @@ pub(crate) fn encode(inst: &Inst, mode: Mode, sink: &mut Sink<'_>, iced: &mut En
     if row.flags & allowed == 0 {
         return Err(format!("instruction is not available in {}-bit code", mode.bits));
     }
+    let swapped = swapped_vex(inst, row);
+    let (inst, row) = swapped.as_ref().map_or((inst, row), |inst| (inst, info(inst.row)));
     match row.encoding {
         Encoding::Legacy => legacy(inst, row, mode, sink),
         Encoding::Vex | Encoding::Evex | Encoding::Xop | Encoding::D3now => {
@@ -64,6 +67,21 @@ pub(crate) fn encode(inst: &Inst, mode: Mode, sink: &mut Sink<'_>, iced: &mut En
         }
         Encoding::Mvex => Err("instruction is not supported".to_string()),
     }
+}
+
+/// A VEX move between registers in the direction that gas gives it: the load, unless the store needs
+/// a shorter prefix.
+fn swapped_vex(inst: &Inst, row: &RowInfo) -> Option<Inst> {
+    if row.encoding != Encoding::Vex || inst.prefixes.contains(PrefixFlags::VEX3) {
+        return None;
+    }
+    let (load, store) = *SWAPS.iter().find(|&&(load, store)| load == inst.row.0 || store == inst.row.0)?;
+    let (Some(Operand::Reg(to)), Some(Operand::Reg(from))) = (inst.operands.first(), inst.operands.last()) else {
+        return None;
+    };
+    let shorter = reg::number(*from) >= 8 && reg::number(*to) < 8;
+    let wanted = mc::Row(if shorter { store } else { load });
+    (wanted != inst.row).then(|| Inst { row: wanted, ..inst.clone() })
 }
 
 fn legacy(inst: &Inst, row: &RowInfo, mode: Mode, sink: &mut Sink<'_>) -> Result<Encoded, String> {
@@ -496,13 +514,8 @@ fn through_iced(
     let pc_relative = mem.is_some_and(|mem| matches!(mem.base, reg::RIP | reg::EIP));
     let wide =
         mem.is_some_and(|mem| !matches!(mem.disp, Value::Const(_))) || inst.prefixes.contains(PrefixFlags::DISP32);
-    if let Some(Mem { disp: Value::Const(number), .. }) = mem {
-        if !pc_relative {
-            check_displacement(
-                &Value::Const(*number),
-                address_bits(mem.unwrap_or(&Mem::base_disp(reg::RAX, 0)), mode.bits),
-            )?;
-        }
+    if let Some(mem) = mem.filter(|_| !pc_relative) {
+        check_displacement(&mem.disp, address_bits(mem, mode.bits))?;
     }
     let mut native = to_iced(inst, mode.bits, wide);
     if pc_relative {

@@ -14,6 +14,8 @@ mod nops;
 mod print;
 pub mod reg;
 #[rustfmt::skip]
+mod relations_data;
+#[rustfmt::skip]
 pub mod rows;
 mod select;
 mod table;
@@ -37,10 +39,10 @@ pub fn decode(bytes: &[u8], mode: Mode) -> Option<(Inst, usize)> {
     }
     let mut inst = convert::from_iced(&decoded, mode.bits);
     for operand in &mut inst.operands {
-        if let Operand::Mem(mem) = operand {
-            if let (reg::RIP | reg::EIP, Value::Const(target)) = (mem.base, &mut mem.disp) {
-                *target = i64::from(target.wrapping_sub(decoded.len() as i64) as i32);
-            }
+        if let Operand::Mem(mem) = operand
+            && let (reg::RIP | reg::EIP, Value::Const(target)) = (mem.base, &mut mem.disp)
+        {
+            *target = i64::from(target.wrapping_sub(decoded.len() as i64) as i32);
         }
     }
     Some((inst, decoded.len()))

@@ -3,8 +3,8 @@
 use crate::names_data::PRINTED;
 use crate::reg;
 use crate::rows;
-use crate::table::{Kind, info, is_implicit};
-use mc::{Inst, Mem, Operand, PrefixFlags, Reg, Value, ValueSyntax, Variant, write_value};
+use crate::table::{Encoding, Kind, info, is_implicit};
+use mc::{Inst, Mem, Mode, Operand, PrefixFlags, Reg, Value, ValueSyntax, Variant, write_value};
 use std::fmt::Write;
 
 /// Marks of references to symbols, as written after `@`.
@@ -50,8 +50,8 @@ pub(crate) fn keeps_order(row: mc::Row) -> bool {
     ) || matches!(info(row).kinds[0], Kind::farbr2_2 | Kind::farbr4_2)
 }
 
-/// Appends an instruction, without tab or newline.
-pub fn print(inst: &Inst, syntax: &dyn ValueSyntax, out: &mut String) {
+/// Appends an instruction of the mode's code, without tab or newline.
+pub fn print(inst: &Inst, mode: Mode, syntax: &dyn ValueSyntax, out: &mut String) {
     let row = info(inst.row);
     let prefixes = inst.prefixes;
     for (flag, text) in [
@@ -73,7 +73,18 @@ pub fn print(inst: &Inst, syntax: &dyn ValueSyntax, out: &mut String) {
             out.push_str(text);
         }
     }
-    out.push_str(PRINTED.get(usize::from(inst.row.0)).copied().unwrap_or(""));
+    if prefers_evex(PRINTED[usize::from(inst.row.0)]) && row.encoding == Encoding::Vex {
+        out.push_str("{vex} ");
+    }
+    let name = PRINTED.get(usize::from(inst.row.0)).copied().unwrap_or("");
+    match name.strip_prefix("movabs") {
+        // Absolute moves have a name of their own in 64-bit code only.
+        Some(rest) if mode.bits != 64 => {
+            out.push_str("mov");
+            out.push_str(rest);
+        }
+        _ => out.push_str(name),
+    }
     let has_memory = inst.operands.iter().any(|operand| matches!(operand, Operand::Mem(_)));
     let is_string = row.kinds.iter().any(|&kind| is_implicit(kind));
     if is_string && !has_memory && !writes_registers(inst.row) {
@@ -100,9 +111,14 @@ pub fn print(inst: &Inst, syntax: &dyn ValueSyntax, out: &mut String) {
         out.push(',');
         out.push_str(&rounding);
     }
+    // Comparisons and exchanges with the top of the x87 stack name the other register only.
+    let only_second = row.kinds[0] == Kind::st0 && !arithmetic_x87(PRINTED[usize::from(inst.row.0)]);
     for n in 0..count {
         let index = if keeps_order(inst.row) { n } else { count - 1 - n };
         if immediates_first && prefixes.rounding_number() != 0 && index == count - 1 {
+            continue;
+        }
+        if only_second && index == 0 {
             continue;
         }
         out.push_str(separator);
@@ -122,9 +138,18 @@ pub fn print(inst: &Inst, syntax: &dyn ValueSyntax, out: &mut String) {
     }
 }
 
+/// Whether gas takes the EVEX form of an instruction that has a VEX form too: those where EVEX came first.
+pub(crate) fn prefers_evex(name: &str) -> bool {
+    ["vpdpbusd", "vpdpwssd", "vpmadd52", "vcvtneps2bf16"].iter().any(|stem| name.starts_with(stem))
+}
+
 /// Whether the immediate precedes the rounding mark.
 fn rounding_after_immediate(inst: &Inst) -> bool {
     matches!(inst.operands.last(), Some(Operand::Imm(_)))
+}
+
+fn arithmetic_x87(name: &str) -> bool {
+    !["fcom", "fcomp", "fucom", "fucomp", "fxch"].contains(&name)
 }
 
 /// Rows with implicit memory whose register operands must be written (`maskmovq`).

@@ -6,8 +6,9 @@
 //! moves and the load direction for vectors, as in gas.
 
 use crate::names_data::NAMES;
-use crate::print::{is_indirect_branch, keeps_order};
+use crate::print::{is_indirect_branch, keeps_order, prefers_evex};
 use crate::reg::{self, RegClass};
+use crate::relations_data::NARROW;
 use crate::rows;
 use crate::table::{
     CAN_BROADCAST, CAN_MASK, CAN_ROUND, CAN_SAE, DEFAULT64, Encoding, FWAIT, Kind, MODE16, MODE32, MODE64, Map, REX_W,
@@ -143,6 +144,14 @@ pub fn select(name: &str, operands: &[ParsedOperand], prefixes: PrefixFlags, mod
     Err(request.explain(&operands))
 }
 
+/// What makes a row worse than another, weightiest first: a size that only a default gives, the
+/// length, a long immediate, the second form of FMA4.
+type Cost = (u32, u32, bool, bool);
+
+fn is_is4(kind: Kind) -> bool {
+    matches!(kind, Kind::xmm_is4 | Kind::ymm_is4)
+}
+
 struct Request<'n> {
     name: &'n str,
     mode: Mode,
@@ -170,8 +179,8 @@ impl Request<'_> {
         self.name.starts_with("test") || self.name.starts_with("xchg")
     }
 
-    fn best_in_order(&self, operands: &[ParsedOperand]) -> Option<((u32, u32, bool), Inst)> {
-        let mut best: Option<((u32, u32, bool), Row)> = None;
+    fn best_in_order(&self, operands: &[ParsedOperand]) -> Option<(Cost, Inst)> {
+        let mut best: Option<(Cost, Row)> = None;
         let has_register = operands.iter().any(|operand| matches!(operand.operand, Operand::Reg(_)));
         for &number in self.found.rows {
             let row = Row(number);
@@ -180,20 +189,24 @@ impl Request<'_> {
                 continue;
             }
             let default_size = if entry.flags & DEFAULT64 != 0 { 64 } else { self.mode.bits.min(32) };
-            let guess = !has_register && u8::from(self.guesses_size(entry, operands)) != 0;
+            let guess = !has_register && self.guesses_size(operands);
             let odd_size = u32::from(guess && entry.operand_size != default_size);
             let short_immediate =
                 entry.kinds.iter().any(|kind| matches!(kind, Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64));
-            let cost = (odd_size, length(entry, self.mode), !short_immediate);
+            let wants_vex = self.prefixes.contains(PrefixFlags::VEX) || self.prefixes.contains(PrefixFlags::VEX3);
+            let late = entry.encoding == Encoding::Vex && !wants_vex && prefers_evex(self.name);
+            // FMA4 with registers only: the form with VEX.W set.
+            let is_first_fma4 = self.name.starts_with("vf") && entry.kinds[3] != Kind::None && is_is4(entry.kinds[3]);
+            let cost = (odd_size, length(entry, self.mode) + u32::from(late) * 50, !short_immediate, is_first_fma4);
             if best.is_none_or(|(known, _)| cost < known) {
                 best = Some((cost, row));
             }
         }
-        best.map(|(cost, row)| (cost, self.build(row, operands)))
+        best.map(|(cost, row)| (cost, narrowed(self.build(row, operands))))
     }
 
     /// Whether nothing but a default says how wide the memory operand is.
-    fn guesses_size(&self, _: &RowInfo, operands: &[ParsedOperand]) -> bool {
+    fn guesses_size(&self, operands: &[ParsedOperand]) -> bool {
         self.found.size == 0 && operands.iter().any(|operand| matches!(operand.operand, Operand::Mem(_)))
     }
 
@@ -446,6 +459,24 @@ impl Request<'_> {
     }
 }
 
+/// Replaces a 64-bit register by its lower half where that does the same.
+fn narrowed(mut inst: Inst) -> Inst {
+    let Ok(found) = NARROW.binary_search_by_key(&inst.row.0, |&(from, _)| from) else { return inst };
+    let has_wide = |operand: &Operand| matches!(operand, Operand::Reg(reg) if reg::class(*reg) == RegClass::Gpr64);
+    if !inst.operands.iter().any(has_wide) {
+        return inst;
+    }
+    inst.row = Row(NARROW[found].1);
+    for operand in &mut inst.operands {
+        if has_wide(operand)
+            && let Operand::Reg(reg) = operand
+        {
+            *reg = reg::with_size(*reg, 4);
+        }
+    }
+    inst
+}
+
 /// `xchg %eax,%eax` is not a no-operation in 64-bit code: it clears the upper half.
 fn is_padded_exchange(row: Row, operands: &[ParsedOperand], mode: Mode) -> bool {
     row == rows::XCHG_R32_EAX
@@ -537,7 +568,6 @@ fn length(entry: &RowInfo, mode: Mode) -> u32 {
             Kind::imm16 | Kind::br16_2 | Kind::xbegin_2 => 2,
             Kind::imm32 | Kind::imm32sex64 | Kind::br32_4 | Kind::br64_4 | Kind::xbegin_4 => 4,
             Kind::imm64 => 8,
-            Kind::mem_offs => u32::from(mode.bits / 8),
             _ => 0,
         })
         .sum();
@@ -561,12 +591,11 @@ fn length(entry: &RowInfo, mode: Mode) -> u32 {
                 + u32::from(entry.flags & FWAIT != 0)
                 + u32::from(entry.address_size != 0 && entry.address_size != mode.bits)
         }
+        Encoding::Vex if entry.map == Map::M0F && entry.flags & REX_W == 0 => 2,
         Encoding::Vex | Encoding::Xop => 3,
         Encoding::Evex | Encoding::Mvex => 20,
     };
-    // Absolute addresses with a ModRM byte carry a displacement too.
-    let displacement = if kinds.contains(&Kind::mem_offs) { 0 } else { 0 };
-    prefixes + opcode + immediate + displacement
+    prefixes + opcode + immediate
 }
 
 fn takes_modrm(kind: Kind) -> bool {
@@ -616,6 +645,7 @@ fn default_operands(name: &str, operands: &mut SmallVec<[ParsedOperand; 4]>) -> 
         .iter()
         .any(|stem| name.strip_prefix(stem).is_some_and(|rest| matches!(rest, "" | "b" | "w" | "l" | "q")));
     let is_fpu = name.starts_with('f');
+    let compares = ["fcom", "fcomp", "fucom", "fucomp", "fxch"].contains(&name);
     match operands.len() {
         1 if is_shift => operands.insert(0, plain(Operand::Imm(Value::Const(1)))),
         2 if name.starts_with("imul") && matches!(operands[0].operand, Operand::Imm(_)) => {
@@ -623,18 +653,21 @@ fn default_operands(name: &str, operands: &mut SmallVec<[ParsedOperand; 4]>) -> 
             operands.push(register);
         }
         0 if is_fpu => {
-            let pops = name.ends_with('p');
+            let pops = name.ends_with('p') && !compares;
             let arithmetic = ["fadd", "fsub", "fsubr", "fmul", "fdiv", "fdivr"];
             if pops || arithmetic.contains(&name) {
                 operands.push(plain(Operand::Reg(reg::ST0)));
                 operands.push(plain(Operand::Reg(reg::st(1))));
             } else {
                 operands.push(plain(Operand::Reg(reg::st(1))));
+                if compares {
+                    operands.push(plain(Operand::Reg(reg::ST0)));
+                }
             }
         }
         1 if is_fpu => {
             // `faddp %st(1)` is `faddp %st,%st(1)`; `fadd %st(1)` is `fadd %st(1),%st`.
-            let pops = name.ends_with('p');
+            let pops = name.ends_with('p') && !compares;
             let at = if pops { 0 } else { 1 };
             operands.insert(at, plain(Operand::Reg(reg::ST0)));
         }

@@ -1,11 +1,12 @@
 //! Every row that we encode ourselves gets the bytes that iced-x86 decodes back to the same row and
 //! operands.
 
+extern crate wootz_isa_x86 as isa_x86;
+
 mod samples;
 
 use mc::{Mode, PrefixFlags};
 use samples::{Samples, encode};
-use wootz_isa_x86 as isa_x86;
 
 fn round_trip(mode: Mode) {
     let mut failures = Vec::new();

@@ -1,6 +1,8 @@
 //! The checked-in tables (`src/rows.rs`, `src/table_data.rs`) are what iced-x86's metadata says.
 //! `BLESS=1 cargo test -p wootz-isa-x86 --test table_is_current` writes them anew.
 
+extern crate wootz_isa_x86 as isa_x86;
+
 mod samples;
 
 use iced_x86::{
@@ -59,7 +61,24 @@ fn table() -> String {
             MandatoryPrefix::PF2 => 0xf2,
         };
         let group = if op.is_group() { op.group_index() } else { -1 };
-        let wide = op.operand_size() == 64 && !op.default_op_size64() && !op.force_op_size64();
+        let is_vector = matches!(op.encoding(), EncodingKind::VEX);
+        let wide = op.operand_size() == 64 && !op.default_op_size64() && !op.force_op_size64()
+            || is_vector && op.w() == 1 && !op.is_wig();
+        // These read 16 bits whatever the operand size is; gas writes no prefix.
+        let row = format!("{code:?}");
+        let always16 = [
+            "Mov_Sreg_rm16",
+            "Mov_Sreg_r32m16",
+            "Nopd",
+            "Lldt_rm16",
+            "Ltr_rm16",
+            "Verr_rm16",
+            "Verw_rm16",
+            "Lmsw_rm16",
+            "Lkgs_rm16",
+            "Arpl_rm16_r16",
+        ];
+        let operand_size = if always16.contains(&row.as_str()) { 0 } else { op.operand_size() };
         let flags = [
             op.op_code_len() == 2,
             op.mode16(),
@@ -82,7 +101,7 @@ fn table() -> String {
             out,
             "    r({encoding}, {map}, {:#x}, {mandatory:#x}, {group}, {}, {}, {flags:#x}, {}, [{}]),",
             op.op_code(),
-            op.operand_size(),
+            operand_size,
             op.address_size(),
             op.op_count(),
             kinds.join(", ")
@@ -152,7 +171,13 @@ fn names_of_rows() -> BTreeMap<u16, Names> {
         let unsupported = matches!(op.encoding(), EncodingKind::MVEX) || !op.is_instruction();
         let name = format!("{code:?}");
         let skipped = ["Sal_", "Nopw", "Nopq", "Via_", "Jmpe", "DeclareB", "Zero_bytes", "Popw_CS"];
-        if unsupported || skipped.iter().any(|stem| name.starts_with(stem)) {
+        // The same instruction once more, undocumented.
+        let is_copy = name
+            .split('_')
+            .next_back()
+            .is_some_and(|last| last.len() == 4 && last.starts_with('D') && u16::from_str_radix(last, 16).is_ok())
+            || name.starts_with("Fstpnce");
+        if unsupported || is_copy || skipped.iter().any(|stem| name.starts_with(stem)) {
             all.remove(&(code as u16));
             continue;
         }
@@ -261,8 +286,8 @@ fn aliases(code: Code, name: &str) -> Vec<String> {
         (Code::Movq_rm64_mm, "movd"),
         (Code::VEX_Vmovq_xmm_rm64, "vmovd"),
         (Code::VEX_Vmovq_rm64_xmm, "vmovd"),
-        (Code::Jmp_m1664, "ljmpq"),
-        (Code::Call_m1664, "lcallq"),
+        (Code::Getsecd, "getsec"),
+        (Code::Sysretd, "sysretl"),
         (Code::Retnw, "retw"),
         (Code::Retnw_imm16, "retw"),
         (Code::Leavew, "leave"),
@@ -324,14 +349,84 @@ fn printed(code: Code, names: &Names) -> String {
         return format!("{:?}", code.mnemonic()).to_lowercase();
     };
     let row = format!("{code:?}");
-    let without = ["Set", "Cmov", "F", "Retnq", "Call_rel", "Call_rm64", "Jmp_rm64", "Leaveq", "Xlat"];
+    let without = [
+        "Set",
+        "Cmov",
+        "F",
+        "Retnq",
+        "Call_rel",
+        "Call_rm64",
+        "Jmp_rm64",
+        "Leaveq",
+        "Xlat",
+        "Lldt",
+        "Ltr",
+        "Verr",
+        "Verw",
+        "Lmsw",
+        "Lkgs",
+        "Lss_r64",
+        "Lfs_r64",
+        "Lgs_r64",
+        "Arpl",
+    ];
     if code == Code::Jmp_m1664 || code == Code::Call_m1664 {
-        return if code == Code::Jmp_m1664 { "ljmpq" } else { "lcallq" }.to_string();
+        return if code == Code::Jmp_m1664 { "rex.w ljmp" } else { "rex.w lcall" }.to_string();
     }
     if code == Code::Retnw || code == Code::Retnw_imm16 {
         return "retw".to_string();
     }
     if without.iter().any(|stem| row.starts_with(stem)) { plain.clone() } else { full.clone() }
+}
+
+/// Rows that gas encodes as others: 64-bit registers where the upper half is zero anyway, and the
+/// VEX moves whose operands can swap places to save a byte of prefix.
+fn relations() -> String {
+    let by_name: BTreeMap<String, u16> = Code::values().map(|code| (format!("{code:?}"), code as u16)).collect();
+    let exact = ["Mov_r64m16_Sreg", "Mov_Sreg_r64m16", "Sldt_r64m16", "Str_r64m16"];
+    let narrow_stems = ["movmskp", "pmovmskb", "pinsrw", "pinsrb", "pextrw", "pextrb", "extractps"];
+    let swap_stems =
+        ["movups", "movupd", "movaps", "movapd", "movdqa", "movdqu", "movq", "movss_xmm_xmm", "movsd_xmm_xmm"];
+    let (mut narrow, mut swap) = (Vec::new(), Vec::new());
+    for (name, &row) in &by_name {
+        let lower = name.to_lowercase();
+        let stem = lower.trim_start_matches("vex_").trim_start_matches("evex_");
+        let stem = stem.strip_prefix('v').unwrap_or(stem);
+        let is_narrow = exact.contains(&name.as_str()) || narrow_stems.iter().any(|known| stem.starts_with(known));
+        if is_narrow
+            && name.contains("r64")
+            && let Some(&other) = by_name.get(&name.replace("r64m32", "rm32").replace("r64", "r32"))
+        {
+            narrow.push((row, other));
+        }
+        let is_load = name.starts_with("VEX_") && swap_stems.iter().any(|known| stem.starts_with(known));
+        if is_load {
+            let parts: Vec<&str> = name.split('_').collect();
+            let store = match parts[..] {
+                [vex, mnemonic, a, b] => format!("{vex}_{mnemonic}_{b}_{a}"),
+                _ => format!("{name}_0F11"),
+            };
+            let op = Code::try_from(usize::from(row)).unwrap().op_code();
+            let reads_memory = format!("{:?}", op.op_kind(op.op_count() - 1)).contains("_or_mem") || op.op_count() == 3;
+            if let (Some(&store), true) = (by_name.get(&store), reads_memory && !name.contains("rm64")) {
+                swap.push((row, store));
+            }
+        }
+    }
+    narrow.sort_unstable();
+    swap.sort_unstable();
+    let mut out = String::from("//! Relations of rows. Written by `tests/table_is_current.rs`; do not edit.\n\n");
+    writeln!(out, "/// Rows with a 64-bit register, and the rows with its lower half that do the same, in order.")
+        .unwrap();
+    writeln!(out, "pub(crate) static NARROW: [(u16, u16); {}] = {narrow:?};\n", narrow.len()).unwrap();
+    writeln!(out, "/// VEX loads and the stores that move registers as they do, in order.").unwrap();
+    writeln!(out, "pub(crate) static SWAPS: [(u16, u16); {}] = {swap:?};", swap.len()).unwrap();
+    out
+}
+
+#[test]
+fn relations_are_current() {
+    check("relations_data.rs", relations());
 }
 
 #[test]

@@ -194,7 +194,7 @@ impl<'s, 'a> Evaluator<'s, 'a> {
             Definition::View(number) => Ok(Linear::constant(number.wrapping_add(offset))),
             Definition::Value(value) => {
                 let target = self.reduce(value, depth + 1)?;
-                if target.as_number().is_none() && info.is_exported() && self.place_at_depth(symbol, depth).is_some() {
+                if target.as_number().is_none() && self.place_at_depth(symbol, depth).is_some() {
                     return Ok(plain);
                 }
                 let variant = if variant == Variant::None { target.variant } else { variant };

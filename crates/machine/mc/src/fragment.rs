@@ -53,6 +53,8 @@ pub(crate) struct Fragment {
     pub offset: u64,
     /// Bytes of the tail, as of the current layout pass.
     pub tail_size: u64,
+    /// Number of paddings before it in the section.
+    pub region: u32,
     pub tail: Tail,
 }
 
@@ -101,7 +103,7 @@ impl Chunk {
     /// Ends the open fragment with a tail, and opens another.
     pub fn close(&mut self, tail: Tail) {
         let end = self.bytes.len() as u32;
-        self.fragments.push(Fragment { start: self.open, end, offset: 0, tail_size: 0, tail });
+        self.fragments.push(Fragment { start: self.open, end, offset: 0, tail_size: 0, region: 0, tail });
         self.open = end;
     }
 }

@@ -105,6 +105,8 @@ impl PrefixFlags {
     pub const BROADCAST: PrefixFlags = PrefixFlags(1 << 20);
     /// `{vex3}`: the three-byte form of a VEX prefix.
     pub const VEX3: PrefixFlags = PrefixFlags(1 << 24);
+    /// `{vex}`: VEX although gas would choose EVEX.
+    pub const VEX: PrefixFlags = PrefixFlags(1 << 27);
     /// `{rex}`: a REX prefix even if none is needed.
     pub const REX: PrefixFlags = PrefixFlags(1 << 25);
     /// `data32` (an operand-size prefix in 16-bit code).

@@ -40,12 +40,14 @@ impl ObjectStreamer<'_> {
 
     fn initial_sizes(&mut self) {
         for section in 0..self.sections.len() {
-            let mut offset = 0;
+            let (mut offset, mut region) = (0, 0);
             for at in 0..self.sections[section].chunks.len() {
                 let id = self.sections[section].chunks[at] as usize;
                 let mut fragments = std::mem::take(&mut self.chunks[id].fragments);
                 for fragment in &mut fragments {
                     fragment.offset = offset;
+                    fragment.region = region;
+                    region += u32::from(matches!(fragment.tail, Tail::Align { .. } | Tail::Org { .. }));
                     fragment.tail_size = match &mut fragment.tail {
                         Tail::Branch { form, step, target, .. } => {
                             if !self.is_local_target(section as u32, target) {
@@ -123,7 +125,15 @@ impl ObjectStreamer<'_> {
         }
         let Some(mut target) = self.branch_target(target) else { return size };
         if stretch != 0 && self.is_ahead(chunk, index, target.0) {
-            target.1 = target.1.wrapping_add(self.stretch_up_to(chunk, index, target.0, stretch));
+            // What lies ahead is assumed to move as this place has, unless padding in between may
+            // swallow that; growing too early could not be undone.
+            let region =
+                |position: Position| self.chunks[position.chunk as usize].fragments[position.fragment as usize].region;
+            if stretch < 0 || region(target.0) == fragment.region {
+                target.1 = target.1.wrapping_add(stretch);
+            } else if target.1 < here as i64 {
+                return size;
+            }
         }
         let mut step = step;
         let mut reached = self.isa.branch_form(form, step);
@@ -178,24 +188,6 @@ impl ObjectStreamer<'_> {
             return target.fragment > index;
         }
         self.chunks[target.chunk as usize].number > self.chunks[chunk as usize].number
-    }
-
-    /// How far a place ahead will move when this far has grown: alignment in between swallows some.
-    fn stretch_up_to(&self, chunk: u32, index: u32, target: Position, mut stretch: i64) -> i64 {
-        const NEAR: u32 = 64;
-        if chunk != target.chunk || target.fragment - index > NEAR {
-            return stretch;
-        }
-        for fragment in &self.chunks[chunk as usize].fragments[index as usize..target.fragment as usize] {
-            if let Tail::Align { align, .. } = fragment.tail {
-                let mask = align as i64 - 1;
-                stretch = if stretch < 0 { -(-stretch & !mask) } else { stretch & !mask };
-                if stretch == 0 {
-                    break;
-                }
-            }
-        }
-        stretch
     }
 
     fn tail_size(&mut self, chunk: u32, index: usize) -> u64 {

@@ -209,6 +209,20 @@ impl<'a> ObjectStreamer<'a> {
     pub fn section_spec(&self, position: Position) -> &SectionSpec {
         &self.sections[self.chunks[position.chunk as usize].section as usize].spec
     }
+    /// Whether a row of a line table may turn out to have the address of the row before it.
+    pub fn may_coincide(&self, before: Position, position: Position) -> bool {
+        if before.chunk == position.chunk && before.fragment == position.fragment {
+            return before.at == position.at;
+        }
+        let chunk = |position: Position| &self.chunks[position.chunk as usize];
+        let starts = match position.fragment.checked_sub(1) {
+            Some(last) => chunk(position).fragments[last as usize].end == position.at,
+            None => position.at == 0,
+        };
+        let fragment = chunk(before).fragments.get(before.fragment as usize);
+        let ends = fragment.is_some_and(|f| f.end == before.at && !matches!(f.tail, Tail::Branch { .. }));
+        starts && ends
+    }
     /// Whether two places are in one section.
     pub fn same_section(&self, a: Position, b: Position) -> bool {
         self.chunks[a.chunk as usize].section == self.chunks[b.chunk as usize].section
@@ -737,6 +751,10 @@ impl Streamer for ObjectStreamer<'_> {
         self.pending_line = Some((loc, view));
         if let Some(LineView::Symbol(symbol)) = view {
             self.symbols[symbol].definition = Definition::View(0);
+        }
+        // Rows with views stand where the directive stands, the others where the next instruction does.
+        if view.is_some() {
+            self.emit_pending_line();
         }
     }
 

@@ -89,7 +89,8 @@ fn write_section(frames: &[FrameRecord], programs: &[Program], is_eh: bool, out:
     let mut cies: Vec<Cie> = Vec::new();
     for (n, (frame, program)) in frames.iter().zip(programs).enumerate() {
         let is_last = n + 1 == frames.len();
-        let found = cies.iter().find_map(|cie| matching(cie, frame, program, is_eh).map(|rest| (cie.start, rest)));
+        let found =
+            cies.iter().rev().find_map(|cie| matching(cie, frame, program, is_eh).map(|rest| (cie.start, rest)));
         let (cie, rest) = match found {
             Some(found) => found,
             None => {
@@ -261,7 +262,7 @@ fn matching(cie: &Cie, frame: &FrameRecord, program: &Program, is_eh: bool) -> O
         && cie.signal == frame.signal
         && (!is_eh || cie.personality == frame.personality)
         && (!is_eh || cie.lsda_encoding == frame.lsda.as_ref().map(|lsda| lsda.0));
-    (same && cie.initial == initial(program)).then_some(cie.initial.len())
+    (same && initial(program).starts_with(&cie.initial)).then_some(cie.initial.len())
 }
 
 /// Subtracts two labels.

@@ -2,7 +2,9 @@
 //! else version 3, as gas chooses.
 
 use mc::elf_const as sh;
-use mc::{LineEntry, LineFile, LineFlags, ObjectStreamer, Position, SectionFlags, SectionSpec, Streamer, Value};
+use mc::{
+    LineEntry, LineFile, LineFlags, LineView, ObjectStreamer, Position, SectionFlags, SectionSpec, Streamer, Value,
+};
 
 const DW_LNS_SET_FILE: u8 = 4;
 const DW_LNS_SET_COLUMN: u8 = 5;
@@ -93,7 +95,9 @@ fn names(files: &[Option<LineFile>], is_v5: bool) -> Names {
             names.files.push((String::new(), 0, None));
             continue;
         };
-        let (directory, name) = match (&file.directory, file.name.rfind('/')) {
+        // The directory of file 0 is the compilation's; its name may have one of its own.
+        let given = file.directory.as_ref().filter(|_| number != 0);
+        let (directory, name) = match (given, file.name.rfind('/')) {
             (Some(directory), _) => (Some(directory.clone()), file.name.clone()),
             (None, Some(slash)) => (Some(file.name[..slash.max(1)].to_string()), file.name[slash + 1..].to_string()),
             (None, None) => (None, file.name.clone()),
@@ -217,9 +221,12 @@ fn write_sequence(entries: &[LineEntry], end: Position, out: &mut ObjectStreamer
         }
         let step = i64::from(loc.line) - i64::from(state.line);
         state.line = loc.line;
+        // A view that starts anew must be seen to: setting the address does it where the address
+        // may not advance by itself.
+        let resets = entry.view == Some(LineView::Reset);
         let from = match state.at {
-            Some(at) => at,
-            None => {
+            Some(at) if !(resets && out.may_coincide(at, entry.position)) => at,
+            _ => {
                 let word = out.isa().address_size();
                 out.bytes(&[0, word + 1, DW_LNE_SET_ADDRESS]);
                 let label = out.label_at(entry.position);

@@ -2,9 +2,8 @@
 #![allow(dead_code)]
 
 use iced_x86::{Code, EncodingKind, OpCodeOperandKind as Kind};
+use isa_x86::reg;
 use mc::{Inst, Isa, Mem, Mode, Operand, Reg, Row, Sink, Value};
-use wootz_isa_x86 as isa_x86;
-use wootz_isa_x86::reg;
 
 /// Bytes of an instruction; a branch gets its long form.
 pub fn encode(inst: &Inst, mode: Mode) -> Result<Vec<u8>, String> {
@@ -62,7 +61,7 @@ impl Samples {
                     && !op.is_reserved_nop()
                     && (op.intel_decoder32() || op.amd_decoder32() || op.intel_decoder64() || op.amd_decoder64())
                     && op.decoder_option() == 0
-                    && !["Jmpe", "Xsha", "Xcrypt", "Xstore", "Montmul", "Ccs_", "Popw_CS", "Via_", "Ud0"]
+                    && !["Jmpe", "Xsha", "Xcrypt", "Xstore", "Montmul", "Ccs_", "Popw_CS", "Via_", "Ud0", "Sal_"]
                         .iter()
                         .any(|stem| name.contains(stem))
             })
