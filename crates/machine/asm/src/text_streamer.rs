@@ -68,9 +68,19 @@ fn write_string(bytes: &[u8], out: &mut String) {
     out.push('"');
 }
 
+impl Default for TextStreamer {
+    fn default() -> TextStreamer {
+        TextStreamer::new()
+    }
+}
+
 impl TextStreamer {
+    /// An empty text of 64-bit code.
+    pub fn new() -> TextStreamer {
+        TextStreamer::in_mode(Mode::BITS64)
+    }
     /// An empty text, for code that starts in this mode.
-    pub fn new(mode: Mode) -> TextStreamer {
+    pub fn in_mode(mode: Mode) -> TextStreamer {
         TextStreamer {
             out: String::new(),
             mode,

@@ -141,17 +141,13 @@ pub fn differences(ours: &[u8], theirs: &[u8]) -> Vec<String> {
             (None, Some(_)) => list.push(format!("{name}: missing")),
             _ => {}
         }
-        if let (Some(a), Some(b)) = (ours.sections.get(name), theirs.sections.get(name)) {
-            if a != b {
-                let at = a.iter().zip(b).position(|(a, b)| a != b).unwrap_or(a.len().min(b.len()));
-                let from = at.saturating_sub(8);
-                let show = |bytes: &[u8]| format!("{:02x?}", &bytes[from..(at + 16).min(bytes.len())]);
-                list.push(format!(
-                    "{name}: differs at {at:#x} (from {from:#x}):\n  ours {}\n  gas  {}",
-                    show(a),
-                    show(b)
-                ));
-            }
+        if let (Some(a), Some(b)) = (ours.sections.get(name), theirs.sections.get(name))
+            && a != b
+        {
+            let at = a.iter().zip(b).position(|(a, b)| a != b).unwrap_or(a.len().min(b.len()));
+            let from = at.saturating_sub(8);
+            let show = |bytes: &[u8]| format!("{:02x?}", &bytes[from..(at + 16).min(bytes.len())]);
+            list.push(format!("{name}: differs at {at:#x} (from {from:#x}):\n  ours {}\n  gas  {}", show(a), show(b)));
         }
         let empty = Vec::new();
         let a = ours.relocations.get(name).unwrap_or(&empty);
