@@ -255,6 +255,16 @@ impl<'a> Evaluator<'a> {
                 Expr::CompoundLiteral(d) if self.is_static(d) && self.is_aggregate(ty) => {
                     self.values.push(ConstValue::Object(d));
                 }
+                // GCC takes the value of a const object for its initialiser even if it is automatic.
+                Expr::Decl(d) if self.mode == Mode::Initializer && !self.is_static(d) => {
+                    match self.initial_value(d, 0, self.hir.types.unqualified(ty)) {
+                        Some(value) if self.nesting < DEEPEST => {
+                            self.nesting += 1;
+                            self.tasks.push(Task::Value(value));
+                        }
+                        _ => return self.fail(e),
+                    }
+                }
                 _ if self.mode == Mode::Initializer => {
                     self.tasks.push(Task::FinishLoad(l));
                     self.tasks.push(Task::Address(l));
@@ -370,45 +380,69 @@ impl<'a> Evaluator<'a> {
         let ConstValue::Address { base, offset } = self.pop() else { return self.fail(l) };
         let ty = self.hir.types.unqualified(self.hir.ty(l));
         let Some(size) = self.hir.types.size_of(ty) else { return self.fail(l) };
-        match base {
-            AddressBase::String(s) => {
-                let string = &self.hir.strings[s];
-                let at = usize::try_from(offset).unwrap_or(usize::MAX);
-                let bytes = at.checked_add(size as usize).and_then(|end| string.bytes.get(at..end));
-                match bytes {
-                    Some(bytes) if self.hir.types.is_integer(ty) => {
-                        let value = Int::from_le_bytes(self.width(ty), bytes);
-                        self.values.push(ConstValue::Int(value));
-                        Ok(())
-                    }
-                    _ => self.fail(l),
-                }
-            }
-            AddressBase::Decl(d) => match self.initial_value(d, offset, ty) {
-                Some(value) if self.nesting < DEEPEST => {
-                    self.nesting += 1;
-                    self.tasks.push(Task::Value(value));
+        let character = match base {
+            AddressBase::String(s) => Some((s, offset)),
+            AddressBase::Decl(d) => self.initial_string(d, offset),
+            AddressBase::Label(_) => None,
+        };
+        if let Some((s, offset)) = character {
+            let string = &self.hir.strings[s];
+            let at = usize::try_from(offset).unwrap_or(usize::MAX);
+            let bytes = at.checked_add(size as usize).and_then(|end| string.bytes.get(at..end));
+            return match bytes {
+                Some(bytes) if self.hir.types.is_integer(ty) => {
+                    let value = Int::from_le_bytes(self.width(ty), bytes);
+                    self.values.push(ConstValue::Int(value));
                     Ok(())
                 }
                 _ => self.fail(l),
-            },
-            AddressBase::Label(_) => self.fail(l),
+            };
+        }
+        let AddressBase::Decl(d) = base else { return self.fail(l) };
+        match self.initial_value(d, offset, ty) {
+            Some(value) if self.nesting < DEEPEST => {
+                self.nesting += 1;
+                self.tasks.push(Task::Value(value));
+                Ok(())
+            }
+            _ => self.fail(l),
         }
     }
 
-    /// The expression that initialises the scalar at this offset of a const object that nothing can change.
-    fn initial_value(&self, d: DeclId, offset: i64, ty: Ty) -> Option<ExprId> {
+    /// The initialiser of a const object that nothing can change.
+    fn lasting_init(&self, d: DeclId) -> Option<&'a Init> {
         let decl = &self.hir.decls[d];
         let DeclKind::Var { init: Some(init), .. } = decl.kind else { return None };
         let quals = self.hir.types.quals_of_object(decl.ty);
         let weak = decl.attrs.as_ref().is_some_and(|attrs| attrs.weak || attrs.alias.is_some());
         // Nothing can have changed a compound literal at file scope before it is read by another initialiser.
         let literal = decl.name.is_empty();
-        if !(quals.contains(Quals::CONST) || literal) || quals.contains(Quals::VOLATILE) || weak {
-            return None;
+        let lasting = (quals.contains(Quals::CONST) || literal) && !quals.contains(Quals::VOLATILE) && !weak;
+        lasting.then(|| &self.hir.inits[init])
+    }
+
+    /// The string literal that initialises the characters at this offset of a const object, and the offset in it.
+    fn initial_string(&self, d: DeclId, offset: i64) -> Option<(StringId, i64)> {
+        let at = u64::try_from(offset).ok()?;
+        match self.lasting_init(d)? {
+            Init::Value(e) => match self.hir.expr(*e) {
+                Expr::String(s) => Some((s, offset)),
+                _ => None,
+            },
+            Init::List { entries, .. } => entries.iter().rev().find_map(|entry| {
+                let inside = at >= entry.offset && at - entry.offset < self.hir.types.size_of(entry.ty)?;
+                match self.hir.expr(entry.value) {
+                    Expr::String(s) if inside && entry.repeat == 1 => Some((s, (at - entry.offset) as i64)),
+                    _ => None,
+                }
+            }),
         }
+    }
+
+    /// The expression that initialises the scalar at this offset of a const object that nothing can change.
+    fn initial_value(&self, d: DeclId, offset: i64, ty: Ty) -> Option<ExprId> {
         let same = |e: ExprId| self.hir.types.unqualified(self.hir.ty(e)) == ty;
-        match &self.hir.inits[init] {
+        match self.lasting_init(d)? {
             Init::Value(e) if offset == 0 && same(*e) => Some(*e),
             Init::Value(_) => None,
             Init::List { entries, .. } => {
@@ -988,6 +1022,17 @@ impl<'a> Evaluator<'a> {
                 match tail.iter().position(|&b| b == 0) {
                     Some(len) => ConstValue::Int(Int::from_u64(self.width(self.hir.ty(e)), len as u64)),
                     None => return self.fail(e),
+                }
+            }
+            "nan" | "nanf" | "nanl" if args.len() == 1 => {
+                let ConstValue::Address { base: AddressBase::String(s), offset: 0 } = self.operand(a)? else {
+                    return self.fail(e);
+                };
+                match self.format(self.hir.ty(e)) {
+                    Some(format) if self.hir.strings[s].bytes.first() == Some(&0) => {
+                        ConstValue::Float(Float::quiet_nan(format, 0))
+                    }
+                    _ => return self.fail(e),
                 }
             }
             "sqrt" | "sqrtf" | "sqrtl" if args.len() == 1 => ConstValue::Float(self.float_operand(a)?.sqrt()),

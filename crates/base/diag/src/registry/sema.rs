@@ -54,7 +54,7 @@ registry! {
     ADDRESS_OF_GLOBAL_REGISTER: Error "" "address of global register variable '{}' requested";
     ASSIGN_TO_ARRAY: Error "" "assignment to expression with array type";
     READ_ONLY: Error "" "{}";
-    READ_ONLY_STRING: Violation "" "{}";
+    READ_ONLY_STRING: Warning "" "{}";
     DIVISION_BY_ZERO: Warning "div-by-zero" "division by zero";
     INTEGER_OVERFLOW: Warning "overflow" "integer overflow in expression of type {} results in '{}'";
     SHIFT_COUNT_NEGATIVE: Warning "shift-count-negative" "{} shift count is negative";

@@ -25,8 +25,8 @@ pub(crate) struct BuiltinCall {
 
 impl Sema<'_> {
     /// The builtin that a call of this function is, if it is one: a `__builtin_` name, or a library
-    /// function that the program declares with the type of its row.
-    pub(crate) fn builtin_of(&mut self, decl: DeclId) -> Option<Found> {
+    /// function that the program declares with the type of its row and calls with as many arguments.
+    pub(crate) fn builtin_of(&mut self, decl: DeclId, given: usize) -> Option<Found> {
         let entity = &self.hir.decls[decl];
         if !matches!(entity.kind, DeclKind::Func { .. }) || entity.linkage == Linkage::Internal {
             return None;
@@ -44,7 +44,11 @@ impl Sema<'_> {
             }
         }?;
         let expected = self.builtin_type(&found);
-        self.hir.types.compatible(expected, ty).then_some(found)
+        let parameters = |ty: Ty| match self.hir.types.kind(ty) {
+            TypeKind::Function { params, .. } => self.hir.types.list(params).len(),
+            _ => 0,
+        };
+        (parameters(expected) == given && self.hir.types.compatible(expected, ty)).then_some(found)
     }
 
     /// A call of a built-in function; `args` as parsed.
@@ -518,9 +522,6 @@ impl Sema<'_> {
             }
             _ => {
                 // Not known now: the C library reads the string.
-                if fold == Fold::SignallingNan {
-                    return self.bad_argument(call, 1, "must be a string constant");
-                }
                 return self.library_nan(call, args, ret);
             }
         };

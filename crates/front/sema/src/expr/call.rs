@@ -16,7 +16,7 @@ impl Sema<'_> {
             _ => None,
         };
         if let Some(decl) = designated
-            && let Some(found) = self.builtin_of(decl)
+            && let Some(found) = self.builtin_of(decl, args.len())
         {
             return self.call_builtin(found, decl, args, self.hir.loc(callee));
         }

@@ -113,7 +113,8 @@ impl Sema<'_> {
 
     fn use_builtin(&mut self, name: Symbol, found: Found, loc: Loc, called: bool) -> ExprId {
         let ty = self.builtin_type(&found);
-        if found.row.fate == Fate::Library {
+        let function = matches!(found.row.fate, Fate::Both(_) | Fate::BothFold(_));
+        if found.row.fate == Fate::Library || (function && !called) {
             let decl = self.library_decl(Symbol::intern(found.library_name), ty);
             self.hir.decls[decl].used |= self.unevaluated == 0;
             let ty = self.hir.decls[decl].ty;

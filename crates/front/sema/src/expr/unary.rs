@@ -89,6 +89,10 @@ impl Sema<'_> {
             let ty = part.with(self.hir.types.quals(self.hir.ty(e)));
             return self.hir.add_expr(Expr::Unary(unary, e), ty, loc);
         }
+        if unary == UnaryOp::Real && self.is_lvalue(e) && self.hir.types.is_arithmetic(self.hir.ty(e)) {
+            // GNU: the real part of a real object is the object.
+            return e;
+        }
         let e = self.decay_and_load(e);
         let ty = self.hir.ty(e);
         match self.hir.types.kind(ty) {
