@@ -1,477 +1,548 @@
-//! `ar` and `ranlib`: archives, with GNU ar's letters.
+//! `ar` and `ranlib` (POSIX `ar`, with GNU's letters and its long options).
 //!
-//! Archives are deterministic unless `U` is given: no dates, owners or modes, so that the same objects give the
-//! same bytes. Positions (`a`, `b`, `i`) and MRI scripts do not exist here.
+//! The archive is read whole, changed in memory, and replaced when the new one is complete. Members get
+//! date, owner and group 0 and mode 644 unless `U` asks for the file's own, so that equal inputs give equal
+//! archives.
 
-use elf::archive::{self, Archive, NewMember};
-use elf::read::{ElfFile, FileKind, SymbolSection, file_kind};
+use crate::Report;
+use elf::archive::{Archive, NewMember, write};
+use elf::read::{ElfFile, SymbolSection};
+use object::elf as e;
 use std::fs;
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
-use std::path::Path;
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 
-/// What to do.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+/// What to do with the members named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Operation {
     Delete,
+    Move,
     Print,
     QuickAppend,
     Replace,
-    IndexOnly,
+    Index,
     List,
     Extract,
 }
 
 /// A parsed command line.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Debug, Clone)]
 struct Request {
     operation: Operation,
-    /// `c`: say nothing about creating the archive.
-    quiet_creation: bool,
-    /// `u`: replace only what is older.
-    newer_only: bool,
-    verbose: bool,
-    /// `S` clears it.
-    index: bool,
-    thin: bool,
-    /// `U` clears it.
-    deterministic: bool,
-    /// `o`: restore dates.
-    archive: String,
+    archive: PathBuf,
     members: Vec<String>,
+    /// `a` or `b`/`i`, with the member that marks the place.
+    position: Option<(bool, String)>,
+    /// `c`: do not say that the archive was created.
+    quiet_create: bool,
+    /// `D` (default) or `U`.
+    deterministic: bool,
+    /// `N`: which of several members of the same name.
+    instance: Option<usize>,
+    /// `o`: extracted files keep their dates.
+    keep_dates: bool,
+    /// `P`: names are whole paths.
+    full_paths: bool,
+    /// `S`: no index.
+    no_index: bool,
+    thin: bool,
+    /// `u`: only newer files replace.
+    only_newer: bool,
+    verbose: bool,
 }
 
-/// What a tool leaves: text for standard output and messages for standard error.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Outcome {
-    /// For standard output.
-    pub output: Vec<u8>,
-    /// For standard error, without the tool's name.
-    pub messages: Vec<String>,
-    /// Whether it worked.
-    pub success: bool,
-}
+/// Text of `ar --help`.
+pub const HELP: &str =
+    "Usage: wootz-ar [-]{dmpqrstx}[abcDfilMNoOPsSTuvV] [--thin] [member-name] [count] archive-file file...
+ operations: d delete, m move, p print, q append, r replace, s index, t list, x extract
+";
 
-const USAGE: &str = "usage: ar [-]{d|p|q|r|s|t|x}[cDoPsSTuUv] ARCHIVE [FILE...]";
-
-/// Text for `--version`.
-fn version(tool: &str) -> String {
+/// Text of `ar --version`. The first line has the form that build systems recognise.
+pub fn version() -> String {
     format!(
-        "GNU {tool} (Wootz) 2.40\nThis is the {tool} of Wootz {}. It understands the command line of GNU {tool} and shares no code with it.\n",
+        "GNU ar (Wootz) 2.40\nThis is the archiver of Wootz {}. It shares no code with GNU ar.\n",
         env!("CARGO_PKG_VERSION")
     )
 }
 
-/// Runs `ar`.
-pub fn ar(words: &[String]) -> Outcome {
-    if words.iter().any(|word| word == "--version" || word == "-V") {
-        return Outcome { output: version("ar").into_bytes(), success: true, ..Outcome::default() };
+/// Runs `ar` with these arguments (without the program's name).
+pub fn ar(arguments: &[String]) -> Report {
+    let mut report = Report::default();
+    if arguments.iter().any(|a| a == "--version") || arguments.first().is_some_and(|a| a == "-V") {
+        report.output = version().into_bytes();
+        return report;
     }
-    if words.iter().any(|word| word == "--help") {
-        return Outcome { output: format!("{USAGE}\n").into_bytes(), success: true, ..Outcome::default() };
+    if arguments.iter().any(|a| a == "--help") {
+        report.output = HELP.into();
+        return report;
     }
-    finish(parse(words).and_then(|request| execute(&request)))
+    let result = parse(arguments).and_then(|request| run(&request, &mut report));
+    if let Err(message) = result {
+        report.messages.push(message);
+        report.status = 1;
+    }
+    report
 }
 
-/// Runs `ranlib`: renews the index.
-pub fn ranlib(words: &[String]) -> Outcome {
-    if words.iter().any(|word| matches!(word.as_str(), "--version" | "-V" | "-v")) {
-        return Outcome { output: version("ranlib").into_bytes(), success: true, ..Outcome::default() };
+/// Runs `ranlib`: rebuilds the index of each archive.
+pub fn ranlib(arguments: &[String]) -> Report {
+    let mut report = Report::default();
+    let mut any = false;
+    let mut deterministic = true;
+    for argument in arguments {
+        match argument.as_str() {
+            "--version" | "-v" | "-V" => {
+                report.output = version().replacen("GNU ar", "GNU ranlib", 1).into_bytes();
+                return report;
+            }
+            "--help" => {
+                report.output = b"Usage: wootz-ranlib [-DU] archive...\n".to_vec();
+                return report;
+            }
+            "-D" => deterministic = true,
+            "-U" => deterministic = false,
+            "-t" => {}
+            option if option.starts_with('-') => {
+                report.messages.push(format!("unrecognized option '{option}'"));
+                report.status = 1;
+                return report;
+            }
+            archive => {
+                any = true;
+                let request = Request { deterministic, ..Request::new(Operation::Index, archive) };
+                if let Err(message) = run(&request, &mut report) {
+                    report.messages.push(message);
+                    report.status = 1;
+                }
+            }
+        }
     }
-    let files: Vec<&String> = words.iter().filter(|word| !word.starts_with('-')).collect();
-    if files.is_empty() {
-        return finish(Err("usage: ranlib ARCHIVE...".to_owned()));
+    if !any {
+        report.messages.push("no archive given".into());
+        report.status = 1;
     }
-    let mut all = Outcome { success: true, ..Outcome::default() };
-    for file in files {
-        let one = finish(execute(&Request { archive: file.clone(), ..request(Operation::IndexOnly) }));
-        all.success &= one.success;
-        all.messages.extend(one.messages);
-    }
-    all
+    report
 }
 
-fn finish(result: Result<Outcome, String>) -> Outcome {
-    result.unwrap_or_else(|message| Outcome { messages: vec![message], ..Outcome::default() })
-}
-
-fn request(operation: Operation) -> Request {
-    Request {
-        operation,
-        quiet_creation: false,
-        newer_only: false,
-        verbose: false,
-        index: true,
-        thin: false,
-        deterministic: true,
-        archive: String::new(),
-        members: Vec::new(),
+impl Request {
+    fn new(operation: Operation, archive: &str) -> Self {
+        Request {
+            operation,
+            archive: PathBuf::from(archive),
+            members: Vec::new(),
+            position: None,
+            quiet_create: false,
+            deterministic: true,
+            instance: None,
+            keep_dates: false,
+            full_paths: false,
+            no_index: false,
+            thin: false,
+            only_newer: false,
+            verbose: false,
+        }
     }
 }
 
-fn parse(words: &[String]) -> Result<Request, String> {
+fn parse(arguments: &[String]) -> Result<Request, String> {
+    let mut request = Request::new(Operation::Index, "");
+    let mut operation = None;
     let mut letters = String::new();
-    let mut names = Vec::new();
-    let mut thin = false;
-    let mut skip_value = false;
-    for (n, word) in words.iter().enumerate() {
-        if std::mem::take(&mut skip_value) {
+    let mut rest = Vec::new();
+    for (i, argument) in arguments.iter().enumerate() {
+        match argument.as_str() {
+            "--thin" => request.thin = true,
+            // Plugins read objects of link-time optimisation, which the index here does not cover.
+            "--plugin" => return Err("plugins are not supported".into()),
+            long if long.starts_with("--") => return Err(format!("unrecognized option '{long}'")),
+            option if option.len() > 1 && option.starts_with('-') && rest.is_empty() => letters.push_str(&option[1..]),
+            option if i == 0 => letters.push_str(option),
+            other => rest.push(other.to_string()),
+        }
+    }
+    let mut marker = None;
+    let mut counted = false;
+    for letter in letters.chars() {
+        let selected = match letter {
+            'd' => Some(Operation::Delete),
+            'm' => Some(Operation::Move),
+            'p' => Some(Operation::Print),
+            'q' => Some(Operation::QuickAppend),
+            'r' => Some(Operation::Replace),
+            't' => Some(Operation::List),
+            'x' => Some(Operation::Extract),
+            _ => None,
+        };
+        if let Some(selected) = selected {
+            if operation.is_some_and(|known| known != selected) {
+                return Err("two different operation options specified".into());
+            }
+            operation = Some(selected);
             continue;
         }
-        match word.as_str() {
-            "--thin" => thin = true,
-            // Plugins are for other compilers' intermediate files.
-            "--plugin" | "--target" | "--output" => skip_value = true,
-            _ if word.starts_with("--plugin=") || word.starts_with("--target=") => {}
-            _ if word.starts_with("--") => return Err(format!("unrecognized option '{word}'\n{USAGE}")),
-            _ if word.starts_with('-') && names.is_empty() => letters.push_str(&word[1..]),
-            _ if letters.is_empty() && n == 0 => letters.push_str(word),
-            _ => names.push(word.clone()),
+        match letter {
+            'a' => marker = Some(true),
+            'b' | 'i' => marker = Some(false),
+            'c' => request.quiet_create = true,
+            'D' => request.deterministic = true,
+            'U' => request.deterministic = false,
+            'N' => counted = true,
+            'o' => request.keep_dates = true,
+            'P' => request.full_paths = true,
+            // `s` alone is an operation; with another it asks for the index, which is the default.
+            's' => request.no_index = false,
+            'S' => request.no_index = true,
+            'T' => request.thin = true,
+            'u' => request.only_newer = true,
+            'v' => request.verbose = true,
+            // Names are never truncated; member offsets are shown by no tool that reads them.
+            'f' | 'l' => {}
+            'M' => return Err("MRI scripts are not supported".into()),
+            other => return Err(format!("invalid option -- '{other}'")),
         }
     }
-    let mut operation = None;
-    let mut wanted = request(Operation::IndexOnly);
-    wanted.thin = thin;
-    let mut renew_index = false;
-    for letter in letters.chars() {
-        let chosen = match letter {
-            'd' => Operation::Delete,
-            'p' => Operation::Print,
-            'q' => Operation::QuickAppend,
-            'r' => Operation::Replace,
-            't' => Operation::List,
-            'x' => Operation::Extract,
-            _ => {
-                match letter {
-                    'c' => wanted.quiet_creation = true,
-                    'u' => wanted.newer_only = true,
-                    'v' => wanted.verbose = true,
-                    's' => renew_index = true,
-                    'S' => wanted.index = false,
-                    'T' => wanted.thin = true,
-                    'D' => wanted.deterministic = true,
-                    'U' => wanted.deterministic = false,
-                    'o' | 'P' | 'f' => {}
-                    _ => return Err(format!("invalid option -- '{letter}'\n{USAGE}")),
-                }
-                continue;
-            }
-        };
-        if operation.replace(chosen).is_some_and(|before| before != chosen) {
-            return Err("two different operation options specified".to_owned());
-        }
-    }
-    wanted.operation = match operation {
+    request.operation = match operation {
         Some(operation) => operation,
-        None if renew_index => Operation::IndexOnly,
-        None => return Err(format!("no operation specified\n{USAGE}")),
+        None if letters.contains('s') => Operation::Index,
+        None => return Err("no operation specified".into()),
     };
-    let mut names = names.into_iter();
-    wanted.archive = names.next().ok_or_else(|| format!("no archive specified\n{USAGE}"))?;
-    wanted.members = names.collect();
-    Ok(wanted)
+    let mut rest = rest.into_iter();
+    if let Some(after) = marker {
+        request.position = Some((after, rest.next().ok_or("a member name is needed for a, b and i")?));
+    }
+    if counted {
+        let count = rest.next().and_then(|text| text.parse().ok()).filter(|&n: &usize| n > 0);
+        request.instance = Some(count.ok_or("N needs a count")?);
+    }
+    request.archive = PathBuf::from(rest.next().ok_or("no archive specified")?);
+    request.members = rest.collect();
+    Ok(request)
 }
 
-/// The part of a path that an archive stores.
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_string()
+}
+
+fn run(request: &Request, report: &mut Report) -> Result<(), String> {
+    let name = request.archive.display();
+    let existing = match fs::read(&request.archive) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(format!("{name}: {}", reason(&error))),
+    };
+    let archive = match &existing {
+        Some(bytes) if !bytes.is_empty() => {
+            Archive::parse(bytes).map_err(|error| format!("{name}: file format not recognized: {error}"))?
+        }
+        Some(_) | None => Archive { thin: request.thin, members: Vec::new(), symbols: None },
+    };
+    let creates = matches!(request.operation, Operation::Replace | Operation::QuickAppend);
+    if existing.is_none() && !creates {
+        return Err(format!("{name}: No such file or directory"));
+    }
+    match request.operation {
+        Operation::Print | Operation::List | Operation::Extract => return read_out(request, &archive, report),
+        Operation::Delete | Operation::Move | Operation::QuickAppend | Operation::Replace | Operation::Index => {}
+    }
+    if request.thin && existing.is_some() && !archive.thin && !archive.members.is_empty() {
+        return Err(format!("{name}: cannot convert an existing archive to a thin one"));
+    }
+    let thin = archive.thin || request.thin;
+    let mut members = load_members(request, &archive, thin)?;
+    change(request, &mut members, thin, report)?;
+    if existing.is_none() && !request.quiet_create {
+        report.messages.push(format!("creating {name}"));
+    }
+    for member in &mut members {
+        member.symbols = defined_symbols(&member.data);
+    }
+    let bytes = write(&members, thin, !request.no_index);
+    replace(&request.archive, &bytes).map_err(|error| format!("{name}: {}", reason(&error)))
+}
+
+/// The members as they are, with contents: of a thin archive from the files.
+fn load_members(request: &Request, archive: &Archive<'_>, thin: bool) -> Result<Vec<NewMember>, String> {
+    let directory = request.archive.parent().unwrap_or(Path::new(""));
+    archive
+        .members
+        .iter()
+        .map(|member| {
+            let data = if thin {
+                let path = directory.join(String::from_utf8_lossy(member.name).as_ref());
+                fs::read(&path).map_err(|error| format!("{}: {}", path.display(), reason(&error)))?
+            } else {
+                member.data.to_vec()
+            };
+            Ok(NewMember {
+                name: member.name.to_vec(),
+                data,
+                date: member.date,
+                uid: member.uid,
+                gid: member.gid,
+                mode: member.mode,
+                symbols: Vec::new(),
+            })
+        })
+        .collect()
+}
+
 fn base_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-fn execute(request: &Request) -> Result<Outcome, String> {
-    let mut outcome = Outcome { success: true, ..Outcome::default() };
-    let existing = match fs::read(&request.archive) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => return Err(format!("{}: {}", request.archive, reason(&error))),
-    };
-    let creates = matches!(request.operation, Operation::Replace | Operation::QuickAppend);
-    if existing.is_none() {
-        if !creates {
-            return Err(format!("{}: No such file or directory", request.archive));
-        }
-        if !request.quiet_creation {
-            outcome.messages.push(format!("creating {}", request.archive));
-        }
+/// Name under which a file is stored.
+fn member_name(request: &Request, file: &str, thin: bool) -> Vec<u8> {
+    if thin {
+        // Relative to the archive's directory.
+        let directory = request.archive.parent().filter(|p| !p.as_os_str().is_empty());
+        let relative = match directory {
+            Some(directory) if !file.starts_with('/') => match Path::new(file).strip_prefix(directory) {
+                Ok(inside) => inside.to_string_lossy().into_owned(),
+                Err(_) => {
+                    let up = "../".repeat(directory.components().count());
+                    format!("{up}{file}")
+                }
+            },
+            _ => file.to_string(),
+        };
+        return relative.into_bytes();
     }
-    let bytes = existing.unwrap_or_default();
-    let old = match bytes.is_empty() {
-        true => Archive { thin: request.thin, members: Vec::new(), symbols: None },
-        false => Archive::parse(&bytes).map_err(|error| format!("{}: {}", request.archive, error.0))?,
-    };
-    let shown = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
-    let chosen = |name: &[u8]| {
-        request.members.is_empty() || request.members.iter().any(|wanted| matches_name(wanted, name, old.thin))
+    if request.full_paths { file.as_bytes().to_vec() } else { base_name(file).as_bytes().to_vec() }
+}
+
+fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, report: &mut Report) -> Result<(), String> {
+    let verbose = |report: &mut Report, letter: char, name: &str| {
+        if request.verbose {
+            report.output.extend_from_slice(format!("{letter} - {name}\n").as_bytes());
+        }
     };
     match request.operation {
-        Operation::List | Operation::Print | Operation::Extract => {
-            for wanted in &request.members {
-                if !old.members.iter().any(|member| matches_name(wanted, member.name, old.thin)) {
-                    outcome.messages.push(format!("no entry {wanted} in archive"));
-                    outcome.success = false;
+        Operation::Index => {}
+        Operation::Delete => {
+            for file in &request.members {
+                let name = member_name(request, file, thin);
+                match nth_position(members, &name, request.instance) {
+                    Some(at) => {
+                        members.remove(at);
+                        verbose(report, 'd', file);
+                    }
+                    None => report.messages.push(format!("no entry {file} in archive")),
                 }
             }
-            for member in old.members.iter().filter(|member| chosen(member.name)) {
-                let name = shown(member.name);
-                match request.operation {
-                    Operation::List => outcome.output.extend(format!("{name}\n").bytes()),
-                    Operation::Print => {
-                        let data = contents(request, old.thin, member.name, member.data)?;
-                        if request.verbose {
-                            outcome.output.extend(format!("\n<{name}>\n\n").bytes());
-                        }
-                        outcome.output.extend_from_slice(&data);
+        }
+        Operation::Move => {
+            let mut moved = Vec::new();
+            for file in &request.members {
+                let name = member_name(request, file, thin);
+                let at = nth_position(members, &name, request.instance)
+                    .ok_or_else(|| format!("no entry {file} in archive {}!", request.archive.display()))?;
+                moved.push(members.remove(at));
+                verbose(report, 'm', file);
+            }
+            let at = insert_position(request, members);
+            members.splice(at..at, moved);
+        }
+        Operation::Replace | Operation::QuickAppend => {
+            let mut at = insert_position(request, members);
+            for file in &request.members {
+                let metadata = fs::metadata(file).map_err(|error| format!("{file}: {}", reason(&error)))?;
+                let name = member_name(request, file, thin);
+                let known = match request.operation {
+                    Operation::Replace => nth_position(members, &name, request.instance),
+                    _ => None,
+                };
+                let date = metadata.mtime().max(0) as u64;
+                if let Some(known) = known
+                    && request.only_newer
+                    && members[known].date >= date
+                {
+                    continue;
+                }
+                let data = fs::read(file).map_err(|error| format!("{file}: {}", reason(&error)))?;
+                let (date, uid, gid, mode) = if request.deterministic {
+                    (0, 0, 0, 0o644)
+                } else {
+                    (date, metadata.uid(), metadata.gid(), metadata.mode())
+                };
+                let member = NewMember { name, data, date, uid, gid, mode, symbols: Vec::new() };
+                match known {
+                    Some(known) => {
+                        members[known] = member;
+                        verbose(report, 'r', file);
                     }
-                    _ => {
-                        let data = contents(request, old.thin, member.name, member.data)?;
-                        if request.verbose {
-                            outcome.output.extend(format!("x - {name}\n").bytes());
-                        }
-                        extract(base_name(&name), &data, member.mode)?;
+                    None => {
+                        members.insert(at, member);
+                        at += 1;
+                        verbose(report, 'a', file);
                     }
                 }
             }
-            return Ok(outcome);
         }
-        Operation::Delete | Operation::QuickAppend | Operation::Replace | Operation::IndexOnly => {}
-    }
-
-    let thin = if bytes.is_empty() { request.thin } else { old.thin };
-    let mut members: Vec<NewMember> = Vec::with_capacity(old.members.len() + request.members.len());
-    for member in &old.members {
-        if request.operation == Operation::Delete && !request.members.is_empty() && chosen(member.name) {
-            if request.verbose {
-                outcome.output.extend(format!("d - {}\n", shown(member.name)).bytes());
-            }
-            continue;
-        }
-        let data = contents(request, old.thin, member.name, member.data)?;
-        let symbols = symbols(&data);
-        let (date, uid, gid, mode) = (member.date, member.uid, member.gid, member.mode);
-        members.push(NewMember { name: member.name.to_vec(), data, date, uid, gid, mode, symbols });
-    }
-    if creates {
-        for path in &request.members {
-            add(request, thin, path, &mut members, &mut outcome)?;
-        }
-    }
-    let written = archive::write(&members, thin, request.index);
-    replace(&request.archive, &written).map_err(|error| format!("{}: {}", request.archive, reason(&error)))?;
-    Ok(outcome)
-}
-
-fn matches_name(wanted: &str, name: &[u8], thin: bool) -> bool {
-    name == wanted.as_bytes() || (!thin && name == base_name(wanted).as_bytes())
-}
-
-/// The text of an error without Rust's "(os error N)".
-fn reason(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
-}
-
-/// A member's bytes; those of a thin archive are in a file beside it.
-fn contents(request: &Request, thin: bool, name: &[u8], data: &[u8]) -> Result<Vec<u8>, String> {
-    if !thin {
-        return Ok(data.to_vec());
-    }
-    let name = String::from_utf8_lossy(name);
-    let path = Path::new(&request.archive).parent().map_or_else(|| name.as_ref().into(), |dir| dir.join(name.as_ref()));
-    fs::read(&path).map_err(|error| format!("{}: {}", path.display(), reason(&error)))
-}
-
-/// Adds or replaces one file. A thin archive stores the path as seen from the archive's directory.
-fn add(
-    request: &Request,
-    thin: bool,
-    path: &str,
-    members: &mut Vec<NewMember>,
-    outcome: &mut Outcome,
-) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("{path}: {}", reason(&error));
-    let data = fs::read(path).map_err(failed)?;
-    let meta = fs::metadata(path).map_err(failed)?;
-    let name = if thin { relative_to_archive(&request.archive, path) } else { base_name(path).to_owned() };
-    let date = meta.mtime().max(0) as u64;
-    let (date, uid, gid, mode) =
-        if request.deterministic { (0, 0, 0, 0o644) } else { (date, meta.uid(), meta.gid(), meta.mode()) };
-    let symbols = symbols(&data);
-    let member = NewMember { name: name.into_bytes(), data, date, uid, gid, mode, symbols };
-    let place = members.iter_mut().find(|old| old.name == member.name);
-    let letter = match place {
-        Some(old) if request.operation == Operation::Replace => {
-            if request.newer_only && old.date != 0 && old.date >= member.date {
-                return Ok(());
-            }
-            *old = member;
-            'r'
-        }
-        _ => {
-            members.push(member);
-            'a'
-        }
-    };
-    if request.verbose {
-        outcome.output.extend(format!("{letter} - {path}\n").bytes());
+        Operation::Print | Operation::List | Operation::Extract => {}
     }
     Ok(())
 }
 
-fn relative_to_archive(archive: &str, path: &str) -> String {
-    match archive.rsplit_once('/') {
-        Some((dir, _)) if !path.starts_with('/') => {
-            match path.strip_prefix(dir).and_then(|rest| rest.strip_prefix('/')) {
-                Some(rest) => rest.to_owned(),
-                None => {
-                    let up = dir.split('/').filter(|part| !part.is_empty() && *part != ".").count();
-                    format!("{}{path}", "../".repeat(up))
-                }
+fn nth_position(members: &[NewMember], name: &[u8], instance: Option<usize>) -> Option<usize> {
+    let mut found = members.iter().enumerate().filter(|(_, m)| m.name == name).map(|(at, _)| at);
+    found.nth(instance.unwrap_or(1) - 1)
+}
+
+fn insert_position(request: &Request, members: &[NewMember]) -> usize {
+    let marker = request.position.as_ref().and_then(|(after, name)| {
+        let at = members.iter().position(|m| m.name == base_name(name).as_bytes())?;
+        Some(at + usize::from(*after))
+    });
+    marker.unwrap_or(members.len())
+}
+
+/// `p`, `t`, `x`.
+fn read_out(request: &Request, archive: &Archive<'_>, report: &mut Report) -> Result<(), String> {
+    let mut found = vec![0usize; request.members.len()];
+    for member in &archive.members {
+        let name = String::from_utf8_lossy(member.name).into_owned();
+        if !request.members.is_empty() {
+            let wanted = request.members.iter().position(|m| *m == name || base_name(m) == name);
+            let Some(wanted) = wanted else { continue };
+            found[wanted] += 1;
+            if request.instance.is_some_and(|n| n != found[wanted]) {
+                continue;
             }
         }
-        _ => path.to_owned(),
-    }
-}
-
-/// Names that an object defines for others: global, weak and unique symbols that are not undefined, and commons.
-/// What is no object has none.
-pub fn symbols(data: &[u8]) -> Vec<Vec<u8>> {
-    const SHT_SYMTAB: u32 = 2;
-    const STB_LOCAL: u8 = 0;
-    if !matches!(file_kind(data), FileKind::Elf { .. }) {
-        return Vec::new();
-    }
-    let Ok(table) = ElfFile::parse(data).and_then(|file| file.symbols(SHT_SYMTAB)) else { return Vec::new() };
-    let mut names = Vec::new();
-    for index in 1..table.len() {
-        let Some(symbol) = table.get(index) else { continue };
-        if symbol.binding() == STB_LOCAL || symbol.section == SymbolSection::Undefined {
-            continue;
-        }
-        if let Ok(name) = table.name(&symbol) {
-            names.push(name.to_vec());
+        match request.operation {
+            Operation::List => list(request, member, &name, report),
+            Operation::Print => {
+                if request.verbose {
+                    report.output.extend_from_slice(format!("\n<{name}>\n\n").as_bytes());
+                }
+                report.output.extend_from_slice(&contents(request, archive, member, &name)?);
+            }
+            _ => extract(request, archive, member, &name, report)?,
         }
     }
-    names
-}
-
-fn extract(name: &str, data: &[u8], mode: u32) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("{name}: {}", reason(&error));
-    let draft = format!(".{name}.{}.draft", std::process::id());
-    let mode = if mode == 0 { 0o644 } else { mode & 0o777 };
-    let result = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(mode)
-        .open(&draft)
-        .and_then(|mut file| std::io::Write::write_all(&mut file, data))
-        .and_then(|()| fs::rename(&draft, name));
-    result.map_err(|error| {
-        let _ = fs::remove_file(&draft);
-        failed(error)
-    })
-}
-
-/// The archive appears complete or stays as it was.
-fn replace(path: &str, bytes: &[u8]) -> std::io::Result<()> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
-    let name = target.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let draft = target.with_file_name(format!(".{name}.{}.draft", std::process::id()));
-    let result = fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, &target));
-    if result.is_err() {
-        let _ = fs::remove_file(&draft);
+    for (name, count) in request.members.iter().zip(found) {
+        if count == 0 {
+            report.messages.push(format!("no entry {name} in archive"));
+            report.status = 1;
+        }
     }
-    result
+    Ok(())
+}
+
+fn contents<'m>(
+    request: &Request,
+    archive: &Archive<'_>,
+    member: &elf::archive::Member<'m>,
+    name: &str,
+) -> Result<std::borrow::Cow<'m, [u8]>, String> {
+    if !archive.thin {
+        return Ok(member.data.into());
+    }
+    let path = request.archive.parent().unwrap_or(Path::new("")).join(name);
+    fs::read(&path).map(Into::into).map_err(|error| format!("{}: {}", path.display(), reason(&error)))
+}
+
+fn extract(
+    request: &Request,
+    archive: &Archive<'_>,
+    member: &elf::archive::Member<'_>,
+    name: &str,
+    report: &mut Report,
+) -> Result<(), String> {
+    if archive.thin {
+        return Err(format!("`x' cannot be used on thin archives: {}", request.archive.display()));
+    }
+    // A member's name comes from the file: it must not lead out of the current directory.
+    let base = base_name(name);
+    if matches!(base, "" | "." | "..") {
+        return Err(format!("illegal output pathname for archive member: {name}"));
+    }
+    let failed = |error: io::Error| format!("{base}: {}", reason(&error));
+    fs::write(base, member.data).map_err(failed)?;
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(member.mode & 0o777);
+    fs::set_permissions(base, mode).map_err(failed)?;
+    if request.keep_dates {
+        let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(member.date);
+        fs::File::options().write(true).open(base).and_then(|file| file.set_modified(time)).map_err(failed)?;
+    }
+    if request.verbose {
+        report.output.extend_from_slice(format!("x - {base}\n").as_bytes());
+    }
+    Ok(())
+}
+
+fn list(request: &Request, member: &elf::archive::Member<'_>, name: &str, report: &mut Report) {
+    let line = if request.verbose {
+        format!(
+            "{} {}/{} {:6} {} {name}\n",
+            permissions(member.mode),
+            member.uid,
+            member.gid,
+            member.size,
+            date(member.date)
+        )
+    } else {
+        format!("{name}\n")
+    };
+    report.output.extend_from_slice(line.as_bytes());
+}
+
+fn permissions(mode: u32) -> String {
+    (0..9).rev().map(|bit| if mode >> bit & 1 == 1 { ['x', 'w', 'r'][bit % 3] } else { '-' }).collect()
+}
+
+/// `Jan  1 00:00 1970`, in UTC: the civil date from a day count (proleptic Gregorian calendar).
+fn date(seconds: u64) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (mut days, in_day) = (seconds / 86_400, seconds % 86_400);
+    // 400 Gregorian years have 146,097 days.
+    let mut year = 1970 + days / 146_097 * 400;
+    days %= 146_097;
+    let leap = |year: u64| year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    let year_days = |year: u64| if leap(year) { 366 } else { 365 };
+    while days >= year_days(year) {
+        days -= year_days(year);
+        year += 1;
+    }
+    let lengths = [31, if leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let mut month = 0;
+    while days >= lengths[month] {
+        days -= lengths[month];
+        month += 1;
+    }
+    format!("{} {:2} {:02}:{:02} {year}", MONTHS[month], days + 1, in_day / 3600, in_day / 60 % 60)
+}
+
+/// Names of the global symbols an object defines; none when it is no object.
+fn defined_symbols(data: &[u8]) -> Vec<Vec<u8>> {
+    let Ok(file) = ElfFile::parse(data) else { return Vec::new() };
+    let Ok(table) = file.symbols(e::SHT_SYMTAB) else { return Vec::new() };
+    (table.first_global..table.len())
+        .filter_map(|i| table.get(i))
+        .filter(|symbol| symbol.section != SymbolSection::Undefined)
+        .filter_map(|symbol| table.name(&symbol).ok())
+        .map(<[u8]>::to_vec)
+        .collect()
+}
+
+/// Puts the new archive in the place of the old one when it is complete.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = fs::write(&temporary, bytes).and_then(|()| {
+        if let Ok(metadata) = fs::metadata(path) {
+            fs::set_permissions(&temporary, metadata.permissions())?;
+        }
+        fs::rename(&temporary, path)
+    });
+    if written.is_err() {
+        // The first error is the one to report.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    struct Directory(std::path::PathBuf);
-
-    impl Directory {
-        fn new(name: &str) -> Directory {
-            let dir = std::env::temp_dir().join(format!("wootz-ar-{name}-{}", std::process::id()));
-            fs::create_dir_all(dir.join("sub")).unwrap();
-            Directory(dir)
-        }
-        fn path(&self, name: &str) -> String {
-            self.0.join(name).display().to_string()
-        }
-        fn file(&self, name: &str, text: &str) -> String {
-            fs::write(self.0.join(name), text).unwrap();
-            self.path(name)
-        }
-    }
-
-    impl Drop for Directory {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
-        }
-    }
-
-    fn run(words: &[&str]) -> Outcome {
-        ar(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
-    }
-
-    fn output(words: &[&str]) -> String {
-        let outcome = run(words);
-        assert!(outcome.success, "{:?}", outcome.messages);
-        String::from_utf8(outcome.output).unwrap()
-    }
-
-    #[test]
-    fn members_are_added_replaced_listed_printed_and_deleted() {
-        let dir = Directory::new("members");
-        let (a, b, lib) = (dir.file("a.txt", "one"), dir.file("sub/b.txt", "two"), dir.path("lib.a"));
-        assert_eq!(output(&["rcs", &lib, &a, &b]), "");
-        assert_eq!(output(&["t", &lib]), "a.txt\nb.txt\n");
-        dir.file("a.txt", "three");
-        assert_eq!(output(&["-rv", &lib, &a]), format!("r - {a}\n"));
-        assert_eq!(output(&["p", &lib, "a.txt"]), "three");
-        assert_eq!(output(&["d", &lib, "a.txt"]), "");
-        assert_eq!(output(&["t", &lib]), "b.txt\n");
-    }
-
-    #[test]
-    fn creation_is_mentioned_unless_c_is_given() {
-        let dir = Directory::new("creation");
-        let (a, lib) = (dir.file("a.txt", "x"), dir.path("lib.a"));
-        assert_eq!(run(&["r", &lib, &a]).messages, [format!("creating {lib}")]);
-        assert_eq!(run(&["rc", &dir.path("other.a"), &a]).messages, Vec::<String>::new());
-    }
-
-    #[test]
-    fn archives_do_not_depend_on_dates() {
-        let dir = Directory::new("dates");
-        let (a, lib) = (dir.file("a.txt", "x"), dir.path("lib.a"));
-        output(&["rc", &lib, &a]);
-        let first = fs::read(&lib).unwrap();
-        fs::remove_file(&lib).unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(1100));
-        dir.file("a.txt", "x");
-        output(&["rc", &lib, &a]);
-        assert_eq!(fs::read(&lib).unwrap(), first);
-    }
-
-    #[test]
-    fn mistakes_are_errors_and_leave_the_archive_alone() {
-        let dir = Directory::new("mistakes");
-        let (a, lib) = (dir.file("a.txt", "x"), dir.path("lib.a"));
-        output(&["rc", &lib, &a]);
-        let before = fs::read(&lib).unwrap();
-        for words in
-            [&["rc", &lib, &dir.path("missing")][..], &["rt", &lib], &["k", &lib], &["rc"], &["t", &dir.path("no.a")]]
-        {
-            assert!(!run(words).success, "{words:?}");
-        }
-        assert!(!run(&["x", &lib, "nothing"]).success);
-        assert_eq!(fs::read(&lib).unwrap(), before);
-    }
-
-    #[test]
-    fn thin_archives_name_files_relative_to_themselves() {
-        assert_eq!(relative_to_archive("lib.a", "x/y.o"), "x/y.o");
-        assert_eq!(relative_to_archive("d/lib.a", "d/x/y.o"), "x/y.o");
-        assert_eq!(relative_to_archive("d/lib.a", "x/y.o"), "../x/y.o");
-        assert_eq!(relative_to_archive("d/lib.a", "/x/y.o"), "/x/y.o");
-    }
-}
+mod tests;

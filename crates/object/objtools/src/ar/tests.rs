@@ -1,0 +1,93 @@
+use super::*;
+
+struct Directory(PathBuf);
+
+impl Directory {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("wootz-ar-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Directory(path)
+    }
+
+    fn file(&self, name: &str, text: &str) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, text).unwrap();
+        path.to_string_lossy().into_owned()
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).to_string_lossy().into_owned()
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn call(arguments: &[&str]) -> Report {
+    ar(&arguments.iter().map(|a| (*a).to_string()).collect::<Vec<_>>())
+}
+
+fn listing(archive: &str) -> String {
+    String::from_utf8(call(&["t", archive]).output).unwrap()
+}
+
+#[test]
+fn members_are_added_replaced_moved_and_deleted() {
+    let d = Directory::new("change");
+    let (lib, a, b, c) = (d.path("l.a"), d.file("a.txt", "aa"), d.file("b.txt", "b"), d.file("c.txt", "cc"));
+    assert_eq!(call(&["rcs", &lib, &a, &b]), Report::default());
+    assert_eq!(listing(&lib), "a.txt\nb.txt\n");
+    fs::write(&a, "new").unwrap();
+    assert_eq!(call(&["-r", "-s", &lib, &a, &c]).status, 0);
+    assert_eq!(call(&["p", &lib, "a.txt"]).output, b"new");
+    assert_eq!(call(&["mb", "a.txt", &lib, "c.txt"]).status, 0);
+    assert_eq!(listing(&lib), "c.txt\na.txt\nb.txt\n");
+    assert_eq!(call(&["d", &lib, "a.txt"]).status, 0);
+    assert_eq!(listing(&lib), "c.txt\nb.txt\n");
+    assert_eq!(call(&["q", &lib, &b]).status, 0);
+    assert_eq!(listing(&lib), "c.txt\nb.txt\nb.txt\n");
+}
+
+#[test]
+fn the_same_members_give_the_same_bytes() {
+    let d = Directory::new("same");
+    let (first, second, a) = (d.path("1.a"), d.path("2.a"), d.file("a.txt", "aa"));
+    call(&["rc", &first, &a]);
+    fs::write(&a, "aa").unwrap();
+    call(&["rc", &second, &a]);
+    assert_eq!(fs::read(first).unwrap(), fs::read(second).unwrap());
+}
+
+#[test]
+fn creating_is_announced_unless_asked_not_to() {
+    let d = Directory::new("announce");
+    let (lib, a) = (d.path("l.a"), d.file("a.txt", "aa"));
+    assert_eq!(call(&["r", &lib, &a]).messages, [format!("creating {lib}")]);
+}
+
+#[test]
+fn mistakes_are_errors_and_leave_no_archive() {
+    let d = Directory::new("mistakes");
+    let lib = d.path("l.a");
+    assert_eq!(call(&["rc", &lib, &d.path("missing.o")]).status, 1);
+    assert!(!Path::new(&lib).exists());
+    assert_eq!(call(&["t", &lib]).status, 1);
+    assert_eq!(call(&["rx", &lib]).messages, ["two different operation options specified"]);
+    assert_eq!(call(&["k", &lib]).messages, ["invalid option -- 'k'"]);
+    let text = d.file("text", "no archive");
+    assert!(call(&["t", &text]).messages[0].contains("file format not recognized"));
+}
+
+#[test]
+fn the_long_listing_has_the_form_of_ar() {
+    let d = Directory::new("long");
+    let (lib, a) = (d.path("l.a"), d.file("a.txt", "aa"));
+    call(&["rc", &lib, &a]);
+    let report = call(&["tv", &lib]);
+    assert_eq!(String::from_utf8(report.output).unwrap(), "rw-r--r-- 0/0      2 Jan  1 00:00 1970 a.txt\n");
+    assert_eq!(date(951_782_400), "Feb 29 00:00 2000");
+    assert_eq!(date(1_700_000_000), "Nov 14 22:13 2023");
+}
