@@ -149,7 +149,7 @@ impl Final<'_, '_> {
                 if let Some(number) = self.slots.iplt_number(Key::Local(object, index)) {
                     return Some(self.iplt_entry(number));
                 }
-                if symbol.kind() == e::STT_SECTION && self.merged.pieces.contains_key(&section) {
+                if symbol.kind() == e::STT_SECTION && self.merged.get(section).is_some() {
                     let offset = symbol.value.wrapping_add(addend as u64);
                     return Some(self.place(section, offset)?.wrapping_sub(addend as u64));
                 }

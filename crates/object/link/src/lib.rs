@@ -167,7 +167,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     let mut dynamic = dynamic::build(&policy, &exports, &scan, &slots, &live);
     let plan = matching.into_plan(&resolved, &live, options.strip);
     let merged = if relocatable { merge::Merged::default() } else { merge::merge(&resolved, &plan) };
-    for id in merged.pieces.keys() {
+    for (id, _) in &merged.pieces {
         extents.size[*id as usize] = 0;
     }
     for group in &merged.groups {

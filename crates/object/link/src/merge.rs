@@ -31,13 +31,22 @@ pub(crate) struct Group {
 #[derive(Debug, Default)]
 pub(crate) struct Merged {
     pub groups: Vec<Group>,
-    pub pieces: FxHashMap<SectionId, Pieces>,
+    /// Merged sections, each with its id.
+    pub pieces: Vec<(SectionId, Pieces)>,
+    /// Index in `pieces` by section id, or `u32::MAX`; relocations ask for every section, so not a map.
+    index: Vec<u32>,
 }
 
 impl Merged {
+    /// The pieces of a section, when it is merged.
+    pub fn get(&self, section: SectionId) -> Option<&Pieces> {
+        let at = *self.index.get(section as usize)?;
+        self.pieces.get(at as usize).map(|(_, pieces)| pieces)
+    }
+
     /// Where an offset of a merged section is now: the leading section and the offset in the group.
     pub fn locate(&self, section: SectionId, offset: u64) -> Option<(SectionId, u64)> {
-        let pieces = self.pieces.get(&section)?;
+        let pieces = self.get(section)?;
         let leader = self.groups[pieces.group as usize].leader;
         let at = pieces.offsets.partition_point(|&(input, _)| u64::from(input) <= offset);
         let (input, output) = match at.checked_sub(1) {
@@ -77,7 +86,7 @@ pub(crate) fn merge<'a>(resolved: &'a Resolved<'a>, plan: &Plan<'a>) -> Merged {
         }
         groups[group].push(id as SectionId);
     }
-    let mut merged = Merged::default();
+    let mut merged = Merged { index: vec![u32::MAX; resolved.sections.len()], ..Merged::default() };
     for members in groups {
         let splits: Vec<Split<'a>> = members.par_iter().map(|&id| split(resolved, id)).collect();
         let align = resolved.sections[members[0] as usize].align;
@@ -101,7 +110,8 @@ pub(crate) fn merge<'a>(resolved: &'a Resolved<'a>, plan: &Plan<'a>) -> Merged {
                 };
                 offsets.push((input, output));
             }
-            merged.pieces.insert(split.section, Pieces { group, offsets });
+            merged.index[split.section as usize] = merged.pieces.len() as u32;
+            merged.pieces.push((split.section, Pieces { group, offsets }));
         }
         merged.groups.push(Group { leader: members[0], data });
     }

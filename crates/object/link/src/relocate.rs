@@ -31,7 +31,7 @@ pub(crate) struct Written {
 pub(crate) fn write_section(f: &Final<'_, '_>, id: SectionId, out: &mut [u8]) -> Written {
     let section = &f.policy.resolved.sections[id as usize];
     let mut written = Written::default();
-    if let Some(pieces) = f.merged.pieces.get(&id) {
+    if let Some(pieces) = f.merged.get(id) {
         let data = &f.merged.groups[pieces.group as usize].data;
         if f.merged.groups[pieces.group as usize].leader == id {
             out[..data.len()].copy_from_slice(data);

@@ -607,18 +607,17 @@ fn links(f: &Final<'_, '_>, dynamic: &Dynamic, name: &[u8], kind: u32) -> (u32, 
 
 fn write_build_id(f: &Final<'_, '_>, image: &mut [u8]) {
     const CHUNK: usize = 1 << 20;
-    // A tree of digests: the chunks are hashed in parallel, the id is the digest of their digests.
+    // The id identifies contents and protects nothing, so the bulk goes through a fast hash, in parallel;
+    // the digest proper is over the hashes of the chunks.
+    let chunks = || -> Vec<u8> {
+        let digests: Vec<[u8; 32]> = image.par_chunks(CHUNK).map(crate::hash::bulk).collect();
+        digests.as_flattened().to_vec()
+    };
     let id: Vec<u8> = match &f.policy.options.build_id {
         BuildId::None => return,
         BuildId::Bytes(bytes) => bytes.clone(),
-        BuildId::Sha1 => {
-            let digests: Vec<[u8; 20]> = image.par_chunks(CHUNK).map(crate::hash::sha1).collect();
-            crate::hash::sha1(digests.as_flattened()).to_vec()
-        }
-        BuildId::Md5 => {
-            let digests: Vec<[u8; 16]> = image.par_chunks(CHUNK).map(crate::hash::md5).collect();
-            crate::hash::md5(digests.as_flattened()).to_vec()
-        }
+        BuildId::Sha1 => crate::hash::sha1(&chunks()).to_vec(),
+        BuildId::Md5 => crate::hash::md5(&chunks()).to_vec(),
     };
     let mut note = Vec::new();
     for word in [4, id.len() as u32, e::NT_GNU_BUILD_ID] {

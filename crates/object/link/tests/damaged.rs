@@ -47,7 +47,8 @@ fn damage(random: &mut Random, bytes: &[u8]) -> Vec<u8> {
         0 => out.truncate(random.below(bytes.len())),
         1 => {
             // Headers and tables are where damage hurts: the start and the end of the file.
-            let at = if random.below(2) == 0 { random.below(128) } else { out.len().saturating_sub(1 + random.below(1200)) };
+            let at =
+                if random.below(2) == 0 { random.below(128) } else { out.len().saturating_sub(1 + random.below(1200)) };
             let at = at.min(out.len() - 1);
             out[at] = random.next() as u8;
         }
