@@ -4,7 +4,6 @@
 //! date, owner and group 0 and mode 644 unless `U` asks for the file's own, so that equal inputs give equal
 //! archives.
 
-use crate::Report;
 use elf::archive::{Archive, NewMember, write};
 use elf::read::{ElfFile, SymbolSection};
 use object::elf as e;
@@ -12,6 +11,23 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+
+/// What a tool leaves: text for standard output and messages for standard error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// For standard output; bytes, as `ar p` prints members.
+    pub output: Vec<u8>,
+    /// For standard error, one message each, without the tool's name.
+    pub messages: Vec<String>,
+    /// Whether it worked.
+    pub success: bool,
+}
+
+impl Default for Outcome {
+    fn default() -> Self {
+        Outcome { output: Vec::new(), messages: Vec::new(), success: true }
+    }
+}
 
 /// What to do with the members named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,62 +83,62 @@ pub fn version() -> String {
 }
 
 /// Runs `ar` with these arguments (without the program's name).
-pub fn ar(arguments: &[String]) -> Report {
-    let mut report = Report::default();
+pub fn ar(arguments: &[String]) -> Outcome {
+    let mut outcome = Outcome::default();
     if arguments.iter().any(|a| a == "--version") || arguments.first().is_some_and(|a| a == "-V") {
-        report.output = version().into_bytes();
-        return report;
+        outcome.output = version().into_bytes();
+        return outcome;
     }
     if arguments.iter().any(|a| a == "--help") {
-        report.output = HELP.into();
-        return report;
+        outcome.output = HELP.into();
+        return outcome;
     }
-    let result = parse(arguments).and_then(|request| run(&request, &mut report));
+    let result = parse(arguments).and_then(|request| run(&request, &mut outcome));
     if let Err(message) = result {
-        report.messages.push(message);
-        report.status = 1;
+        outcome.messages.push(message);
+        outcome.success = false;
     }
-    report
+    outcome
 }
 
 /// Runs `ranlib`: rebuilds the index of each archive.
-pub fn ranlib(arguments: &[String]) -> Report {
-    let mut report = Report::default();
+pub fn ranlib(arguments: &[String]) -> Outcome {
+    let mut outcome = Outcome::default();
     let mut any = false;
     let mut deterministic = true;
     for argument in arguments {
         match argument.as_str() {
             "--version" | "-v" | "-V" => {
-                report.output = version().replacen("GNU ar", "GNU ranlib", 1).into_bytes();
-                return report;
+                outcome.output = version().replacen("GNU ar", "GNU ranlib", 1).into_bytes();
+                return outcome;
             }
             "--help" => {
-                report.output = b"Usage: wootz-ranlib [-DU] archive...\n".to_vec();
-                return report;
+                outcome.output = b"Usage: wootz-ranlib [-DU] archive...\n".to_vec();
+                return outcome;
             }
             "-D" => deterministic = true,
             "-U" => deterministic = false,
             "-t" => {}
             option if option.starts_with('-') => {
-                report.messages.push(format!("unrecognized option '{option}'"));
-                report.status = 1;
-                return report;
+                outcome.messages.push(format!("unrecognized option '{option}'"));
+                outcome.success = false;
+                return outcome;
             }
             archive => {
                 any = true;
                 let request = Request { deterministic, ..Request::new(Operation::Index, archive) };
-                if let Err(message) = run(&request, &mut report) {
-                    report.messages.push(message);
-                    report.status = 1;
+                if let Err(message) = run(&request, &mut outcome) {
+                    outcome.messages.push(message);
+                    outcome.success = false;
                 }
             }
         }
     }
     if !any {
-        report.messages.push("no archive given".into());
-        report.status = 1;
+        outcome.messages.push("no archive given".into());
+        outcome.success = false;
     }
-    report
+    outcome
 }
 
 impl Request {
@@ -150,11 +166,14 @@ fn parse(arguments: &[String]) -> Result<Request, String> {
     let mut operation = None;
     let mut letters = String::new();
     let mut rest = Vec::new();
+    let mut skip_value = false;
     for (i, argument) in arguments.iter().enumerate() {
         match argument.as_str() {
+            _ if std::mem::take(&mut skip_value) => {}
             "--thin" => request.thin = true,
-            // Plugins read objects of link-time optimisation, which the index here does not cover.
-            "--plugin" => return Err("plugins are not supported".into()),
+            // Plugins are for other compilers' intermediate files.
+            "--plugin" | "--target" => skip_value = true,
+            long if long.starts_with("--plugin=") || long.starts_with("--target=") => {}
             long if long.starts_with("--") => return Err(format!("unrecognized option '{long}'")),
             option if option.len() > 1 && option.starts_with('-') && rest.is_empty() => letters.push_str(&option[1..]),
             option if i == 0 => letters.push_str(option),
@@ -225,7 +244,7 @@ fn reason(error: &io::Error) -> String {
     text.split(" (os error").next().unwrap_or_default().to_string()
 }
 
-fn run(request: &Request, report: &mut Report) -> Result<(), String> {
+fn run(request: &Request, outcome: &mut Outcome) -> Result<(), String> {
     let name = request.archive.display();
     let existing = match fs::read(&request.archive) {
         Ok(bytes) => Some(bytes),
@@ -243,7 +262,7 @@ fn run(request: &Request, report: &mut Report) -> Result<(), String> {
         return Err(format!("{name}: No such file or directory"));
     }
     match request.operation {
-        Operation::Print | Operation::List | Operation::Extract => return read_out(request, &archive, report),
+        Operation::Print | Operation::List | Operation::Extract => return read_out(request, &archive, outcome),
         Operation::Delete | Operation::Move | Operation::QuickAppend | Operation::Replace | Operation::Index => {}
     }
     if request.thin && existing.is_some() && !archive.thin && !archive.members.is_empty() {
@@ -251,12 +270,12 @@ fn run(request: &Request, report: &mut Report) -> Result<(), String> {
     }
     let thin = archive.thin || request.thin;
     let mut members = load_members(request, &archive, thin)?;
-    change(request, &mut members, thin, report)?;
+    change(request, &mut members, thin, outcome)?;
     if existing.is_none() && !request.quiet_create {
-        report.messages.push(format!("creating {name}"));
+        outcome.messages.push(format!("creating {name}"));
     }
     for member in &mut members {
-        member.symbols = defined_symbols(&member.data);
+        member.symbols = symbols(&member.data);
     }
     let bytes = write(&members, thin, !request.no_index);
     replace(&request.archive, &bytes).map_err(|error| format!("{name}: {}", reason(&error)))
@@ -312,10 +331,10 @@ fn member_name(request: &Request, file: &str, thin: bool) -> Vec<u8> {
     if request.full_paths { file.as_bytes().to_vec() } else { base_name(file).as_bytes().to_vec() }
 }
 
-fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, report: &mut Report) -> Result<(), String> {
-    let verbose = |report: &mut Report, letter: char, name: &str| {
+fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: &mut Outcome) -> Result<(), String> {
+    let verbose = |outcome: &mut Outcome, letter: char, name: &str| {
         if request.verbose {
-            report.output.extend_from_slice(format!("{letter} - {name}\n").as_bytes());
+            outcome.output.extend_from_slice(format!("{letter} - {name}\n").as_bytes());
         }
     };
     match request.operation {
@@ -326,9 +345,9 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, report: &
                 match nth_position(members, &name, request.instance) {
                     Some(at) => {
                         members.remove(at);
-                        verbose(report, 'd', file);
+                        verbose(outcome, 'd', file);
                     }
-                    None => report.messages.push(format!("no entry {file} in archive")),
+                    None => outcome.messages.push(format!("no entry {file} in archive")),
                 }
             }
         }
@@ -339,7 +358,7 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, report: &
                 let at = nth_position(members, &name, request.instance)
                     .ok_or_else(|| format!("no entry {file} in archive {}!", request.archive.display()))?;
                 moved.push(members.remove(at));
-                verbose(report, 'm', file);
+                verbose(outcome, 'm', file);
             }
             let at = insert_position(request, members);
             members.splice(at..at, moved);
@@ -370,12 +389,12 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, report: &
                 match known {
                     Some(known) => {
                         members[known] = member;
-                        verbose(report, 'r', file);
+                        verbose(outcome, 'r', file);
                     }
                     None => {
                         members.insert(at, member);
                         at += 1;
-                        verbose(report, 'a', file);
+                        verbose(outcome, 'a', file);
                     }
                 }
             }
@@ -399,7 +418,7 @@ fn insert_position(request: &Request, members: &[NewMember]) -> usize {
 }
 
 /// `p`, `t`, `x`.
-fn read_out(request: &Request, archive: &Archive<'_>, report: &mut Report) -> Result<(), String> {
+fn read_out(request: &Request, archive: &Archive<'_>, outcome: &mut Outcome) -> Result<(), String> {
     let mut found = vec![0usize; request.members.len()];
     for member in &archive.members {
         let name = String::from_utf8_lossy(member.name).into_owned();
@@ -412,20 +431,20 @@ fn read_out(request: &Request, archive: &Archive<'_>, report: &mut Report) -> Re
             }
         }
         match request.operation {
-            Operation::List => list(request, member, &name, report),
+            Operation::List => list(request, member, &name, outcome),
             Operation::Print => {
                 if request.verbose {
-                    report.output.extend_from_slice(format!("\n<{name}>\n\n").as_bytes());
+                    outcome.output.extend_from_slice(format!("\n<{name}>\n\n").as_bytes());
                 }
-                report.output.extend_from_slice(&contents(request, archive, member, &name)?);
+                outcome.output.extend_from_slice(&contents(request, archive, member, &name)?);
             }
-            _ => extract(request, archive, member, &name, report)?,
+            _ => extract(request, archive, member, &name, outcome)?,
         }
     }
     for (name, count) in request.members.iter().zip(found) {
         if count == 0 {
-            report.messages.push(format!("no entry {name} in archive"));
-            report.status = 1;
+            outcome.messages.push(format!("no entry {name} in archive"));
+            outcome.success = false;
         }
     }
     Ok(())
@@ -449,7 +468,7 @@ fn extract(
     archive: &Archive<'_>,
     member: &elf::archive::Member<'_>,
     name: &str,
-    report: &mut Report,
+    outcome: &mut Outcome,
 ) -> Result<(), String> {
     if archive.thin {
         return Err(format!("`x' cannot be used on thin archives: {}", request.archive.display()));
@@ -468,12 +487,12 @@ fn extract(
         fs::File::options().write(true).open(base).and_then(|file| file.set_modified(time)).map_err(failed)?;
     }
     if request.verbose {
-        report.output.extend_from_slice(format!("x - {base}\n").as_bytes());
+        outcome.output.extend_from_slice(format!("x - {base}\n").as_bytes());
     }
     Ok(())
 }
 
-fn list(request: &Request, member: &elf::archive::Member<'_>, name: &str, report: &mut Report) {
+fn list(request: &Request, member: &elf::archive::Member<'_>, name: &str, outcome: &mut Outcome) {
     let line = if request.verbose {
         format!(
             "{} {}/{} {:6} {} {name}\n",
@@ -486,7 +505,7 @@ fn list(request: &Request, member: &elf::archive::Member<'_>, name: &str, report
     } else {
         format!("{name}\n")
     };
-    report.output.extend_from_slice(line.as_bytes());
+    outcome.output.extend_from_slice(line.as_bytes());
 }
 
 fn permissions(mode: u32) -> String {
@@ -515,8 +534,8 @@ fn date(seconds: u64) -> String {
     format!("{} {:2} {:02}:{:02} {year}", MONTHS[month], days + 1, in_day / 3600, in_day / 60 % 60)
 }
 
-/// Names of the global symbols an object defines; none when it is no object.
-fn defined_symbols(data: &[u8]) -> Vec<Vec<u8>> {
+/// Names that an object defines for others, commons included; none when it is no object.
+pub fn symbols(data: &[u8]) -> Vec<Vec<u8>> {
     let Ok(file) = ElfFile::parse(data) else { return Vec::new() };
     let Ok(table) = file.symbols(e::SHT_SYMTAB) else { return Vec::new() };
     (table.first_global..table.len())
@@ -538,7 +557,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::rename(&temporary, path)
     });
     if written.is_err() {
-        // The first error is the one to report.
+        // The first error is the one to outcome.
         let _ = fs::remove_file(&temporary);
     }
     written

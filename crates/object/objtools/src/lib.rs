@@ -5,14 +5,3 @@
 #![forbid(unsafe_code)]
 
 pub mod ar;
-
-/// What a tool has to say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Report {
-    /// For standard output; bytes, as `ar p` prints members.
-    pub output: Vec<u8>,
-    /// For standard error, one message each, without the tool's name.
-    pub messages: Vec<String>,
-    /// Exit status.
-    pub status: u8,
-}
