@@ -2,7 +2,7 @@
 
 use crate::emit::*;
 use crate::func::{ALL, ARG_GPRS, Cg, GPRS, SlotPlace, XMMS};
-use base::{Idx, Symbol};
+use base::{Idx as _, Symbol};
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
 use ir::{AbiParam, ArgLoc, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
 use isa_x86::rows;
@@ -280,7 +280,7 @@ impl Cg<'_, '_, '_> {
 
     /// Calls a library function by its C signature: integers, pointers, `i128` in two registers, floating
     /// values in vector registers, `f80` in memory (SysV x86-64 ABI 3.2.3). With `id`, the operands of
-    /// that instruction are counted as used; without, only temporaries are. Registers that the instruction
+    /// that instruction are counted as used; without, none are. Registers that the instruction
     /// holds as scratch are lost.
     pub fn library_call(&mut self, name: &str, args: &[Value], results: &[Value], id: Option<InstId>) {
         for &arg in args {
@@ -288,9 +288,8 @@ impl Cg<'_, '_, '_> {
         }
         self.b.core.end_inst();
         let f = self.f;
-        match id {
-            Some(id) => f.for_each_operand(id, |value| count_use(self, value)),
-            None => args.iter().filter(|arg| arg.index() >= f.num_values()).for_each(|&arg| count_use(self, arg)),
+        if let Some(id) = id {
+            f.for_each_operand(id, |value| count_use(self, value));
         }
         self.save_live();
         let mut stack = 0;
@@ -338,9 +337,8 @@ impl Cg<'_, '_, '_> {
         let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
         self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
         self.forget_all();
-        match id {
-            Some(id) => f.for_each_operand(id, |value| end_if_unused(self, value)),
-            None => args.iter().filter(|arg| arg.index() >= f.num_values()).for_each(|&arg| end_if_unused(self, arg)),
+        if let Some(id) = id {
+            f.for_each_operand(id, |value| end_if_unused(self, value));
         }
         for &result in results {
             match self.ty(result) {

@@ -319,6 +319,7 @@ impl Cg<'_, '_, '_> {
     }
     fn wide_cmpxchg_call(&mut self, ptr: Value, expected: i32, new: Value) -> R {
         // bool __atomic_compare_exchange_16 (ptr, expected *, new as two words, success order, failure order)
+        let temps = self.b.core.num_temps();
         let pointer = self.use_reg(ptr);
         let (low, high) = (self.b.core.temp(Type::I64, 1), self.b.core.temp(Type::I64, 1));
         let source = self.mem_operand(new);
@@ -338,7 +339,10 @@ impl Cg<'_, '_, '_> {
         let order = self.b.core.temp_const(Type::I32, 5);
         let flag = self.b.core.temp(Type::I1, 1);
         self.library_call("__atomic_compare_exchange_16", &[base, place, low, high, order, order], &[flag], None);
-        self.take(flag)
+        let flag_reg = self.take(flag);
+        [low, high, base, place, flag].into_iter().for_each(|value| self.release(value));
+        self.b.core.drop_temps(temps);
+        flag_reg
     }
     fn wide_atomic_rmw(
         &mut self,
