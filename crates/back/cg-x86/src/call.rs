@@ -20,7 +20,7 @@ enum Callee {
 
 impl Cg<'_, '_, '_> {
     /// The address that a pointer has, if it needs no register to be known.
-    fn fixed_address(&mut self, ptr: Value) -> Option<Addr> {
+    pub fn fixed_address(&mut self, ptr: Value) -> Option<Addr> {
         match self.def(ptr) {
             ValueDef::Slot { slot, offset } => match self.b.slots[slot.index()] {
                 SlotPlace::Frame(at) => Some(Addr::frame(at.checked_add(offset)?)),

@@ -164,7 +164,7 @@ impl<'a> ModuleEmitter<'a> {
         while let Some(&(text, loc)) = module.file_asm.get(self.file_asm_done) {
             self.file_asm_done += 1;
             self.emit.s.switch_section(&section(".text", sh::SHT_PROGBITS, sh::SHF_ALLOC | sh::SHF_EXECINSTR));
-            crate::asm::assemble(&mut self.emit, &self.unit, text.as_str(), loc);
+            self.unit.assemble(&mut *self.emit.s, text.as_str(), loc);
         }
     }
 

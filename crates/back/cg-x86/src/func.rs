@@ -624,7 +624,7 @@ fn scan(f: &Function, m: &Module, id: InstId, inst: &Inst, facts: &mut Facts) {
 pub(crate) const CALLEE_SAVED: RegSet = RegSet(1 << 3 | 0xf << 12);
 
 fn scan_asm(f: &Function, asm: AsmId, facts: &mut Facts) {
-    facts.saved = facts.saved.union(crate::asm::callee_saved_needed(&f.asms[asm]));
+    facts.saved = facts.saved.union(crate::inline_asm::callee_saved_needed(&f.asms[asm]));
 }
 
 impl<'f> Target<'f> for Cg<'f, '_, '_> {

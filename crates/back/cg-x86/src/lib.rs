@@ -9,7 +9,6 @@
 //! Argument memory of calls is at the stack pointer, reserved for the whole function.
 #![forbid(unsafe_code)]
 
-mod asm;
 mod call;
 mod cast;
 mod control;
@@ -19,6 +18,7 @@ mod divide;
 mod emit;
 mod float;
 mod func;
+mod inline_asm;
 mod int;
 mod intrinsic;
 mod memory;

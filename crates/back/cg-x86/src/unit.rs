@@ -45,6 +45,11 @@ pub(crate) struct Unit<'a> {
     files: FastMap<Symbol, u32>,
     last_line: Option<(u32, u32, u32)>,
     has_primary_file: bool,
+    assembler: asm::Assembler,
+    /// Number of asm statements so far: what `%=` is.
+    pub asm_count: u32,
+    /// Number of labels made for asm goto.
+    pub asm_labels: u32,
 }
 
 impl<'a> Unit<'a> {
@@ -61,6 +66,9 @@ impl<'a> Unit<'a> {
             files: FastMap::default(),
             last_line: None,
             has_primary_file: false,
+            assembler: asm::Assembler::new(asm::AsmOptions::default()),
+            asm_count: 0,
+            asm_labels: 0,
         }
     }
     /// The symbol in the object.
@@ -107,6 +115,11 @@ impl<'a> Unit<'a> {
             s.debug_file(0, Some(&debug.directory), &debug.file_name, None);
         }
     }
+    /// Assembles text: inline asm after operand substitution, file-scope asm.
+    pub fn assemble(&mut self, s: &mut dyn Streamer, text: &str, loc: Loc) {
+        self.assembler.assemble_fragment(text, loc, s, self.diag);
+    }
+
     /// Number of a file in the line table.
     pub fn file(&mut self, s: &mut dyn Streamer, name: Symbol) -> u32 {
         if let Some(&number) = self.files.get(&name) {

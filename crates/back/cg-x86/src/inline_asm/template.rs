@@ -45,7 +45,7 @@ fn register_name(r: R, size: Size) -> String {
     if r.0 >= 16 { format!("xmm{}", r.0 - 16) } else { name_of(gpr_number(r, size)) }
 }
 fn name_of(r: Reg) -> String {
-    reg::name(r).to_string()
+    reg::name(r).trim_start_matches('%').to_string()
 }
 
 impl Template<'_> {
@@ -262,8 +262,15 @@ mod tests {
     fn expand(text: &str, operands: &[Text]) -> Result<String, String> {
         let names = vec![Some(base::Symbol::intern("in")); operands.len()];
         let labels = [".Lasm1".to_string()];
-        Template { text, operands, names: &names, labels: &labels, label_names: &[base::Symbol::intern("out")], unique: 7 }
-            .expand()
+        Template {
+            text,
+            operands,
+            names: &names,
+            labels: &labels,
+            label_names: &[base::Symbol::intern("out")],
+            unique: 7,
+        }
+        .expand()
     }
 
     #[test]

@@ -195,7 +195,9 @@ pub(super) fn named(name: &str) -> Option<Named> {
     if name == "st" {
         return Some(Named::X87(0));
     }
-    if let Some(n @ 0..=7) = name.strip_prefix("st(").and_then(|rest| rest.strip_suffix(')')).and_then(|n| n.parse().ok()) {
+    if let Some(n @ 0..=7) =
+        name.strip_prefix("st(").and_then(|rest| rest.strip_suffix(')')).and_then(|n| n.parse().ok())
+    {
         return Some(Named::X87(n));
     }
     let other = matches!(name, "cc" | "memory" | "flags" | "fpsr" | "fpcr" | "dirflag" | "mxcsr" | "redzone")
