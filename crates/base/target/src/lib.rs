@@ -7,7 +7,7 @@ mod lang;
 mod predefined;
 
 pub use lang::{LangOptions, StackProtector, Standard, Visibility};
-pub use predefined::{has_implicit_header, predefined_macros, x86_feature_closure};
+pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros, x86_feature_closure};
 
 /// Instruction set of a target.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]

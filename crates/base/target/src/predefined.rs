@@ -84,6 +84,17 @@ pub fn has_implicit_header(target: &Target, lang: &LangOptions) -> bool {
     target.libc == Libc::Gnu && lang.hosted
 }
 
+/// The answers that `#if #predicate(answer)` (an obsolete GNU extension) is true for.
+pub fn predefined_assertions(target: &Target) -> Vec<(&'static str, &'static str)> {
+    let cpu = match target.arch {
+        Arch::X86_64 => "x86_64",
+        Arch::I386 => "i386",
+        Arch::AArch64 => "aarch64",
+        Arch::RiscV64 => "riscv",
+    };
+    vec![("system", "linux"), ("system", "unix"), ("system", "posix"), ("cpu", cpu), ("machine", cpu)]
+}
+
 /// The predefined macros as `#define` lines. Without `system` (`-undef`) only those of the standard.
 pub fn predefined_macros(target: &Target, lang: &LangOptions, system: bool) -> String {
     let mut out = String::with_capacity(16 << 10);

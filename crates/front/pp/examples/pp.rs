@@ -15,6 +15,7 @@ fn main() -> std::process::ExitCode {
     let mut flags: Vec<String> = Vec::new();
     let (mut input, mut time, mut parse, mut standard_includes) = (None, false, false, true);
     let mut depend = None;
+    let mut pedantic_errors = false;
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut value = |prefix: &str| -> Option<String> {
@@ -38,8 +39,8 @@ fn main() -> std::process::ExitCode {
         } else if let Some(v) = arg.strip_prefix("-std=") {
             lang.gnu = v.starts_with("gnu");
             lang.standard = match v.trim_start_matches("gnu").trim_start_matches('c') {
-                "89" | "90" => Standard::C89,
-                "99" => Standard::C99,
+                "89" | "90" | "iso9899:1990" => Standard::C89,
+                "99" | "iso9899:1999" => Standard::C99,
                 "11" => Standard::C11,
                 "2x" | "23" => Standard::C23,
                 _ => Standard::C17,
@@ -64,6 +65,7 @@ fn main() -> std::process::ExitCode {
                 "-MM" => depend = Some(true),
                 "-O2" => lang.opt_level = 2,
                 "-pedantic" => flags.push("pedantic".to_owned()),
+                "-pedantic-errors" => pedantic_errors = true,
                 "--time" => time = true,
                 "--parse" => parse = true,
                 _ => input = Some(arg),
@@ -92,6 +94,7 @@ fn main() -> std::process::ExitCode {
     options.time = Some(BuildTime::from_unix(0));
     let sources = Rc::new(SourceMap::new());
     let mut diag_options = DiagOptions { show_caret: true, show_option: true, ..DiagOptions::default() };
+    diag_options.pedantic_errors = pedantic_errors;
     diag::groups::apply(&mut diag_options, flags.iter().map(String::as_str));
     let diags = DiagEngine::new(sources, diag_options);
     let target = Target::x86_64_linux(Libc::Gnu);

@@ -104,9 +104,10 @@ impl Preprocessor<'_> {
                     self.diags.report(&diag::pp::RESERVED_MACRO_NAME, token.loc).arg(name).emit();
                 } else if flags & Ident::POISONED != 0 {
                     // Reported when the directive was read.
-                } else if flags & Ident::VARIADIC_ONLY != 0 {
-                    self.diags.report(&diag::pp::RESERVED_MACRO_NAME, token.loc).arg(name).emit();
                 } else {
+                    if flags & Ident::VARIADIC_ONLY != 0 {
+                        self.check_special_name(token, flags);
+                    }
                     return Some(*token);
                 }
             }
@@ -177,7 +178,6 @@ impl Preprocessor<'_> {
                     let name = token.payload;
                     if name == self.names.va_args || name == self.names.va_opt {
                         self.diags.report(&diag::pp::VA_ARGS_MISUSED, token.loc).emit();
-                        return None;
                     }
                     if params.contains(&name) {
                         self.diags.report(&diag::pp::DUPLICATE_PARAMETER, token.loc).arg(name).emit();

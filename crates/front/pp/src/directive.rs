@@ -489,9 +489,17 @@ impl Preprocessor<'_> {
                 return;
             }
             system = 0;
+            let outer = self.presumed_file();
             for flag in flags {
+                let Some(buffer) = self.buffers.last_mut() else { return };
                 match flag.payload.as_str() {
-                    "1" | "2" => {}
+                    "1" => buffer.marker_stack.push(outer),
+                    "2" => {
+                        let back = buffer.marker_stack.pop();
+                        if file.as_deref() == Some("") {
+                            file = back.map(|name| name.to_string());
+                        }
+                    }
                     "3" => system = 1,
                     "4" => system = 2,
                     _ => {

@@ -43,6 +43,7 @@ const DYNAMIC: &[(&str, Dynamic)] = &[
     ("_Pragma", Dynamic::Pragma),
     ("__has_attribute", Dynamic::HasAttribute),
     ("__has_c_attribute", Dynamic::HasCAttribute),
+    ("__has_cpp_attribute", Dynamic::HasAttribute),
     ("__has_builtin", Dynamic::HasBuiltin),
     ("__has_include", Dynamic::HasInclude),
     ("__has_include_next", Dynamic::HasIncludeNext),
@@ -256,7 +257,10 @@ impl Preprocessor<'_> {
 
     fn has_include(&mut self, name: &Token, next: bool) -> bool {
         if !self.state.in_condition {
-            self.diags.report(&diag::pp::HAS_INCLUDE_OUTSIDE_IF, name.loc).arg(name.payload).emit();
+            self.diags
+                .report(&diag::pp::HAS_INCLUDE_OUTSIDE_IF, self.sources.expansion_loc(name.loc))
+                .arg(name.payload)
+                .emit();
         }
         if !self.open_operand(name) {
             return false;

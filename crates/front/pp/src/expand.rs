@@ -41,7 +41,7 @@ impl Preprocessor<'_> {
             match plan {
                 None => self.push_body(body, id, Span::at(name.loc)),
                 Some(plan) => {
-                    let tokens = self.substitute(&plan, &mut [], false);
+                    let tokens = self.substitute(&plan, &mut [], false).tokens;
                     self.push_expansion(tokens, id, Span::at(name.loc));
                 }
             }
@@ -57,7 +57,7 @@ impl Preprocessor<'_> {
         match plan {
             None => self.push_body(body, id, call),
             Some(plan) => {
-                let tokens = self.substitute(&plan, &mut args, variadic);
+                let tokens = self.substitute(&plan, &mut args, variadic).tokens;
                 self.push_expansion(tokens, id, call);
             }
         }
@@ -266,27 +266,27 @@ impl Preprocessor<'_> {
     // ----- substitution -----
 
     /// Builds the expansion of a replacement list.
-    fn substitute(&mut self, plan: &[Element], args: &mut [Argument], variadic: bool) -> Vec<Token> {
-        let mut out = Substitution { tokens: self.fresh(), pasting: false, lhs_empty: true };
+    fn substitute(&mut self, plan: &[Element], args: &mut [Argument], variadic: bool) -> Substitution {
+        let mut out = Substitution::new(self.fresh());
         let mut n = 0;
         while n < plan.len() {
             let element = &plan[n];
             if element.is(Element::VA_OPT) {
                 let end = (n..plan.len()).find(|&e| plan[e].is(Element::VA_OPT_END)).unwrap_or(plan.len() - 1);
                 let pastes = plan[end].is(Element::PASTE);
-                let last = args.len().wrapping_sub(1);
-                let present = variadic && self.expanded_argument(args, last).iter().any(|t| !t.is_insignificant());
-                let mut inner = if present { self.substitute(&plan[n + 1..end], args, variadic) } else { Vec::new() };
+                let present = variadic && self.has_variable_arguments(args);
+                let mut inner = if present {
+                    self.substitute(&plan[n + 1..end], args, variadic)
+                } else {
+                    Substitution::new(Vec::new())
+                };
                 if element.is(Element::STRINGIFY) {
-                    let string = self.stringify(&inner, element);
-                    inner.clear();
-                    inner.push(string);
-                } else if let Some(first) = inner.iter_mut().find(|t| t.kind != TokenKind::Padding) {
-                    // What the first token of the group was preceded by is what `__VA_OPT__` was preceded by.
-                    first.flags &= !Token::SPACE_BEFORE;
-                    first.flags |= element.token.flags & Token::SPACE_BEFORE;
+                    let string = self.stringify(&inner.tokens, element);
+                    inner = Substitution { tokens: vec![string], group_empty: false, ..Substitution::default() };
+                } else if !out.pasting && n > 0 && !self.state.in_directive {
+                    out.tokens.push(Self::padding_like(&element.token));
                 }
-                self.append(&mut out, &inner, pastes);
+                self.append(&mut out, &inner.tokens, inner.head_is_empty(), inner.group_empty, pastes);
                 if !pastes && !self.state.in_directive {
                     out.tokens.push(Self::PADDING);
                 }
@@ -296,7 +296,7 @@ impl Preprocessor<'_> {
             self.substitute_element(&mut out, plan, n, args, variadic);
             n += 1;
         }
-        out.tokens
+        out
     }
 
     fn substitute_element(
@@ -310,7 +310,7 @@ impl Preprocessor<'_> {
         let element = &plan[n];
         let pastes = element.is(Element::PASTE);
         if element.param == 0 {
-            self.append(out, &[element.token], pastes);
+            self.append(out, &[element.token], false, false, pastes);
             return;
         }
         let index = usize::from(element.param) - 1;
@@ -318,10 +318,10 @@ impl Preprocessor<'_> {
             let tokens = std::mem::take(&mut args[index].tokens);
             let string = self.stringify(&tokens, element);
             args[index].tokens = tokens;
-            self.append(out, &[string], pastes);
+            self.append(out, &[string], false, false, pastes);
             return;
         }
-        let padded = !self.state.in_directive;
+        let padded = !self.state.in_directive || self.state.wants_padding;
         let after_paste = n > 0 && plan[n - 1].is(Element::PASTE);
         if after_paste && plan[n - 1].param == 0 && plan[n - 1].token.kind == TokenKind::Comma {
             // GNU: `, ## args` drops the comma if the variable arguments are omitted, and pastes nothing.
@@ -338,46 +338,65 @@ impl Preprocessor<'_> {
                 out.tokens.push(Self::padding_like(&element.token));
             }
             let tokens = std::mem::take(&mut args[index].tokens);
-            self.append(out, &tokens, pastes);
+            let empty = tokens.iter().all(Token::is_insignificant);
+            self.append(out, &tokens, empty, empty, pastes);
             args[index].tokens = tokens;
         } else {
             if padded && n > 0 {
                 out.tokens.push(Self::padding_like(&element.token));
             }
             let expanded = self.expanded_argument(args, index);
-            out.tokens.extend_from_slice(expanded);
+            let empty = expanded.iter().all(Token::is_insignificant);
+            self.append(out, &expanded, empty, empty, false);
+            args[index].expanded = Some(expanded);
         }
-        if padded && !pastes {
+        if !self.state.in_directive && !pastes {
             out.tokens.push(Self::PADDING);
         }
     }
 
-    fn expanded_argument<'b>(&mut self, args: &'b mut [Argument], index: usize) -> &'b [Token] {
-        let Some(arg) = args.get_mut(index) else { return &[] };
-        if arg.expanded.is_none() {
-            let tokens = std::mem::take(&mut arg.tokens);
-            let expanded = self.expand_argument(&tokens);
-            arg.tokens = tokens;
-            arg.expanded = Some(expanded);
+    /// Takes the expansion of an argument, making it at first need; the caller puts it back.
+    fn expanded_argument(&mut self, args: &mut [Argument], index: usize) -> Vec<Token> {
+        match args[index].expanded.take() {
+            Some(expanded) => expanded,
+            None => {
+                let tokens = std::mem::take(&mut args[index].tokens);
+                let expanded = self.expand_argument(&tokens);
+                args[index].tokens = tokens;
+                expanded
+            }
         }
-        arg.expanded.as_deref().unwrap_or(&[])
     }
 
-    /// Appends the tokens of one element, pasting its first to the last one if `##` stands between.
-    fn append(&mut self, out: &mut Substitution, tokens: &[Token], pastes: bool) {
-        let significant = tokens.iter().any(|t| t.kind != TokenKind::Padding);
+    /// Whether the variable arguments have tokens once expanded (C23 6.10.5.1p3).
+    fn has_variable_arguments(&mut self, args: &mut [Argument]) -> bool {
+        let Some(last) = args.len().checked_sub(1) else { return false };
+        let expanded = self.expanded_argument(args, last);
+        let present = expanded.iter().any(|t| !t.is_insignificant());
+        args[last].expanded = Some(expanded);
+        present
+    }
+
+    /// Appends the tokens of one element, pasting its first to the last one if `##` stands between;
+    /// `head_empty` and `tail_empty` say whether they begin and end with a placemarker.
+    fn append(&mut self, out: &mut Substitution, tokens: &[Token], head_empty: bool, tail_empty: bool, pastes: bool) {
+        let nothing = tokens.iter().all(Token::is_insignificant);
         if !out.pasting {
+            if out.started {
+                out.head_empty.get_or_insert(out.group_empty);
+            }
+            out.started = true;
             out.tokens.extend_from_slice(tokens);
-            out.lhs_empty = !significant;
-        } else if !significant {
-            // An empty operand: the other one stays as it is.
-        } else if out.lhs_empty {
-            out.tokens.extend_from_slice(tokens);
-            out.lhs_empty = false;
-        } else {
-            let first = tokens.iter().position(|t| t.kind != TokenKind::Padding).unwrap_or(0);
-            self.paste_onto(&mut out.tokens, tokens[first]);
-            out.tokens.extend_from_slice(&tokens[first + 1..]);
+            out.group_empty = tail_empty;
+        } else if !nothing {
+            if out.group_empty || head_empty {
+                out.tokens.extend_from_slice(tokens);
+            } else {
+                let first = tokens.iter().position(|t| t.kind != TokenKind::Padding).unwrap_or(0);
+                self.paste_onto(&mut out.tokens, tokens[first]);
+                out.tokens.extend_from_slice(&tokens[first + 1..]);
+            }
+            out.group_empty = tail_empty;
         }
         out.pasting = pastes;
     }
@@ -482,7 +501,13 @@ impl Preprocessor<'_> {
         text.push('"');
         let flags = element.token.flags & (Token::SPACE_BEFORE | Token::IN_SYSTEM_HEADER);
         // It is spelled nowhere: its place is the invocation that made it.
-        Token { kind: TokenKind::StringLiteral, flags, payload: Symbol::intern(&text), loc: self.invocation, ..element.token }
+        Token {
+            kind: TokenKind::StringLiteral,
+            flags,
+            payload: Symbol::intern(&text),
+            loc: self.invocation,
+            ..element.token
+        }
     }
 
     /// The bytes a token is written with.
@@ -499,13 +524,28 @@ impl Preprocessor<'_> {
     }
 }
 
-/// An expansion being built.
+/// An expansion being built. Elements joined by `##` make one group; an empty group is what the
+/// standard calls a placemarker.
+#[derive(Default)]
 struct Substitution {
     tokens: Vec<Token>,
     /// `##` stands before what comes next.
     pasting: bool,
-    /// The left operand of that `##` is empty.
-    lhs_empty: bool,
+    /// The group that is being built is empty so far.
+    group_empty: bool,
+    /// The first group is empty; none while it is being built.
+    head_empty: Option<bool>,
+    /// There is a group.
+    started: bool,
+}
+
+impl Substitution {
+    fn new(tokens: Vec<Token>) -> Substitution {
+        Substitution { tokens, group_empty: true, ..Substitution::default() }
+    }
+    fn head_is_empty(&self) -> bool {
+        self.head_empty.unwrap_or(self.group_empty)
+    }
 }
 
 fn finish_argument(mut tokens: Vec<Token>) -> Argument {

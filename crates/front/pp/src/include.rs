@@ -62,6 +62,11 @@ impl Preprocessor<'_> {
         if !self.options.preprocessed {
             let predefined = target::predefined_macros(self.target, self.lang, self.options.predefined);
             self.run_virtual("<built-in>", predefined);
+            if self.options.predefined {
+                for (predicate, answer) in target::predefined_assertions(self.target) {
+                    self.assertions.push((Symbol::intern(predicate), format!(" {answer}")));
+                }
+            }
             let mut command_line = String::new();
             for option in &self.options.macros {
                 match option {
@@ -199,6 +204,7 @@ impl Preprocessor<'_> {
             dir,
             dir_prefix,
             system,
+            marker_stack: Vec::new(),
             trigraphs,
             is_virtual,
         });
@@ -253,6 +259,8 @@ impl Preprocessor<'_> {
     /// The header name after a directive's name: as written or after expansion; whether in angle brackets; where.
     pub(crate) fn header_name(&mut self, directive: &Token) -> Option<(String, bool, Loc)> {
         let (header, angled, loc, rest) = self.header_name_and_rest(directive)?;
+        // Macros that expand to nothing may follow.
+        let rest = self.expand_operands(rest);
         self.check_end(&rest, directive.payload.as_str());
         Some((header, angled, loc))
     }
@@ -272,8 +280,23 @@ impl Preprocessor<'_> {
             let rest = self.rest_of_line();
             operands.extend(rest);
         }
-        let expanded: Vec<Token> =
-            self.expand_operands(operands).into_iter().filter(|t| t.kind != TokenKind::Padding).collect();
+        self.state.wants_padding = true;
+        let expanded = self.expand_operands(operands);
+        self.state.wants_padding = false;
+        let mut spaced = crate::expand::Spacing::default();
+        let mut significant: Vec<Token> = Vec::with_capacity(expanded.len());
+        for mut token in expanded {
+            if token.kind == TokenKind::Padding {
+                spaced.padding(&token);
+                continue;
+            }
+            if !spaced.space_before(&token) {
+                token.flags &= !Token::SPACE_BEFORE;
+            }
+            spaced = crate::expand::Spacing::default();
+            significant.push(token);
+        }
+        let expanded = significant;
         let wrong = |pp: &Self| {
             let loc = if first.kind == TokenKind::Eof { directive.loc } else { first.loc };
             pp.diags.report(&diag::pp::EXPECTED_HEADER_NAME, loc).arg(directive.payload).emit();
@@ -393,6 +416,7 @@ impl Preprocessor<'_> {
         let seen = self.seen_files.get(&found.data.identity).copied();
         if let Some(seen) = seen {
             if seen.once || import {
+                self.seen_files.entry(found.data.identity).or_default().once = true;
                 return false;
             }
             if seen.guard.is_some_and(|guard| self.ident(guard).mac.is_some()) {

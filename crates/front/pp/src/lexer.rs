@@ -16,8 +16,8 @@ use target::LangOptions;
 #[derive(Copy, Clone, Debug)]
 pub(crate) struct LexOptions {
     pub trigraphs: bool,
-    /// `//` begins a comment.
-    pub line_comments: bool,
+    /// `//` is an error, though still a comment (C89, outside system headers).
+    pub line_comments_forbidden: bool,
     /// `$` is a letter.
     pub dollars: bool,
     /// `<:` and the like are tokens (C94 on).
@@ -47,7 +47,7 @@ impl LexOptions {
         let c99 = lang.c99() && !lang.assembler;
         LexOptions {
             trigraphs: lang.trigraphs,
-            line_comments: lang.c99() || lang.gnu || lang.assembler,
+            line_comments_forbidden: !lang.c99() && !lang.gnu && !lang.assembler,
             dollars: !lang.assembler,
             digraphs: lang.standard > target::Standard::C89 || lang.gnu,
             unicode_literals: (lang.c11() || (lang.gnu && c99)) && !lang.assembler,
@@ -70,6 +70,8 @@ pub(crate) enum Issue {
     Unterminated(u8),
     UnterminatedComment,
     UnterminatedRawString,
+    /// `//` in C89.
+    LineComment,
     /// `/*` inside a block comment.
     NestedComment,
     /// A `//` comment that a splice continues.
@@ -209,7 +211,10 @@ impl<'t> Lexer<'t> {
                             self.block_comment(pos, next + 1);
                             true
                         }
-                        b'/' if self.options.line_comments => {
+                        b'/' if self.line_comment_allowed(next) => {
+                            if self.options.line_comments_forbidden && self.common & Token::IN_SYSTEM_HEADER == 0 {
+                                self.issue(Issue::LineComment, pos);
+                            }
                             self.line_comment(pos, next + 1);
                             true
                         }
@@ -238,6 +243,15 @@ impl<'t> Lexer<'t> {
                 _ => return self.significant(flags),
             }
         }
+    }
+
+    /// Whether the second `/` at `next` makes a comment: in C89 `//` is two operators where that can be
+    /// valid, in directives and before a block comment; elsewhere it is an error, but still a comment.
+    fn line_comment_allowed(&self, next: usize) -> bool {
+        if !self.options.line_comments_forbidden || self.common & Token::IN_SYSTEM_HEADER != 0 {
+            return true;
+        }
+        !self.stop_at_newline && self.at(next + 1) != b'*'
     }
 
     fn block_comment(&mut self, start: usize, from: usize) {

@@ -78,6 +78,8 @@ pub(crate) struct Buffer {
     pub dir_prefix: Rc<str>,
     /// 0 the user's, 1 system header, 2 system header whose declarations are implicitly C (printed as `3 4`).
     pub system: u8,
+    /// Names that line markers will return to (`# 1 "f" 1` … `# 2 "" 2`).
+    pub marker_stack: Vec<Symbol>,
     pub trigraphs: bool,
     /// `<built-in>` and `<command-line>`: no events, no inclusion depth.
     pub is_virtual: bool,
@@ -182,6 +184,8 @@ pub(crate) struct State {
     pub in_directive: bool,
     /// The operands of `#if`: `__has_include` may appear.
     pub in_condition: bool,
+    /// The operands become a header name: space within them counts.
+    pub wants_padding: bool,
     /// Names are not expanded.
     pub prevent_expansion: u32,
     /// 1: looking for the parenthesis of an invocation; 2: in its arguments.
@@ -639,6 +643,7 @@ impl<'a> Preprocessor<'a> {
     pub(crate) fn report_issues(&mut self) {
         let mut issues = std::mem::take(&mut self.issues);
         let mut nul_seen = false;
+        let mut line_comment_seen = false;
         for (issue, loc) in issues.drain(..) {
             let info = match issue {
                 Issue::Unterminated(quote) => {
@@ -651,6 +656,11 @@ impl<'a> Preprocessor<'a> {
                 }
                 Issue::UnterminatedComment => &diag::lex::UNTERMINATED_COMMENT,
                 Issue::UnterminatedRawString => &diag::lex::UNTERMINATED_RAW_STRING,
+                Issue::LineComment if line_comment_seen => continue,
+                Issue::LineComment => {
+                    line_comment_seen = true;
+                    &diag::lex::LINE_COMMENT
+                }
                 Issue::NestedComment => &diag::lex::NESTED_COMMENT,
                 Issue::MultiLineComment => &diag::lex::MULTI_LINE_COMMENT,
                 Issue::SpaceInSplice => &diag::lex::SPACE_IN_SPLICE,

@@ -173,10 +173,25 @@ impl Printer {
                 if matches!(token.kind, TokenKind::StringLiteral | TokenKind::Comment) {
                     self.line += memchr::memchr_iter(b'\n', &text).count() as u32;
                 }
-                self.out.extend_from_slice(&text);
+                if token.kind == TokenKind::Identifier && !text.is_ascii() {
+                    self.extended_identifier(token.payload.as_str());
+                } else {
+                    self.out.extend_from_slice(&text);
+                }
             }
         }
         self.printed = true;
+    }
+
+    /// Characters beyond ASCII are printed as universal character names, as gcc does.
+    fn extended_identifier(&mut self, name: &str) {
+        for c in name.chars() {
+            if c.is_ascii() {
+                self.out.push(c as u8);
+            } else {
+                self.out.extend_from_slice(format!("\\U{:08x}", u32::from(c)).as_bytes());
+            }
+        }
     }
 
     fn space(&mut self) {

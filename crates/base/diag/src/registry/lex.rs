@@ -7,6 +7,7 @@ registry! {
     UNTERMINATED_COMMENT: Error "" "unterminated comment";
     UNTERMINATED_RAW_STRING: Error "" "unterminated raw string";
     BAD_RAW_DELIMITER: Error "" "invalid delimiter of a raw string";
+    LINE_COMMENT: Error "" "C++ style comments are not allowed in ISO C90";
     NESTED_COMMENT: WarningOff "comment" "\"/*\" within comment";
     MULTI_LINE_COMMENT: WarningOff "comment" "multi-line comment";
     SPACE_IN_SPLICE: Warning "" "backslash and newline separated by space";
@@ -26,7 +27,7 @@ registry! {
     IMAGINARY_IS_EXTENSION: Extension "pedantic" "imaginary constants are a GCC extension";
     HEX_FLOAT_IS_EXTENSION: Extension "pedantic" "use of C99 hexadecimal floating constant";
     LONG_LONG_IS_EXTENSION: Extension "long-long" "use of C99 long long integer constant";
-    INTEGER_TOO_LARGE: Warning "" "integer constant is too large for its type";
+    INTEGER_TOO_LARGE: Violation "" "integer constant is too large for its type";
     INTEGER_IS_UNSIGNED: Warning "" "integer constant is so large that it is unsigned";
     FLOAT_TOO_LARGE: Extension "overflow" "floating constant exceeds range of '{}'";
     FLOAT_TRUNCATED_TO_ZERO: Extension "overflow" "floating constant truncated to zero";
@@ -40,7 +41,7 @@ registry! {
     NON_ISO_ESCAPE: Extension "pedantic" "non-ISO-standard escape sequence, '\\{}'";
     UNKNOWN_ESCAPE: Warning "" "unknown escape sequence: '\\{}'";
     HEX_ESCAPE_WITHOUT_DIGITS: Error "" "\\x used with no following hex digits";
-    ESCAPE_OUT_OF_RANGE: Warning "overflow" "{} escape sequence out of range";
+    ESCAPE_OUT_OF_RANGE: Violation "" "{} escape sequence out of range";
     INCOMPLETE_UCN: Error "" "incomplete universal character name \\{}";
     INVALID_UCN: Error "" "\\{} is not a valid universal character";
     UCN_OF_BASIC_CHARACTER: Error "" "\\{} is not a valid universal character here";

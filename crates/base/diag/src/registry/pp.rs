@@ -18,7 +18,7 @@ registry! {
     INVALID_DIRECTIVE: Error "" "invalid preprocessing directive #{}";
     ERROR_DIRECTIVE: Error "" "{}";
     WARNING_DIRECTIVE: Warning "cpp" "{}";
-    EXTRA_TOKENS: Warning "endif-labels" "extra tokens at end of #{} directive";
+    EXTRA_TOKENS: Violation "endif-labels" "extra tokens at end of #{} directive";
     DIRECTIVE_IN_ARGUMENTS: Extension "pedantic" "embedding a directive within macro arguments is not portable";
     BAD_IDENT: Error "" "invalid #{} directive";
     LINE_NOT_A_NUMBER: Error "" "\"{}\" after #line is not a positive integer";
@@ -49,7 +49,7 @@ registry! {
     QUESTION_WITHOUT_COLON: Error "" "'?' without following ':'";
     COLON_WITHOUT_QUESTION: Error "" "':' without preceding '?'";
     COMMA_IN_IF: Extension "pedantic" "comma operator in operand of #if";
-    OVERFLOW_IN_IF: Extension "pedantic" "integer overflow in preprocessor expression";
+    OVERFLOW_IN_IF: Violation "" "integer overflow in preprocessor expression";
     DIVISION_BY_ZERO_IN_IF: Error "" "division by zero in #if";
     FLOAT_IN_IF: Error "" "floating constant in preprocessor expression";
     IMAGINARY_IN_IF: Error "" "imaginary number in preprocessor expression";
@@ -68,11 +68,11 @@ registry! {
     NO_MACRO_NAME_IN: Error "" "no macro name given in #{} directive";
     MACRO_NAME_NOT_IDENTIFIER: Error "" "macro names must be identifiers";
     RESERVED_MACRO_NAME: Error "" "\"{}\" cannot be used as a macro name";
-    REDEFINED: Warning "" "\"{}\" redefined";
+    REDEFINED: Violation "" "\"{}\" redefined";
     PREVIOUS_DEFINITION: Note "" "this is the location of the previous definition";
     REDEFINE_BUILTIN: Warning "builtin-macro-redefined" "redefining \"{}\"";
     UNDEFINE_BUILTIN: Warning "builtin-macro-redefined" "undefining \"{}\"";
-    NO_SPACE_AFTER_MACRO_NAME: Warning "" "missing whitespace after the macro name";
+    NO_SPACE_AFTER_MACRO_NAME: Violation "" "missing whitespace after the macro name";
     EXPECTED_IN_PARAMETERS: Error "" "expected parameter name, ',' or ')' in the macro's parameter list";
     UNFINISHED_PARAMETERS: Error "" "expected ')' before end of line";
     DUPLICATE_PARAMETER: Error "" "duplicate macro parameter \"{}\"";
@@ -80,8 +80,8 @@ registry! {
     HASH_WITHOUT_PARAMETER: Error "" "'#' is not followed by a macro parameter";
     PASTE_AT_END: Error "" "'##' cannot appear at either end of a macro expansion";
     PASTE_AT_VA_OPT_END: Error "" "'##' cannot appear at either end of __VA_OPT__";
-    VA_ARGS_MISUSED: Extension "pedantic" "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro";
-    VA_OPT_MISUSED: Extension "pedantic" "__VA_OPT__ can only appear in the expansion of a C2X variadic macro";
+    VA_ARGS_MISUSED: Violation "" "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro";
+    VA_OPT_MISUSED: Violation "" "__VA_OPT__ can only appear in the expansion of a C2X variadic macro";
     VA_OPT_NESTED: Error "" "__VA_OPT__ may not appear in a __VA_OPT__";
     VA_OPT_NO_PARENTHESIS: Error "" "__VA_OPT__ must be followed by an open parenthesis";
     VA_OPT_UNTERMINATED: Error "" "unterminated __VA_OPT__";
