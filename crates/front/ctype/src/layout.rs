@@ -97,8 +97,18 @@ impl Placer {
         let type_bits = table.size_of(field.ty).unwrap_or(1) * 8;
         let type_align = u64::from(table.align_of(field.ty).unwrap_or(1)) * 8;
         let packed = self.packed || field.packed;
+        let at = self.bits.unwrap_or(0) as u64;
+        // One that fills an integer's place exactly is laid out like a member of that integer type.
+        let plain = matches!(width, 8 | 16 | 32 | 64)
+            && (self.kind == RecordKind::Union || at.is_multiple_of(width))
+            && (width == 8 || !packed);
+        let asked = u64::from(field.align) * 8;
         // A zero width asks for the alignment of the type, packing or not; others for one bit.
-        let own = if width == 0 { type_align.max(u64::from(field.align) * 8) } else { u64::from(field.align) * 8 };
+        let own = match width {
+            0 => type_align.max(asked),
+            _ if plain => asked.max(width),
+            _ => asked,
+        };
         let wanted = if width == 0 { own } else { own.min(self.limit) }.max(1);
         if field.name.is_some() {
             let by_type = if self.limit != u64::MAX {
@@ -118,8 +128,9 @@ impl Placer {
             RecordKind::Struct => {
                 let Some(mut at) = self.bits.map(|at| at.next_multiple_of(u128::from(wanted))) else { return 0 };
                 let (width, type_align) = (u128::from(width), u128::from(type_align));
-                let spans_too_much = (at % type_align + width).div_ceil(type_align) > u128::from(type_bits) / type_align;
-                if width != 0 && !packed && self.limit == u64::MAX && spans_too_much {
+                let spans_too_much =
+                    (at % type_align + width).div_ceil(type_align) > u128::from(type_bits) / type_align;
+                if width != 0 && !plain && !packed && self.limit == u64::MAX && spans_too_much {
                     at = at.next_multiple_of(type_align);
                 }
                 self.advance(at, width);

@@ -60,16 +60,16 @@ const DEFAULT_PRIORITY: u16 = 65535;
 
 impl Sema<'_> {
     /// Adds what a list of attributes says of an entity to `out`.
-    pub fn apply_decl_attributes(&mut self, attrs: &[Attr], subject: AttrSubject, ty: Ty, out: &mut DeclAttrs) {
+    pub fn apply_decl_attributes(&mut self, attrs: &[Attr], subject: AttrSubject, out: &mut DeclAttrs) {
         for attr in attrs {
             match attr.kind {
-                Some(kind) => self.apply_one(kind, attr, subject, ty, out),
+                Some(kind) => self.apply_one(kind, attr, subject, out),
                 None => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
             }
         }
     }
 
-    fn apply_one(&mut self, kind: AttrKind, attr: &Attr, subject: AttrSubject, ty: Ty, out: &mut DeclAttrs) {
+    fn apply_one(&mut self, kind: AttrKind, attr: &Attr, subject: AttrSubject, out: &mut DeclAttrs) {
         use AttrKind as K;
         let is_function = subject == AttrSubject::Function;
         match kind {
@@ -78,7 +78,7 @@ impl Sema<'_> {
                     out.align = out.align.max(align);
                 }
             }
-            K::Packed => self.apply_packed(attr, subject, ty, out),
+            K::Packed => self.apply_packed(attr, subject, out),
             K::Section => out.section = self.string_argument(attr, 0).or(out.section),
             K::Alias => out.alias = self.string_argument(attr, 0).or(out.alias),
             K::Weakref => {
@@ -237,14 +237,9 @@ impl Sema<'_> {
         }
     }
 
-    fn apply_packed(&mut self, attr: &Attr, subject: AttrSubject, ty: Ty, out: &mut DeclAttrs) {
+    fn apply_packed(&mut self, attr: &Attr, subject: AttrSubject, out: &mut DeclAttrs) {
         match subject {
-            AttrSubject::Field => {
-                // Bytes cannot be packed any more; GCC says so, and ignores it.
-                let is_byte = self.hir.types.align_of(ty) == Some(1);
-                out.packed = !is_byte || out.packed;
-            }
-            AttrSubject::Record | AttrSubject::Enum => out.packed = true,
+            AttrSubject::Field | AttrSubject::Record | AttrSubject::Enum => out.packed = true,
             AttrSubject::Variable | AttrSubject::Parameter | AttrSubject::Function | AttrSubject::Typedef => {
                 self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
             }

@@ -149,8 +149,8 @@ impl Sema<'_> {
         }
         let mut ty = self.build_type(base, d, DeclaratorContext::Member);
         let mut attrs = DeclAttrs::default();
-        self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, ty, &mut attrs);
-        self.apply_decl_attributes(&d.attrs, AttrSubject::Field, ty, &mut attrs);
+        self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, &mut attrs);
+        self.apply_decl_attributes(&d.attrs, AttrSubject::Field, &mut attrs);
         let align = attrs.align.max(specs.align);
         let shown = d.name.map_or("<anonymous>", Symbol::as_str);
         ty = self.check_field_type(b, ty, d, shown, width.is_some());
@@ -265,7 +265,7 @@ impl Sema<'_> {
             self.diags.report(&msg::FLEXIBLE_NOT_LAST, at).emit();
         }
         let mut attrs = DeclAttrs::default();
-        self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, base, &mut attrs);
+        self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, &mut attrs);
         self.collect_anonymous_names(b, id);
         b.fields.push(Field {
             name: None,
@@ -307,7 +307,7 @@ impl Sema<'_> {
     pub fn finish_record(&mut self, mut b: RecordBuilder, attrs: &[Attr], loc: Loc) {
         let mut decl_attrs = DeclAttrs::default();
         let ty = self.hir.types.intern(TypeKind::Record(b.id));
-        self.apply_decl_attributes(attrs, AttrSubject::Record, ty, &mut decl_attrs);
+        self.apply_decl_attributes(attrs, AttrSubject::Record, &mut decl_attrs);
         self.decl_state.open_records.retain(|&open| open != b.id);
         let kind = self.hir.types.record(b.id).kind;
         if let Some(at) = b.flexible
@@ -511,7 +511,7 @@ impl Sema<'_> {
     pub fn finish_enum(&mut self, b: EnumBuilder, attrs: &[Attr], loc: Loc) {
         let mut decl_attrs = DeclAttrs::default();
         let ty = self.hir.types.intern(TypeKind::Enum(b.id));
-        self.apply_decl_attributes(attrs, AttrSubject::Enum, ty, &mut decl_attrs);
+        self.apply_decl_attributes(attrs, AttrSubject::Enum, &mut decl_attrs);
         let low = b.constants.iter().map(|(_, e)| e.value).min().unwrap_or(0);
         let high = b.constants.iter().map(|(_, e)| e.value).max().unwrap_or(0);
         let underlying = b.fixed.unwrap_or_else(|| {
