@@ -184,11 +184,7 @@ fn unit_for(at: u64, width: u64, natural: u64, low: u64, high: u64) -> (u64, u32
         let backwards = end.saturating_sub(size);
         [(first / size * size, size), (first, size), (backwards, size)]
     });
-    let natural_first = std::iter::once((aligned, natural)).chain(candidates);
-    let (start, size) = natural_first
-        .filter(|&(start, size)| holds(start, size))
-        .map(|(start, size)| (start, size))
-        .next()
-        .unwrap_or((first, end - first));
+    let mut natural_first = std::iter::once((aligned, natural)).chain(candidates);
+    let (start, size) = natural_first.find(|&(start, size)| holds(start, size)).unwrap_or((first, end - first));
     (start, (at - start * 8) as u32, size as u32)
 }

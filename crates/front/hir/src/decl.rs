@@ -172,6 +172,8 @@ pub struct DeclAttrs {
     pub noipa: bool,
     pub transparent_union: bool,
     pub may_alias: bool,
+    /// C23 `constexpr`.
+    pub constexpr_: bool,
     pub sentinel: Option<u32>,
     pub deprecated_message: Option<Symbol>,
     pub error_message: Option<Symbol>,

@@ -255,6 +255,9 @@ impl<'a> Evaluator<'a> {
                 Expr::CompoundLiteral(d) if self.is_static(d) && self.is_aggregate(ty) => {
                     self.values.push(ConstValue::Object(d));
                 }
+                Expr::Decl(d) if self.constexpr_value(d).is_some() => {
+                    self.tasks.extend(self.constexpr_value(d).map(Task::Value));
+                }
                 // GCC takes the value of a const object for its initialiser even if it is automatic.
                 Expr::Decl(d) if self.mode == Mode::Initializer && !self.is_static(d) => {
                     match self.initial_value(d, 0, self.hir.types.unqualified(ty)) {
@@ -317,6 +320,17 @@ impl<'a> Evaluator<'a> {
             | Expr::VlaEval(..) => return self.fail(e),
         }
         Ok(())
+    }
+
+    /// The value of a scalar object declared `constexpr` (C23 6.6p8).
+    fn constexpr_value(&self, d: DeclId) -> Option<ExprId> {
+        let decl = &self.hir.decls[d];
+        let DeclKind::Var { init: Some(init), .. } = decl.kind else { return None };
+        let is_constexpr = decl.attrs.as_ref().is_some_and(|attrs| attrs.constexpr_);
+        match self.hir.inits[init] {
+            Init::Value(value) if is_constexpr => Some(value),
+            _ => None,
+        }
     }
 
     fn is_aggregate(&self, ty: Ty) -> bool {

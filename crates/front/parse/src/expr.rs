@@ -307,6 +307,9 @@ impl Parser<'_, '_> {
                     return self.unexpected_expression();
                 }
                 self.advance();
+                if self.already_reported() && self.names_broken_macro(token.payload) {
+                    return self.sema.poison(token.loc);
+                }
                 let called = self.at(T::LParen);
                 self.sema.act_on_identifier(token.payload, token.loc, called)
             }
@@ -349,6 +352,11 @@ impl Parser<'_, '_> {
             | T::KwBitCast => self.parse_builtin(),
             _ => self.unexpected_expression(),
         }
+    }
+
+    /// A macro whose invocation was in error (and reported) leaves its name.
+    fn names_broken_macro(&self, name: base::Symbol) -> bool {
+        self.pp.is_defined(name) && self.sema.lookup_ordinary(name).is_none()
     }
 
     fn unexpected_expression(&mut self) -> ExprId {
@@ -437,6 +445,7 @@ impl Parser<'_, '_> {
     fn parse_call(&mut self, callee: ExprId) -> Option<ExprId> {
         let lparen = self.advance().loc;
         let first = self.expr_stack.len();
+        let errors = self.syntax_errors;
         if !self.at(T::RParen) {
             loop {
                 let argument = self.parse_assignment();
@@ -448,13 +457,15 @@ impl Parser<'_, '_> {
         }
         let rparen = self.tok.loc;
         let closed = self.expect_closing(T::RParen, lparen);
-        let call = closed.then(|| self.sema.act_on_call(callee, &self.expr_stack[first..], lparen, rparen));
+        // An argument that could not be read makes the number of arguments wrong, too.
+        let sound = closed && self.syntax_errors == errors;
+        let call = sound.then(|| self.sema.act_on_call(callee, &self.expr_stack[first..], lparen, rparen));
         self.expr_stack.truncate(first);
         if !closed {
             self.skip_to(&[T::RParen]);
             self.eat(T::RParen);
         }
-        call
+        call.or_else(|| closed.then(|| self.sema.poison(lparen)))
     }
 
     fn parse_generic(&mut self) -> ExprId {

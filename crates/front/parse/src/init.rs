@@ -52,7 +52,8 @@ impl Parser<'_, '_> {
             }
             return;
         }
-        let mut first = true;
+        // GNU's `[n] value` has one index and no `=`.
+        let (mut first, mut may_lack_equals) = (true, false);
         loop {
             let loc = self.tok.loc;
             match self.tok.kind {
@@ -64,6 +65,7 @@ impl Parser<'_, '_> {
                         return;
                     }
                     self.sema.init_designate_member(builder, name.payload, name.loc, first);
+                    may_lack_equals = false;
                 }
                 T::LBracket => {
                     self.advance();
@@ -71,12 +73,18 @@ impl Parser<'_, '_> {
                     let high = if self.eat(T::Ellipsis) { Some(self.parse_conditional()) } else { None };
                     self.expect_closing(T::RBracket, loc);
                     self.sema.init_designate_index(builder, low, high, loc, first);
+                    may_lack_equals = first;
                 }
                 T::Eq if !first => {
                     self.advance();
                     return;
                 }
-                _ => return,
+                _ => {
+                    if !first && !may_lack_equals {
+                        self.expected("'='");
+                    }
+                    return;
+                }
             }
             first = false;
         }

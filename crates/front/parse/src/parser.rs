@@ -21,8 +21,11 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) prev: Token,
     ahead: VecDeque<Token>,
     depth: u32,
-    /// Where the last syntax error was: one token is reported once.
-    error_at: Loc,
+    /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
+    /// follows up to its end may make no sense because of that.
+    quiet: bool,
+    /// Syntax errors so far, those not shown included.
+    pub(crate) syntax_errors: u32,
     /// Statements of the blocks being read, and arguments of the calls being read.
     pub(crate) stmt_stack: Vec<StmtId>,
     pub(crate) expr_stack: Vec<ExprId>,
@@ -45,7 +48,8 @@ impl<'a, 'p> Parser<'a, 'p> {
             prev: start,
             ahead: VecDeque::new(),
             depth: 0,
-            error_at: Loc::NONE,
+            quiet: false,
+            syntax_errors: 0,
             stmt_stack: Vec::new(),
             expr_stack: Vec::new(),
         };
@@ -59,7 +63,11 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     fn fetch(&mut self) -> Token {
         loop {
+            let errors = self.diags.error_count();
             let token = self.pp.next();
+            if self.diags.error_count() != errors {
+                self.quiet = true;
+            }
             if token.kind != TokenKind::Pragma {
                 return token;
             }
@@ -71,6 +79,9 @@ impl<'a, 'p> Parser<'a, 'p> {
     #[inline]
     pub(crate) fn advance(&mut self) -> Token {
         self.prev = self.tok;
+        if self.quiet && matches!(self.prev.kind, TokenKind::Semi | TokenKind::LBrace | TokenKind::RBrace) {
+            self.quiet = false;
+        }
         self.tok = match self.ahead.pop_front() {
             Some(token) => token,
             None => self.fetch(),
@@ -149,21 +160,22 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     fn expected_at(&mut self, what: &str, loc: Loc) {
-        if self.error_at == self.tok.loc && !self.tok.loc.is_none() {
+        self.syntax_errors += 1;
+        if std::mem::replace(&mut self.quiet, true) {
             return;
         }
-        self.error_at = self.tok.loc;
+        let loc = if self.at(TokenKind::Eof) { self.after_previous() } else { loc };
         let text = format!("{what} {}", self.before_token());
         self.diags.report(&msg::EXPECTED, loc).arg(text).emit();
     }
 
-    /// Whether the current token has been reported.
+    /// Whether an error has been reported in this statement or declaration.
     pub(crate) fn already_reported(&self) -> bool {
-        self.error_at == self.tok.loc
+        self.quiet
     }
-    /// From here on the current token counts as reported.
+    /// An error has been reported: what follows in this statement or declaration is not.
     pub(crate) fn mark_reported(&mut self) {
-        self.error_at = self.tok.loc;
+        self.quiet = true;
     }
 
     /// Takes a punctuator, or reports that it is missing.
@@ -181,8 +193,8 @@ impl<'a, 'p> Parser<'a, 'p> {
         if self.eat(kind) {
             return true;
         }
-        if self.error_at != self.tok.loc || self.tok.loc.is_none() {
-            self.error_at = self.tok.loc;
+        self.syntax_errors += 1;
+        if !std::mem::replace(&mut self.quiet, true) {
             let spelling = kind.spelling().unwrap_or("token");
             let partner = match kind {
                 TokenKind::RParen => "(",
@@ -190,7 +202,8 @@ impl<'a, 'p> Parser<'a, 'p> {
                 _ => "{",
             };
             let text = format!("'{spelling}' {}", self.before_token());
-            let report = self.diags.report(&msg::EXPECTED, self.tok.loc).arg(text);
+            let loc = if self.at(TokenKind::Eof) { self.after_previous() } else { self.tok.loc };
+            let report = self.diags.report(&msg::EXPECTED, loc).arg(text);
             report.note(&msg::TO_MATCH_THIS, open, &[&partner]).emit();
         }
         false
@@ -205,10 +218,10 @@ impl<'a, 'p> Parser<'a, 'p> {
         let reported = self.already_reported();
         self.expected_at(what, self.after_previous());
         let new_line = self.tok.flags & Token::AT_LINE_START != 0;
-        if !reported && new_line && !self.at(TokenKind::Eof) && self.may_begin_item() {
-            return;
-        }
-        if !reported && self.at(TokenKind::RBrace) {
+        let inserted = !reported && (self.at(TokenKind::RBrace) || new_line && self.may_begin_item());
+        if inserted {
+            // As if the semicolon were there.
+            self.quiet = false;
             return;
         }
         self.skip_to_semi();
@@ -302,7 +315,7 @@ impl<'a, 'p> Parser<'a, 'p> {
         self.ahead.clear();
         self.tok.kind = TokenKind::Eof;
         self.ahead.push_back(self.tok);
-        self.error_at = self.tok.loc;
+        self.quiet = true;
         while self.pp.next().kind != TokenKind::Eof {}
     }
 

@@ -215,6 +215,13 @@ impl Parser<'_, '_> {
         } else {
             self.parse_unlabeled_statement()
         };
+        if self.at(T::RBrace) && matches!(self.sema.hir.stmt(body), Stmt::Expr(_)) {
+            // Perhaps the value of a statement expression: it must be the block's last statement itself.
+            let null = self.sema.act_on_null_stmt(self.tok.loc);
+            let labeled = self.finish_prefix(prefix, null);
+            self.stmt_stack.push(labeled);
+            return body;
+        }
         self.finish_prefix(prefix, body)
     }
 
@@ -353,7 +360,10 @@ impl Parser<'_, '_> {
     fn parse_parenthesized_operand(&mut self) -> ExprId {
         let lparen = self.tok.loc;
         if !self.expect(T::LParen) {
-            return self.sema.poison(lparen);
+            // `if a > b`: the operand is there, only not in parentheses.
+            let e = self.parse_expression();
+            self.eat(T::RParen);
+            return e;
         }
         let e = self.parse_expression();
         if !self.expect_closing(T::RParen, lparen) {

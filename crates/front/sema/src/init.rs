@@ -172,6 +172,7 @@ impl Sema<'_> {
             return;
         };
         self.begin_subobject(b);
+        self.check_flexible(b, &target, loc);
         let kind = self.level_kind(target.ty, false);
         if kind == LevelKind::Single {
             if matches!(b.levels.last(), Some(level) if level.kind == LevelKind::Single) {
@@ -331,6 +332,15 @@ impl Sema<'_> {
         let mut level = Level::new(target.ty, kind, target.offset, false);
         level.first_entry = b.entries.len();
         b.levels.push(level);
+    }
+
+    /// A flexible array member has its storage after the object, so only the object's own last member
+    /// may have an initialiser.
+    fn check_flexible(&mut self, b: &InitBuilder, target: &Target, loc: Loc) {
+        let flexible = matches!(self.hir.types.kind(target.ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
+        if flexible && b.levels.iter().any(|level| matches!(level.kind, LevelKind::Elements { .. })) {
+            self.diags.report(&msg::FLEXIBLE_NESTED, loc).emit();
+        }
     }
 
     fn begin_subobject(&mut self, b: &mut InitBuilder) {
@@ -500,6 +510,7 @@ impl Sema<'_> {
                 continue;
             };
             if self.is_string_for(target.ty, value) {
+                self.check_flexible(b, &target, loc);
                 self.begin_subobject(b);
                 self.store_string(b, target, value, false);
                 self.advance(b);
@@ -563,9 +574,7 @@ impl Sema<'_> {
                 self.splice(b, target, value);
                 return;
             }
-            if !self.hir.types.is_error(self.hir.ty(value)) {
-                self.diags.report(&msg::INVALID_INITIALIZER, self.hir.loc(value)).emit();
-            }
+            self.report_array_initializer(ty, value);
             b.failed = true;
             return;
         }
@@ -577,6 +586,20 @@ impl Sema<'_> {
         }
         let value = self.converted(b, ty, value);
         b.whole = Some(value);
+    }
+
+    fn report_array_initializer(&mut self, ty: Ty, value: ExprId) {
+        let (types, from, loc) = (&self.hir.types, self.hir.ty(value), self.hir.loc(value));
+        if types.is_error(from) {
+            return;
+        }
+        match (self.hir.expr(value), types.kind(ty), types.kind(from)) {
+            (Expr::String(_), TypeKind::Array { elem: to, .. }, TypeKind::Array { elem: from, .. }) => {
+                let (to, from) = (types.quoted(to), types.quoted(from));
+                self.diags.report(&msg::STRING_FOR_ARRAY, loc).arg(to).arg(from).emit();
+            }
+            _ => self.diags.report(&msg::INVALID_INITIALIZER, loc).emit(),
+        }
     }
 
     fn same_array(&self, a: Ty, b: Ty) -> bool {

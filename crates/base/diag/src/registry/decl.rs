@@ -8,7 +8,7 @@ registry! {
     TWO_TYPES: Error "" "two or more data types in declaration specifiers";
     LONG_LONG_LONG: Error "" "'long long long' is too long for any supported type";
     MISSING_TYPE_ERROR: Error "" "type specifier missing";
-    IMPLICIT_INT: Warning "implicit-int" "type defaults to 'int' in declaration";
+    IMPLICIT_INT: Violation "implicit-int" "type defaults to 'int' in declaration";
     ATOMIC_OF: Error "" "'_Atomic' applied to an {} type";
     INVALID_RESTRICT: Error "" "invalid use of 'restrict'";
     NOT_A_FUNCTION_SPECIFIER: Error "" "'{}' declared '{}', but it is not a function";
@@ -50,19 +50,19 @@ registry! {
     ARRAY_ASSUMED_ONE: Warning "" "array '{}' assumed to have one element";
     PARAMETER_STORAGE: Error "" "storage class specified for parameter '{}'";
     REDEFINED_PARAMETER: Error "" "redefinition of parameter '{}'";
-    USELESS_TYPE_NAME: Warning "" "useless type name in empty declaration";
+    USELESS_TYPE_NAME: Violation "" "useless type name in empty declaration";
     USELESS_STORAGE: Warning "" "useless storage class specifier '{}' in empty declaration";
-    UNNAMED_WITHOUT_INSTANCES: Warning "" "unnamed struct/union that defines no instances";
+    UNNAMED_WITHOUT_INSTANCES: Violation "" "unnamed struct/union that defines no instances";
     STATIC_ASSERT: Error "" "static assertion failed";
     STATIC_ASSERT_MESSAGE: Error "" "static assertion failed: {}";
-    STATIC_USED_UNDEFINED: Warning "" "'{}' used but never defined";
+    STATIC_USED_UNDEFINED: Violation "" "'{}' used but never defined";
     INLINE_NEVER_DEFINED: Warning "" "inline function '{}' declared but never defined";
     // Redeclarations
     REDEFINITION: Error "" "redefinition of '{}'";
     TYPEDEF_REDEFINED: Extension "pedantic" "redefinition of typedef '{}'";
     DIFFERENT_KIND: Error "" "'{}' redeclared as different kind of symbol";
     CONFLICTING_TYPES: Error "" "conflicting types for '{}'; have {}";
-    CONFLICTING_IMPLICIT: Warning "" "conflicting types for '{}'; have {}";
+    CONFLICTING_IMPLICIT: Violation "" "conflicting types for '{}'; have {}";
     ENUMERATOR_REDECLARED: Error "" "redeclaration of enumerator '{}'";
     REDECLARED_NO_LINKAGE: Error "" "redeclaration of '{}' with no linkage";
     EXTERN_AFTER_NO_LINKAGE: Error "" "extern declaration of '{}' follows declaration with no linkage";
@@ -80,6 +80,7 @@ registry! {
     RETURN_INCOMPLETE: Error "" "return type is an incomplete type";
     MAIN_RETURN_TYPE: Warning "main" "return type of '{}' is not 'int'";
     PARAMETER_INCOMPLETE: Error "" "parameter {} ('{}') has incomplete type";
+    PARAMETER_NAME_OMITTED: Extension "pedantic" "ISO C does not support omitting parameter names in function definitions before C23";
     PARAMETER_DEFAULTS_TO_INT: Extension "implicit-int" "type of '{}' defaults to 'int'";
     NO_SUCH_PARAMETER: Error "" "declaration for parameter '{}' but no such parameter";
     PARAMETER_COUNT: Error "" "number of parameters doesn't match prototype";
@@ -99,7 +100,7 @@ registry! {
     NEGATIVE_WIDTH: Error "" "negative width in bit-field '{}'";
     ZERO_WIDTH: Error "" "zero width for bit-field '{}'";
     WIDTH_EXCEEDS_TYPE: Error "" "width of '{}' exceeds its type";
-    DECLARES_NOTHING: Warning "" "declaration does not declare anything";
+    DECLARES_NOTHING: Violation "" "declaration does not declare anything";
     TYPE_TOO_LARGE: Error "" "type {} is too large";
     ENUM_OVERFLOW: Error "" "overflow in enumeration values";
     ENUM_TOO_LARGE: Error "" "enumeration values exceed range of largest integer";
@@ -107,7 +108,7 @@ registry! {
     // Initialisers
     INIT_INCOMPLETE: Error "" "initializer for an object of incomplete type {}";
     VARIABLE_SIZE_INITIALIZED: Error "" "variable-sized object may not be initialized";
-    EXCESS_ELEMENTS: Warning "" "excess elements in {} initializer";
+    EXCESS_ELEMENTS: Violation "" "excess elements in {} initializer";
     BRACES_AROUND_SCALAR: Warning "" "braces around scalar initializer";
     EMPTY_SCALAR_INIT: Error "" "empty scalar initializer";
     MEMBER_DESIGNATOR_OUTSIDE: Error "" "field name not in record or union initializer";
@@ -116,13 +117,16 @@ registry! {
     EMPTY_RANGE: Error "" "empty index range in initializer";
     NO_MEMBER: Error "" "{} has no member named '{}'";
     INVALID_INITIALIZER: Error "" "invalid initializer";
-    STRING_TOO_LONG: Warning "" "initializer-string for array is too long";
+    STRING_FOR_ARRAY: Error "" "cannot initialize array of {} from a string literal with type array of {}";
+    FLEXIBLE_NESTED: Error "" "initialization of flexible array member in a nested context";
+    STRING_TOO_LONG: Violation "" "initializer-string for array is too long";
     // Attributes and pragmas
     ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
     ATTRIBUTE_NOT_STRING: Error "" "argument of attribute '{}' is not a string constant";
     ALIGNMENT_NOT_POWER: Error "" "requested alignment is not a positive power of 2";
     ALIGNMENT_TOO_LARGE: Error "" "requested alignment is too large";
+    ALIAS_UNDEFINED: Error "" "'{}' aliased to undefined symbol '{}'";
     BAD_VISIBILITY: Error "" "visibility argument must be one of \"default\", \"hidden\", \"protected\" or \"internal\"";
     BAD_TLS_MODEL: Error "" "tls_model argument must be one of \"local-exec\", \"initial-exec\", \"local-dynamic\" or \"global-dynamic\"";
     BAD_PRIORITY: Error "" "constructor and destructor priorities must be integers from 0 to 65535";

@@ -10,8 +10,8 @@ registry! {
     UNKNOWN_TYPE_SIMILAR: Error "" "unknown type name '{}'; did you mean '{}'?";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
     EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";
-    MISSING_SEMICOLON_MEMBER: Warning "" "no semicolon at end of struct or union";
-    NAMES_WITHOUT_TYPES: Warning "" "parameter names (without types) in function declaration";
+    MISSING_SEMICOLON_MEMBER: Violation "" "no semicolon at end of struct or union";
+    NAMES_WITHOUT_TYPES: Violation "" "parameter names (without types) in function declaration";
     PARAMETER_INITIALIZED: Error "" "parameter '{}' is initialized";
     ATOMIC_QUALIFIED: Error "" "'_Atomic' applied to a qualified type";
     BIT_INT_WIDTH: Error "" "invalid width of '_BitInt'";

@@ -337,7 +337,10 @@ impl Sema<'_> {
         if specs.constexpr.is_some() {
             ty = self.hir.types.qualified(ty, ctype::Quals::CONST);
         }
-        let attrs = self.collect_attrs(specs, d, AttrSubject::Variable);
+        let mut attrs = self.collect_attrs(specs, d, AttrSubject::Variable);
+        if specs.constexpr.is_some() {
+            attrs.get_or_insert_default().constexpr_ = true;
+        }
         if let Some(attrs) = &attrs {
             self.check_variable_alignment(attrs.align, specs, ty, d.loc);
         }
@@ -376,7 +379,8 @@ impl Sema<'_> {
             return self.declare_linked(new, facts);
         }
         if let Some(old) = self.scopes.ordinary_here(name) {
-            self.report_clash(old, &new);
+            let both_initialized = has_init && matches!(self.hir.decls[old].kind, DeclKind::Var { init: Some(_), .. });
+            self.report_local_clash(old, &new, both_initialized);
         }
         let decl = self.hir.decls.push(new);
         self.scopes.declare(name, decl);

@@ -90,6 +90,10 @@ impl Sema<'_> {
 
     fn check_parameter_types(&mut self, params: &[Param]) {
         for (n, param) in params.iter().enumerate() {
+            let decl = &self.hir.decls[param.decl];
+            if decl.name.is_empty() && !self.lang.c23() {
+                self.diags.report(&msg::PARAMETER_NAME_OMITTED, decl.loc).emit();
+            }
             if !self.hir.types.is_complete(param.ty) {
                 let decl = &self.hir.decls[param.decl];
                 let report = self.diags.report(&msg::PARAMETER_INCOMPLETE, decl.loc).arg(n + 1);

@@ -36,6 +36,16 @@ impl Sema<'_> {
         self.diags.report(info, new.loc).arg(new.name).note(&msg::PREVIOUS_DEFINITION, old_loc, &[&new.name]).emit();
     }
 
+    /// A second object without linkage in one scope.
+    pub(crate) fn report_local_clash(&mut self, old: DeclId, new: &Decl, both_initialized: bool) {
+        let known = &self.hir.decls[old];
+        let same = known.linkage == Linkage::None && self.hir.types.compatible(known.ty, new.ty);
+        match both_initialized && same && known.ty != Ty::ERROR {
+            true => self.report_redefinition(old, new, true),
+            false => self.report_clash(old, new),
+        }
+    }
+
     /// Two declarations of one name in one scope where at least one has no linkage.
     pub(crate) fn report_clash(&mut self, old: DeclId, new: &Decl) {
         let known = &self.hir.decls[old];

@@ -142,6 +142,38 @@ impl Sema<'_> {
         for n in 0..self.decl_state.linked_order.len() {
             self.finish_linked(self.decl_state.linked_order[n]);
         }
+        self.check_aliases();
+    }
+
+    /// The target of an alias must be defined in the same translation unit: it is another name for it.
+    fn check_aliases(&mut self) {
+        let symbol = |entity: &Decl| {
+            let label = entity.attrs.as_ref().and_then(|attrs| attrs.asm_label);
+            label.unwrap_or(entity.name)
+        };
+        let mut aliases = Vec::new();
+        for &decl in &self.decl_state.linked_order {
+            let entity = &self.hir.decls[decl];
+            if let Some(target) = entity.attrs.as_ref().and_then(|attrs| attrs.alias.or(attrs.ifunc)) {
+                aliases.push((decl, target));
+            }
+        }
+        if aliases.is_empty() {
+            return;
+        }
+        let mut defined: FastSet<Symbol> = aliases.iter().map(|&(decl, _)| symbol(&self.hir.decls[decl])).collect();
+        for &decl in &self.decl_state.linked_order {
+            let entity = &self.hir.decls[decl];
+            if matches!(entity.kind, DeclKind::Var { defined: true, .. } | DeclKind::Func { defined: true, .. }) {
+                defined.insert(symbol(entity));
+            }
+        }
+        for (decl, target) in aliases {
+            if !defined.contains(&target) {
+                let entity = &self.hir.decls[decl];
+                self.diags.report(&msg::ALIAS_UNDEFINED, entity.loc).arg(entity.name).arg(target).emit();
+            }
+        }
     }
 
     fn finish_linked(&mut self, decl: DeclId) {
