@@ -293,7 +293,7 @@ impl Sema<'_> {
         let at_file_scope = self.scopes.at_file_scope();
         self.reject_function_specifiers(specs, name, d.loc);
         let mut ty = ty;
-        if self.hir.types.kind(ty) == TypeKind::Void && !(specs.class() == Some(StorageClass::Extern) && !has_init) {
+        if self.hir.types.kind(ty) == TypeKind::Void && (has_init || specs.class() != Some(StorageClass::Extern)) {
             self.diags.report(&msg::DECLARED_VOID, d.loc).arg(name).emit();
             ty = Ty::ERROR;
         }

@@ -76,13 +76,9 @@ impl Sema<'_> {
         let known = if declares { self.scopes.tag_here(tag) } else { self.scopes.tag(tag) };
         match known {
             Some(Tag::Record(id)) if self.hir.types.record(id).kind == kind => return id,
-            Some(other) => {
-                // A tag of an outer scope may be anything if this one is to be new.
-                if self.scopes.tag_here(tag).is_some() || !declares {
-                    self.report_wrong_tag(tag, loc, other);
-                }
-            }
-            None => {}
+            // A tag of an outer scope may be anything if this one is to be new.
+            Some(other) if self.scopes.tag_here(tag).is_some() || !declares => self.report_wrong_tag(tag, loc, other),
+            Some(_) | None => {}
         }
         let id = self.new_record(kind, Some(tag), loc);
         if self.scopes.in_prototype() {
