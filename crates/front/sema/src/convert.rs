@@ -1,14 +1,15 @@
 //! Conversions: the one place of integer promotions, usual arithmetic conversions, lvalue and array
 //! conversion, and conversion as if by assignment with its constraints.
 //!
-//! Conversions of integer constants are folded here, at once, which keeps trees small and makes the
-//! constant an integer constant expression still (C23 6.6.1p8); everything else is left to `hir::eval`.
+//! Conversions of constants are folded here, at once (GCC does, at every level of optimisation, so that
+//! `(int)1e10` is the largest `int`), which keeps trees small; everything else is left to `hir::eval`.
 
 use crate::Sema;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::sema as msg;
+use hir::eval::float_format;
 use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, UnaryOp};
-use num::Int;
+use num::{Float, Int};
 use source::Loc;
 
 /// What a value is converted to a type for: decides the wording of messages (C23 6.5.17.2).
@@ -128,6 +129,14 @@ impl Sema<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The value of a floating constant node.
+    pub(crate) fn float_value(&self, e: ExprId) -> Option<Float> {
+        let (Expr::Float(id), TypeKind::Float(kind)) = (self.hir.expr(e), self.hir.types.kind(self.hir.ty(e))) else {
+            return None;
+        };
+        Some(Float::from_bits(float_format(kind, self.target), self.hir.consts[id]))
     }
 
     /// An integer (or pointer) constant of the type.
@@ -360,7 +369,10 @@ impl Sema<'_> {
         let loc = self.hir.loc(e);
         match self.hir.expr(e) {
             Expr::Int(value) => self.hir.add_expr(Expr::Int(u64::from(value != 0)), to, loc),
-            _ => self.cast_node(CastKind::ToBool, e, to),
+            _ => match self.float_value(e) {
+                Some(value) => self.hir.add_expr(Expr::Int(u64::from(!value.is_zero())), to, loc),
+                None => self.cast_node(CastKind::ToBool, e, to),
+            },
         }
     }
 

@@ -77,9 +77,6 @@ impl Sema<'_> {
 
     /// A conversion between scalars that was written.
     fn explicit(&mut self, e: ExprId, to: Ty, loc: Loc) -> ExprId {
-        if let Some(folded) = self.fold_float_literal(e, to, loc) {
-            return folded;
-        }
         if to == Ty::VOID_PTR && self.hir.types.is_pointer(self.hir.ty(e)) && !self.is_poison(e) {
             // `(void *)(char *)0` is a null pointer, but no null pointer constant.
             return self.cast_at(CastKind::NoOp, e, to, loc);
@@ -94,24 +91,6 @@ impl Sema<'_> {
 
     fn is_constant_node(&self, e: ExprId) -> bool {
         matches!(self.hir.expr(e), Expr::Int(_) | Expr::WideInt(_) | Expr::Float(_))
-    }
-
-    /// C23 6.6.1p8: a floating literal that is at once cast to an integer type is an integer constant.
-    fn fold_float_literal(&mut self, e: ExprId, to: Ty, loc: Loc) -> Option<ExprId> {
-        let Expr::Float(id) = self.hir.expr(e) else { return None };
-        let types = &self.hir.types;
-        if !types.is_integer(to) {
-            return None;
-        }
-        let TypeKind::Float(kind) = types.kind(self.hir.ty(e)) else { return None };
-        let value = num::Float::from_bits(hir::eval::float_format(kind, types.target()), self.hir.consts[id]);
-        if types.kind(to) == TypeKind::Int(IntKind::Bool) {
-            let truth = num::Int::from_u64(1, u64::from(!value.is_zero()));
-            return Some(self.int_node(&truth, to, loc));
-        }
-        let width = types.int_width(to)?;
-        let (int, fits) = value.to_int(width, types.is_signed(to));
-        fits.then(|| self.int_node(&int, to, loc))
     }
 
     fn cast_to_record(&mut self, e: ExprId, to: Ty, loc: Loc) -> ExprId {

@@ -461,11 +461,7 @@ impl Sema<'_> {
             Some(func) => drop(func.jumps.leave_block()),
             None => return self.poison(lparen),
         }
-        let last = match self.hir.stmt(body) {
-            Stmt::Compound(list) => self.hir.stmt_list(list).next_back(),
-            _ => None,
-        };
-        let ty = match last.map(|last| self.hir.stmt(last)) {
+        let ty = match self.last_statement(body).map(|last| self.hir.stmt(last)) {
             Some(Stmt::Expr(e)) => self.hir.ty(e),
             _ => Ty::VOID,
         };
@@ -473,6 +469,37 @@ impl Sema<'_> {
             return self.poison(lparen);
         }
         self.hir.add_expr(Expr::StmtExpr(body), ty, lparen)
+    }
+
+    /// The last statement of a block. If it is an expression with labels, the labels are moved to a null
+    /// statement before it, so that the expression is last.
+    fn last_statement(&mut self, block: StmtId) -> Option<StmtId> {
+        let Stmt::Compound(list) = self.hir.stmt(block) else { return None };
+        let last = self.hir.stmt_list(list).next_back()?;
+        let mut inner = last;
+        let mut labels = Vec::new();
+        while let Stmt::Label(_, body) | Stmt::Case(_, body) | Stmt::Default(body) = self.hir.stmt(inner) {
+            labels.push(inner);
+            inner = body;
+        }
+        if labels.is_empty() || !matches!(self.hir.stmt(inner), Stmt::Expr(_)) {
+            return Some(last);
+        }
+        let mut body = self.hir.add_stmt(Stmt::Null, self.hir.stmt_loc(inner));
+        for &label in labels.iter().rev() {
+            let labelled = match self.hir.stmt(label) {
+                Stmt::Label(id, _) => Stmt::Label(id, body),
+                Stmt::Case(id, _) => Stmt::Case(id, body),
+                _ => Stmt::Default(body),
+            };
+            body = self.hir.add_stmt(labelled, self.hir.stmt_loc(label));
+        }
+        let mut stmts: Vec<StmtId> = self.hir.stmt_list(list).collect();
+        stmts.pop();
+        stmts.extend([body, inner]);
+        let list = self.hir.add_stmt_list(&stmts);
+        self.hir.replace_stmt(block, Stmt::Compound(list));
+        Some(inner)
     }
 
     /// GNU's number for the kind of a type (`typeclass.h`).
