@@ -251,6 +251,13 @@ impl FuncGen<'_, '_, '_> {
                 self.b.cast(op, value, to_ir)
             }
             (true, false) => {
+                if let Some(bits) = self.b.func.const_bits(value)
+                    && let Some(format) = float_format(from_ir)
+                {
+                    // Out of range is undefined; the nearest value is what GCC folds it to.
+                    let (int, _) = Float::from_bits(format, bits).to_int(to_ir.bits(), types.is_signed(to));
+                    return self.b.func.constant(to_ir, int.low_u128());
+                }
                 let op = if types.is_signed(to) { CastOp::FpToSi } else { CastOp::FpToUi };
                 let value = self.b.cast(op, value, to_ir);
                 self.wrap_bit_int(value, to)

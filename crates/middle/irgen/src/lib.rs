@@ -107,7 +107,9 @@ impl<'a> ModuleGen<'a> {
                     let symbol = self.decl_symbol(def.decl);
                     let decl = &hir.decls[def.decl];
                     let DeclKind::Func { inline, .. } = decl.kind else { continue };
-                    if inline == InlineKind::AvailableExternally {
+                    if inline == InlineKind::AvailableExternally
+                        && !symbols::is_local_copy(&hir.types, &hir.decls[def.decl])
+                    {
                         continue;
                     }
                     self.module.symbols[symbol].def = ir::SymbolDef::Function;
@@ -144,6 +146,9 @@ impl<'a> ModuleGen<'a> {
     fn is_root(&self, decl: DeclId) -> bool {
         let data = &self.hir.decls[decl];
         let attrs = data.attrs.as_deref();
+        if symbols::is_local_copy(&self.hir.types, data) {
+            return false;
+        }
         let kept = attrs.is_some_and(|a| a.used || a.retain || a.constructor.is_some() || a.destructor.is_some());
         kept || data.linkage == Linkage::External
     }
