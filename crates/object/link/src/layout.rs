@@ -61,6 +61,8 @@ pub(crate) struct Layout {
     pub header_size: u64,
     /// Whether they are part of the first segment, and at which address they then are.
     pub header_address: Option<u64>,
+    /// Where the script left room for the headers (`. = start + SIZEOF_HEADERS`).
+    pub header_room: Option<u64>,
     /// Range that is read-only after relocation.
     pub relro: Option<(u64, u64)>,
     /// Start of the TLS image, and the address the thread pointer stands for.
@@ -104,6 +106,15 @@ pub(crate) fn layout(inputs: &Inputs<'_, '_>) -> Result<Layout, Vec<LinkError>> 
         previous = engine.now;
     }
     Err(vec![LinkError::new("the linker script does not settle: addresses depend on each other in a circle")])
+}
+
+/// Whether the value is computed from `SIZEOF_HEADERS`.
+fn uses_headers(value: &Expr) -> bool {
+    match value {
+        Expr::SizeofHeaders => true,
+        Expr::Binary(BinaryOp::Add, a, b) => uses_headers(a) || uses_headers(b),
+        _ => false,
+    }
 }
 
 struct Engine<'i, 'r, 'a> {
@@ -260,6 +271,9 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
                 self.error(format!("cannot move location counter backwards (from {:#x} to {target:#x})", self.dot));
                 return;
             }
+        }
+        if self.now.header_room.is_none() && self.now.order.is_empty() && uses_headers(&assignment.value) {
+            self.now.header_room = target.checked_sub(self.before.header_size);
         }
         self.dot = target;
         self.tbss_end = None;

@@ -228,6 +228,8 @@ pub(crate) struct Symbol<'a> {
     pub kind: u8,
     /// The definition is weak.
     pub weak: bool,
+    /// `STB_GNU_UNIQUE`: one definition in the whole process.
+    pub unique: bool,
     /// Most constraining `STV_*` of all objects' entries.
     pub visibility: u8,
     /// Referenced by an object, more than weakly.
@@ -256,6 +258,7 @@ impl<'a> Symbol<'a> {
             size: 0,
             kind: e::STT_NOTYPE,
             weak: false,
+            unique: false,
             visibility: e::STV_DEFAULT,
             strong_reference: false,
             regular_reference: false,

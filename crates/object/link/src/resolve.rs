@@ -543,6 +543,7 @@ impl<'a> Resolver<'a> {
         entry.definition = new.definition;
         entry.object = new.object;
         entry.weak = new.weak;
+        entry.unique = symbol.binding() == e::STB_GNU_UNIQUE;
         entry.hide = new.hide;
         entry.size = symbol.size;
         entry.kind = if symbol.kind() == e::STT_COMMON { e::STT_OBJECT } else { symbol.kind() };

@@ -109,6 +109,9 @@ pub(crate) fn assign_files(inputs: &Inputs<'_, '_>, layout: &mut Layout) {
         let head = if with_headers { start } else { 0 };
         if with_headers {
             layout.header_address = Some(address - start);
+        } else if let (0, Some(segment)) = (number, header_segment(inputs, layout, address)) {
+            layout.header_address = Some(segment.address);
+            segments.push((usize::MAX, segment));
         }
         let flags = sections.iter().fold(0, |f, &id| f | permissions(inputs, &inputs.plan.sections[id as usize]));
         let load_address = layout.out[first as usize].load_address;
@@ -137,6 +140,27 @@ pub(crate) fn assign_files(inputs: &Inputs<'_, '_>, layout: &mut Layout) {
     layout.header_size = EHDR + layout.segments.len() as u64 * PHDR;
     let cursor = layout.file_end;
     sequential_offsets(inputs, layout, cursor);
+}
+
+/// A segment of the headers alone, when the script left room for them before the first section but that
+/// section is on another page. Start-up code finds the program headers through it.
+fn header_segment(inputs: &Inputs<'_, '_>, layout: &Layout, first: u64) -> Option<Segment> {
+    let room = layout.header_room?;
+    let page = inputs.options.max_page_size;
+    let explicit = !inputs.plan.program_headers.is_empty() || inputs.options.omagic || inputs.options.nmagic;
+    if explicit || room % page != 0 || room.checked_add(layout.header_size)? > first - first % page {
+        return None;
+    }
+    Some(Segment {
+        kind: e::PT_LOAD,
+        flags: e::PF_R,
+        offset: 0,
+        address: room,
+        load_address: room,
+        file_size: layout.header_size,
+        memory_size: layout.header_size,
+        align: page,
+    })
 }
 
 /// Sections that are not loaded follow one another.

@@ -197,7 +197,12 @@ pub(crate) fn build(f: &Final<'_, '_>, exports: &crate::exports::Exports<'_>) ->
         let weak_reference = symbol.is_undefined() && !symbol.strong_reference;
         let weak = if symbol.is_defined_here() { symbol.weak } else { weak_reference || symbol.weak };
         map.globals[id as usize] = table.len();
-        push_global(f, &mut table, id, symbol, if weak { e::STB_WEAK } else { e::STB_GLOBAL });
+        let binding = match (weak, symbol.unique && symbol.is_defined_here()) {
+            (true, _) => e::STB_WEAK,
+            (false, true) => e::STB_GNU_UNIQUE,
+            (false, false) => e::STB_GLOBAL,
+        };
+        push_global(f, &mut table, id, symbol, binding);
     }
     (table, map)
 }
@@ -315,7 +320,12 @@ pub(crate) fn dynamic_table(
             Definition::Shared { .. } if f.slots.copy(entry.id).is_none() => !symbol.strong_reference,
             _ => symbol.weak,
         };
-        let binding = if binding { e::STB_WEAK } else { e::STB_GLOBAL };
+        let unique = symbol.unique && symbol.is_defined_here();
+        let binding = match (binding, unique) {
+            (true, _) => e::STB_WEAK,
+            (false, true) => e::STB_GNU_UNIQUE,
+            (false, false) => e::STB_GLOBAL,
+        };
         let is_export = entry.role == DynamicRole::Export
             && dynamic_role(f.policy, exports, f.scan, f.slots, f.live, entry.id).is_some();
         if !is_export {

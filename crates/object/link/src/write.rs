@@ -480,8 +480,9 @@ fn write_headers(
         OutputKind::Relocatable => e::ET_REL,
     };
     image[..4].copy_from_slice(&e::ELFMAG);
-    let indirect = f.policy.resolved.symbols.iter().any(|s| s.kind == e::STT_GNU_IFUNC && s.is_defined_here())
-        || !f.slots.iplt.is_empty();
+    // Indirect functions and unique symbols are GNU extensions.
+    let extended = |s: &Symbol<'_>| s.is_defined_here() && (s.kind == e::STT_GNU_IFUNC || s.unique);
+    let indirect = f.policy.resolved.symbols.iter().any(extended) || !f.slots.iplt.is_empty();
     let os_abi = if indirect { e::ELFOSABI_GNU } else { e::ELFOSABI_NONE };
     image[4..8].copy_from_slice(&[e::ELFCLASS64, e::ELFDATA2LSB, e::EV_CURRENT, os_abi]);
     let large = count >= usize::from(e::SHN_LORESERVE);
