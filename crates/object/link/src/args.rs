@@ -117,7 +117,6 @@ enum Effect {
     Relax(bool),
     RequireDefined,
     Rpath,
-    RpathLink,
     NewDtags(bool),
     Script,
     SectionStart,
@@ -248,7 +247,8 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("relocatable", Nothing, Kind(OutputKind::Relocatable)),
         ("require-defined", Value, RequireDefined),
         ("rpath", Value, Rpath),
-        ("rpath-link", Value, RpathLink),
+        // Dependencies of libraries are not searched for: what they would define is taken on trust.
+        ("rpath-link", Value, Accept),
         ("script", Value, Script),
         ("default-script", Value, Script),
         ("section-start", Value, SectionStart),
@@ -608,7 +608,11 @@ impl Parser {
                 o.no_dynamic_linker = true;
                 o.dynamic_linker = None;
             }
-            Effect::NoInhibitExec => o.no_inhibit_exec = true,
+            // The errors that leave a usable output are those of undefined symbols.
+            Effect::NoInhibitExec => {
+                o.unresolved_objects = Undefined::Warn;
+                o.unresolved_libraries = Undefined::Warn;
+            }
             Effect::NoStandardPaths => o.no_standard_paths = true,
             Effect::NoUndefined => o.no_undefined = true,
             Effect::NoWarnings => o.no_warnings = true,
@@ -631,7 +635,6 @@ impl Parser {
                     o.rpath.push(value);
                 }
             }
-            Effect::RpathLink => o.rpath_link.extend(value.split(':').map(String::from)),
             Effect::Script => {
                 if o.script.is_some() {
                     return error("more than one linker script given with -T");

@@ -187,6 +187,12 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
         }
         self.now.tls = self.tls_block();
         self.number_sections();
+        // An address before all sections belongs to the first.
+        if let Some(&first) = self.now.order.first() {
+            for value in self.now.script_symbols.values_mut().filter(|v| v.address && v.section.is_none()) {
+                value.section = Some(first);
+            }
+        }
         if let (Some(start), Some((_, end))) = (self.relro_start, self.now.relro) {
             self.now.relro = (end > start).then_some((start, end));
         } else {

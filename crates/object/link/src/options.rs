@@ -120,7 +120,6 @@ pub struct LinkOptions {
     pub sysroot: Option<PathBuf>,
     pub soname: Option<String>,
     pub rpath: Vec<String>,
-    pub rpath_link: Vec<String>,
     /// `DT_RUNPATH` instead of `DT_RPATH`.
     pub new_dtags: bool,
     /// `-u`.
@@ -178,7 +177,6 @@ pub struct LinkOptions {
     pub no_warnings: bool,
     pub sort_section: SortSection,
     pub sort_common: SortCommon,
-    pub no_inhibit_exec: bool,
     pub init: String,
     pub fini: String,
     pub text_segment: Option<u64>,
@@ -263,7 +261,6 @@ impl Default for LinkOptions {
             sysroot: None,
             soname: None,
             rpath: Vec::new(),
-            rpath_link: Vec::new(),
             new_dtags: true,
             undefined: Vec::new(),
             require_defined: Vec::new(),
@@ -313,7 +310,6 @@ impl Default for LinkOptions {
             no_warnings: false,
             sort_section: SortSection::None,
             sort_common: SortCommon::None,
-            no_inhibit_exec: false,
             init: "_init".into(),
             fini: "_fini".into(),
             text_segment: None,

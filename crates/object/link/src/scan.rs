@@ -457,9 +457,12 @@ fn report_library_undefined(policy: &Policy<'_, '_>, errors: &mut Vec<LinkError>
         }
         for &id in &library.undefined {
             let symbol = &resolved.symbols[id as usize];
+            if !symbol.is_undefined() {
+                continue;
+            }
             // A hidden version (`foo@V`) satisfies a versioned reference too.
             let versioned = resolved.libraries.iter().any(|l| l.symbols.iter().any(|s| s.name == symbol.name));
-            if symbol.is_undefined() && !versioned {
+            if !versioned {
                 let message = format!("{}: undefined reference to `{}'", library.name, text(symbol.name));
                 match policy.options.unresolved_libraries {
                     Undefined::Warn => warnings.push(message),
