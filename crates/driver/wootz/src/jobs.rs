@@ -94,12 +94,14 @@ pub fn plan(command: &Command, toolchain: &Toolchain, reporter: &mut Reporter) -
     if missing {
         return plan;
     }
-    if let (Some(output), true) = (&command.output, command.mode == Mode::Link) {
-        // Overwriting a source is a typing mistake (`-o main.c`).
-        if plan.compilations.iter().any(|job| job.input == *output) {
-            reporter.fatal(format!("input file '{output}' is the same as output file"));
-            return plan;
-        }
+    // Overwriting an input is a typing mistake (`-o main.c`).
+    let overwritten = command.inputs.iter().find_map(|input| match input {
+        Input::File { path, .. } if is_same_file(path, command.output.as_deref()?) => Some(path),
+        _ => None,
+    });
+    if let Some(path) = overwritten {
+        reporter.fatal(format!("input file '{path}' is the same as output file"));
+        return plan;
     }
     if command.mode == Mode::Link
         && command.emit.is_none()
@@ -108,6 +110,15 @@ pub fn plan(command: &Command, toolchain: &Toolchain, reporter: &mut Reporter) -
         plan.link = Some(link_job(command, toolchain));
     }
     plan
+}
+
+/// Whether both name one existing regular file.
+fn is_same_file(a: &str, b: &str) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (std::fs::metadata(a), std::fs::metadata(b)) {
+        (Ok(a), Ok(b)) => a.is_file() && (a.dev(), a.ino()) == (b.dev(), b.ino()),
+        _ => false,
+    }
 }
 
 fn is_source(input: &Input) -> bool {
