@@ -85,6 +85,16 @@ impl Job {
         }
     }
 
+    /// The program.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
+    /// The arguments so far, those that are not text left out.
+    pub fn arguments(&self) -> impl Iterator<Item = &str> {
+        self.arguments.iter().filter_map(|argument| argument.to_str())
+    }
+
     /// Adds one argument.
     pub fn arg(mut self, argument: impl AsRef<OsStr>) -> Job {
         self.arguments.push(argument.as_ref().to_os_string());

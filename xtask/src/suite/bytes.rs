@@ -36,10 +36,7 @@ fn check(source: &Path, options: &Options) -> Result<Verdict, String> {
         return Ok(Verdict::Skip(reason.to_string()));
     }
     let own = &expectation.options;
-    let links = |option: &&String| {
-        option.starts_with("-Wl,") || matches!(option.as_str(), "-static" | "-no-pie" | "-static-pie")
-    };
-    let compile_only: Vec<&String> = own.iter().filter(|option| !links(option)).collect();
+    let compile_only: Vec<&String> = own.iter().filter(|option| !super::links(option)).collect();
     let directory = options.work_directory()?;
     let (left, right) = (directory.join("left"), directory.join("right/deeper"));
     for folder in [&left, &right] {

@@ -71,12 +71,8 @@ fn build_and_run(
     options: &Options,
 ) -> Result<Result<String, Verdict>, String> {
     let level = if cc == Path::new("gcc") { "-O0" } else { options.level.as_str() };
-    let compiled = Job::new(cc)
-        .current_dir(directory)
-        .timeout(options.timeout)
-        .args([level, "-w", "-I", HEADERS, "-o", "a.out"])
-        .arg(source)
-        .run()?;
+    let job = Job::new(cc).current_dir(directory).timeout(options.timeout).args([level, "-w", "-I", HEADERS]);
+    let compiled = options.build(job, &[source.to_path_buf()], &directory.join("a.out"), &[])?;
     if let Some(verdict) = Verdict::of_compiler(&compiled) {
         return Ok(Err(verdict));
     }

@@ -14,8 +14,9 @@ mod torture;
 mod verdict;
 
 use crate::args::Args;
+use crate::run::{Job, Outcome};
 use crate::workspace;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -38,6 +39,13 @@ pub struct Options {
     pub count: Option<u64>,
     /// The first seed of generators.
     pub seed: u64,
+    /// Another program to link what the compiler under test compiled, so that a fault can be told from its linker's.
+    pub linker: Option<PathBuf>,
+}
+
+/// Options of a compilation that also say how to link.
+fn links(option: &str) -> bool {
+    option.starts_with("-Wl,") || matches!(option, "-static" | "-no-pie" | "-static-pie" | "-pthread")
 }
 
 impl Options {
@@ -49,6 +57,30 @@ impl Options {
     /// Whether the compiler under test is Wootz: only then do expected failures apply.
     pub fn is_wootz(&self) -> bool {
         self.cc.file_name().is_some_and(|name| name == "wootz")
+    }
+
+    /// Builds a program from sources: `compile` is the compiler with all options but those about files. The outcome is
+    /// that of the first step that failed, or of the last.
+    pub fn build(
+        &self,
+        compile: Job,
+        sources: &[PathBuf],
+        output: &Path,
+        libraries: &[&str],
+    ) -> Result<Outcome, String> {
+        let Some(linker) = self.linker.as_ref().filter(|_| compile.program() == self.cc) else {
+            return compile.args(sources).arg("-o").arg(output).args(libraries).run();
+        };
+        let mut link = Job::new(linker).args(compile.arguments().filter(|option| links(option))).arg("-o").arg(output);
+        for (number, source) in sources.iter().enumerate() {
+            let object = output.with_extension(format!("{number}.o"));
+            let compiled = compile.clone().arg("-c").arg(source).arg("-o").arg(&object).run()?;
+            if !compiled.success() {
+                return Ok(compiled);
+            }
+            link = link.arg(&object);
+        }
+        link.args(libraries).timeout(self.timeout).run()
     }
 
     /// A new empty directory for one test.
@@ -86,12 +118,12 @@ pub fn exists(name: &str) -> bool {
 
 /// Runs the suites named in the arguments.
 pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["cc", "jobs", "filter", "opt", "timeout", "count", "seed"], &["verbose"])?;
+    let args = Args::parse(raw, &["cc", "jobs", "filter", "opt", "timeout", "count", "seed", "linker"], &["verbose"])?;
     if args.words.is_empty() {
         let names: Vec<String> = SUITES.iter().map(|(name, about, _)| format!("  {name:18} {about}")).collect();
         return Err(format!(
             "usage: cargo xtask suite NAME... [--cc PROGRAM] [--jobs N] [--filter TEXT] [--opt -O0] [--timeout SECONDS] \
-             [--count N] [--seed N] [--verbose]\n{}",
+             [--count N] [--seed N] [--linker PROGRAM] [--verbose]\n{}",
             names.join("\n")
         ));
     }
@@ -105,6 +137,7 @@ pub fn main(raw: &[String]) -> Result<(), String> {
         verbose: args.flag("verbose"),
         count,
         seed: args.number("seed", 1)?,
+        linker: args.program("linker"),
     };
     let mut failures = Vec::new();
     for name in &args.words {

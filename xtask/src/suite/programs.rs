@@ -16,7 +16,7 @@
 
 use super::Options;
 use super::verdict::{Demand, Report, Verdict, first_error};
-use crate::run::{Ending, Job, Outcome, parallel};
+use crate::run::{Ending, Job, parallel};
 use crate::workspace;
 use crate::workspace::file_name;
 use std::path::Path;
@@ -138,14 +138,8 @@ impl Expectation {
     }
 }
 
-/// `-Wl`-free compile and run with the suite's options.
-fn compile(
-    test: &Path,
-    expectation: &Expectation,
-    directory: &Path,
-    options: &Options,
-    more: &[&str],
-) -> Result<Outcome, String> {
+/// The compiler with the suite's options and those of the file.
+fn compiler(test: &Path, expectation: &Expectation, directory: &Path, options: &Options) -> Job {
     Job::new(&options.cc)
         .current_dir(directory)
         .env("LC_ALL", "C")
@@ -154,13 +148,11 @@ fn compile(
         .args(&expectation.options)
         .arg("-I")
         .arg(test.parent().expect("a file is in a folder"))
-        .arg(test)
-        .args(more)
-        .run()
 }
 
 fn check_valid(test: &Path, expectation: &Expectation, directory: &Path, options: &Options) -> Result<Verdict, String> {
-    let compiled = compile(test, expectation, directory, options, &["-o", "a.out", "-lm", "-pthread"])?;
+    let job = compiler(test, expectation, directory, options);
+    let compiled = options.build(job, &[test.to_path_buf()], &directory.join("a.out"), &["-lm", "-pthread"])?;
     if let Some(verdict) = Verdict::of_compiler(&compiled) {
         return Ok(verdict);
     }
@@ -191,7 +183,7 @@ fn check_invalid(
 ) -> Result<Verdict, String> {
     let output = directory.join("out");
     let more: &[&str] = if expectation.link_error.is_some() { &["-o", "out"] } else { &["-c", "-o", "out"] };
-    let compiled = compile(test, expectation, directory, options, more)?;
+    let compiled = compiler(test, expectation, directory, options).arg(test).args(more).run()?;
     let stderr = compiled.stderr_text();
     if compiled.success() {
         return Ok(Verdict::WrongDiagnosis("accepted, but must be rejected".to_string()));

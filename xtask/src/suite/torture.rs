@@ -116,22 +116,21 @@ fn run_one(part: Part, cc: &Path, test: &Path, options: &Options) -> Result<Verd
     if !plan.own_options || matches!(part, Part::Ieee | Part::Builtins) {
         job = job.arg("-w");
     }
-    job = job.args(&plan.options).args(part_options(part, test)).arg(test);
+    job = job.args(&plan.options).args(part_options(part, test));
     let output = directory.join("a.out");
-    job = match plan.action {
-        Action::Preprocess => job.args(["-E", "-o", "a.i"]),
-        Action::Compile => job.args(["-S", "-o", "a.s"]),
-        Action::Assemble => job.args(["-c", "-o", "a.o"]),
+    let compiled = match plan.action {
+        Action::Preprocess => job.args(["-E", "-o", "a.i"]).arg(test).run()?,
+        Action::Compile => job.args(["-S", "-o", "a.s"]).arg(test).run()?,
+        Action::Assemble => job.args(["-c", "-o", "a.o"]).arg(test).run()?,
         Action::Link | Action::Run => {
+            let mut sources = vec![test.to_path_buf()];
             if part == Part::Builtins {
-                let stem = test.with_extension("");
-                job = job.arg(format!("{}-lib.c", stem.display()));
-                job = job.arg(test.with_file_name("lib").join("main.c"));
+                sources.push(PathBuf::from(format!("{}-lib.c", test.with_extension("").display())));
+                sources.push(test.with_file_name("lib").join("main.c"));
             }
-            job.arg("-o").arg(&output).arg("-lm")
+            options.build(job, &sources, &output, &["-lm"])?
         }
     };
-    let compiled = job.run()?;
     let verdict = if plan.errors.is_empty() {
         match Verdict::of_compiler(&compiled) {
             Some(verdict) => verdict,

@@ -106,7 +106,8 @@ fn build_and_run(
             return Ok(Err(verdict));
         }
     }
-    let linker = if ours_calls { options.cc.as_path() } else { gcc };
+    let ours = options.linker.as_ref().unwrap_or(&options.cc);
+    let linker = if ours_calls { ours.as_path() } else { gcc };
     let link = Job::new(linker).args(["caller.o", "callee.o", "-o", "a.out"]).current_dir(directory);
     if let Some(verdict) = Verdict::of_compiler(&link.timeout(options.timeout).run()?) {
         return Ok(Err(verdict));
