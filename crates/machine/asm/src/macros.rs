@@ -405,10 +405,9 @@ fn take_locals(body: &[u8], locals: &mut Vec<String>) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len());
     for line in body.split_inclusive(|&byte| byte == b'\n') {
         let text = String::from_utf8_lossy(line);
-        let trimmed = text.trim();
-        let is_local = trimmed.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("local "));
-        if is_local {
-            locals.extend(trimmed[6..].split([',', ' ', '\t']).filter(|name| !name.is_empty()).map(str::to_string));
+        let mut words = text.split([',', ' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
+        if words.next().is_some_and(|word| word.eq_ignore_ascii_case("local")) {
+            locals.extend(words.map(str::to_string));
             out.push(b'\n');
         } else {
             out.extend_from_slice(line);

@@ -392,7 +392,8 @@ impl<'a> ObjectStreamer<'a> {
     fn define_local_common(&mut self, symbol: SymbolId, size: u64, align: u64) {
         let (saved, previous) = (self.current, self.previous);
         let spec = plain_section(".bss", sh::SHT_NOBITS, sh::SHF_ALLOC | sh::SHF_WRITE, 0);
-        self.current = self.section_chunk(&spec, 0);
+        // gas collects them in subsection 1, behind what is put into .bss explicitly.
+        self.current = self.section_chunk(&spec, 1);
         self.align(align.max(1), Some(0), 0);
         self.label(symbol);
         self.fill(&Value::Const(size as i64), 1, 0);

@@ -30,6 +30,17 @@ pub fn assemble(name: &str, text: &[u8], dirs: &[PathBuf]) -> Result<Vec<u8>, St
     }
 }
 
+/// Reads assembly and prints it again through the text streamer.
+pub fn reprint(name: &str, text: &[u8], dirs: &[PathBuf]) -> Result<String, String> {
+    let sources = Rc::new(source::SourceMap::new());
+    let added = sources.add_file(name.into(), PathBuf::new(), text.into(), source::FileKind::User, source::Loc::NONE);
+    let diags = diag::DiagEngine::new(sources, diag::DiagOptions::default());
+    let mut out = asm::TextStreamer::new();
+    let options = asm::AsmOptions { include_dirs: dirs.to_vec(), ..asm::AsmOptions::default() };
+    asm::Assembler::new(options).assemble_file(added.unwrap(), &mut out, &diags);
+    if diags.error_count() > 0 { Err(diags.take_output()) } else { Ok(out.finish()) }
+}
+
 /// Assembles with gas.
 pub fn gas(input: &Path, dirs: &[PathBuf]) -> Result<Vec<u8>, String> {
     let id = std::thread::current().id();
