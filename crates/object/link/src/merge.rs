@@ -69,7 +69,8 @@ pub(crate) fn merge<'a>(resolved: &'a Resolved<'a>, plan: &Plan<'a>) -> Merged {
     for (id, place) in plan.places.iter().enumerate() {
         let Place::Output(out) = *place else { continue };
         let section = &resolved.sections[id];
-        if !section.is_mergeable() || section.size == 0 || section.size > u64::from(u32::MAX) {
+        // Merging aligns each piece: not worth it for more than a cache line.
+        if !section.is_mergeable() || section.align > 64 || section.size == 0 || section.size > u64::from(u32::MAX) {
             continue;
         }
         let strings = section.flags & u64::from(e::SHF_STRINGS) != 0;

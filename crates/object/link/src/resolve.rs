@@ -23,6 +23,9 @@ use std::borrow::Cow;
 /// `SHT_LLVM_ADDRSIG`: which symbols have significant addresses; only identical code folding reads it.
 const SHT_LLVM_ADDRSIG: u32 = 0x6fff_4c03;
 
+/// Larger alignments are taken for damage: the file would consist of gaps.
+const MAX_ALIGN: u64 = 1 << 30;
+
 /// Resolves everything in `loaded`; `commands` is the script, which may name an entry and symbols to be found.
 pub(crate) fn resolve<'a>(
     options: &'a LinkOptions,
@@ -323,6 +326,9 @@ impl<'a> Resolver<'a> {
             if header.align > 1 && !header.align.is_power_of_two() {
                 return Err(format!("{}: alignment {} is not a power of two", text(name), header.align));
             }
+            if header.align > MAX_ALIGN {
+                return Err(format!("{}: alignment {:#x} is too large", text(name), header.align));
+            }
             let alloc = header.flags & u64::from(e::SHF_ALLOC) != 0;
             let mut role = match header.kind {
                 e::SHT_NULL | e::SHT_SYMTAB | e::SHT_SYMTAB_SHNDX | e::SHT_GROUP => Role::Metadata,
@@ -445,7 +451,7 @@ impl<'a> Resolver<'a> {
             SymbolSection::Absolute => Definition::Absolute(symbol.value),
             SymbolSection::Common => {
                 let align = symbol.value.max(1);
-                if !align.is_power_of_two() {
+                if !align.is_power_of_two() || align > MAX_ALIGN {
                     return Err(format!("common symbol {} has alignment {align}", text(name)));
                 }
                 Definition::Common { size: symbol.size, align }
@@ -899,7 +905,7 @@ fn decompress(section: &mut Section<'_>) -> Result<(), String> {
     if size / 1100 > section.data.len() as u64 {
         return Err("compressed size is implausible".into());
     }
-    if !align.max(1).is_power_of_two() {
+    if !align.max(1).is_power_of_two() || align > MAX_ALIGN {
         return Err("compressed section has a bad alignment".into());
     }
     let mut out = Vec::with_capacity(size as usize);

@@ -50,14 +50,15 @@ pub(crate) fn write(
     let headers_at = end.next_multiple_of(8);
     let header_count = f.layout.order.len() as u64 + extras.len() as u64 + 1;
     let total = headers_at + header_count * 64;
-    let Ok(length) = usize::try_from(total) else {
-        return Err(vec![LinkError::new("the output is too large")]);
+    // Damaged objects and mistaken scripts ask for files of absurd size, which must not exhaust memory.
+    const LIMIT: u64 = 1 << 33;
+    let length = match usize::try_from(total) {
+        Ok(length) if total <= LIMIT => length,
+        Ok(_) | Err(_) => {
+            let message = format!("the output would have {total} bytes; check the addresses and alignments");
+            return Err(vec![LinkError::new(message)]);
+        }
     };
-    if total > 1 << 40 {
-        return Err(vec![LinkError::new(format!(
-            "the output would have {total} bytes; check the addresses of the script"
-        ))]);
-    }
     let mut image = vec![0u8; length];
     let relocations = write_inputs(f, &mut image[..f.layout.file_end as usize])?;
     if f.policy.options.kind == OutputKind::Relocatable {
