@@ -13,11 +13,11 @@ use base::Symbol;
 use source::{Loc, Span};
 use std::rc::Rc;
 
-/// Tokens that expansions may produce in one translation unit, before it is called a bomb. The largest
-/// real one known (a kernel unit with nested `min`) makes some ten million.
-const MAX_EXPANDED: u64 = 100_000_000;
 /// Nesting of invocations within arguments.
-const MAX_DEPTH: u32 = 1_000;
+const MAX_DEPTH: u32 = 300;
+/// A single expansion or argument may have this part of the tokens allowed in all: expansions that
+/// double would fill the memory before they are counted.
+const SINGLE_SHARE: u64 = 12;
 
 /// One argument of an invocation.
 #[derive(Default)]
@@ -106,9 +106,10 @@ impl Preprocessor<'_> {
 
     fn count_expanded(&mut self, tokens: usize) {
         self.expanded += tokens as u64 + 1;
-        if self.expanded > MAX_EXPANDED {
+        let limit = self.options.max_expanded_tokens;
+        if self.expanded > limit || tokens as u64 > limit / SINGLE_SHARE {
             self.expanded = 0;
-            self.diags.report(&diag::pp::EXPANSION_TOO_LARGE, self.invocation).emit();
+            self.diags.report(&diag::pp::EXPANSION_TOO_LARGE, self.invocation).arg(limit).emit();
             self.stop();
         }
     }
@@ -231,6 +232,7 @@ impl Preprocessor<'_> {
     /// Fully macro-expands an argument, as if it were the rest of the file.
     fn expand_argument(&mut self, tokens: &[Token]) -> Vec<Token> {
         let needed = tokens.iter().any(|t| t.kind == TokenKind::Identifier && self.ident(t.payload).mac.is_some());
+        self.count_expanded(tokens.len());
         let mut source = self.fresh();
         source.extend_from_slice(tokens);
         if !needed {
@@ -254,6 +256,10 @@ impl Preprocessor<'_> {
                 break;
             }
             out.push(token);
+            if out.len() as u64 > self.options.max_expanded_tokens / SINGLE_SHARE {
+                self.count_expanded(out.len());
+                break;
+            }
         }
         self.state = saved;
         // Normally just the barrier; after `stop`, nothing is left.
@@ -424,13 +430,7 @@ impl Preprocessor<'_> {
                     self.diags.report(&diag::pp::BAD_PASTE, lhs.loc).arg(a).arg(b).emit();
                 }
                 tokens.push(lhs);
-                let mut rhs = rhs;
-                if !self.lang.assembler {
-                    rhs.flags |= Token::SPACE_BEFORE;
-                } else {
-                    rhs.flags &= !Token::SPACE_BEFORE;
-                }
-                tokens.push(rhs);
+                tokens.push(Token { flags: rhs.flags | Token::SPACE_BEFORE, ..rhs });
             }
         }
     }

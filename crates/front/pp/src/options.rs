@@ -97,6 +97,9 @@ pub struct PpOptions {
     pub has_builtin: fn(&str) -> bool,
     /// Where files come from.
     pub loader: Rc<dyn FileLoader>,
+    /// Tokens that macro expansions may produce in one translation unit, before it is called a bomb. The
+    /// largest real one known (a kernel unit with nested `min`) makes some ten million.
+    pub max_expanded_tokens: u64,
     /// How deep inclusions may nest (`-fmax-include-depth=`).
     pub max_include_depth: u32,
 }
@@ -123,6 +126,7 @@ impl Default for PpOptions {
             macro_prefix_map: Vec::new(),
             has_builtin: |_| false,
             loader: Rc::new(DiskFiles::default()),
+            max_expanded_tokens: 100_000_000,
             max_include_depth: 200,
         }
     }

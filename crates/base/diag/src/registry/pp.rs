@@ -94,8 +94,8 @@ registry! {
     UNTERMINATED_ARGUMENTS: Error "" "unterminated argument list invoking macro \"{}\"";
     BAD_PASTE: Error "" "pasting \"{}\" and \"{}\" does not give a valid preprocessing token";
     STRING_ENDS_IN_BACKSLASH: Warning "" "invalid string literal, ignoring final '\\'";
-    EXPANSION_TOO_LARGE: Fatal "" "macro expansions give more than 100 million tokens";
-    EXPANSION_TOO_DEEP: Fatal "" "macro invocations are nested too deep (limit 1000)";
+    EXPANSION_TOO_LARGE: Fatal "" "macro expansions give too many tokens (limit {}, a twelfth of that for one)";
+    EXPANSION_TOO_DEEP: Fatal "" "macro invocations are nested too deep (limit 300)";
     POISONED: Error "" "attempt to use poisoned \"{}\"";
     DATE_TIME: WarningOff "date-time" "macro \"{}\" might prevent reproducible builds";
 

@@ -75,7 +75,7 @@ pub struct FloatLiteral {
 pub fn parse_number(context: &LiteralContext<'_>, token: &Token) -> Option<NumberLiteral> {
     let spelling = token.payload.as_str();
     let text = spelling.replace('\'', "");
-    if spelling.contains("''") || spelling.ends_with('\'') {
+    if misplaced_separator(spelling) {
         context.report(&diag::lex::BAD_DIGIT_SEPARATOR, token.loc, &[]);
         return None;
     }
@@ -101,6 +101,14 @@ pub fn parse_number(context: &LiteralContext<'_>, token: &Token) -> Option<Numbe
         return floating(context, token, &text, radix);
     }
     integer(context, token, &text[start..end], &text[end..], radix)
+}
+
+/// Whether a digit separator does not stand between digits (C23 6.4.4.1).
+fn misplaced_separator(spelling: &str) -> bool {
+    let bytes = spelling.as_bytes();
+    let digits_start = if matches!(bytes, [b'0', b'x' | b'X' | b'b' | b'B', ..]) { 2 } else { 0 };
+    let is_digit = |n: usize| n >= digits_start && bytes.get(n).is_some_and(u8::is_ascii_hexdigit);
+    memchr::memchr_iter(b'\'', bytes).any(|n| n == 0 || !is_digit(n - 1) || !is_digit(n + 1))
 }
 
 fn integer(
