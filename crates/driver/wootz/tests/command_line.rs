@@ -236,3 +236,51 @@ fn header_directories_keep_gccs_order() {
     // A -I directory that is also a system directory keeps its place among those.
     assert_eq!(lines("-E -P -I s -isystem i -isystem s x.c"), ["from_i", "from_s"]);
 }
+
+#[test]
+fn programs_are_compiled_linked_and_run() {
+    let place = Place::new("programs");
+    place.file(
+        "main.c",
+        "#include <stdio.h>\nint twice(int);\nint main(void) { printf(\"%d\\n\", twice(21)); return 3; }\n",
+    );
+    place.file("twice.c", "int twice(int x) { return 2 * x; }\n");
+    for kind in ["", "-no-pie", "-static", "-static-pie", "-O2 -g -pipe -Wall"] {
+        place.ok(&format!("{kind} main.c twice.c -o prog"));
+        let output = place.run_program(place.0.join("prog").to_str().unwrap(), &[], "");
+        assert_eq!((text(&output.stdout).as_str(), output.status.code()), ("42\n", Some(3)), "{kind}");
+    }
+    assert_eq!(place.names(), ["main.c", "prog", "twice.c"]);
+    assert!(place.fails("main.c -o other").contains("undefined reference to"), "an undefined symbol is an error");
+    assert_eq!(place.names(), ["main.c", "prog", "twice.c"]);
+}
+
+#[test]
+fn shared_libraries_are_linked_against_and_loaded() {
+    let place = Place::new("shared");
+    place.file("lib.c", "int answer(void) { return 42; }\n");
+    place.file("main.c", "int answer(void);\nint main(void) { return answer() - 42; }\n");
+    place.ok("-shared -fPIC lib.c -o libanswer.so");
+    place.ok("main.c -L. -lanswer -Wl,-rpath,. -o prog");
+    let output = place.run_program("./prog", &[], "");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
+#[test]
+fn run_becomes_the_program() {
+    let place = Place::new("run");
+    place.file("x.c", "#include <stdio.h>\nint main(int c, char **v) { puts(v[c - 1]); return c; }\n");
+    let output = place.run("run -O2 x.c -a b");
+    assert_eq!((text(&output.stdout).as_str(), output.status.code()), ("b\n", Some(3)), "{}", text(&output.stderr));
+    assert_eq!(place.names(), ["x.c"]);
+}
+
+#[test]
+fn an_object_is_the_same_directly_and_through_assembly() {
+    let place = Place::new("bytes");
+    place.file("x.c", "static int t[3] = {1, 2};\ndouble f(int i, double d) { return d * t[i] + 0.5; }\n");
+    place.ok("-c x.c -o direct.o");
+    place.ok("-S x.c -o x.s");
+    place.ok("-c x.s -o through.o");
+    assert!(fs::read(place.0.join("direct.o")).unwrap() == fs::read(place.0.join("through.o")).unwrap());
+}
