@@ -318,13 +318,31 @@ impl Sema<'_> {
                 TypeKind::Int(_) | TypeKind::BitInt { .. },
                 TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_),
             ) => self.convert_integer(e, from, to),
-            (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Float(_)) => {
-                self.cast_node(CastKind::IntToFloat, e, to)
+            (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Float(kind)) => {
+                let signed = types.is_signed(from);
+                match self.int_value(e) {
+                    Some(value) => {
+                        let value = Float::from_int(float_format(kind, self.target), &value, signed).0;
+                        self.float_node(value, to, self.hir.loc(e))
+                    }
+                    None => self.cast_node(CastKind::IntToFloat, e, to),
+                }
             }
-            (TypeKind::Float(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => {
-                self.cast_node(CastKind::FloatToInt, e, to)
-            }
-            (TypeKind::Float(_), TypeKind::Float(_)) => self.cast_node(CastKind::FloatToFloat, e, to),
+            (TypeKind::Float(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => match self.float_value(e) {
+                Some(value) => {
+                    let width = self.hir.types.int_width(to).unwrap_or(32);
+                    let (int, _) = value.to_int(width, self.hir.types.is_signed(to));
+                    self.int_node(&int, to, self.hir.loc(e))
+                }
+                None => self.cast_node(CastKind::FloatToInt, e, to),
+            },
+            (TypeKind::Float(_), TypeKind::Float(kind)) => match self.float_value(e) {
+                Some(value) => {
+                    let value = value.convert(float_format(kind, self.target)).0;
+                    self.float_node(value, to, self.hir.loc(e))
+                }
+                None => self.cast_node(CastKind::FloatToFloat, e, to),
+            },
             (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Pointer(_)) => {
                 let word = if types.is_signed(from) { Ty::LONG } else { Ty::ULONG };
                 let e = self.convert_integer(e, from, word);
