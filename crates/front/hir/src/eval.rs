@@ -1164,3 +1164,51 @@ fn compares(op: BinaryOp, order: Ordering) -> bool {
         _ => order.is_ne(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ctype::TypeTable;
+    use source::Loc;
+    use target::Libc;
+
+    fn empty_tree() -> Hir {
+        Hir::new(TypeTable::new(&Target::x86_64_linux(Libc::Gnu), true))
+    }
+
+    #[test]
+    fn chains_of_any_length_are_evaluated_without_recursion() {
+        const LENGTH: u64 = 50_000;
+        let mut hir = empty_tree();
+        let one = hir.add_expr(Expr::Int(1), Ty::INT, Loc::NONE);
+        let (mut left, mut right) = (one, one);
+        for _ in 0..LENGTH {
+            left = hir.add_expr(Expr::Binary(BinaryOp::Add, left, one), Ty::INT, Loc::NONE);
+            right = hir.add_expr(Expr::Binary(BinaryOp::Add, one, right), Ty::INT, Loc::NONE);
+        }
+        for chain in [left, right] {
+            assert_eq!(integer_constant(&hir, chain), Ok(Int::from_u64(32, LENGTH + 1)));
+        }
+    }
+
+    #[test]
+    fn the_condition_of_an_elvis_is_evaluated_once_at_each_level() {
+        let mut hir = empty_tree();
+        let mut condition = hir.add_expr(Expr::Int(7), Ty::INT, Loc::NONE);
+        let other = hir.add_expr(Expr::Int(0), Ty::INT, Loc::NONE);
+        for _ in 0..200 {
+            let opaque = hir.add_expr(Expr::Opaque(condition), Ty::INT, Loc::NONE);
+            condition = hir.add_expr(Expr::Elvis(condition, opaque, other), Ty::INT, Loc::NONE);
+        }
+        assert_eq!(integer_constant(&hir, condition), Ok(Int::from_u64(32, 7)));
+    }
+
+    #[test]
+    fn division_by_zero_is_no_constant_and_says_where() {
+        let mut hir = empty_tree();
+        let zero = hir.add_expr(Expr::Int(0), Ty::INT, Loc::NONE);
+        let division = hir.add_expr(Expr::Binary(BinaryOp::Div, zero, zero), Ty::INT, Loc::NONE);
+        let outer = hir.add_expr(Expr::Unary(UnaryOp::Neg, division), Ty::INT, Loc::NONE);
+        assert_eq!(integer_constant(&hir, outer), Err(NotConstant { at: division, reason: Reason::Undefined }));
+    }
+}

@@ -671,20 +671,22 @@ impl Sema<'_> {
         if !changed || width >= value.width() {
             return;
         }
-        if !to_signed {
-            // -1 to unsigned char only changes sign: -Wsign-conversion's business.
-            let (_, changed_as_signed) = value.convert(from_signed, width, true);
-            if !changed_as_signed {
-                return;
-            }
+        // What only changes sign (-1 to unsigned char, 0xff to signed char) is -Wsign-conversion's business.
+        if !value.convert(from_signed, width, !to_signed).1 {
+            return;
         }
         let to_name = match types.int_width(to) {
             Some(full) if full != width => format!("'{}:{width}'", types.name(to)),
             _ => types.quoted(to),
         };
-        let info = if to_signed { &msg::OVERFLOW_IN_CONVERSION } else { &msg::OVERFLOW_IN_UNSIGNED_CONVERSION };
+        let kind = match (to_signed, from_signed) {
+            (true, _) => "overflow in conversion",
+            (false, true) => "unsigned conversion",
+            (false, false) => "conversion",
+        };
         self.diags
-            .report(info, loc)
+            .report(&msg::CONVERSION_CHANGES_VALUE, loc)
+            .arg(kind)
             .arg(types.quoted(from))
             .arg(to_name)
             .arg(value.to_decimal(from_signed))

@@ -40,8 +40,7 @@ registry! {
     DISCARDED_QUALIFIERS: Violation "discarded-qualifiers" "{} discards {} from pointer target type";
     POINTER_SIGN: WarningOff "pointer-sign" "pointer targets in {} differ in signedness";
     FUNCTION_AND_VOID_POINTER: Extension "pedantic" "ISO C forbids {} between function pointer and 'void *'";
-    OVERFLOW_IN_CONVERSION: Warning "overflow" "overflow in conversion from {} to {} changes value from '{}' to '{}'";
-    OVERFLOW_IN_UNSIGNED_CONVERSION: Warning "overflow" "unsigned conversion from {} to {} changes value from '{}' to '{}'";
+    CONVERSION_CHANGES_VALUE: Warning "overflow" "{} from {} to {} changes value from '{}' to '{}'";
 
     // Operators.
     INVALID_OPERANDS: Error "" "invalid operands to binary {} (have {} and {})";

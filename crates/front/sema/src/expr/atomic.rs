@@ -250,6 +250,12 @@ impl Sema<'_> {
         }
         let Some((pointer, object)) = self.atomic_pointer(call, args[0], false) else { return self.poison(call.loc) };
         let ty = self.value_type(object);
+        let arithmetic = builtin != Builtin::AtomicExchangeN;
+        if arithmetic && self.hir.types.kind(ty) == TypeKind::Int(IntKind::Bool) {
+            let name = self.hir.types.quoted(self.hir.ty(pointer));
+            self.diags.report(&msg::ATOMIC_INCOMPATIBLE, call.loc).arg(name).arg(1).arg(call.name).emit();
+            return self.poison(call.loc);
+        }
         let value = self.atomic_value(call, args[1], ty, 2);
         if self.is_poison(value) {
             return value;
