@@ -1,5 +1,4 @@
-// options: -Werror -Wall -Wextra
-int f(void) {
-    int unused; // error: unused variable
-    return 0;
+// options: -Werror
+int *f(void) {
+    return 1; // error: pointer from integer
 }

@@ -85,6 +85,8 @@ pub(crate) struct FuncGen<'g, 'a, 'f> {
     pub(crate) temps_used: Vec<Slot>,
     temps_free: FastMap<(u64, u32), Vec<Slot>>,
     pub(crate) scope: crate::debug::ScopeState,
+    /// Block that falls off the end of a function that should return a value.
+    falls_off: Option<Block>,
 }
 
 /// Makes one function. None if it uses something unsupported (then it was reported).
@@ -130,6 +132,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         temps_used: Vec::new(),
         temps_free: FastMap::default(),
         scope,
+        falls_off: None,
     };
     f.b.loc = decl.loc;
     f.receive_params(def, &param_types);
@@ -137,6 +140,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     f.stmt(def.body);
     f.finish(def, decl.name);
     let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
+    let falls_off = f.falls_off;
     let roots: Vec<Block> = taken.iter().filter_map(|label| f.labels.get(label).map(|state| state.block)).collect();
     let label_blocks: Vec<(LabelId, Block)> = taken.iter().copied().zip(roots.iter().copied()).collect();
     g.label_blocks.extend(label_blocks.into_iter().map(|(label, block)| (label, (symbol, block))));
@@ -145,6 +149,9 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     }
     function.debug = scope.finish();
     reach::prune(&mut function, &roots);
+    if falls_off.is_some_and(|block| function.layout.contains(&block)) {
+        g.diags.report(&diag::irgen::RETURN_TYPE, def.end).emit();
+    }
     Some(function)
 }
 
@@ -278,6 +285,9 @@ impl<'a> FuncGen<'_, 'a, '_> {
                 let zero = self.b.int(ty, 0);
                 self.leave(&[zero]);
             } else {
+                if self.types().kind(self.ret_ty) != TypeKind::Void && !self.b.func.attrs.naked {
+                    self.falls_off = Some(self.b.block());
+                }
                 self.return_nothing();
             }
         }

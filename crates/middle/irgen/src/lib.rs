@@ -54,6 +54,8 @@ pub struct ModuleGen<'a> {
     /// Blocks of labels whose address is taken.
     label_blocks: FastMap<LabelId, (SymId, Block)>,
     die_cache: debug::DieCache,
+    /// Functions that must not be called: the message, and whether a call is an error.
+    forbidden: FastMap<SymId, (Symbol, bool)>,
 }
 
 #[derive(Copy, Clone)]
@@ -90,6 +92,7 @@ pub fn generate<'a>(
         local_names: FastMap::default(),
         label_blocks: FastMap::default(),
         die_cache: debug::DieCache::default(),
+        forbidden: FastMap::default(),
     };
     g.declare_all();
     g.run(sink);
@@ -161,6 +164,7 @@ impl<'a> ModuleGen<'a> {
                 match item {
                     Deferred::Function(def) => {
                         if let Some(function) = func::generate(self, def) {
+                            self.check_calls(&function);
                             self.require_all(&function);
                             sink(&mut self.module, function);
                         }
@@ -194,6 +198,19 @@ impl<'a> ModuleGen<'a> {
         };
         if let Some(target) = target {
             self.require(target);
+        }
+    }
+
+    /// Reports calls that remain of functions with the `error` or `warning` attribute.
+    fn check_calls(&self, function: &Function) {
+        if self.forbidden.is_empty() {
+            return;
+        }
+        for (symbol, loc) in reach::calls(function) {
+            if let Some(&(message, is_error)) = self.forbidden.get(&symbol) {
+                let info = if is_error { &diag::irgen::CALL_ERROR } else { &diag::irgen::CALL_WARNING };
+                self.diags.report(info, loc).arg(self.module.symbols[symbol].name).arg(message).emit();
+            }
         }
     }
 

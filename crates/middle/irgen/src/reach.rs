@@ -2,7 +2,7 @@
 //! constant-false refers to nothing.
 
 use base::{FastSet, Idx};
-use ir::{Block, Function, SymId, ValueDef};
+use ir::{Block, Function, Inst, SymId, ValueDef};
 
 /// Removes blocks that cannot be reached from the entry or from a block in `roots`.
 pub(crate) fn prune(function: &mut Function, roots: &[Block]) {
@@ -41,6 +41,21 @@ pub(crate) fn symbols(function: &Function) -> Vec<SymId> {
                     out.push(symbol);
                 }
             });
+        }
+    }
+    out
+}
+
+/// Direct calls of the function: what is called, and where.
+pub(crate) fn calls(function: &Function) -> Vec<(SymId, source::Loc)> {
+    let mut out = Vec::new();
+    for &block in &function.layout {
+        for &inst in function.insts(block) {
+            if let Inst::Call { callee, .. } = function.inst(inst)
+                && let ValueDef::Symbol { symbol, .. } = function.def(callee)
+            {
+                out.push((symbol, function.loc(inst)));
+            }
         }
     }
     out

@@ -89,6 +89,11 @@ impl ModuleGen<'_> {
             Storage::Thread(kind) => Some(self.tls_model(kind, local || hidden, defined)),
             Storage::None | Storage::Automatic | Storage::Static => None,
         };
+        match (attrs.error_message, attrs.warning_message) {
+            (Some(message), _) => drop(self.forbidden.insert(symbol, (message, true))),
+            (None, Some(message)) => drop(self.forbidden.insert(symbol, (message, false))),
+            (None, None) => {}
+        }
         let info = &mut self.module.symbols[symbol];
         info.linkage = match (local, weak) {
             (true, _) => ir::Linkage::Local,

@@ -4,4 +4,7 @@ registry! {
     UNSUPPORTED: Error "" "{} is not supported yet";
     ASM_CONSTRAINT: Error "" "impossible constraint in 'asm': {}";
     NOT_CONSTANT: Error "" "initializer element is not constant";
+    CALL_ERROR: Error "" "call to '{}' declared with attribute error: {}";
+    CALL_WARNING: Warning "attribute-warning" "call to '{}' declared with attribute warning: {}";
+    RETURN_TYPE: WarningOff "return-type" "control reaches end of non-void function";
 }
