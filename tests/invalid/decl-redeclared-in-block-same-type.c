@@ -1,5 +1,5 @@
 int f(void) {
     int a = 1;
-    int a = 2; // error: redefinition
+    int a = 2; // error: redefinition | redeclaration
     return a;
 }

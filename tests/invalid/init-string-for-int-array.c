@@ -1,1 +1,1 @@
-int a[] = "text"; // error: string literal | array
+int a[] = "text"; // error: string literal | array | invalid initializer

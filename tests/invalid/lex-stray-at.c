@@ -1,1 +1,1 @@
-int a @ b; // error: stray | expected
+int a @ = 3; // error: stray | expected

@@ -1,2 +1,2 @@
 #define PASTE(a, b) a ## b
-int x = PASTE(+, /) 3; // error: does not give a valid preprocessing token | pasting formed
+int x = PASTE(-, 3); // error: does not give a valid preprocessing token | pasting formed

@@ -1,4 +1,4 @@
-#ifndef A
+#ifndef A // error: unterminated
 #ifdef B // error: unterminated
 int y;
 #else

@@ -1,1 +1,1 @@
-this is not c at all; // error: expected | unknown type name
+this garbage; // error: unknown type name

@@ -1,4 +1,3 @@
 int f(void) {
     if (1) {
         return 0; // error-near: expected
-    // the end of the file
