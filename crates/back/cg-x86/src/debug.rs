@@ -8,7 +8,7 @@ use codegen::debug_info::{self, Context, FunctionRecord, VariablePlace};
 use dwarf::UnitOptions;
 use ir::debug::{FunctionDebug, Place};
 use ir::{ArgLoc, Function, Module, SymId, ValueDef};
-use mc::{SectionFlags, SectionSpec, Streamer, SymbolId};
+use mc::{SectionFlags, SectionSpec, SymbolId};
 use source::Loc;
 
 /// Distance from `rbp` up to the canonical frame address: the saved `rbp` and the return address.

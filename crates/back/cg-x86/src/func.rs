@@ -84,6 +84,8 @@ pub(crate) struct Cg<'f, 'x, 'a> {
     /// Places of saved callee-saved registers.
     pub saved: Vec<(R, i32)>,
     last_loc: source::Loc,
+    /// Whether the line entry that ends the prologue has been made.
+    past_prologue: bool,
 }
 
 impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
@@ -116,6 +118,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             guard: 0,
             saved: Vec::new(),
             last_loc: source::Loc::NONE,
+            past_prologue: false,
         }
     }
 
@@ -863,8 +866,12 @@ impl Cg<'_, '_, '_> {
     fn line(&mut self, id: InstId) {
         let loc = self.f.loc(id);
         if loc != self.last_loc && !loc.is_none() {
+            // Breakpoints on the function stop where its first statement begins: what comes before, at the
+            // function's own location, stores the parameters.
+            let ends_prologue = !self.past_prologue && loc != self.f.loc;
+            self.past_prologue |= ends_prologue;
             self.last_loc = loc;
-            self.u.line(&mut *self.e.s, loc, false);
+            self.u.line(&mut *self.e.s, loc, ends_prologue);
         }
     }
     /// Notes where the lexical scope changes.
@@ -892,6 +899,7 @@ impl Cg<'_, '_, '_> {
 
     fn prologue(&mut self) {
         if self.u.options.lines && !self.f.loc.is_none() {
+            self.last_loc = self.f.loc;
             self.u.line(&mut *self.e.s, self.f.loc, false);
         }
         if self.has_cfi() {
@@ -931,15 +939,6 @@ impl Cg<'_, '_, '_> {
         self.place_slots();
         self.receive_arguments();
         self.b.core.end_inst();
-        // Breakpoints on the function stop behind the prologue: at the first statement's line, or the function's again.
-        if self.u.options.lines {
-            let first = self.f.insts(self.f.entry()).first().map_or(self.f.loc, |&id| self.f.loc(id));
-            let first = if first.is_none() { self.f.loc } else { first };
-            if !first.is_none() {
-                self.last_loc = first;
-                self.u.line(&mut *self.e.s, first, true);
-            }
-        }
     }
     /// The register save area (SysV x86-64 ABI 3.5.7): six general, eight vector registers.
     fn save_argument_registers(&mut self) {
