@@ -8,12 +8,15 @@
 use crate::Sema;
 use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
-use base::Symbol;
+use base::{FastMap, Symbol};
 use ctype::{ArrayLen, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind};
 use diag::decl as msg;
 use hir::{BitRange, Expr, ExprId, Init, InitEntry, InitId, StringKind};
 use smallvec::SmallVec;
 use source::Loc;
+
+/// In larger ranges of unions, a later designator of another member keeps what the first one stored.
+const MOST_UNIONS: usize = 4096;
 
 /// What kind of aggregate a level goes through.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -33,6 +36,8 @@ struct Level {
     kind: LevelKind,
     /// Offset of the aggregate in bytes.
     base: u64,
+    /// The bits of a scalar that is a bit-field.
+    bits: Option<BitRange>,
     /// Opened by a brace.
     explicit: bool,
     /// The next element or field.
@@ -43,8 +48,6 @@ struct Level {
     first_entry: usize,
     /// An excess element was reported.
     excess: bool,
-    /// Some member of a union was initialised.
-    touched: bool,
 }
 
 /// An initialiser while it is read.
@@ -60,6 +63,8 @@ pub struct InitBuilder {
     whole: Option<ExprId>,
     /// Elements of an array of unknown length seen so far.
     elements: u64,
+    /// The member that each union (by place and type) holds.
+    unions: FastMap<(u64, RecordId), u64>,
     /// End of the farthest part written.
     high: u64,
     failed: bool,
@@ -84,6 +89,7 @@ impl Sema<'_> {
             list: false,
             whole: None,
             elements: 0,
+            unions: FastMap::default(),
             high: 0,
             failed: self.hir.types.is_error(ty),
         };
@@ -179,9 +185,10 @@ impl Sema<'_> {
                 self.diags.report(&msg::BRACES_AROUND_SCALAR, loc).emit();
             }
         } else {
-            self.forget(b, target.offset, self.extent(target.ty));
+            self.forget_repeated(b, target.offset, self.extent(target.ty));
         }
         let mut level = Level::new(target.ty, kind, target.offset, true);
+        level.bits = target.bits;
         level.first_entry = b.entries.len();
         b.levels.push(level);
     }
@@ -305,14 +312,17 @@ impl Sema<'_> {
     fn designate(&mut self, b: &mut InitBuilder, next: u64, range_end: Option<u64>) {
         let Some(level) = b.levels.last_mut() else { return };
         let (base, ty) = (level.base, level.ty);
-        let switches_member = matches!(level.kind, LevelKind::Members(_, RecordKind::Union)) && level.touched;
         level.next = next;
         level.range_end = range_end;
         level.first_entry = b.entries.len();
-        if switches_member {
+        if let LevelKind::Members(id, RecordKind::Union) = level.kind {
             // Another member of a union: what the first one stored is gone.
             let extent = self.extent(ty);
-            self.forget(b, base, extent);
+            for place in repeated_places(b, base, b.high) {
+                if b.unions.get(&(place, id)).is_some_and(|&held| held != next) {
+                    self.forget(b, place, extent);
+                }
+            }
             if let Some(level) = b.levels.last_mut() {
                 level.first_entry = b.entries.len();
             }
@@ -330,6 +340,7 @@ impl Sema<'_> {
         self.begin_subobject(b);
         let kind = self.level_kind(target.ty, false);
         let mut level = Level::new(target.ty, kind, target.offset, false);
+        level.bits = target.bits;
         level.first_entry = b.entries.len();
         b.levels.push(level);
     }
@@ -344,9 +355,13 @@ impl Sema<'_> {
     }
 
     fn begin_subobject(&mut self, b: &mut InitBuilder) {
+        if let Some(&Level { kind: LevelKind::Members(id, RecordKind::Union), base, next, .. }) = b.levels.last() {
+            for place in repeated_places(b, base, u64::MAX).into_iter().take(MOST_UNIONS) {
+                b.unions.insert((place, id), next);
+            }
+        }
         let entries = b.entries.len();
         if let Some(level) = b.levels.last_mut() {
-            level.touched = true;
             if level.range_end.is_none() {
                 level.first_entry = entries;
             }
@@ -386,7 +401,9 @@ impl Sema<'_> {
         let level = b.levels.last_mut()?;
         match level.kind {
             LevelKind::Ignored => None,
-            LevelKind::Single => (level.next == 0).then_some(Target { ty: level.ty, offset: level.base, bits: None }),
+            LevelKind::Single => {
+                (level.next == 0).then_some(Target { ty: level.ty, offset: level.base, bits: level.bits })
+            }
             LevelKind::Elements { elem, size, count } => {
                 if count.is_some_and(|count| level.next >= count) {
                     return None;
@@ -436,7 +453,6 @@ impl Sema<'_> {
     /// The current subobject of the innermost level is done.
     fn advance(&mut self, b: &mut InitBuilder) {
         let Some(level) = b.levels.last_mut() else { return };
-        level.touched = true;
         match level.kind {
             LevelKind::Single | LevelKind::Ignored => level.next = 1,
             LevelKind::Members(id, RecordKind::Union) => level.next = self.hir.types.record(id).fields.len() as u64,
@@ -458,21 +474,47 @@ impl Sema<'_> {
         }
     }
 
+    /// As `forget`, in every element of the range designators that are open.
+    fn forget_repeated(&mut self, b: &mut InitBuilder, offset: u64, size: u64) {
+        if offset >= b.high {
+            return;
+        }
+        let places = repeated_places(b, offset, b.high);
+        for place in places {
+            self.forget(b, place, size);
+        }
+    }
+
     /// Drops what was stored before into a range that is initialised again as a whole (C23 6.7.11p20).
     fn forget(&mut self, b: &mut InitBuilder, offset: u64, size: u64) {
         if offset >= b.high {
             return;
         }
         let end = offset.saturating_add(size);
-        let before = b.entries.len();
-        let inside = |entry: &InitEntry| entry.repeat == 1 && entry.offset >= offset && entry.offset < end;
-        if !b.entries.iter().any(inside) {
+        if !b.entries.iter().any(|entry| covered(entry, offset, end).is_some()) {
             return;
         }
-        b.entries.retain(|entry| !inside(entry));
-        let removed = before - b.entries.len();
+        let mut kept = Vec::with_capacity(b.entries.len());
+        // Where the entries that levels remember have moved to.
+        let mut moved = Vec::with_capacity(b.entries.len() + 1);
+        for entry in &b.entries {
+            moved.push(kept.len());
+            let Some((first, last)) = covered(entry, offset, end) else {
+                kept.push(*entry);
+                continue;
+            };
+            if first > 0 {
+                kept.push(InitEntry { repeat: first, ..*entry });
+            }
+            if last + 1 < entry.repeat {
+                let skipped = (last + 1) * entry.stride;
+                kept.push(InitEntry { offset: entry.offset + skipped, repeat: entry.repeat - last - 1, ..*entry });
+            }
+        }
+        moved.push(kept.len());
+        b.entries = kept;
         for level in &mut b.levels {
-            level.first_entry = level.first_entry.saturating_sub(removed);
+            level.first_entry = moved.get(level.first_entry).copied().unwrap_or(b.entries.len());
         }
     }
 
@@ -769,7 +811,7 @@ impl Sema<'_> {
 
 impl Level {
     fn new(ty: Ty, kind: LevelKind, base: u64, explicit: bool) -> Level {
-        Level { ty, kind, base, explicit, next: 0, range_end: None, first_entry: 0, excess: false, touched: false }
+        Level { ty, kind, base, bits: None, explicit, next: 0, range_end: None, first_entry: 0, excess: false }
     }
 
     fn remaining(&self, types: &ctype::TypeTable) -> bool {
@@ -783,6 +825,37 @@ impl Level {
             }
         }
     }
+}
+
+/// Where an offset in the first element of the open range designators is in each element, as far as
+/// `limit`.
+fn repeated_places(b: &InitBuilder, offset: u64, limit: u64) -> SmallVec<[u64; 4]> {
+    let mut places: SmallVec<[u64; 4]> = SmallVec::new();
+    places.push(offset);
+    for level in &b.levels {
+        let (LevelKind::Elements { size: stride, .. }, Some(end)) = (level.kind, level.range_end) else { continue };
+        let firsts = std::mem::take(&mut places);
+        for n in 0..=end.saturating_sub(level.next) {
+            let distance = n.saturating_mul(stride);
+            let before = places.len();
+            places.extend(firsts.iter().map(|&first| first.saturating_add(distance)).filter(|&at| at < limit));
+            if places.len() == before || places.len() > MOST_UNIONS {
+                break;
+            }
+        }
+    }
+    places
+}
+
+/// The first and last repetition of an entry that begin in `offset .. end`.
+fn covered(entry: &InitEntry, offset: u64, end: u64) -> Option<(u64, u64)> {
+    if entry.offset >= end {
+        return None;
+    }
+    let stride = entry.stride.max(1);
+    let first = offset.saturating_sub(entry.offset).div_ceil(stride);
+    let last = ((end - 1 - entry.offset) / stride).min(entry.repeat - 1);
+    (first <= last).then_some((first, last))
 }
 
 /// Makes the entries from `first` on be repeated `count` times, `stride` bytes apart.
