@@ -2,7 +2,7 @@
 
 /// Rows by name, in order of name.
 #[rustfmt::skip]
-pub(crate) static NAMES: [(&str, &[u16]); 2440] = [
+pub(crate) static NAMES: [(&str, &[u16]); 2447] = [
     ("aaa", &[106]),
     ("aad", &[491]),
     ("aadd", &[4840, 4841]),
@@ -446,20 +446,27 @@ pub(crate) static NAMES: [(&str, &[u16]); 2440] = [
     ("fidivrl", &[560]),
     ("fidivrs", &[630]),
     ("fidivs", &[629]),
+    ("fild", &[639]),
     ("fildl", &[566]),
     ("fildll", &[644]),
+    ("fildq", &[644]),
     ("filds", &[639]),
     ("fimull", &[554]),
     ("fimuls", &[624]),
     ("fincstp", &[544]),
     ("finit", &[583]),
+    ("fist", &[641]),
     ("fistl", &[568]),
+    ("fistp", &[642]),
     ("fistpl", &[569]),
     ("fistpll", &[646]),
+    ("fistpq", &[646]),
     ("fistps", &[642]),
     ("fists", &[641]),
+    ("fisttp", &[640]),
     ("fisttpl", &[567]),
     ("fisttpll", &[606]),
+    ("fisttpq", &[606]),
     ("fisttps", &[640]),
     ("fisubl", &[557]),
     ("fisubrl", &[558]),

@@ -78,6 +78,7 @@ fn pseudo_operation(name: &str) -> Option<(String, i64)> {
         ("ngt_us", 10),
     ];
     const LONGER: [(&str, i64); 4] = [("false_oq", 11), ("ge_os", 13), ("gt_os", 14), ("true_uq", 15)];
+    const XOP: [&str; 8] = ["lt", "le", "gt", "ge", "eq", "neq", "false", "true"];
     const INTEGER: [&str; 7] = ["eq", "lt", "le", "", "neq", "nlt", "nle"];
     let position = |list: &[&str], text: &str| list.iter().position(|known| *known == text).map(|n| n as i64);
     for (prefix, suffix) in [("pclmul", "dq"), ("vpclmul", "dq")] {
@@ -103,6 +104,10 @@ fn pseudo_operation(name: &str) -> Option<(String, i64)> {
         }
     }
     for suffix in ["ub", "uw", "ud", "uq", "b", "w", "d", "q"] {
+        let packed = name.strip_suffix(suffix).and_then(|body| body.strip_prefix("vpcom"));
+        if let Some(number) = packed.and_then(|condition| position(&XOP, condition)) {
+            return Some((format!("vpcom{suffix}"), number));
+        }
         let Some(condition) = name.strip_suffix(suffix).and_then(|body| body.strip_prefix("vpcmp")) else { continue };
         if let Some(number) = position(&INTEGER, condition).filter(|_| !condition.is_empty()) {
             return Some((format!("vpcmp{suffix}"), number));
@@ -647,6 +652,9 @@ fn default_operands(name: &str, operands: &mut SmallVec<[ParsedOperand; 4]>) -> 
     let is_fpu = name.starts_with('f');
     let compares = ["fcom", "fcomp", "fucom", "fucomp", "fxch"].contains(&name);
     match operands.len() {
+        2 if name.starts_with("shld") || name.starts_with("shrd") => {
+            operands.insert(0, plain(Operand::Reg(reg::CL)));
+        }
         1 if is_shift => operands.insert(0, plain(Operand::Imm(Value::Const(1)))),
         2 if name.starts_with("imul") && matches!(operands[0].operand, Operand::Imm(_)) => {
             let register = operands[1].clone();

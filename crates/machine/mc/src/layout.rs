@@ -77,7 +77,7 @@ impl ObjectStreamer<'_> {
         let Ok(linear) = linear else { return false };
         let Some(symbol) = linear.add else { return false };
         linear.sub.is_none()
-            && linear.variant.resolves_locally()
+            && self.resolves_locally(symbol, linear.variant)
             && !self.must_stay_symbolic(symbol)
             && Evaluator::after_layout(self).place(symbol).is_some_and(|(place, _)| place == section)
     }

@@ -50,6 +50,15 @@ impl ObjectStreamer<'_> {
         info.binding == ExplicitBinding::Weak || info.kind == SymbolKind::IFunc
     }
 
+    /// Whether a reference of this kind to a symbol of the same section needs no linker.
+    pub(crate) fn resolves_locally(&self, symbol: SymbolId, variant: Variant) -> bool {
+        match variant {
+            Variant::None => true,
+            Variant::Plt => !self.symbols[symbol].is_exported(),
+            _ => false,
+        }
+    }
+
     pub(crate) fn resolve(&mut self) -> ObjectFile {
         let mut contents = Vec::with_capacity(self.sections.len());
         let mut pending: Vec<Vec<Pending>> = (0..self.sections.len()).map(|_| Vec::new()).collect();
@@ -267,7 +276,8 @@ impl ObjectStreamer<'_> {
         let Some(symbol) = linear.add else {
             return Ok((!field.kind.pc_relative).then_some(linear.number));
         };
-        if !field.kind.pc_relative || !linear.variant.resolves_locally() || self.must_stay_symbolic(symbol) {
+        if !field.kind.pc_relative || !self.resolves_locally(symbol, linear.variant) || self.must_stay_symbolic(symbol)
+        {
             return Ok(None);
         }
         if self.symbols[symbol].is_exported() && !field.relaxed {
@@ -316,8 +326,10 @@ impl ObjectStreamer<'_> {
         let kind = self.isa.relocation(&query)?;
         if let (Some((section, at)), false) = (place, info.is_exported()) {
             let flags = self.sections[section as usize].spec.flags.0;
+            // A group may be dropped for another file's of the same name, whose layout may differ: the
+            // name of a place in it stays, if it has one.
             let in_group = self.sections[section as usize].spec.group.is_some();
-            let is_outside = in_group && section != field.section;
+            let is_outside = in_group && section != field.section && !info.is_temporary;
             let merged = flags & sh::SHF_MERGE != 0 && (query.kind.pc_relative || linear.number != 0);
             let keep = merged
                 || is_outside
@@ -547,13 +559,6 @@ impl ObjectStreamer<'_> {
             (None, Some(number)) => format!(".L{number}"),
             (None, None) => format!(".L.{}", id.index()),
         }
-    }
-}
-
-impl Variant {
-    /// Whether a reference of this kind to a symbol of the same section needs no linker.
-    pub(crate) fn resolves_locally(self) -> bool {
-        matches!(self, Variant::None | Variant::Plt)
     }
 }
 

@@ -138,3 +138,35 @@ fn mutated_texts_give_errors_and_no_panic() {
         assert!(made.is_ok() || made.is_err_and(|errors| !errors.is_empty()));
     }
 }
+
+/// A translation unit of a million instructions is laid out in well under a second (release builds;
+/// here only that no step is quadratic).
+#[test]
+fn many_instructions_and_branches_are_laid_out_quickly() {
+    use isa_x86::{reg, rows};
+    use mc::{Inst, Mem, Operand, Streamer, Value};
+    let count = if cfg!(debug_assertions) { 100_000 } else { 1_000_000 };
+    let isa = isa_x86::X86::x86_64();
+    let mut out = mc::ObjectStreamer::new(&isa, mc::Mode::BITS64);
+    let start = std::time::Instant::now();
+    let mut labels = Vec::new();
+    for n in 0..count / 10 {
+        let label = out.temp_symbol();
+        out.label(label);
+        labels.push(label);
+        for _ in 0..4 {
+            let memory = Operand::Mem(Mem::base_disp(reg::RBP, -(n as i64 % 500)));
+            out.inst(&Inst::new(rows::MOV_R64_RM64, [Operand::Reg(reg::RAX), memory]));
+            out.inst(&Inst::new(rows::ADD_RM64_R64, [Operand::Reg(reg::RCX), Operand::Reg(reg::RAX)]));
+        }
+        out.inst(&Inst::new(rows::CMP_RM64_IMM8, [Operand::Reg(reg::RCX), Operand::Imm(Value::Const(7))]));
+        let target = Value::symbol(labels[labels.len().saturating_sub(1 + n % 5)]);
+        out.inst(&Inst::new(rows::JE_REL8_64, [Operand::Target(target)]));
+    }
+    let emitted = start.elapsed();
+    let object = out.finish().unwrap();
+    let bytes = elf::write_object(&object, &elf::ObjectFormat::X86_64);
+    assert!(bytes.len() > count * 2);
+    println!("{count} instructions: emitted in {emitted:?}, {:?} in all", start.elapsed());
+    assert!(start.elapsed().as_secs() < 20);
+}
