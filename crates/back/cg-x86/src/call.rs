@@ -60,7 +60,7 @@ impl Cg<'_, '_, '_> {
             let size = Size::of_bits(ty.bits());
             self.e.sext_rm(dst, &addr, size, size.at_least_d());
         } else {
-            self.load_typed(dst, &addr, ty, false);
+            self.load_typed(dst, &addr, ty);
         }
     }
     /// Computes what is deferred, except loads that the moves can do by themselves.
@@ -248,7 +248,7 @@ impl Cg<'_, '_, '_> {
             }
         };
         let ty = if reg.0 < 16 && ty.bits() < 32 { Type::I32 } else { ty };
-        self.store_typed(&to, reg, ty, false);
+        self.store_typed(&to, reg, ty);
     }
 
     fn receive_results(&mut self, id: InstId, rets: &[AbiParam]) {

@@ -190,12 +190,12 @@ impl Cg<'_, '_, '_> {
             (Bank::Reg(_), Bank::Memory) => {
                 let source = self.use_reg(arg);
                 let slot = self.memory_result(result);
-                self.store_typed(&Addr::frame(slot), source, from, false);
+                self.store_typed(&Addr::frame(slot), source, from);
             }
             (Bank::Memory, Bank::Reg(set)) => {
                 let source = self.mem_operand(arg);
                 let dst = self.scratch_in(set);
-                self.load_typed(dst, &source, to, false);
+                self.load_typed(dst, &source, to);
                 self.set_result(result, dst);
             }
         }
@@ -219,7 +219,7 @@ impl Cg<'_, '_, '_> {
                 let slot = self.b.core.frame.alloc_spill(8);
                 self.e.m(if to == Type::F64 { rows::FSTP_M64FP } else { rows::FSTP_M32FP }, &Addr::frame(slot));
                 let dst = self.scratch_in(XMMS);
-                self.load_typed(dst, &Addr::frame(slot), to, false);
+                self.load_typed(dst, &Addr::frame(slot), to);
                 self.b.core.frame.free_spill(slot, 8);
                 self.set_result(result, dst);
             }
@@ -270,7 +270,7 @@ impl Cg<'_, '_, '_> {
             Rm::Mem(addr) => self.e.m(row, &addr),
             Rm::Reg(r) => {
                 let slot = self.b.core.frame.alloc_spill(8);
-                self.store_typed(&Addr::frame(slot), r, ty, false);
+                self.store_typed(&Addr::frame(slot), r, ty);
                 self.e.m(row, &Addr::frame(slot));
                 self.b.core.frame.free_spill(slot, 8);
             }

@@ -245,8 +245,12 @@ impl<'a> ModuleEmitter<'a> {
         if !private {
             self.binding(info, symbol);
         }
-        if data.align > 1 {
-            self.emit.s.align(u64::from(data.align), None, 0);
+        // Arrays of 16 bytes or more are aligned for vector accesses (SysV x86-64 ABI 3.1.2); what goes to a
+        // section of the program's own may be part of a table without gaps.
+        let roomy = data.size >= 16 && !private && info.section.is_none();
+        let align = if roomy { data.align.max(16) } else { data.align };
+        if align > 1 {
+            self.emit.s.align(u64::from(align), None, 0);
         }
         if !private {
             self.emit.s.attribute(symbol, SymbolAttr::Kind(SymbolKind::Object));

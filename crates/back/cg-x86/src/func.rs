@@ -50,6 +50,8 @@ pub(crate) struct Buffers {
     pub analysis: Analysis,
     pub slots: Vec<SlotPlace>,
     pub labels: Vec<Option<SymbolId>>,
+    /// Blocks whose labels are defined.
+    pub placed: Vec<bool>,
     pub moves: MoveSet,
     /// Addresses at which the lexical scope changes, for debug information.
     pub scope_changes: Vec<(SymbolId, ir::debug::ScopeId)>,
@@ -103,6 +105,8 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             b.core.frame.reuse = false;
         }
         b.labels.clear();
+        b.placed.clear();
+        b.placed.resize(f.num_blocks(), false);
         b.labels.resize(f.num_blocks(), None);
         let frame_size = e.s.temp_symbol();
         Cg {
@@ -790,6 +794,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
         if !self.b.analysis.only_follows(pos) || self.b.labels[block.index()].is_some() {
             let label = self.label(block);
             self.e.s.label(label);
+            self.b.placed[block.index()] = true;
         }
     }
     fn end_function(&mut self) {
@@ -1012,11 +1017,10 @@ impl Cg<'_, '_, '_> {
             }
             self.e.op0(rows::RETNQ);
         }
-        // Blocks that were left out since nothing jumps to them, whose addresses are used all the same.
+        // Blocks whose addresses are used but to which nothing jumps: any place in the function will do.
         for n in 0..self.b.labels.len() {
-            let pos = self.b.analysis.position[n];
             if let Some(label) = self.b.labels[n]
-                && (pos == u32::MAX || self.b.analysis.is_unreachable(pos))
+                && !self.b.placed[n]
             {
                 self.e.s.label(label);
             }

@@ -496,13 +496,13 @@ impl Cg<'_, '_, '_> {
             }
             Bank::Reg(set) => {
                 let dst = self.scratch_in(set);
-                self.load_typed(dst, &addr, ty, flags.align() >= 16);
+                self.load_typed(dst, &addr, ty);
                 self.set_result(result, dst);
             }
         }
     }
-    /// Loads a register of a type's bank.
-    pub fn load_typed(&mut self, dst: R, addr: &Addr, ty: Type, aligned: bool) {
+    /// Loads a register of a type's bank. No alignment is relied on: programs lie about vectors'.
+    pub fn load_typed(&mut self, dst: R, addr: &Addr, ty: Type) {
         if dst.0 < 16 {
             self.e.load(Size::of_bits(ty.bits()), dst, addr);
             return;
@@ -518,12 +518,11 @@ impl Cg<'_, '_, '_> {
             }
             3..=4 => self.e.xmm_rm(rows::MOVSS_XMM_XMMM32, dst, addr),
             5..=8 => self.e.xmm_rm(rows::MOVSD_XMM_XMMM64, dst, addr),
-            _ if aligned => self.e.xmm_rm(rows::MOVAPS_XMM_XMMM128, dst, addr),
             _ => self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, dst, addr),
         }
     }
     /// Stores a register of a type's bank.
-    pub fn store_typed(&mut self, addr: &Addr, src: R, ty: Type, aligned: bool) {
+    pub fn store_typed(&mut self, addr: &Addr, src: R, ty: Type) {
         if src.0 < 16 {
             self.e.store(Size::of_bits(ty.bits()), addr, src);
             return;
@@ -535,7 +534,6 @@ impl Cg<'_, '_, '_> {
             }
             3..=4 => self.e.xmm_mr(rows::MOVSS_XMMM32_XMM, addr, src),
             5..=8 => self.e.xmm_mr(rows::MOVSD_XMMM64_XMM, addr, src),
-            _ if aligned => self.e.xmm_mr(rows::MOVAPS_XMMM128_XMM, addr, src),
             _ => self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, addr, src),
         }
     }
@@ -562,7 +560,7 @@ impl Cg<'_, '_, '_> {
             }
             let source = self.use_reg(value);
             let addr = self.access(ptr, flags);
-            self.store_typed(&addr, source, ty, flags.align() >= 16);
+            self.store_typed(&addr, source, ty);
             return;
         }
         let size = Size::of_bits(ty.bits());

@@ -67,7 +67,7 @@ impl Cg<'_, '_, '_> {
             self.copy_to_memory(&Addr::frame(at), &source, ty);
         } else {
             let r = self.use_reg(value);
-            self.store_typed(&Addr::frame(at), r, ty, false);
+            self.store_typed(&Addr::frame(at), r, ty);
         }
     }
     /// Does an operation by `n` pieces: `f` gets a piece's result and operands.
@@ -379,7 +379,7 @@ impl Cg<'_, '_, '_> {
             }
             Bank::Reg(set) => {
                 let dst = self.scratch_in(set);
-                self.load_typed(dst, addr, ty, false);
+                self.load_typed(dst, addr, ty);
                 self.set_result(result, dst);
             }
         }
@@ -402,7 +402,7 @@ impl Cg<'_, '_, '_> {
             self.copy_to_memory(&addr, &source, lane);
         } else {
             let r = self.use_reg(element);
-            self.store_typed(&addr, r, lane, false);
+            self.store_typed(&addr, r, lane);
         }
         self.free_memory(place, ty);
         self.result_from_memory(result, slot);
@@ -428,7 +428,7 @@ impl Cg<'_, '_, '_> {
                 self.copy_to_memory(&at, &source, lane);
             } else {
                 let r = self.use_reg(arg);
-                self.store_typed(&at, r, lane, false);
+                self.store_typed(&at, r, lane);
             }
         }
         self.result_from_memory(result, slot);

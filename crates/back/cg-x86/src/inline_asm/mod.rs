@@ -658,7 +658,7 @@ impl Cg<'_, '_, '_> {
                     Bank::Reg(set) => {
                         let r = self.scratch_in(set);
                         let ty = self.ty(*result);
-                        self.load_typed(r, addr, ty, false);
+                        self.load_typed(r, addr, ty);
                         self.set_result(*result, r);
                     }
                 },
@@ -707,7 +707,7 @@ impl Cg<'_, '_, '_> {
             }
             Bank::Memory => {
                 let slot = self.memory_result(result);
-                self.store_typed(&Addr::frame(slot), r, if general { Type::I64 } else { Type::F128 }, false);
+                self.store_typed(&Addr::frame(slot), r, if general { Type::I64 } else { Type::F128 });
             }
         }
     }
