@@ -32,16 +32,16 @@ impl Cg<'_, '_, '_> {
     /// The block that code falls into behind the current one.
     fn next_block(&self) -> Option<Block> {
         let mut pos = self.b.core.pos + 1;
-        while (pos as usize) < self.f.layout.len() {
+        while (pos as usize) < self.b.analysis.order.len() {
             if !self.b.analysis.is_unreachable(pos) {
-                return Some(self.f.layout[pos as usize]);
+                return Some(self.b.analysis.order[pos as usize]);
             }
             pos += 1;
         }
         None
     }
     fn jump_to(&mut self, block: Block) {
-        if self.next_block() != Some(block) {
+        if self.next_block() != Some(self.b.analysis.target(block)) {
             let label = self.label(block);
             self.e.jmp(label);
         }
@@ -50,6 +50,10 @@ impl Cg<'_, '_, '_> {
         let mut moves = std::mem::take(&mut self.b.moves);
         moves.edge(self, dest);
         self.b.moves = moves;
+    }
+    /// The block that a destination comes down to.
+    fn dest_target(&self, dest: BlockCall) -> Block {
+        self.b.analysis.target(self.f.dest_block(dest))
     }
     fn has_args(&self, dest: BlockCall) -> bool {
         self.f.dest_args(dest).len() > 0
@@ -69,7 +73,7 @@ impl Cg<'_, '_, '_> {
     pub fn branch(&mut self, _id: InstId, cond: Value, then: BlockCall, otherwise: BlockCall) -> Release {
         MoveSet::prepare_edge(self, then);
         MoveSet::prepare_edge(self, otherwise);
-        let (then_block, else_block) = (self.f.dest_block(then), self.f.dest_block(otherwise));
+        let (then_block, else_block) = (self.dest_target(then), self.dest_target(otherwise));
         if self.is_leaf(cond) {
             let taken = if self.const_bits(cond).unwrap_or(0) & 1 != 0 { then } else { otherwise };
             self.edge(taken);

@@ -107,7 +107,8 @@ impl<'a> ModuleEmitter<'a> {
             let Some(last) = func.terminator(block) else { continue };
             if let Inst::IndirectBranch { dests, .. } = func.inst(last) {
                 for dest in func.blocks_of(dests) {
-                    if let Some(label) = self.buffers.labels[base::Idx::index(dest)] {
+                    let target = self.buffers.analysis.target(dest);
+                    if let Some(label) = self.buffers.labels[base::Idx::index(target)] {
                         self.unit.block_labels.insert((func.symbol, dest), label);
                     }
                 }

@@ -100,7 +100,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     ) -> Cg<'f, 'x, 'a> {
         let mut facts = Facts::default();
         b.core.begin(f, ALL);
-        b.analysis.run(f, &mut b.core, |id, inst| scan(f, m, id, inst, &mut facts));
+        b.analysis.run(f, &mut b.core, u.options.lines, |id, inst| scan(f, m, id, inst, &mut facts));
         if f.attrs.calls_returns_twice || facts.returns_twice {
             b.core.frame.reuse = false;
         }
@@ -128,6 +128,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
 
     /// Label of a block.
     pub fn label(&mut self, block: Block) -> SymbolId {
+        let block = self.b.analysis.target(block);
         let symbol = &mut self.b.labels[block.index()];
         *symbol.get_or_insert_with(|| self.e.s.temp_symbol())
     }

@@ -10,8 +10,8 @@ pub fn generate<'f, T: Target<'f>>(target: &mut T) {
     let func = target.func();
     target.begin_function();
     let mut cached = false;
-    for (pos, &block) in func.layout.iter().enumerate() {
-        let pos = pos as u32;
+    for pos in 0..target.analysis().order.len() as u32 {
+        let block = target.analysis().order[pos as usize];
         if target.analysis().is_unreachable(pos) {
             cached = false;
             continue;

@@ -147,6 +147,8 @@ pub struct Frame {
     free: [Vec<i32>; 2],
     /// Whether freed slots may be used again.
     pub reuse: bool,
+    /// Whether values used in several blocks must not share slots with others.
+    pub fresh_globals: bool,
     /// Bytes of argument memory at the stack pointer.
     pub outgoing: u32,
     /// Whether the frame is larger than displacements can reach.
@@ -162,6 +164,7 @@ impl Frame {
         self.free[0].clear();
         self.free[1].clear();
         self.reuse = true;
+        self.fresh_globals = false;
         self.outgoing = 0;
         self.too_large = false;
     }
@@ -185,6 +188,10 @@ impl Frame {
             9..=16 => self.free[1].pop().unwrap_or_else(|| self.alloc(16, 16)),
             _ => self.alloc(u64::from(size), 16),
         }
+    }
+    /// Takes a slot of at least `size` bytes that was never used.
+    pub fn alloc_fresh(&mut self, size: u32) -> i32 {
+        self.alloc(u64::from(size.next_multiple_of(8)), if size <= 8 { 8 } else { 16 })
     }
     /// Gives a spill slot back.
     pub fn free_spill(&mut self, slot: i32, size: u32) {

@@ -160,7 +160,9 @@ pub trait Target<'f>: Sized {
             return slot;
         }
         let size = self.slot_size(self.ty(value));
-        let slot = self.core_mut().frame.alloc_spill(size);
+        let global = self.core().value(value).flags.has(ValueFlags::GLOBAL);
+        let frame = &mut self.core_mut().frame;
+        let slot = if global && frame.fresh_globals { frame.alloc_fresh(size) } else { frame.alloc_spill(size) };
         self.core_mut().value_mut(value).slot = slot;
         slot
     }
@@ -362,6 +364,9 @@ pub trait Target<'f>: Sized {
     }
     /// Has the slot of a value used in several blocks freed where it can no longer be alive.
     fn end_with_range(&mut self, value: Value) {
+        if self.core().frame.fresh_globals {
+            return;
+        }
         let last = self.core().value(value).last_pos;
         let def = self.core().value(value).def_pos;
         let end = self.analysis().live_to(last.max(def)) as usize;
