@@ -62,6 +62,8 @@ pub(crate) struct Buffers {
 pub(crate) struct Facts {
     /// Bytes of argument memory for calls.
     pub outgoing: u32,
+    /// Alignment that arguments in memory need, if it is more than the stack's.
+    pub outgoing_align: u32,
     pub va_start: bool,
     /// Whether code may be resumed at a place passed before.
     pub returns_twice: bool,
@@ -609,7 +611,17 @@ pub(crate) enum Rm {
 fn scan(f: &Function, m: &Module, id: InstId, inst: &Inst, facts: &mut Facts) {
     match *inst {
         Inst::Call { sig, .. } => {
-            facts.outgoing = facts.outgoing.max(m.signatures[sig].stack_size);
+            let signature = &m.signatures[sig];
+            facts.outgoing = facts.outgoing.max(signature.stack_size);
+            if signature.stack_size > 0 {
+                for param in &signature.params {
+                    if let ArgLoc::StackCopy { align, .. } = param.loc
+                        && align > 16
+                    {
+                        facts.outgoing_align = facts.outgoing_align.max(align);
+                    }
+                }
+            }
         }
         Inst::Intrinsic { op, .. } => match op {
             Intrinsic::VaStart => facts.va_start = true,
@@ -925,6 +937,9 @@ impl Cg<'_, '_, '_> {
         }
         let size = Operand::Imm(mc::Value::symbol(self.frame_size));
         self.e.op2(rows::SUB_RM64_IMM32, gpr(RSP, Size::Q), size);
+        if let Ok(align @ 17..) = i32::try_from(self.facts.outgoing_align) {
+            self.e.alu_ri(Alu::And, Size::Q, RSP, -align);
+        }
         for r in self.facts.saved.iter() {
             let at = self.b.core.frame.alloc(8, 8);
             self.e.store(Size::Q, &Addr::frame(at), r);

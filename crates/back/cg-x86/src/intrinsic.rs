@@ -138,8 +138,9 @@ impl Cg<'_, '_, '_> {
         let align = align.clamp(16, 1 << 28) as i32;
         let extra = if align > 16 { align - 1 } else { 15 };
         let room = self.take(size);
-        self.e.alu_ri(Alu::Add, Size::Q, room, extra);
-        self.e.alu_ri(Alu::And, Size::Q, room, -16);
+        let unit = self.facts.outgoing_align.clamp(16, 1 << 28) as i32;
+        self.e.alu_ri(Alu::Add, Size::Q, room, extra.max(unit - 1));
+        self.e.alu_ri(Alu::And, Size::Q, room, -unit);
         self.e.alu_rr(Alu::Sub, Size::Q, RSP, room);
         if align > 16 {
             self.e.lea(room, &Addr::base(RSP, outgoing as i32 + align - 1));
