@@ -29,8 +29,11 @@ const PLAIN32: [&[u8]; 7] = [
 
 const PLAIN16: [&[u8]; 4] = [&[0x90], &[0x89, 0xf6], &[0x8d, 0x74, 0x00], &[0x8d, 0xb4, 0x00, 0x00]];
 
-/// Most no-operation instructions that gas puts in a row before it jumps over the padding.
-const JUMP_AFTER: u64 = 2;
+/// How many full-length no-operation instructions gas puts in a row; beyond that it jumps over the
+/// padding.
+const fn most_in_a_row(bits: u8) -> u64 {
+    if bits == 64 { 7 } else { 2 }
+}
 
 /// Appends `count` bytes.
 pub(crate) fn fill(mode: Mode, mut count: u64, out: &mut Vec<u8>) {
@@ -40,7 +43,7 @@ pub(crate) fn fill(mode: Mode, mut count: u64, out: &mut Vec<u8>) {
         _ => &PLAIN16,
     };
     let longest = patterns.len() as u64;
-    if mode.bits != 64 && count > longest * JUMP_AFTER {
+    if count / longest > most_in_a_row(mode.bits) {
         if count < 130 {
             out.extend([0xeb, (count - 2) as u8]);
             count -= 2;
@@ -55,5 +58,24 @@ pub(crate) fn fill(mode: Mode, mut count: u64, out: &mut Vec<u8>) {
         let n = count.min(longest);
         out.extend_from_slice(patterns[n as usize - 1]);
         count -= n;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start(mode: Mode, count: u64) -> u8 {
+        let mut out = Vec::new();
+        fill(mode, count, &mut out);
+        assert_eq!(out.len() as u64, count);
+        out[0]
+    }
+
+    #[test]
+    fn long_padding_is_jumped_over() {
+        assert_eq!([start(Mode::BITS64, 87), start(Mode::BITS64, 88)], [0x66, 0xeb]);
+        assert_eq!([start(Mode::BITS64, 129), start(Mode::BITS64, 130)], [0xeb, 0xe9]);
+        assert_eq!([start(Mode::BITS32, 20), start(Mode::BITS32, 21)], [0x8d, 0xeb]);
     }
 }
