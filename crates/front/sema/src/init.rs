@@ -316,15 +316,22 @@ impl Sema<'_> {
         level.range_end = range_end;
         level.first_entry = b.entries.len();
         if let LevelKind::Members(id, RecordKind::Union) = level.kind {
-            // Another member of a union: what the first one stored is gone.
-            let extent = self.extent(ty);
-            for place in repeated_places(b, base, b.high) {
-                if b.unions.get(&(place, id)).is_some_and(|&held| held != next) {
-                    self.forget(b, place, extent);
-                }
-            }
+            self.switch_union(b, id, base, next, ty);
             if let Some(level) = b.levels.last_mut() {
                 level.first_entry = b.entries.len();
+            }
+        }
+    }
+
+    /// Another member of a union is initialised: what the first one stored is gone.
+    fn switch_union(&mut self, b: &mut InitBuilder, id: RecordId, base: u64, member: u64, ty: Ty) {
+        if base >= b.high {
+            return;
+        }
+        let extent = self.extent(ty);
+        for place in repeated_places(b, base, b.high) {
+            if b.unions.get(&(place, id)).is_some_and(|&held| held != member) {
+                self.forget(b, place, extent);
             }
         }
     }
@@ -355,16 +362,17 @@ impl Sema<'_> {
     }
 
     fn begin_subobject(&mut self, b: &mut InitBuilder) {
-        if let Some(&Level { kind: LevelKind::Members(id, RecordKind::Union), base, next, .. }) = b.levels.last() {
+        if let Some(&Level { kind: LevelKind::Members(id, RecordKind::Union), base, next, ty, .. }) = b.levels.last() {
+            self.switch_union(b, id, base, next, ty);
             for place in repeated_places(b, base, u64::MAX).into_iter().take(MOST_UNIONS) {
                 b.unions.insert((place, id), next);
             }
         }
         let entries = b.entries.len();
-        if let Some(level) = b.levels.last_mut() {
-            if level.range_end.is_none() {
-                level.first_entry = entries;
-            }
+        if let Some(level) = b.levels.last_mut()
+            && level.range_end.is_none()
+        {
+            level.first_entry = entries;
         }
     }
 
