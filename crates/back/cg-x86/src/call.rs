@@ -179,7 +179,7 @@ impl Cg<'_, '_, '_> {
         }
     }
     /// Empties the registers without storing them.
-    fn forget_all(&mut self) {
+    pub fn forget_all(&mut self) {
         for reg in self.b.core.occupied(ALL).iter() {
             if let Some(value) = self.b.core.owner(reg) {
                 self.b.core.unbind(value);

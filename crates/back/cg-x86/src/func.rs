@@ -960,6 +960,54 @@ impl Cg<'_, '_, '_> {
         self.place_slots();
         self.receive_arguments();
         self.b.core.end_inst();
+        if self.f.attrs.instrument {
+            self.profile_call("__cyg_profile_func_enter");
+        }
+    }
+    /// Calls a function of `-finstrument-functions` with this function and the place it was called from.
+    fn profile_call(&mut self, name: &str) {
+        let temps = self.b.core.num_temps();
+        let this = self.b.core.temp(Type::PTR, 1);
+        let r = self.scratch_in(GPRS);
+        self.symbol_to_reg(r, self.f.symbol, 0);
+        self.set_result(this, r);
+        let caller = self.b.core.temp(Type::PTR, 1);
+        let r = self.scratch_in(GPRS);
+        self.e.load(Size::Q, r, &Addr::frame(8));
+        self.set_result(caller, r);
+        self.library_call(name, &[this, caller], &[], None);
+        self.release(this);
+        self.release(caller);
+        self.b.core.drop_temps(temps);
+    }
+    /// Reports the exit while the results wait in the frame.
+    fn profile_exit(&mut self) {
+        let m = self.m;
+        let rets = &m.signatures[self.f.signature].rets;
+        let mut kept = Vec::new();
+        for n in 0..2 {
+            for ret in rets.iter().filter(|ret| ret.loc == ArgLoc::Reg(RegClass::X87, n)) {
+                let slot = self.b.core.frame.alloc(16, 16);
+                self.e.m(rows::FSTP_M80FP, &Addr::frame(slot));
+                kept.push((ret, slot));
+            }
+        }
+        for ret in rets {
+            if let Some(r) = arg_reg(ret.loc) {
+                let slot = self.b.core.frame.alloc(16, 16);
+                let whole = if r.0 < 16 { Type::I64 } else { Type::F128 };
+                self.store_slot(r, whole, slot);
+                kept.push((ret, slot));
+            }
+        }
+        self.profile_call("__cyg_profile_func_exit");
+        // The last one popped is pushed first.
+        for (ret, slot) in kept.into_iter().rev() {
+            match arg_reg(ret.loc) {
+                Some(r) => self.load_slot(r, if r.0 < 16 { Type::I64 } else { Type::F128 }, Extension::None, slot),
+                None => self.e.m(rows::FLD_M80FP, &Addr::frame(slot)),
+            }
+        }
     }
     /// The register save area (SysV x86-64 ABI 3.5.7): six general, eight vector registers.
     fn save_argument_registers(&mut self) {
@@ -1012,6 +1060,10 @@ impl Cg<'_, '_, '_> {
         {
             self.line_at(self.f.end_loc);
             self.e.s.label(label);
+            if self.f.attrs.instrument {
+                self.forget_all();
+                self.profile_exit();
+            }
             if self.guard != 0 {
                 let ok = self.e.s.temp_symbol();
                 let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
