@@ -421,15 +421,13 @@ impl Cg<'_, '_, '_> {
         }
         let lane = ty.element();
         let slot = self.result_memory(result);
-        for n in 0..ty.lanes() {
-            let at = Addr::frame(slot + (n * lane.bytes()) as i32);
-            if self.bank(lane) == Bank::Memory {
-                let source = self.mem_operand(arg);
-                self.copy_to_memory(&at, &source, lane);
-            } else {
-                let r = self.use_reg(arg);
-                self.store_typed(&at, r, lane);
-            }
+        let at = |n: u32| Addr::frame(slot + (n * lane.bytes()) as i32);
+        if self.bank(lane) == Bank::Memory {
+            let source = self.mem_operand(arg);
+            (0..ty.lanes()).for_each(|n| self.copy_to_memory(&at(n), &source, lane));
+        } else {
+            let r = self.use_reg(arg);
+            (0..ty.lanes()).for_each(|n| self.store_typed(&at(n), r, lane));
         }
         self.result_from_memory(result, slot);
     }

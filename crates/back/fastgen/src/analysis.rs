@@ -201,6 +201,10 @@ impl Analysis {
 
     fn edge(&mut self, from: u32, to: Block) {
         let to = self.position[self.forward[to.index()].index()];
+        if to == NOWHERE {
+            // A label in code that was left out since it cannot be reached, in a list of possible targets.
+            return;
+        }
         let pred = &mut self.pred[to as usize];
         *pred = if *pred == NOWHERE { from } else { MANY };
         if from < to {

@@ -153,11 +153,12 @@ impl Cg<'_, '_, '_> {
         let text = if info.extended {
             let names: Vec<Option<base::Symbol>> = info.operands.iter().map(|operand| operand.name).collect();
             self.u.asm_count += 1;
-            let numbered = usize::from(info.numbered).min(texts.len());
+            // Labels are numbered behind all operands, those that `+` added included.
+            let count = allocation.places.iter().filter(|place| **place != Place::Label).count();
             let template = Template {
                 text: info.template.as_str(),
-                operands: &texts[..numbered],
-                names: &names[..numbered],
+                operands: &texts[..count],
+                names: &names[..count],
                 labels: &labels,
                 label_names: &info.label_names,
                 unique: self.u.asm_count,
