@@ -41,6 +41,7 @@ mod merge;
 mod model;
 mod options;
 mod output;
+mod parallel;
 mod place;
 mod policy;
 mod property;

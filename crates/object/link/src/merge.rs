@@ -7,7 +7,6 @@
 use crate::model::*;
 use crate::place::{OutId, Place, Plan};
 use object::elf as e;
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 
@@ -89,7 +88,7 @@ pub(crate) fn merge<'a>(resolved: &'a Resolved<'a>, plan: &Plan<'a>) -> Merged {
     }
     let mut merged = Merged { index: vec![u32::MAX; resolved.sections.len()], ..Merged::default() };
     for members in groups {
-        let splits: Vec<Split<'a>> = members.par_iter().map(|&id| split(resolved, id)).collect();
+        let splits: Vec<Split<'a>> = crate::parallel::map(members.clone(), |id| split(resolved, id));
         let align = resolved.sections[members[0] as usize].align;
         let group = merged.groups.len() as u32;
         let total: usize = splits.iter().map(|s| s.pieces.len()).sum();

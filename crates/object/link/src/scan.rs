@@ -12,7 +12,6 @@ use crate::options::{OutputKind, TextRelocations, Undefined};
 use crate::policy::*;
 use elf::read::Relocation;
 use object::elf as e;
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -72,14 +71,11 @@ struct ObjectScan {
 pub(crate) fn scan(policy: &Policy<'_, '_>, live: &[bool], frames: &AllFrames) -> Result<Scan, Vec<LinkError>> {
     let resolved = policy.resolved;
     let needs: Vec<AtomicU32> = (0..resolved.symbols.len()).map(|_| AtomicU32::new(0)).collect();
-    let parts: Vec<ObjectScan> = (0..resolved.objects.len())
-        .into_par_iter()
-        .map(|object| {
-            let mut scanner = Scanner { policy, needs: &needs, object: object as u32, out: ObjectScan::default() };
-            scanner.object(live, frames);
-            scanner.out
-        })
-        .collect();
+    let parts: Vec<ObjectScan> = crate::parallel::map((0..resolved.objects.len() as u32).collect(), |object| {
+        let mut scanner = Scanner { policy, needs: &needs, object, out: ObjectScan::default() };
+        scanner.object(live, frames);
+        scanner.out
+    });
 
     let mut scan = Scan { symbols: needs.into_iter().map(AtomicU32::into_inner).collect(), ..Scan::default() };
     let mut errors = Vec::new();

@@ -16,7 +16,6 @@ use crate::relocate::{DynamicRelocation, Written, put, write_section};
 use crate::symtab::{self, SymbolMap, SymbolTable};
 use crate::tables::{Slot, SlotRelocation, interpreter, slot_relocations};
 use object::elf as e;
-use rayon::prelude::*;
 
 /// A section that stands behind those of the layout: symbol tables and names, relocations of `-r`.
 #[derive(Debug, Default)]
@@ -162,7 +161,7 @@ fn write_inputs(f: &Final<'_, '_>, image: &mut [u8]) -> Result<Vec<DynamicReloca
         at = out.offset + out.size;
         split_section(f, id, body, &mut tasks);
     }
-    let written: Vec<Written> = tasks.into_par_iter().map(|task| write_section(f, task.section, task.out)).collect();
+    let written: Vec<Written> = crate::parallel::map(tasks, |task| write_section(f, task.section, task.out));
     let mut dynamic = Vec::new();
     for part in written {
         dynamic.extend(part.dynamic);
@@ -612,7 +611,7 @@ fn write_build_id(f: &Final<'_, '_>, image: &mut [u8]) {
     // The id identifies contents and protects nothing, so the bulk goes through a fast hash, in parallel;
     // the digest proper is over the hashes of the chunks.
     let chunks = || -> Vec<u8> {
-        let digests: Vec<[u8; 32]> = image.par_chunks(CHUNK).map(crate::hash::bulk).collect();
+        let digests: Vec<[u8; 32]> = crate::parallel::map(image.chunks(CHUNK).collect(), crate::hash::bulk);
         digests.as_flattened().to_vec()
     };
     let id: Vec<u8> = match &f.policy.options.build_id {
