@@ -2,7 +2,7 @@
 
 use crate::engine::Diagnostic;
 use crate::render::kind_of;
-use crate::width::display_column;
+use crate::width::reported_column;
 use source::{Loc, SourceMap, Span};
 use std::fmt::Write;
 
@@ -51,8 +51,10 @@ fn locations(sources: &SourceMap, spans: &[Span]) -> String {
 
 fn position(sources: &SourceMap, loc: Loc) -> Option<String> {
     let position = sources.position(sources.trace(loc).place)?;
-    let (line, start) = sources.line_text(position.file_id, position.offset);
-    let column = display_column(&line, (position.offset - start) as usize) + 1;
+    let line = sources.line_bounds(position.file_id, position.offset);
+    let file = sources.file(position.file_id);
+    let text = &file.text[line.start as usize..line.end as usize];
+    let column = reported_column(text, (position.offset - line.start) as usize) + 1;
     Some(format!(
         "{{\"file\": {}, \"line\": {}, \"display-column\": {column}, \"byte-column\": {}, \"column\": {column}}}",
         string(position.file.as_str()),

@@ -5,10 +5,11 @@
 
 use crate::engine::{DiagOptions, Diagnostic, FixIt};
 use crate::registry::Severity;
-use crate::width::{Column, display_column, expand_line, token_len};
+use crate::width::{Column, display_column, expand_line, reported_column, token_len};
 use base::Symbol;
 use source::{FileId, FileKind, Loc, Position, SourceMap, Span, Trace};
 use std::fmt::Write;
+use std::ops::Range;
 
 /// What has been shown already, so that it is not repeated.
 #[derive(Default)]
@@ -147,8 +148,10 @@ impl Page<'_> {
         if self.sources.file(position.file_id).kind == FileKind::Virtual {
             return format!("{}:", position.file);
         }
-        let (line, start) = self.sources.line_text(position.file_id, position.offset);
-        let column = display_column(&line, (position.offset - start) as usize);
+        let line = self.sources.line_bounds(position.file_id, position.offset);
+        let file = self.sources.file(position.file_id);
+        let text = &file.text[line.start as usize..line.end as usize];
+        let column = reported_column(text, (position.offset - line.start) as usize);
         format!("{}:{}:{}:", position.file, position.line, column + 1)
     }
 
@@ -158,12 +161,19 @@ impl Page<'_> {
         if !self.options.show_caret || virtual_file {
             return;
         }
-        let (line, start) = self.sources.line_text(position.file_id, position.offset);
+        let line = self.sources.line_bounds(position.file_id, position.offset);
         if line.is_empty() {
             return;
         }
-        let here = Here { file: position.file_id, start, line: &line };
-        let caret = display_column(&line, (position.offset - start) as usize);
+        let file = self.sources.file(position.file_id);
+        let shown = shown_part(&file.text, &line, position.offset);
+        let here = Here {
+            file: position.file_id,
+            start: shown.start,
+            line: &file.text[shown.start as usize..shown.end as usize],
+            lead: if shown.start > line.start { CUT } else { "" },
+        };
+        let caret = here.column((position.offset - here.start) as usize);
         let mut marks: Vec<u8> = Vec::new();
         for range in ranges {
             if let Some((from, to)) = self.columns(&here, *range) {
@@ -177,8 +187,10 @@ impl Page<'_> {
         }
         mark(&mut marks, caret, caret + 1, b'^');
         let number = position.line;
-        let shown = expand_line(&line);
-        self.line(&format!("{number:5} | {}", shown.trim_end()));
+        let text = expand_line(here.line);
+        let (lead, tail) = (here.lead, if shown.end < line.end { CUT } else { "" });
+        let text = format!("{lead}{text}{tail}");
+        self.line(&format!("{number:5} | {}", text.trim_end()));
         let gutter = " ".repeat(number.to_string().len().max(5));
         let marks = String::from_utf8_lossy(&marks).into_owned();
         let marks = marks.trim_end();
@@ -211,38 +223,75 @@ impl Page<'_> {
         let start = self.sources.trace(span.start).place;
         let last = self.sources.trace(span.last).place;
         let (file, offset) = self.sources.file_of(start)?;
-        let from = offset.checked_sub(here.start)? as usize;
-        if file != here.file || from > here.line.len() {
+        let length = here.line.len() as u32;
+        let end = match self.sources.file_of(last) {
+            Some((end_file, end)) if end_file == file && end >= offset => Some(end),
+            _ => None,
+        };
+        if file != here.file || offset > here.start + length {
             return None;
         }
-        let end_of_first = from + token_len(&here.line[from..]);
-        let end = match self.sources.file_of(last) {
-            Some((file, offset)) if file == here.file && offset >= here.start + from as u32 => {
-                let at = (offset - here.start) as usize;
+        // What begins left of the part that is shown is underlined from its edge on.
+        let from = match offset.checked_sub(here.start) {
+            Some(from) => from as usize,
+            None if !here.lead.is_empty() && end.is_some_and(|end| end >= here.start) => 0,
+            None => return None,
+        };
+        let end = match end {
+            Some(end) => {
+                let at = (end - here.start) as usize;
                 match here.line.get(at..) {
                     Some(rest) => at + token_len(rest),
                     None => here.line.len(),
                 }
             }
-            _ => end_of_first,
+            None => from + token_len(&here.line[from..]),
         };
-        let from_column = display_column(here.line, from);
-        Some((from_column, display_column(here.line, end).max(from_column + 1)))
+        let from_column = here.column(from);
+        Some((from_column, here.column(end).max(from_column + 1)))
     }
 }
 
-/// The line that is shown.
+/// Stands for what is cut off a long line.
+const CUT: &str = "...";
+
+/// A line, or the part of a long line around the caret, as it is shown.
 struct Here<'a> {
     file: FileId,
     /// Offset of its first byte in the file.
     start: u32,
     line: &'a [u8],
+    /// What is shown before it: [`CUT`] if something is cut off there.
+    lead: &'static str,
+}
+
+impl Here<'_> {
+    /// The column, from 0, at which the byte at an offset in `line` is shown.
+    fn column(&self, offset: usize) -> Column {
+        self.lead.len() + display_column(self.line, offset)
+    }
+}
+
+/// The part of a line that is shown: long lines (generated sources, data) only around the caret, so that
+/// many messages about one such line do not repeat all of it.
+fn shown_part(text: &[u8], line: &Range<u32>, caret: u32) -> Range<u32> {
+    const WIDEST: u32 = 200;
+    const BEFORE_CARET: u32 = 100;
+    if line.end - line.start <= WIDEST {
+        return line.clone();
+    }
+    let latest = line.end - WIDEST;
+    let start = caret.saturating_sub(BEFORE_CARET).clamp(line.start, latest);
+    // Characters are not cut in two; what is not UTF-8 is shown byte by byte anyway.
+    let at_character = |at: u32, most: u32| {
+        let inside = |at: u32| text.get(at as usize).is_some_and(|byte| byte & 0xc0 == 0x80);
+        (at..most).find(|&at| !inside(at)).unwrap_or(at)
+    };
+    let end = start + WIDEST;
+    at_character(start, start + 4)..at_character(end, line.end.min(end + 4))
 }
 
 fn mark(marks: &mut Vec<u8>, from: Column, to: Column, with: u8) {
-    // Absurdly long lines are not underlined to their end.
-    const WIDEST: usize = 4096;
-    let to = to.min(WIDEST);
     if marks.len() < to {
         marks.resize(to, b' ');
     }
@@ -279,6 +328,43 @@ t.c:1:20: error: expected x
       |                      bar
 ";
         assert_eq!(diags.take_output(), expected);
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_around_the_caret_is_shown() {
+        let text = format!("{}(left + right){}\n", "é".repeat(200), "x".repeat(30_000));
+        let (diags, start) = engine(&text, DiagOptions::default());
+        let at = |n: u32| start.offset(400 + n);
+        diags.report(&parse::EXPECTED, at(6)).arg("y").label(Span::at(at(1))).label(Span::at(at(8))).emit();
+        let output = diags.take_output();
+        let lines: Vec<&str> = output.lines().collect();
+        assert_eq!(lines[0], "t.c:1:207: error: expected y");
+        assert_eq!(lines[1], format!("    1 | ...{}(left + right){}...", "é".repeat(47), "x".repeat(92)));
+        assert_eq!(lines[2], format!("      | {}~~~~ ^ ~~~~~", " ".repeat(3 + 47 + 1)));
+    }
+
+    #[test]
+    fn ranges_that_begin_left_of_the_part_shown_are_underlined_from_its_edge() {
+        let text = "a".repeat(1_000);
+        let (diags, start) = engine(&text, DiagOptions::default());
+        let whole = Span { start, last: start.offset(510) };
+        diags.report(&parse::EXPECTED, start.offset(500)).arg("y").label(whole).emit();
+        let output = diags.take_output();
+        let marks = output.lines().nth(2).unwrap();
+        assert!(marks.starts_with("      |    ~~~~"), "{marks}");
+        assert_eq!(marks.matches('^').count(), 1);
+        assert!(marks.len() < 220);
+    }
+
+    #[test]
+    fn many_errors_on_one_line_cost_what_they_show() {
+        let text = "\u{e9}\t@".repeat(20_000);
+        let (diags, start) = engine(&text, DiagOptions::default());
+        for n in 0..1_000 {
+            diags.report(&parse::EXPECTED, start.offset(n * 80 + 3)).arg("z").emit();
+        }
+        assert_eq!(diags.error_count(), 1_000);
+        assert!(diags.take_output().len() < 1_000 * 1_500);
     }
 
     #[test]

@@ -67,6 +67,10 @@ pub(crate) fn expand_line(line: &[u8]) -> String {
 
 /// The column at which the byte at `offset` is shown.
 pub(crate) fn display_column(line: &[u8], offset: usize) -> Column {
+    let before = &line[..offset.min(line.len())];
+    if before.iter().all(|byte| matches!(byte, b' '..=b'~')) {
+        return offset;
+    }
     let mut column = 0;
     walk(line, &mut |at, _, width| {
         if at < offset {
@@ -75,6 +79,16 @@ pub(crate) fn display_column(line: &[u8], offset: usize) -> Column {
     });
     // Beyond the end of the line: a newline that is missing.
     column + offset.saturating_sub(line.len())
+}
+
+/// Bytes of a line whose display columns are counted one by one.
+const COUNTED: usize = 1024;
+
+/// The column at which messages say the byte at `offset` is. Far to the right, where no editor shows
+/// columns as a terminal would, each byte counts as one, so that the cost has a bound.
+pub(crate) fn reported_column(line: &[u8], offset: usize) -> Column {
+    let counted = &line[..line.len().min(COUNTED)];
+    display_column(counted, offset.min(counted.len())) + offset.saturating_sub(counted.len())
 }
 
 /// The length of the token at the beginning of `text`, as far as that can be told without its dialect.
@@ -128,6 +142,14 @@ mod tests {
         assert_eq!(display_column(b"\tx", 1), 8);
         assert_eq!(display_column("ab\té字x".as_bytes(), 8), 11);
         assert_eq!(expand_line(b"a\tb\xff"), "a       b<ff>");
+    }
+
+    #[test]
+    fn far_columns_count_bytes() {
+        let line = "é".repeat(COUNTED);
+        assert_eq!(reported_column(line.as_bytes(), 10), 5);
+        assert_eq!(reported_column(line.as_bytes(), COUNTED + 10), COUNTED / 2 + 10);
+        assert_eq!(reported_column(b"x", 3), 3);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::{Loc, Span};
 use base::{IndexVec, Symbol, define_idx};
 use std::cell::RefCell;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -294,6 +295,12 @@ impl SourceMap {
 
     /// The text of the physical line that holds the byte, without its newline, and the offset of its start.
     pub fn line_text(&self, file_id: FileId, offset: u32) -> (Vec<u8>, u32) {
+        let bounds = self.line_bounds(file_id, offset);
+        (self.file(file_id).text[bounds.start as usize..bounds.end as usize].to_vec(), bounds.start)
+    }
+
+    /// Where the physical line that contains the offset begins and ends in its file, without its newline.
+    pub fn line_bounds(&self, file_id: FileId, offset: u32) -> Range<u32> {
         let file = self.file(file_id);
         let lines = file.line_starts();
         let line = lines.partition_point(|&start| start <= offset).max(1);
@@ -302,7 +309,7 @@ impl SourceMap {
         while end > start && matches!(file.text[end - 1], b'\n' | b'\r') {
             end -= 1;
         }
-        (file.text[start..end].to_vec(), start as u32)
+        start as u32..end as u32
     }
 }
 
