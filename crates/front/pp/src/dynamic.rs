@@ -78,7 +78,7 @@ impl Preprocessor<'_> {
         let Some(dynamic) = self.macros[id.0 as usize].dynamic else { return false };
         let (kind, text) = match dynamic {
             Dynamic::Pragma => {
-                if self.state.in_directive {
+                if self.state.in_directive || self.state.in_pragma_operator {
                     return false;
                 }
                 self.pragma_operator(name);

@@ -63,6 +63,8 @@ impl Preprocessor<'_> {
 
     /// `_Pragma("…")` (C23 6.10.11); the name has been read. Pushes the token, if one results.
     pub(crate) fn pragma_operator(&mut self, name: &Token) {
+        // Within the operand the operator is an ordinary name: it would be wrong there, and nest without bound.
+        self.state.in_pragma_operator = true;
         let outer = std::mem::replace(&mut self.state.parsing_args, 1);
         let open = self.significant();
         self.state.parsing_args = outer;
@@ -70,6 +72,7 @@ impl Preprocessor<'_> {
         let valid = open.kind == TokenKind::LParen
             && string.kind == TokenKind::StringLiteral
             && self.significant().kind == TokenKind::RParen;
+        self.state.in_pragma_operator = false;
         let text = string.payload.as_str().trim_start_matches(['L', 'u', 'U', '8']);
         let inner = text.strip_prefix('"').and_then(|t| t.strip_suffix('"')).filter(|_| valid);
         let Some(inner) = inner else {

@@ -182,6 +182,8 @@ pub(crate) enum Pending {
 pub(crate) struct State {
     /// The operands of a directive are being read: no padding, `_Pragma` is not executed.
     pub in_directive: bool,
+    /// Reading the operand of `_Pragma`.
+    pub in_pragma_operator: bool,
     /// The operands of `#if`: `__has_include` may appear.
     pub in_condition: bool,
     /// The operands become a header name: space within them counts.

@@ -265,3 +265,10 @@ fn macro_bombs_and_deep_nesting_end_with_a_message() {
     let parens = format!("#if {}1{}\nok\n#endif\n", "(".repeat(100_000), ")".repeat(100_000));
     assert_eq!(tokens(&[("m.c", &parens)]), "ok");
 }
+
+#[test]
+fn pragma_operators_nest_without_recursion() {
+    let text = format!("{}\n{}", "_Pragma(".repeat(50_000), "_Pragma ".repeat(50_000));
+    let (_, messages) = run(&[("m.c", &text)], |_| {});
+    assert!(messages.contains("error: _Pragma takes a parenthesized string literal"));
+}

@@ -21,6 +21,8 @@ redone
 #pragma pop_macro("redone")
 redone
 _Pragma("weak x") pass(_Pragma("pack(1)") y)
+_Pragma(_Pragma(_Pragma("weak y"))) end
+_Pragma _Pragma("weak z") end
 /* EXPECT
 3 4 4 3
 0 1 "dynamic.c" "dynamic.c" 0 "Jan  1 1970" "00:00:00"
@@ -33,10 +35,16 @@ redone
 #pragma weak x
 #pragma pack(1)
  y 5
+(
+#pragma weak y
+)) end
+("weak z") end
 dir/third.c:201:2: warning: #warning shown at line 201 [-Wcpp]
 dir/third.c:202:8: warning: undefining "__FILE__" [-Wbuiltin-macro-redefined]
 dir/third.c:203:9: warning: redefining "__LINE__" [-Wbuiltin-macro-redefined]
 dir/third.c:206:9: warning: "redone" redefined
 dir/third.c:205:9: note: this is the location of the previous definition
 dir/third.c:208:5: error: attempt to use poisoned "secret"
+dir/third.c:215:1: error: _Pragma takes a parenthesized string literal
+dir/third.c:216:1: error: _Pragma takes a parenthesized string literal
 */
