@@ -89,3 +89,8 @@ void calls(int n, ...) {
   __builtin_va_end(n); // error: first argument to 'va_end' not of type 'va_list'
   __builtin_choose_expr(n, 1, 2); // error: first argument to '__builtin_choose_expr' not a constant
 }
+struct nothing {}; union late { struct nothing none; int i; };
+struct around { struct nothing many[2]; int none[3][0]; int i; } around = { 7 };
+int no_elements[][0][0] = { 1, 2 }; // warning: excess elements in array initializer
+int far_too_many[1000000000][0] = { 1, 2 }; // warning: excess elements in array initializer
+union late lates[] = { 1, 2 }; // warning: excess elements in array initializer

@@ -142,6 +142,13 @@ impl Sema<'_> {
         if level.remaining(&self.hir.types) {
             return false;
         }
+        self.report_excess(b, loc);
+        true
+    }
+
+    /// Reports, once for each level, that the innermost has nothing for an initialiser.
+    fn report_excess(&mut self, b: &mut InitBuilder, loc: Loc) {
+        let Some(level) = b.levels.last_mut() else { return };
         if !std::mem::replace(&mut level.excess, true) {
             let what = match level.kind {
                 LevelKind::Single | LevelKind::Ignored => "scalar",
@@ -154,7 +161,6 @@ impl Sema<'_> {
             };
             self.diags.report(&msg::EXCESS_ELEMENTS, loc).arg(what).emit();
         }
-        true
     }
 
     /// `{`
@@ -580,7 +586,12 @@ impl Sema<'_> {
                     return;
                 }
                 LevelKind::Members(..) | LevelKind::Elements { .. } => {
-                    if self.is_empty_aggregate(target.ty) {
+                    if self.holds_nothing(target.ty, &mut FastMap::default()) {
+                        // All elements of an array are alike, and there may be any number of them.
+                        if matches!(b.levels.last(), Some(Level { kind: LevelKind::Elements { .. }, .. })) {
+                            self.report_excess(b, loc);
+                            return;
+                        }
                         self.begin_subobject(b);
                         self.advance(b);
                         continue;
@@ -591,11 +602,23 @@ impl Sema<'_> {
         }
     }
 
-    fn is_empty_aggregate(&self, ty: Ty) -> bool {
+    /// Whether there is no scalar in the aggregate that an initialiser without braces would reach.
+    /// `known` has the answers for the records seen on the way.
+    fn holds_nothing(&self, ty: Ty, known: &mut FastMap<RecordId, bool>) -> bool {
         match self.level_kind(ty, false) {
-            LevelKind::Elements { count, .. } => count == Some(0),
-            LevelKind::Members(id, _) => {
-                self.hir.types.record(id).fields.iter().all(|f| f.name.is_none() && f.bit_width.is_some())
+            LevelKind::Elements { elem, count, .. } => count == Some(0) || self.holds_nothing(elem, known),
+            LevelKind::Members(id, kind) => {
+                if let Some(&answer) = known.get(&id) {
+                    return answer;
+                }
+                let fields = &self.hir.types.record(id).fields;
+                let mut members = fields.iter().filter(|f| f.name.is_some() || f.bit_width.is_none());
+                let answer = match kind {
+                    RecordKind::Struct => members.all(|f| self.holds_nothing(f.ty, known)),
+                    RecordKind::Union => members.next().is_none_or(|f| self.holds_nothing(f.ty, known)),
+                };
+                known.insert(id, answer);
+                answer
             }
             LevelKind::Single | LevelKind::Ignored => false,
         }

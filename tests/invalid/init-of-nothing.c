@@ -1,0 +1,2 @@
+// options: -pedantic-errors -Wno-pedantic
+int a[][0][0] = { 1, 2 }; // error: excess elements
