@@ -115,8 +115,18 @@ fn create_private(dir: &Path) -> io::Result<()> {
 fn refuse_foreign(dir: &Path) -> io::Result<()> {
     use std::os::unix::fs::MetadataExt;
     let owner = fs::symlink_metadata(dir)?;
-    let me = fs::metadata("/proc/self").map(|meta| meta.uid());
-    if owner.is_dir() && me.is_ok_and(|me| me == owner.uid() || owner.uid() == 0) {
+    let me = match fs::metadata("/proc/self") {
+        Ok(meta) => meta.uid(),
+        // Without /proc: what this process makes is its user's.
+        Err(_) => {
+            let probe = dir.join(format!(".owner-{}", std::process::id()));
+            fs::create_dir(&probe)?;
+            let made = fs::symlink_metadata(&probe).map(|meta| meta.uid());
+            fs::remove_dir(&probe)?;
+            made?
+        }
+    };
+    if owner.is_dir() && (me == owner.uid() || owner.uid() == 0) {
         Ok(())
     } else {
         Err(io::Error::new(io::ErrorKind::PermissionDenied, format!("{} belongs to another user", dir.display())))
@@ -133,9 +143,11 @@ fn write_all(draft: &Path) -> io::Result<()> {
     }
     let programs = draft.join("bin");
     fs::create_dir(&programs)?;
-    let program = std::env::current_exe()?;
-    for tool in TOOLS {
-        std::os::unix::fs::symlink(&program, programs.join(tool))?;
+    // Without /proc the program's path is not known; tools by name are then left out.
+    if let Ok(program) = std::env::current_exe() {
+        for tool in TOOLS {
+            std::os::unix::fs::symlink(&program, programs.join(tool))?;
+        }
     }
     // The library is made here when the first program is linked.
     fs::create_dir(draft.join("x86_64-linux-gnu"))

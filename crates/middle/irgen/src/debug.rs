@@ -60,6 +60,13 @@ impl FuncGen<'_, '_, '_> {
         let state = &mut self.scope;
         let Some(debug) = &mut state.debug else { return };
         let parent = state.open.last().copied();
+        if let (Some(root), 1) = (parent, debug.scopes.len()) {
+            // The outermost block is the function's own scope.
+            if state.open.len() == 1 {
+                state.open.push(root);
+                return;
+            }
+        }
         let scope = debug.scopes.push(Scope { parent, range: (loc, loc) });
         debug.scope_changes.push((next, scope));
         state.open.push(scope);
