@@ -32,7 +32,7 @@ impl Parser<'_, '_> {
     }
 
     fn parse_external_declaration(&mut self) {
-        match { self.tok.kind } {
+        match self.tok.kind {
             T::Semi => {
                 self.diags.report(&msg::EXTRA_SEMICOLON, self.tok.loc).emit();
                 self.advance();
@@ -128,7 +128,7 @@ impl Parser<'_, '_> {
     /// After a declaration that makes no sense: to the end of it, the body of a function included.
     fn recover_declaration(&mut self) {
         loop {
-            match { self.tok.kind } {
+            match self.tok.kind {
                 T::Eof | T::RBrace => return,
                 T::Semi => {
                     self.advance();
@@ -306,7 +306,7 @@ impl Parser<'_, '_> {
         let mut params = Vec::new();
         while !matches!(self.tok.kind, T::LBrace | T::Eof) {
             let token = self.tok;
-            if !self.begins_declaration(&token) && !(self.at(T::Identifier) && self.peek().is(T::Identifier)) {
+            if !self.begins_declaration(&token) && (!self.at(T::Identifier) || !self.peek().is(T::Identifier)) {
                 return params;
             }
             let mut specs = DeclSpecs::new(self.tok.loc);
@@ -609,7 +609,8 @@ impl Parser<'_, '_> {
     /// GNU attributes at the current token, if any.
     pub(crate) fn parse_gnu_attributes(&mut self, attrs: &mut Vec<Attr>) {
         loop {
-            match { self.tok.kind } {
+            let kind = self.tok.kind;
+            match kind {
                 T::KwAttribute => self.parse_attribute_list(attrs),
                 T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(attrs),
                 _ => return,

@@ -80,7 +80,7 @@ impl Parser<'_, '_> {
     fn parse_declarator_inner(&mut self, d: &mut Declarator, naming: Naming) -> bool {
         let mut pointers: smallvec::SmallVec<[Chunk; 4]> = smallvec::SmallVec::new();
         loop {
-            match { self.tok.kind } {
+            match self.tok.kind {
                 T::Star => {
                     let loc = self.advance().loc;
                     let (quals, atomic) = self.parse_pointer_qualifiers(d);
@@ -109,7 +109,8 @@ impl Parser<'_, '_> {
                 self.advance();
                 continue;
             }
-            match { self.tok.kind } {
+            let kind = self.tok.kind;
+            match kind {
                 T::KwAtomic => {
                     self.advance();
                     atomic = true;
@@ -122,7 +123,8 @@ impl Parser<'_, '_> {
     }
 
     fn parse_direct_declarator(&mut self, d: &mut Declarator, naming: Naming) -> bool {
-        match { self.tok.kind } {
+        let kind = self.tok.kind;
+        match kind {
             T::Identifier if naming != Naming::Forbidden => {
                 d.name = Some(self.tok.payload);
                 d.loc = self.tok.loc;
@@ -147,7 +149,8 @@ impl Parser<'_, '_> {
             _ => d.loc = self.tok.loc,
         }
         loop {
-            match { self.tok.kind } {
+            let kind = self.tok.kind;
+            match kind {
                 T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(&mut d.attrs),
                 T::LBracket => {
                     let chunk = self.parse_array_declarator();
@@ -267,7 +270,7 @@ impl Parser<'_, '_> {
             self.eat(T::RParen);
         }
         // Only a definition needs the names again.
-        match { self.tok.kind } {
+        match self.tok.kind {
             T::Semi | T::Comma => self.sema.pop_scope(),
             _ => function.names = self.sema.scopes.pop_saving(),
         }

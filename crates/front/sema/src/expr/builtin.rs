@@ -172,10 +172,8 @@ impl Sema<'_> {
                     return self.poison(loc);
                 }
             }
-            Builtin::FrameAddress | Builtin::ReturnAddress => {
-                if self.constant_argument(call, args[0], 1).is_none() {
-                    return self.poison(loc);
-                }
+            Builtin::FrameAddress | Builtin::ReturnAddress if self.constant_argument(call, args[0], 1).is_none() => {
+                return self.poison(loc);
             }
             Builtin::AllocaWithAlign => {
                 let Some(align) = self.constant_argument(call, args[1], 2) else { return self.poison(loc) };

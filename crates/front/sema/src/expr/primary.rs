@@ -223,11 +223,7 @@ impl Sema<'_> {
             return;
         }
         let place = if function.is_some() { " (first use in this function)" } else { " here (not in a function)" };
-        let place = if function.is_some() {
-            format!("'{name}' undeclared{place}")
-        } else {
-            format!("'{name}' undeclared{place}")
-        };
+        let place = format!("'{name}' undeclared{place}");
         let header = KNOWN_HEADERS
             .iter()
             .find(|(known, _)| *known == name.as_str())
