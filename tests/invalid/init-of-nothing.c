@@ -1,2 +1,2 @@
-// options: -pedantic-errors -Wno-pedantic
+// options: -Werror
 int a[][0][0] = { 1, 2 }; // error: excess elements
