@@ -2,6 +2,7 @@
 
 use crate::bytes;
 use crate::define::{Macro, MacroId, Variadic};
+use crate::expand::MAX_DEPTH;
 use crate::options::BuildTime;
 use crate::preprocessor::Preprocessor;
 use crate::token::{Token, TokenKind};
@@ -112,15 +113,22 @@ impl Preprocessor<'_> {
                 self.diags.report(&diag::pp::DATE_TIME, name.loc).arg(name.payload).emit();
                 (TokenKind::StringLiteral, self.timestamp())
             }
-            Dynamic::HasAttribute | Dynamic::HasCAttribute => {
-                (TokenKind::Number, self.has_attribute(name, dynamic == Dynamic::HasCAttribute))
+            Dynamic::HasAttribute
+            | Dynamic::HasCAttribute
+            | Dynamic::HasBuiltin
+            | Dynamic::HasInclude
+            | Dynamic::HasIncludeNext
+            | Dynamic::HasEmbed => {
+                if self.state.operators >= MAX_DEPTH {
+                    self.diags.report(&diag::pp::EXPANSION_TOO_DEEP, self.invocation).emit();
+                    self.stop();
+                    return false;
+                }
+                self.state.operators += 1;
+                let value = self.operator_value(name, dynamic);
+                self.state.operators -= 1;
+                (TokenKind::Number, value)
             }
-            Dynamic::HasBuiltin => (TokenKind::Number, self.has_builtin(name)),
-            Dynamic::HasInclude | Dynamic::HasIncludeNext => {
-                let found = self.has_include(name, dynamic == Dynamic::HasIncludeNext);
-                (TokenKind::Number, u8::from(found).to_string())
-            }
-            Dynamic::HasEmbed => (TokenKind::Number, self.has_embed(name).to_string()),
         };
         let token =
             Token { kind, flags: name.flags & Token::IN_SYSTEM_HEADER, payload: Symbol::intern(&text), ..*name };
@@ -128,6 +136,20 @@ impl Preprocessor<'_> {
         tokens.push(token);
         self.push_tokens(tokens, None, false);
         true
+    }
+
+    /// What an operator that is followed by an operand in parentheses gives.
+    fn operator_value(&mut self, name: &Token, operator: Dynamic) -> String {
+        match operator {
+            Dynamic::HasAttribute | Dynamic::HasCAttribute => {
+                self.has_attribute(name, operator == Dynamic::HasCAttribute)
+            }
+            Dynamic::HasBuiltin => self.has_builtin(name),
+            Dynamic::HasInclude | Dynamic::HasIncludeNext => {
+                u8::from(self.has_include(name, operator == Dynamic::HasIncludeNext)).to_string()
+            }
+            _ => self.has_embed(name).to_string(),
+        }
     }
 
     /// The presumed name of the file being read.

@@ -14,7 +14,7 @@ use source::{Loc, Span};
 use std::rc::Rc;
 
 /// Nesting of invocations within arguments.
-const MAX_DEPTH: u32 = 300;
+pub(crate) const MAX_DEPTH: u32 = 300;
 /// A single expansion or argument may have this part of the tokens allowed in all: expansions that
 /// double would fill the memory before they are counted.
 const SINGLE_SHARE: u64 = 12;

@@ -184,6 +184,8 @@ pub(crate) struct State {
     pub in_directive: bool,
     /// Reading the operand of `_Pragma`.
     pub in_pragma_operator: bool,
+    /// Nesting of `__has_attribute` and its like in their own operands.
+    pub operators: u32,
     /// The operands of `#if`: `__has_include` may appear.
     pub in_condition: bool,
     /// The operands become a header name: space within them counts.

@@ -272,3 +272,11 @@ fn pragma_operators_nest_without_recursion() {
     let (_, messages) = run(&[("m.c", &text)], |_| {});
     assert!(messages.contains("error: _Pragma takes a parenthesized string literal"));
 }
+
+#[test]
+fn operators_nest_in_their_operands_only_so_deep() {
+    for text in ["__has_attribute ".repeat(50_000), format!("#if {}\n#endif", "__has_include(".repeat(50_000))] {
+        let (_, messages) = run(&[("m.c", &text)], |_| {});
+        assert!(messages.contains("fatal error: macro invocations are nested too deep"), "{messages}");
+    }
+}
