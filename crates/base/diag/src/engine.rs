@@ -78,7 +78,7 @@ pub struct DiagOptions {
     pub warnings_are_errors: bool,
     /// `-pedantic`.
     pub pedantic: bool,
-    /// `-pedantic-errors`.
+    /// `-pedantic-errors`, which sets `pedantic` as well; a later `-Wno-pedantic` clears only that.
     pub pedantic_errors: bool,
     /// `-Wsystem-headers`.
     pub show_system_headers: bool,
@@ -213,7 +213,7 @@ impl DiagEngine {
         let group = options.groups.get(info.group).copied().unwrap_or_default();
         let on = match info.severity {
             Severity::Note | Severity::Error | Severity::Fatal => return Some((info.severity, false)),
-            Severity::Extension => group.enabled.unwrap_or(options.pedantic || options.pedantic_errors),
+            Severity::Extension => group.enabled.unwrap_or(options.pedantic),
             Severity::WarningOff => group.enabled.unwrap_or(false),
             Severity::Warning | Severity::Violation => group.enabled.unwrap_or(true),
         };

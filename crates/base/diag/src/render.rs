@@ -411,6 +411,16 @@ a.h:2:1: error: expected b
     }
 
     #[test]
+    fn without_pedantic_after_pedantic_errors_extensions_are_quiet_and_violations_errors() {
+        let options = DiagOptions { pedantic: false, pedantic_errors: true, ..DiagOptions::default() };
+        let (diags, start) = engine("a\n", options);
+        diags.report(&crate::decl::ARRAY_SIZE_ZERO, start).arg("a").emit();
+        assert_eq!(diags.error_count(), 0);
+        diags.report(&crate::decl::EXCESS_ELEMENTS, start).arg("array").emit();
+        assert_eq!(diags.error_count(), 1);
+    }
+
+    #[test]
     fn the_error_limit_stops_and_says_so() {
         let (diags, start) = engine("a\n", DiagOptions { max_errors: 2, ..DiagOptions::default() });
         for _ in 0..3 {

@@ -99,6 +99,7 @@ fn check(input: &str, options: &Options) -> bool {
     let mut diag_options = DiagOptions { show_caret: true, show_option: true, ..DiagOptions::default() };
     diag::groups::apply(&mut diag_options, options.flags.iter().map(String::as_str));
     diag_options.pedantic_errors = options.pedantic_errors;
+    diag_options.pedantic |= options.pedantic_errors;
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), diag_options);
     let target = Target::x86_64_linux(Libc::Gnu);
     let start = std::time::Instant::now();

@@ -95,6 +95,7 @@ fn main() -> std::process::ExitCode {
     let sources = Rc::new(SourceMap::new());
     let mut diag_options = DiagOptions { show_caret: true, show_option: true, ..DiagOptions::default() };
     diag_options.pedantic_errors = pedantic_errors;
+    diag_options.pedantic |= pedantic_errors;
     diag::groups::apply(&mut diag_options, flags.iter().map(String::as_str));
     let diags = DiagEngine::new(sources, diag_options);
     let target = Target::x86_64_linux(Libc::Gnu);
