@@ -481,7 +481,7 @@ impl Parser<'_, '_> {
         let next = self.peek();
         let declares = match next.kind {
             T::Identifier => next.flags & Token::AT_LINE_START == 0 || context == SpecContext::Outside,
-            T::Star => context != SpecContext::Block || specs.any,
+            T::Star => context != SpecContext::Block || specs.any || self.begins_pointer_to_unknown(),
             kind => context == SpecContext::TypeName || (type_word(kind).is_some() || qualifier(kind).is_some()),
         };
         let declares = declares || (context == SpecContext::TypeName && !specs.any);
@@ -496,6 +496,20 @@ impl Parser<'_, '_> {
         specs.poison();
         specs.any = true;
         true
+    }
+
+    /// At a name in a block that is not declared: whether it is meant as a type, `foo *p;`. A product as a
+    /// statement of its own would have no effect.
+    pub(crate) fn begins_pointer_to_unknown(&mut self) -> bool {
+        if !self.peek().is(T::Star) {
+            return false;
+        }
+        let mut n = 1;
+        while self.peek_nth(n).is(T::Star) {
+            n += 1;
+        }
+        self.peek_nth(n).is(T::Identifier)
+            && matches!(self.peek_nth(n + 1).kind, T::Semi | T::Comma | T::Eq | T::LBracket)
     }
 
     pub(crate) fn report_unknown_type(&mut self, name: base::Symbol, loc: Loc) {

@@ -265,7 +265,8 @@ impl Parser<'_, '_> {
         function.vlas = self.sema.take_pending_vlas();
         self.sema.restore_pending_vlas(outer);
         let closed = ok && self.expect_closing(T::RParen, lparen);
-        if !closed {
+        // At `{` the parenthesis alone is missing, and the function's body follows.
+        if !closed && !self.at(T::LBrace) {
             self.skip_to(&[T::RParen]);
             self.eat(T::RParen);
         }

@@ -83,9 +83,8 @@ impl Parser<'_, '_> {
                     return true;
                 }
                 // `foo bar`: no statement has two identifiers in a row, so `foo` should be a type.
-                next.is(T::Identifier)
-                    && next.flags & pp::Token::AT_LINE_START == 0
-                    && self.sema.lookup_ordinary(token.payload).is_none()
+                let two_names = next.is(T::Identifier) && next.flags & pp::Token::AT_LINE_START == 0;
+                (two_names || self.begins_pointer_to_unknown()) && self.sema.lookup_ordinary(token.payload).is_none()
             }
             T::KwExtension => {
                 let next = self.peek();
