@@ -188,7 +188,8 @@ impl<'a> ModuleEmitter<'a> {
         if !module.ident.is_empty() {
             self.emit.s.ident(&module.ident);
         }
-        self.emit.s.switch_section(&section(".note.GNU-stack", sh::SHT_PROGBITS, 0));
+        let flags = if module.exec_stack { sh::SHF_EXECINSTR } else { 0 };
+        self.emit.s.switch_section(&section(".note.GNU-stack", sh::SHT_PROGBITS, flags));
     }
 
     fn symbol_definition(&mut self, module: &Module, id: SymId, info: &SymbolInfo) {

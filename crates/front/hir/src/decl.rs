@@ -5,6 +5,7 @@ use crate::stmt::StmtId;
 use base::{Symbol, define_idx};
 use ctype::Ty;
 use source::Loc;
+use std::ops::Range;
 use target::Visibility;
 
 define_idx! {
@@ -206,7 +207,24 @@ pub struct FuncDef {
     pub has_indirect_goto: bool,
 }
 
-/// A top-level item in source order.
+/// What sets a GNU nested function apart. The entities that a function declares itself, those of
+/// functions nested in it included, have consecutive numbers: what is used and has a number outside
+/// belongs to an enclosing function (or to the file).
+#[derive(Clone, Debug)]
+pub struct Nested {
+    /// The function around it.
+    pub parent: DeclId,
+    /// Numbers of its entities.
+    pub decls: Range<u32>,
+    /// Numbers of its variable array lengths.
+    pub vlas: Range<u32>,
+    /// Numbers of its labels.
+    pub labels: Range<u32>,
+    /// Whether it reaches frames of enclosing functions, so that it must be told where they are.
+    pub needs_chain: bool,
+}
+
+/// A top-level item in source order; a nested function comes before the one around it.
 #[derive(Clone, Debug)]
 pub enum TopLevel {
     /// A function definition.

@@ -17,7 +17,9 @@ mod init;
 mod stmt;
 
 pub use builtins::Builtin;
-pub use decl::{AsmLabel, Decl, DeclAttrs, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Storage, TlsKind, TopLevel};
+pub use decl::{
+    AsmLabel, Decl, DeclAttrs, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Nested, Storage, TlsKind, TopLevel,
+};
 pub use expr::{
     BinaryOp, CastKind, ConstId, Expr, ExprId, ExprListId, IncDec, StringData, StringId, StringKind, UnaryOp, VlaData,
 };
@@ -27,7 +29,7 @@ pub use stmt::{
     SwitchInfo,
 };
 
-use base::IndexVec;
+use base::{FastMap, IndexVec};
 use ctype::{Ty, TypeTable, VlaId};
 use source::Loc;
 
@@ -51,6 +53,8 @@ pub struct Hir {
     pub vlas: IndexVec<VlaId, VlaData>,
     /// Declared entities; redeclarations are merged into the first.
     pub decls: IndexVec<DeclId, Decl>,
+    /// The nested functions that are defined.
+    pub nested: FastMap<DeclId, Nested>,
     /// Initialisers.
     pub inits: IndexVec<InitId, Init>,
     /// Labels of all functions.
@@ -82,6 +86,7 @@ impl Hir {
             strings: IndexVec::new(),
             vlas: IndexVec::new(),
             decls: IndexVec::new(),
+            nested: FastMap::default(),
             inits: IndexVec::new(),
             labels: IndexVec::new(),
             cases: IndexVec::new(),

@@ -109,7 +109,7 @@ impl Parser<'_, '_> {
                 self.parse_gnu_attributes(&mut own);
                 specs.attrs.extend(own);
             }
-            let more = self.parse_init_declarator(&mut specs, base, infers, context, first, out);
+            let more = self.parse_init_declarator(&mut specs, base, infers, first, out);
             specs.attrs.truncate(shared);
             match more {
                 Next::Declarator => first = false,
@@ -151,13 +151,12 @@ impl Parser<'_, '_> {
         matches!(self.tok.kind, T::Identifier | T::Star | T::LParen | T::Caret)
     }
 
-    /// One declarator with its initialiser or, as the first at file scope, with its body.
+    /// One declarator with its initialiser or, as the first of a declaration, with its body.
     fn parse_init_declarator(
         &mut self,
         specs: &mut DeclSpecs,
         base: Ty,
         infers: bool,
-        context: SpecContext,
         first: bool,
         out: &mut Vec<StmtId>,
     ) -> Next {
@@ -166,19 +165,12 @@ impl Parser<'_, '_> {
             return Next::Done;
         };
         if first && self.begins_function_body(&d) {
-            if context == SpecContext::Outside {
-                self.parse_function_definition(specs, base, d);
-            } else {
-                self.diags.report(&decl_msg::NESTED_FUNCTION, d.loc).emit();
-                self.sema.act_on_declarator(specs, base, &d, false);
-                self.skip_to(&[T::LBrace]);
-                self.skip_group();
-            }
+            self.parse_function_definition(specs, base, d);
             return Next::Done;
         }
         self.parse_asm_label(&mut d);
         self.parse_gnu_attributes(&mut d.attrs);
-        if first && self.begins_function_body(&d) && context == SpecContext::Outside {
+        if first && self.begins_function_body(&d) {
             self.parse_function_definition(specs, base, d);
             return Next::Done;
         }

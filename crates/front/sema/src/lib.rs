@@ -39,6 +39,8 @@ pub struct Sema<'a> {
     pub scopes: Scopes,
     /// The function whose body is being read; none at file scope.
     pub func: Option<Box<FuncContext>>,
+    /// The functions around it, outermost first, if it is nested.
+    pub outer_funcs: Vec<Box<FuncContext>>,
     /// How many operators that do not evaluate their operand (`sizeof`, `typeof`, `_Alignof`, the
     /// control of `_Generic`) enclose what is read now: uses there do not make a function emitted.
     pub unevaluated: u32,
@@ -72,6 +74,10 @@ pub struct FuncContext {
     pub func_name_decl: Option<DeclId>,
     /// Number of the next block-scope static object, for unique symbol names.
     pub next_static: u32,
+    /// Number of its first entity, variable array length and label; 0 if it is not nested.
+    pub first: [u32; 3],
+    /// Whether it reaches frames of enclosing functions.
+    pub needs_chain: bool,
 }
 
 impl<'a> Sema<'a> {
@@ -84,6 +90,7 @@ impl<'a> Sema<'a> {
             target,
             scopes: Scopes::new(),
             func: None,
+            outer_funcs: Vec::new(),
             unevaluated: 0,
             decl_state: DeclState::new(lang),
             exprs: expr::ExprState::default(),

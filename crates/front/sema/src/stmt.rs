@@ -194,6 +194,13 @@ impl Sema<'_> {
         if let Some(&known) = func.labels.get(&name) {
             return Some(known);
         }
+        // `__label__` of an enclosing function.
+        let declared = |outer: &crate::FuncContext| {
+            outer.labels.get(&name).copied().filter(|label| outer.jumps.local.contains(label))
+        };
+        if let Some(label) = self.outer_funcs.iter().rev().find_map(|outer| declared(outer)) {
+            return Some(label);
+        }
         let label = self.new_label(name, loc);
         if let Some(func) = &mut self.func {
             func.labels.insert(name, label);
@@ -201,9 +208,16 @@ impl Sema<'_> {
         Some(label)
     }
 
+    /// The function that a label belongs to: the current one or one around it.
+    fn label_owner(&mut self, label: LabelId) -> Option<&mut Box<crate::FuncContext>> {
+        let mut open = self.func.iter_mut().chain(self.outer_funcs.iter_mut().rev());
+        open.find(|func| func.first[2] <= label.as_u32())
+    }
+
     /// A jump from here to the label.
     pub(crate) fn note_jump(&mut self, label: LabelId, loc: Loc) {
-        if let Some(func) = &mut self.func {
+        self.need_chain_to(2, label.as_u32());
+        if let Some(func) = self.label_owner(label) {
             let place = func.jumps.place;
             func.jumps.jumps.push(Jump { label, loc, place });
         }
@@ -212,6 +226,15 @@ impl Sema<'_> {
     /// `name:`, at the colon.
     pub fn act_on_label(&mut self, name: Symbol, loc: Loc) -> Option<LabelId> {
         let label = self.label_called(name, loc)?;
+        let label = match self.func.as_ref().is_some_and(|func| label.as_u32() < func.first[2]) {
+            // A label of the same name in an enclosing function is another one.
+            true => {
+                let own = self.new_label(name, loc);
+                self.func.as_mut()?.labels.insert(name, own);
+                own
+            }
+            false => label,
+        };
         if self.hir.labels[label].defined {
             let first = self.hir.labels[label].loc;
             let report = self.diags.report(&msg::DUPLICATE_LABEL, loc).arg(name);
@@ -242,7 +265,8 @@ impl Sema<'_> {
             return self.poison(loc);
         };
         self.hir.labels[label].address_taken = true;
-        if let Some(func) = &mut self.func {
+        self.need_chain_to(2, label.as_u32());
+        if let Some(func) = self.label_owner(label) {
             func.has_indirect_goto = true;
         }
         self.hir.add_expr(Expr::LabelAddr(label), Ty::VOID_PTR, loc)

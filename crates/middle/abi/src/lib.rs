@@ -5,10 +5,12 @@
 //! `va_arg` is expanded here into IR.
 #![forbid(unsafe_code)]
 
+mod trampoline;
 mod types;
 mod va_arg;
 mod x86_64;
 
+pub use trampoline::{CHAIN, TRAMPOLINE_ALIGN, TRAMPOLINE_SIZE, emit_trampoline};
 pub use types::{complex_part, ir_type};
 pub use va_arg::emit_va_arg;
 pub use x86_64::classify_function;

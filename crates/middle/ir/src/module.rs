@@ -289,6 +289,8 @@ pub struct Module {
     pub file_asm: Vec<(Symbol, source::Loc)>,
     /// Debug information of the translation unit.
     pub debug: Option<crate::debug::ModuleDebug>,
+    /// Whether code is made in the stack (trampolines), which must be executable then.
+    pub exec_stack: bool,
     /// Text of the `.ident` directive.
     pub ident: String,
 }
@@ -307,6 +309,7 @@ impl Module {
             init_fini: Vec::new(),
             file_asm: Vec::new(),
             debug: None,
+            exec_stack: false,
             ident: String::new(),
         }
     }

@@ -128,7 +128,9 @@ impl FuncGen<'_, '_, '_> {
                 let bits =
                     args.get(1).map(|&arg| self.scalar(arg)).and_then(|v| self.b.func.const_bits(v)).unwrap_or(128);
                 let align = self.b.int(Type::I64, (bits as u64 / 8).max(16));
-                self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(Type::PTR))
+                let space = self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(Type::PTR));
+                self.note_stack_moved();
+                space
             }
             Builtin::VaStart => {
                 let list = self.scalar(args[0]);

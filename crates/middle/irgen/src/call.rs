@@ -7,6 +7,14 @@ use ctype::{Ty, TypeKind};
 use hir::{ExprId, ExprListId};
 use ir::{CallConv, Value, ValueDef};
 
+/// What is called.
+#[derive(Copy, Clone)]
+struct Target {
+    address: Value,
+    /// The static chain, if it is a nested function that needs one.
+    chain: Option<Value>,
+}
+
 impl FuncGen<'_, '_, '_> {
     /// A call expression. A result in memory goes to `into`, if given.
     pub(crate) fn call(&mut self, e: ExprId, callee: ExprId, args: ExprListId, into: Option<Value>) -> Rvalue {
@@ -14,7 +22,15 @@ impl FuncGen<'_, '_, '_> {
         let types = self.types();
         let function_ty = types.pointee(hir.ty(callee)).unwrap_or(Ty::ERROR);
         let TypeKind::Function { ret, variadic, prototype, .. } = types.kind(function_ty) else { return Rvalue::Void };
-        let callee_value = self.scalar(callee);
+        let callee_decl = self.direct_callee(callee);
+        let target = match callee_decl.filter(|&decl| self.needs_chain(decl)) {
+            Some(decl) => {
+                let symbol = self.g.decl_symbol(decl);
+                let chain = self.chain_for(decl);
+                Target { address: self.b.symbol(symbol, 0), chain: Some(chain) }
+            }
+            None => Target { address: self.scalar(callee), chain: None },
+        };
         let mut arg_types = Vec::new();
         let mut values = Vec::new();
         for arg in hir.expr_list(args) {
@@ -23,12 +39,11 @@ impl FuncGen<'_, '_, '_> {
             values.push(self.keep(value, hir.ty(arg)));
         }
         self.b.loc = hir.loc(e);
-        let callee_decl = self.direct_callee(callee);
         let attrs = callee_decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
         if attrs.is_some_and(|attrs| attrs.returns_twice) {
             self.b.func.attrs.calls_returns_twice = true;
         }
-        let result = self.emit_call(callee_value, ret, &arg_types, &values, variadic || !prototype, into);
+        let result = self.emit_call(target, ret, &arg_types, &values, variadic || !prototype, into);
         if attrs.is_some_and(|attrs| attrs.noreturn) {
             self.b.unreachable();
         }
@@ -62,7 +77,7 @@ impl FuncGen<'_, '_, '_> {
     /// A call of a function with a prototype, of scalars.
     pub(crate) fn call_simple(&mut self, callee: Value, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
         let values: Vec<Rvalue> = args.iter().map(|&value| Rvalue::Scalar(value)).collect();
-        self.emit_call(callee, ret, arg_types, &values, false, None)
+        self.emit_call(Target { address: callee, chain: None }, ret, arg_types, &values, false, None)
     }
 
     /// A call of a runtime or C library function by name.
@@ -75,7 +90,7 @@ impl FuncGen<'_, '_, '_> {
 
     fn emit_call(
         &mut self,
-        callee: Value,
+        target: Target,
         ret: Ty,
         arg_types: &[Ty],
         args: &[Rvalue],
@@ -83,7 +98,7 @@ impl FuncGen<'_, '_, '_> {
         into: Option<Value>,
     ) -> Rvalue {
         let types = self.types();
-        let abi = classify_function(types, ret, arg_types, variadic);
+        let mut abi = classify_function(types, ret, arg_types, variadic);
         debug_assert_eq!(abi.signature.conv, CallConv::C);
         let mut pieces = Vec::with_capacity(abi.signature.params.len());
         let mut result_space = None;
@@ -112,8 +127,12 @@ impl FuncGen<'_, '_, '_> {
                 (Passing::Memory(_), value) => pieces.push(self.materialise(value, ty).ptr),
             }
         }
+        if let Some(chain) = target.chain {
+            abi.signature.params.push(abi::CHAIN);
+            pieces.push(chain);
+        }
         let sig = self.g.module.signature(abi.signature.clone());
-        let inst = self.b.call(sig, &abi.signature, callee, &pieces);
+        let inst = self.b.call(sig, &abi.signature, target.address, &pieces);
         let results: Vec<Value> = self.b.func.results(inst).collect();
         match (abi.ret, self.shape(ret)) {
             (_, Shape::Void) => Rvalue::Void,

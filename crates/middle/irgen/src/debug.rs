@@ -96,8 +96,8 @@ impl FuncGen<'_, '_, '_> {
             return;
         }
         let place = match self.locals.get(&id) {
-            Some(&Local::Slot(slot)) => Place::Slot(slot, 0),
-            Some(&Local::Indirect(slot)) => Place::SlotIndirect(slot, 0),
+            Some(&Local::Slot(slot, at)) => Place::Slot(slot, at),
+            Some(&Local::Indirect(slot, at)) => Place::SlotIndirect(slot, at),
             Some(&Local::Address(value)) => Place::Address(value),
             None => return,
         };

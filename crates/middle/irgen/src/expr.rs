@@ -267,10 +267,13 @@ impl FuncGen<'_, '_, '_> {
                 let place = self.va_arg(list, ty);
                 self.load_scalar(&place)
             }
-            Expr::LabelAddr(label) => {
-                let block = self.take_label(label);
-                self.b.func.leaf(ir::ValueDef::BlockAddr(block), Type::PTR)
-            }
+            Expr::LabelAddr(label) => match self.outer_label(label) {
+                Some(address) => address,
+                None => {
+                    let block = self.take_label(label);
+                    self.b.func.leaf(ir::ValueDef::BlockAddr(block), Type::PTR)
+                }
+            },
             Expr::SizeofVla(of) => self.runtime_size(of),
             Expr::VlaEval(vla, inner) => {
                 self.eval_vla(vla);
@@ -300,8 +303,7 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         match hir.expr(e) {
             Expr::Decl(decl) if matches!(hir.decls[decl].kind, hir::DeclKind::Func { .. }) => {
-                let symbol = self.g.decl_symbol(decl);
-                self.b.symbol(symbol, 0)
+                self.function_address(decl)
             }
             Expr::Deref(pointer) => self.scalar(pointer),
             _ => self.place(e).ptr,
@@ -640,8 +642,7 @@ impl FuncGen<'_, '_, '_> {
         let length = match len {
             ctype::ArrayLen::Const(n) => self.b.int(Type::I64, n),
             ctype::ArrayLen::Variable(vla) => {
-                let slot = self.vla_slot(vla);
-                let address = self.b.slot(slot, 0);
+                let address = self.vla_length(vla);
                 self.b.load(Type::I64, address, MemFlags::aligned(8))
             }
             ctype::ArrayLen::Incomplete | ctype::ArrayLen::Star => self.b.int(Type::I64, 0),
@@ -649,22 +650,12 @@ impl FuncGen<'_, '_, '_> {
         self.fold_binary(BinaryOp::Mul, length, elem_size)
     }
 
-    pub(crate) fn vla_slot(&mut self, vla: ctype::VlaId) -> ir::Slot {
-        if let Some(&slot) = self.vla_lengths.get(&vla) {
-            return slot;
-        }
-        let slot = self.new_slot(8, 8);
-        self.vla_lengths.insert(vla, slot);
-        slot
-    }
-
     /// Evaluates a variable array length and keeps it.
     pub(crate) fn eval_vla(&mut self, vla: ctype::VlaId) {
         let len = self.hir().vlas[vla].len;
         let value = self.scalar(len);
         let value = self.int_resize(value, Type::I64, false);
-        let slot = self.vla_slot(vla);
-        let address = self.b.slot(slot, 0);
+        let address = self.vla_length(vla);
         self.b.store(address, value, MemFlags::aligned(8));
     }
 }

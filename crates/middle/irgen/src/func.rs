@@ -11,10 +11,10 @@ use source::Loc;
 /// Where a local object is.
 #[derive(Copy, Clone)]
 pub(crate) enum Local {
-    /// In a slot.
-    Slot(Slot),
-    /// At the address that a slot holds: variable arrays.
-    Indirect(Slot),
+    /// In a slot, so many bytes from its start.
+    Slot(Slot, i32),
+    /// At the address that a slot holds there: variable arrays.
+    Indirect(Slot, i32),
     /// At this address: an argument in argument memory.
     Address(Value),
 }
@@ -63,6 +63,12 @@ pub(crate) struct LabelState {
 pub(crate) struct FuncGen<'g, 'a, 'f> {
     pub(crate) g: &'g mut ModuleGen<'a>,
     pub(crate) b: Builder<'f>,
+    /// The function.
+    pub(crate) decl: DeclId,
+    /// What nested functions use of the frame.
+    pub(crate) record: Option<Slot>,
+    /// Holds the static chain.
+    pub(crate) chain: Option<Slot>,
     pub(crate) locals: FastMap<DeclId, Local>,
     pub(crate) abi: FunctionAbi,
     pub(crate) ret_ty: Ty,
@@ -78,7 +84,7 @@ pub(crate) struct FuncGen<'g, 'a, 'f> {
     /// Block that jumps to an address, with the address as parameter.
     pub(crate) dispatch: Option<Block>,
     /// Evaluated lengths of variable arrays.
-    pub(crate) vla_lengths: FastMap<VlaId, Slot>,
+    pub(crate) vla_lengths: FastMap<VlaId, (Slot, i32)>,
     /// Values of `Expr::Opaque` conditions.
     pub(crate) opaque: FastMap<ExprId, crate::expr::Rvalue>,
     /// Temporaries in use by the current full expression, and those free for reuse.
@@ -100,7 +106,10 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         .iter()
         .map(|&p| if prototype { hir.decls[p].ty } else { promoted(&hir.types, hir.decls[p].ty) })
         .collect();
-    let abi = abi::classify_function(&hir.types, ret, &param_types, variadic);
+    let mut abi = abi::classify_function(&hir.types, ret, &param_types, variadic);
+    if hir.nested.get(&def.decl).is_some_and(|nested| nested.needs_chain) {
+        abi.signature.params.push(abi::CHAIN);
+    }
     let sig = g.module.signature(abi.signature.clone());
     let mut function = Function::new(symbol, sig);
     function.loc = decl.loc;
@@ -116,6 +125,9 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let mut f = FuncGen {
         g,
         b: Builder::new(&mut function, entry),
+        decl: def.decl,
+        record: None,
+        chain: None,
         locals: FastMap::default(),
         abi,
         ret_ty: ret,
@@ -136,9 +148,11 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     };
     f.b.loc = decl.loc;
     f.receive_params(def, &param_types);
+    f.receive_jumps();
     f.note_call(true);
     f.stmt(def.body);
     f.finish(def, decl.name);
+    f.finish_frame();
     let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
     let falls_off = f.falls_off;
     let roots: Vec<Block> = taken.iter().filter_map(|label| f.labels.get(label).map(|state| state.block)).collect();
@@ -232,6 +246,8 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let entry = self.b.block();
         let incoming: Vec<Value> = self.b.func.params(entry).to_vec();
         let mut incoming = incoming.into_iter();
+        let chain = if self.needs_chain(def.decl) { incoming.next_back() } else { None };
+        self.enter_frame(chain);
         if let Passing::Memory(_) = self.abi.ret {
             let pointer = incoming.next().expect("a result in memory has a pointer");
             let slot = self.new_slot(8, 8);
@@ -246,14 +262,18 @@ impl<'a> FuncGen<'_, 'a, '_> {
             let size = self.g.size_of(ty);
             if let Passing::Memory(_) = passing {
                 let address = incoming.next().expect("a place for each argument in memory");
-                self.locals.insert(param, Local::Address(address));
+                if self.is_captured(param) {
+                    self.capture_parameter(param, address);
+                } else {
+                    self.locals.insert(param, Local::Address(address));
+                }
                 continue;
             }
-            let slot = self.new_slot(size, align);
-            self.locals.insert(param, Local::Slot(slot));
+            let (slot, at) = self.object_slot(param, size, align);
+            self.locals.insert(param, Local::Slot(slot, at));
             let Passing::Pieces(pieces) = passing else { continue };
             let values: Vec<Value> = pieces.iter().map(|_| incoming.next().expect("a value for each piece")).collect();
-            let address = self.b.slot(slot, 0);
+            let address = self.b.slot(slot, at);
             if passed != ty {
                 // Without a prototype the argument came promoted.
                 let value = self.convert(values[0], passed, ty);
@@ -360,6 +380,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
                     let address = self.b.slot(slot, 0);
                     let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
                     self.b.intrinsic(Intrinsic::StackRestore, &[pointer], None);
+                    self.note_stack_moved();
                 }
             }
             self.cleanups = saved;
@@ -371,8 +392,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let hir = self.hir();
         let Some(function) = hir.decls[decl].attrs.as_deref().and_then(|attrs| attrs.cleanup) else { return };
         let object = self.decl_place(decl).ptr;
-        let symbol = self.g.decl_symbol(function);
-        let callee = self.b.symbol(symbol, 0);
+        let callee = self.function_address(function);
         let TypeKind::Function { ret, .. } = hir.types.kind(hir.decls[function].ty) else { return };
         self.call_simple(callee, ret, &[Ty::VOID_PTR], &[object]);
     }

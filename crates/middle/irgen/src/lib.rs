@@ -19,6 +19,7 @@ mod data;
 mod debug;
 mod expr;
 mod fold;
+mod frame;
 mod func;
 mod place;
 mod reach;
@@ -53,6 +54,10 @@ pub struct ModuleGen<'a> {
     local_names: FastMap<Symbol, u32>,
     /// Blocks of labels whose address is taken.
     label_blocks: FastMap<LabelId, (SymId, Block)>,
+    /// Functions nested in a function, in source order.
+    nested: FastMap<DeclId, Vec<&'a FuncDef>>,
+    /// What nested functions use of the frames around them.
+    frames: FastMap<DeclId, frame::FrameRecord>,
     die_cache: debug::DieCache,
     /// Functions that must not be called: the message, and whether a call is an error.
     forbidden: FastMap<SymId, (Symbol, bool)>,
@@ -91,6 +96,8 @@ pub fn generate<'a>(
         next_private: 0,
         local_names: FastMap::default(),
         label_blocks: FastMap::default(),
+        nested: FastMap::default(),
+        frames: FastMap::default(),
         die_cache: debug::DieCache::default(),
         forbidden: FastMap::default(),
     };
@@ -116,6 +123,10 @@ impl<'a> ModuleGen<'a> {
                         continue;
                     }
                     self.module.symbols[symbol].def = ir::SymbolDef::Function;
+                    if let Some(nested) = hir.nested.get(&def.decl) {
+                        self.nested.entry(nested.parent).or_default().push(def);
+                        continue;
+                    }
                     if self.is_root(def.decl) {
                         self.required.insert(symbol);
                         self.queue.push_back(Deferred::Function(def));
@@ -162,13 +173,7 @@ impl<'a> ModuleGen<'a> {
         loop {
             while let Some(item) = self.queue.pop_front() {
                 match item {
-                    Deferred::Function(def) => {
-                        if let Some(function) = func::generate(self, def) {
-                            self.check_calls(&function);
-                            self.require_all(&function);
-                            sink(&mut self.module, function);
-                        }
-                    }
+                    Deferred::Function(def) => self.emit_function(def, sink),
                     Deferred::Var(decl) if self.hir.decls[decl].local => late.push(decl),
                     Deferred::Var(decl) => self.emit_var(decl),
                 }
@@ -180,6 +185,26 @@ impl<'a> ModuleGen<'a> {
                 self.emit_var(decl);
             }
         }
+    }
+
+    /// Makes the functions nested in a function, then the function itself.
+    fn emit_function(&mut self, def: &'a FuncDef, sink: &mut dyn FnMut(&mut Module, Function)) {
+        let inner = self.nested.remove(&def.decl).unwrap_or_default();
+        if inner.iter().any(|inner| self.hir.nested[&inner.decl].needs_chain) {
+            // The way outwards leads through the record, even if nothing else is in it.
+            self.frames.entry(def.decl).or_default();
+        }
+        for inner in inner {
+            if self.hir.decls[inner.decl].used {
+                self.emit_function(inner, sink);
+            }
+        }
+        if let Some(function) = func::generate(self, def) {
+            self.check_calls(&function);
+            self.require_all(&function);
+            sink(&mut self.module, function);
+        }
+        self.frames.remove(&def.decl);
     }
 
     /// Notes that a symbol is referred to: its definition is queued, once.

@@ -45,17 +45,20 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let decl = &hir.decls[id];
         let ptr = match self.locals.get(&id) {
-            Some(&Local::Slot(slot)) => self.b.slot(slot, 0),
-            Some(&Local::Indirect(slot)) => {
-                let address = self.b.slot(slot, 0);
+            Some(&Local::Slot(slot, at)) => self.b.slot(slot, at),
+            Some(&Local::Indirect(slot, at)) => {
+                let address = self.b.slot(slot, at);
                 self.b.load(Type::PTR, address, MemFlags::aligned(8))
             }
             Some(&Local::Address(value)) => value,
-            None if self.is_automatic(id) => {
-                // Reached before its declaration: a jump into its scope.
-                self.declare_local(id);
-                return self.decl_place(id);
-            }
+            None if self.is_automatic(id) => match self.outer_object(id) {
+                Some(address) => address,
+                None => {
+                    // Reached before its declaration: a jump into its scope.
+                    self.declare_local(id);
+                    return self.decl_place(id);
+                }
+            },
             None => {
                 let symbol = self.g.decl_symbol(id);
                 self.b.symbol(symbol, 0)

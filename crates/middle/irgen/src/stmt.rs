@@ -313,6 +313,9 @@ impl FuncGen<'_, '_, '_> {
     }
 
     pub(crate) fn goto(&mut self, label: LabelId) {
+        if self.outer_goto(label) {
+            return;
+        }
         let block = self.label(label);
         let cleanups = self.cleanups;
         match self.labels[&label].defined {
@@ -417,19 +420,9 @@ impl FuncGen<'_, '_, '_> {
 
     /// Gives a local object its slot.
     pub(crate) fn declare_local(&mut self, decl: DeclId) {
-        let hir = self.hir();
-        let ty = hir.decls[decl].ty;
-        let size = match hir.decls[decl].kind {
-            // A flexible array may be initialised.
-            DeclKind::Var { init: Some(init), .. } => match &hir.inits[init] {
-                hir::Init::List { size, .. } => (*size).max(self.g.size_of(ty)),
-                hir::Init::Value(_) => self.g.size_of(ty),
-            },
-            _ => self.g.size_of(ty),
-        };
-        let align = self.decl_align(decl);
-        let slot = self.new_slot(size, align);
-        self.locals.insert(decl, Local::Slot(slot));
+        let (size, align) = (self.object_size(decl), self.decl_align(decl));
+        let (slot, at) = self.object_slot(decl, size, align);
+        self.locals.insert(decl, Local::Slot(slot, at));
         self.declare_debug(decl);
     }
 
@@ -449,13 +442,14 @@ impl FuncGen<'_, '_, '_> {
         let align = self.decl_align(decl).max(16);
         let align = self.b.int(Type::I64, u64::from(align));
         let pointer = self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(Type::PTR)).expect("has a result");
-        let slot = match self.locals.get(&decl) {
-            Some(&Local::Indirect(slot)) => slot,
-            _ => self.new_slot(8, 8),
+        let (slot, at) = match self.locals.get(&decl) {
+            Some(&Local::Indirect(slot, at)) => (slot, at),
+            _ => self.object_slot(decl, 8, 8),
         };
-        let address = self.b.slot(slot, 0);
+        let address = self.b.slot(slot, at);
         self.b.store(address, pointer, MemFlags::aligned(8));
-        self.locals.insert(decl, Local::Indirect(slot));
+        self.locals.insert(decl, Local::Indirect(slot, at));
+        self.note_stack_moved();
         self.declare_debug(decl);
     }
 

@@ -85,7 +85,6 @@ registry! {
     NO_SUCH_PARAMETER: Error "" "declaration for parameter '{}' but no such parameter";
     PARAMETER_COUNT: Error "" "number of parameters doesn't match prototype";
     PARAMETER_MISMATCH: Error "" "parameter '{}' doesn't match prototype";
-    NESTED_FUNCTION: Error "" "nested functions are not supported yet";
     // Tags and members
     WRONG_TAG_KIND: Error "" "'{}' defined as wrong kind of tag";
     NESTED_REDEFINITION: Error "" "nested redefinition of '{}'";

@@ -153,6 +153,9 @@ impl Sema<'_> {
         defines: bool,
     ) -> DeclId {
         let at_file_scope = self.scopes.at_file_scope();
+        if self.func.is_some() && specs.class() == Some(StorageClass::Auto) {
+            return self.declare_nested(specs, d, name, ty, defines);
+        }
         match specs.storage {
             Some((class @ (StorageClass::Auto | StorageClass::Register), _)) => {
                 self.diags.report(&msg::INVALID_STORAGE_FUNCTION, d.loc).arg(name).arg(class.spelling()).emit();

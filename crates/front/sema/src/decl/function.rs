@@ -3,13 +3,14 @@
 use super::DeclSpecs;
 use super::declarator::{Declarator, DeclaratorContext, FunctionChunk, Param};
 use super::specs::StorageClass;
+use crate::attr::AttrSubject;
 use crate::scope::ScopeKind;
 use crate::stmt::JumpState;
 use crate::{FuncContext, Sema};
 use base::{FastMap, Symbol};
 use ctype::{Ty, TypeKind, VlaId};
 use diag::decl as msg;
-use hir::{DeclId, DeclKind, FuncDef, Stmt, StmtId, TopLevel};
+use hir::{Decl, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Stmt, StmtId, Storage, TopLevel};
 use source::Loc;
 
 /// A function definition whose body follows.
@@ -30,6 +31,8 @@ impl Sema<'_> {
     pub fn start_function(&mut self, specs: &DeclSpecs, base: Ty, d: &mut Declarator) -> FunctionStart {
         let name = d.name.unwrap_or(Symbol::EMPTY);
         let ty = self.build_type(base, d, DeclaratorContext::File);
+        let nested = self.func.is_some();
+        let ends = self.entity_counts();
         let empty = empty_chunk(d.loc);
         let chunk = match d.function_mut() {
             Some(chunk) => std::mem::replace(chunk, empty),
@@ -38,12 +41,13 @@ impl Sema<'_> {
         if specs.is_typedef() {
             self.diags.report(&msg::FUNCTION_DEFINITION_TYPEDEF, d.loc).emit();
         }
-        let prior = self.decl_state.linked.get(&name).copied();
+        let prior = self.decl_state.linked.get(&name).copied().filter(|_| !nested);
         let prior_prototype = prior
             .map(|old| self.hir.decls[old].ty)
             .filter(|&ty| matches!(self.hir.types.kind(ty), TypeKind::Function { prototype: true, .. }));
         let is_function = matches!(self.hir.types.kind(ty), TypeKind::Function { .. });
         let decl = match is_function && specs.class() != Some(StorageClass::Typedef) {
+            true if nested => self.declare_nested(specs, d, name, ty, true),
             true => self.declare_function(specs, d, name, ty, true),
             false => self.bad_decl(name, d.loc),
         };
@@ -57,6 +61,13 @@ impl Sema<'_> {
         let FunctionChunk { params, prototype, identifiers, vlas, names, .. } = chunk;
         self.scopes.restore(names);
         self.check_parameter_types(&params);
+        let mut first = [0; 3];
+        if nested {
+            first = ends;
+            first[0] = params.iter().map(|param| param.decl.as_u32()).fold(ends[0], u32::min);
+            first[1] = vlas.iter().map(|vla| vla.as_u32()).fold(ends[1], u32::min);
+        }
+        self.outer_funcs.extend(self.func.take());
         self.func = Some(Box::new(FuncContext {
             decl,
             name,
@@ -69,9 +80,98 @@ impl Sema<'_> {
             has_indirect_goto: false,
             func_name_decl: None,
             next_static: 0,
+            first,
+            // Lengths in its parameters are read before it is known to be a definition.
+            needs_chain: nested && !vlas.is_empty(),
         }));
         let old_style = !prototype;
         FunctionStart { decl, vlas, identifiers, old_style, prior_prototype, loc: d.loc }
+    }
+
+    /// How many entities, variable array lengths and labels there are.
+    fn entity_counts(&self) -> [u32; 3] {
+        let hir = &self.hir;
+        [hir.decls.next_id().as_u32(), hir.vlas.next_id().as_u32(), hir.labels.next_id().as_u32()]
+    }
+
+    /// GNU: a function at block scope that is defined there, or declared `auto` to be so later. It has
+    /// no linkage.
+    pub(crate) fn declare_nested(
+        &mut self,
+        specs: &DeclSpecs,
+        d: &Declarator,
+        name: Symbol,
+        ty: Ty,
+        defined: bool,
+    ) -> DeclId {
+        if let Some((class @ (StorageClass::Static | StorageClass::Extern | StorageClass::Register), loc)) =
+            specs.storage
+        {
+            self.diags.report(&msg::INVALID_STORAGE_FUNCTION, loc).arg(name).arg(class.spelling()).emit();
+        }
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Function);
+        let known = self.scopes.ordinary_here(name).filter(|&old| {
+            let old = &self.hir.decls[old];
+            old.linkage == Linkage::None
+                && matches!(old.kind, DeclKind::Func { defined: known, .. } if !(known && defined))
+                && self.hir.types.compatible(old.ty, ty)
+        });
+        if let Some(old) = known {
+            let composite = self.hir.types.composite(self.hir.decls[old].ty, ty);
+            let decl = &mut self.hir.decls[old];
+            decl.ty = composite;
+            if defined {
+                decl.kind = DeclKind::Func { defined, inline: InlineKind::No };
+                decl.loc = d.loc;
+            }
+            return old;
+        }
+        let new = Decl {
+            name,
+            ty,
+            loc: d.loc,
+            kind: DeclKind::Func { defined, inline: InlineKind::No },
+            linkage: Linkage::None,
+            storage: Storage::None,
+            local: true,
+            register: false,
+            used: false,
+            attrs,
+        };
+        if let Some(old) = self.scopes.ordinary_here(name) {
+            self.report_clash(old, &new);
+        }
+        let decl = self.hir.decls.push(new);
+        self.scopes.declare(name, decl);
+        decl
+    }
+
+    /// An entity is used: if it is in the frame of an enclosing function, or a function nested in one,
+    /// the functions between need the way there.
+    pub(crate) fn note_outer_use(&mut self, id: DeclId) {
+        if self.outer_funcs.is_empty() {
+            return;
+        }
+        let decl = &self.hir.decls[id];
+        let in_frame = match decl.kind {
+            DeclKind::Var { .. } | DeclKind::Param => decl.storage == Storage::Automatic,
+            DeclKind::Func { .. } => decl.local && decl.linkage == Linkage::None,
+            DeclKind::Typedef | DeclKind::EnumConst(_) => false,
+        };
+        if in_frame {
+            self.need_chain_to(0, id.as_u32());
+        }
+    }
+
+    /// Marks the functions that are inside of the one that owns number `number` of a kind of entities.
+    pub(crate) fn need_chain_to(&mut self, kind: usize, number: u32) {
+        let Some(func) = &mut self.func else { return };
+        for func in std::iter::once(func).chain(self.outer_funcs.iter_mut().rev()) {
+            if func.first[kind] <= number {
+                return;
+            }
+            func.needs_chain = true;
+        }
     }
 
     fn check_return_type(&mut self, ty: Ty, name: Symbol, loc: Loc) {
@@ -171,6 +271,18 @@ impl Sema<'_> {
         self.check_jumps();
         self.scopes.pop();
         let Some(func) = self.func.take() else { return };
+        let ends = self.entity_counts();
+        self.func = self.outer_funcs.pop();
+        if let Some(outer) = &self.func {
+            let nested = hir::Nested {
+                parent: outer.decl,
+                decls: func.first[0]..ends[0],
+                vlas: func.first[1]..ends[1],
+                labels: func.first[2]..ends[2],
+                needs_chain: func.needs_chain,
+            };
+            self.hir.nested.insert(start.decl, nested);
+        }
         let body = self.with_lengths(&start.vlas, body, start.loc);
         if !matches!(self.hir.decls[start.decl].kind, DeclKind::Func { .. }) {
             return;

@@ -59,7 +59,9 @@ impl Sema<'_> {
                 report.note(&msg::PREVIOUS_DEFINITION, known.loc, &[&new.name]).emit();
                 return;
             }
-            self.note_previous(&msg::DIFFERENT_KIND, old, new);
+            let defined = |kind| matches!(kind, DeclKind::Func { defined: true, .. });
+            let twice = defined(known.kind) && defined(new.kind);
+            self.note_previous(if twice { &msg::REDEFINITION } else { &msg::DIFFERENT_KIND }, old, new);
         } else if !self.hir.types.compatible(known.ty, new.ty) {
             self.report_conflict(old, new);
         } else if known.linkage == Linkage::None && new.linkage == Linkage::None {

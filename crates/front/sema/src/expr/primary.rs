@@ -74,6 +74,8 @@ impl Sema<'_> {
             DeclKind::Var { .. } | DeclKind::Param | DeclKind::Func { .. } => {}
         }
         decl.used |= evaluated;
+        self.note_outer_use(id);
+        let decl = &self.hir.decls[id];
         if let Some(attrs) = &decl.attrs
             && (attrs.deprecated || attrs.unavailable)
         {
