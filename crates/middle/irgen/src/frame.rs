@@ -312,7 +312,8 @@ impl FuncGen<'_, '_, '_> {
         Some(self.b.load(Type::PTR, address, MemFlags::aligned(8)))
     }
 
-    /// `goto` a label of an enclosing function; false if it is one of this function.
+    /// `goto` a label of an enclosing function; false if it is one of this function. Like GCC's, the jump
+    /// runs no cleanups.
     pub(crate) fn outer_goto(&mut self, label: LabelId) -> bool {
         let owner = self.owner(|nested| nested.labels.contains(&label.as_u32()));
         if owner == self.decl {
@@ -328,7 +329,6 @@ impl FuncGen<'_, '_, '_> {
                 at
             }
         };
-        self.run_cleanups(self.cleanups, None);
         let record = self.record_address(owner);
         let buffer = self.b.ptr_offset(record, i64::from(at));
         self.b.intrinsic(Intrinsic::BuiltinLongjmp, &[buffer], None);
