@@ -288,7 +288,8 @@ fn shown_part(text: &[u8], line: &Range<u32>, caret: u32) -> Range<u32> {
         (at..most).find(|&at| !inside(at)).unwrap_or(at)
     };
     let end = start + WIDEST;
-    at_character(start, start + 4)..at_character(end, line.end.min(end + 4))
+    // The caret itself is never left out, whatever byte it points to.
+    at_character(start, (start + 4).min(caret + 1))..at_character(end, line.end.min(end + 4))
 }
 
 fn mark(marks: &mut Vec<u8>, from: Column, to: Column, with: u8) {

@@ -115,8 +115,10 @@ fn classify_at(types: &TypeTable, ty: Ty, offset: u64, classes: &mut Classes) ->
             true
         }
         TypeKind::Record(id) => types.record(id).fields.iter().all(|field| match field.bit_width {
-            Some(0) => true,
-            Some(_) if field.name.is_none() => true,
+            // The ABI calls unnamed bit-fields padding; GCC, whose code ours must call, lets all but empty ones
+            // of structures take part.
+            Some(0) if types.record(id).kind == RecordKind::Struct => true,
+            Some(0) => classify_at(types, field.ty, offset, classes),
             Some(width) => {
                 let first = (offset + field.offset) * 8 + u64::from(field.bit_offset);
                 let last = first + u64::from(width) - 1;
