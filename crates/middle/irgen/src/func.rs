@@ -149,7 +149,6 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     f.b.loc = decl.loc;
     f.receive_params(def, &param_types);
     f.receive_jumps();
-    f.note_call(true);
     f.stmt(def.body);
     f.finish(def, decl.name);
     f.finish_frame();
@@ -303,7 +302,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
                 // C23 5.1.2.3.4p1.
                 let ty = abi::ir_type(self.types(), self.ret_ty).expect("an integer type");
                 let zero = self.b.int(ty, 0);
-                self.leave(&[zero]);
+                self.b.ret(&[zero]);
             } else {
                 if self.types().kind(self.ret_ty) != TypeKind::Void && !self.b.func.attrs.naked {
                     self.falls_off = Some(self.b.block());
@@ -320,36 +319,17 @@ impl<'a> FuncGen<'_, 'a, '_> {
         }
     }
 
-    /// `-finstrument-functions`: tells the profiler that the function is entered or left.
-    pub(crate) fn note_call(&mut self, enters: bool) {
-        if !self.b.func.attrs.instrument {
-            return;
-        }
-        let symbol = self.b.func.symbol;
-        let function = self.b.symbol(symbol, 0);
-        let level = self.b.int(Type::I32, 0);
-        let caller = self.b.intrinsic(Intrinsic::ReturnAddress, &[level], Some(Type::PTR)).expect("has a result");
-        let name = if enters { "__cyg_profile_func_enter" } else { "__cyg_profile_func_exit" };
-        self.call_library(name, Ty::VOID, &[Ty::VOID_PTR; 2], &[function, caller]);
-    }
-
-    /// Returns values, after all cleanups.
-    pub(crate) fn leave(&mut self, values: &[Value]) {
-        self.note_call(false);
-        self.b.ret(values);
-    }
-
     /// Returns without a value that the program gave: registers hold whatever they hold.
     pub(crate) fn return_nothing(&mut self) {
         let rets: Vec<Type> = self.abi.signature.rets.iter().map(|ret| ret.ty).collect();
         if let Some(slot) = self.ret_pointer {
             let address = self.b.slot(slot, 0);
             let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
-            self.leave(&[pointer]);
+            self.b.ret(&[pointer]);
             return;
         }
         let values: Vec<Value> = rets.iter().map(|&ty| self.b.func.constant(ty, 0)).collect();
-        self.leave(&values);
+        self.b.ret(&values);
     }
 
     /// Adds an entry to the stack of cleanups.

@@ -376,14 +376,14 @@ impl FuncGen<'_, '_, '_> {
             (Shape::Scalar(_), Passing::Pieces(pieces)) if pieces.len() == 1 => {
                 let value = self.scalar(e);
                 self.run_cleanups(self.cleanups, None);
-                self.leave(&[value]);
+                self.b.ret(&[value]);
             }
             (_, Passing::Pieces(pieces)) => {
                 let value = self.rvalue(e);
                 let place = self.materialise(value, ty);
                 let values = self.load_pieces(place.ptr, &pieces, place.align);
                 self.run_cleanups(self.cleanups, None);
-                self.leave(&values);
+                self.b.ret(&values);
             }
             (_, Passing::Memory(_)) => {
                 let slot = self.ret_pointer.expect("a result in memory has a pointer");
@@ -394,7 +394,7 @@ impl FuncGen<'_, '_, '_> {
                 self.store_rvalue(place, value);
                 self.run_cleanups(self.cleanups, None);
                 let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
-                self.leave(&[pointer]);
+                self.b.ret(&[pointer]);
             }
         }
     }

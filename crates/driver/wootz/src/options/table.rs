@@ -304,6 +304,8 @@ const DEBUGGING: &[OptionRow] = &[
 #[rustfmt::skip]
 const MACHINE: &[OptionRow] = &[
     flag("-m64", Group::Machine, Accept, "x86-64, the only machine in this version"),
+    flag("-msse", Group::Machine, Accept, "SSE, which every x86-64 processor has"),
+    flag("-msse2", Group::Machine, Accept, "SSE2, which every x86-64 processor has"),
     flag("-m32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
     flag("-m16", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
     flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
