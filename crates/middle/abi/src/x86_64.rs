@@ -114,6 +114,7 @@ fn classify_at(types: &TypeTable, ty: Ty, offset: u64, classes: &mut Classes) ->
             (0..size.div_ceil(8)).for_each(|n| put(offset + 8 * n, Class::Integer));
             true
         }
+        TypeKind::Record(_) if types.size_of(ty) == Some(0) => true,
         TypeKind::Record(id) => types.record(id).fields.iter().all(|field| match field.bit_width {
             // The ABI calls unnamed bit-fields padding; GCC, whose code ours must call, lets all but empty ones
             // of structures take part.
