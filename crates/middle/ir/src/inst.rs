@@ -422,9 +422,9 @@ pub enum Inst {
     PtrAdd { flags: ArithFlags, base: Value, offset: Value },
     /// Wrapped result and `i1`.
     Overflow { op: OverflowOp, lhs: Value, rhs: Value },
-    /// Load of the instruction's type (atomic if the flags say so).
+    /// Load of the instruction's type (atomic if the flags say so: then an integer or pointer of at most 64 bits).
     Load { ptr: Value, mem: MemFlags },
-    /// Store.
+    /// Store; atomic ones as loads.
     Store { ptr: Value, value: Value, mem: MemFlags },
     /// Read-modify-write; the result is the old value.
     AtomicRmw { op: AtomicOp, ptr: Value, value: Value, mem: MemFlags },

@@ -1,7 +1,7 @@
 //! The verifier: types, structure and dominance of a function.
 
 use crate::function::{Block, Function, InstId, Value, ValueDef};
-use crate::inst::{BinaryOp, CastOp, Inst};
+use crate::inst::{AtomicOrder, BinaryOp, CastOp, Inst};
 use crate::module::Module;
 use crate::types::Type;
 use base::Idx;
@@ -12,6 +12,11 @@ use base::Idx;
 /// its definition. Returns the first violation as a sentence.
 pub fn verify(module: &Module, function: &Function) -> Result<(), String> {
     Verifier { module, function, position: vec![None; function.num_insts()] }.run()
+}
+
+/// Whether a type is loaded and stored atomically: integers and pointers of at most 64 bits.
+fn is_atomic(ty: Type) -> bool {
+    !ty.is_vector() && !ty.is_float() && ty.bits() <= 64
 }
 
 struct Verifier<'a> {
@@ -127,8 +132,17 @@ impl Verifier<'_> {
                 ptr(base)?;
                 want(f.ty(offset) == Type::I64, "an offset is not an i64")
             }
-            Inst::Load { ptr: address, .. } => ptr(address),
-            Inst::Store { ptr: address, .. } => ptr(address),
+            Inst::Load { ptr: address, mem } => {
+                ptr(address)?;
+                want(
+                    mem.order() == AtomicOrder::NotAtomic || result().is_some_and(is_atomic),
+                    "loads too much atomically",
+                )
+            }
+            Inst::Store { ptr: address, value, mem } => {
+                ptr(address)?;
+                want(mem.order() == AtomicOrder::NotAtomic || is_atomic(f.ty(value)), "stores too much atomically")
+            }
             Inst::AtomicRmw { ptr: address, value, .. } => {
                 ptr(address)?;
                 want(f.ty(value).is_int() || f.ty(value).is_ptr(), "wants an integer or a pointer")

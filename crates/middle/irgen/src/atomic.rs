@@ -68,17 +68,49 @@ impl FuncGen<'_, '_, '_> {
         MemFlags::aligned(bits.bytes()).with_order(order)
     }
 
-    /// Atomic load of a scalar of IR type `ty`.
-    pub(crate) fn atomic_load(&mut self, ptr: Value, ty: Type, bits: Type, order: AtomicOrder) -> Value {
-        let mem = self.atomic_mem(bits, order);
+    /// Atomic load of a scalar of IR type `ty`, by the integer as wide as the object; 16 bytes by the
+    /// library. `access` is the order, and whether the object is volatile too.
+    pub(crate) fn atomic_load(&mut self, ptr: Value, ty: Type, bits: Type, access: (AtomicOrder, bool)) -> Value {
+        let (order, volatile) = access;
+        if bits.bits() > 64 {
+            let slot = self.temp(u64::from(bits.bytes()), bits.bytes());
+            let to = self.b.slot(slot, 0);
+            self.library_load(ptr, to, u64::from(bits.bytes()), order);
+            return self.b.load(ty, to, MemFlags::aligned(bits.bytes()));
+        }
+        let mem = self.atomic_mem(bits, order).with_volatile(volatile);
         let value = self.b.load(bits, ptr, mem);
         self.bits_to(value, ty)
     }
 
-    pub(crate) fn atomic_store(&mut self, ptr: Value, value: Value, bits: Type, order: AtomicOrder) {
+    pub(crate) fn atomic_store(&mut self, ptr: Value, value: Value, bits: Type, access: (AtomicOrder, bool)) {
+        let (order, volatile) = access;
         let value = self.bits_of(value, bits);
-        let mem = self.atomic_mem(bits, order);
+        if bits.bits() > 64 {
+            let slot = self.temp(u64::from(bits.bytes()), bits.bytes());
+            let from = self.b.slot(slot, 0);
+            self.b.store(from, value, MemFlags::aligned(bits.bytes()));
+            self.library_store(ptr, from, u64::from(bits.bytes()), order);
+            return;
+        }
+        let mem = self.atomic_mem(bits, order).with_volatile(volatile);
         self.b.store(ptr, value, mem);
+    }
+
+    /// `__atomic_load` of libatomic.
+    fn library_load(&mut self, ptr: Value, to: Value, size: u64, order: AtomicOrder) {
+        let size = self.b.int(Type::I64, size);
+        let order = self.b.int(Type::I32, c_order(order));
+        let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
+        self.call_library("__atomic_load", Ty::VOID, &types, &[size, ptr, to, order]);
+    }
+
+    /// `__atomic_store` of libatomic.
+    fn library_store(&mut self, ptr: Value, from: Value, size: u64, order: AtomicOrder) {
+        let size = self.b.int(Type::I64, size);
+        let order = self.b.int(Type::I32, c_order(order));
+        let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
+        self.call_library("__atomic_store", Ty::VOID, &types, &[size, ptr, from, order]);
     }
 
     pub(crate) fn atomic_rmw(
@@ -145,14 +177,17 @@ impl FuncGen<'_, '_, '_> {
             let zero = self.b.int(Type::I32, 0);
             return (zero, zero);
         };
-        let first = self.atomic_load(ptr, ir_ty, bits, AtomicOrder::Relaxed);
+        // The loop carries the bits as they are in memory: padding (of x87 numbers) takes part in the comparison.
+        let first = self.atomic_load(ptr, bits, bits, (AtomicOrder::Relaxed, false));
         let (head, end) = (self.b.func.new_block(), self.b.func.new_block());
-        let old = self.b.func.add_param(head, ir_ty);
+        let old_bits = self.b.func.add_param(head, bits);
         self.b.jump(head, &[first]);
         self.b.start_block(head);
+        let old = self.bits_to(old_bits, ir_ty);
         let new = change(self, old);
+        let new_bits = self.bits_of(new, bits);
         let orders = (AtomicOrder::SeqCst, AtomicOrder::SeqCst);
-        let (seen, done) = self.compare_exchange(ptr, old, new, bits, orders, false);
+        let (seen, done) = self.compare_exchange(ptr, old_bits, new_bits, bits, orders, false);
         self.b.branch(done, end, &[], head, &[seen]);
         self.b.start_block(end);
         (old, new)
@@ -179,12 +214,7 @@ impl FuncGen<'_, '_, '_> {
                 let value = self.b.load(bits, ptr, mem);
                 self.b.store(to, value, MemFlags::aligned(1));
             }
-            None => {
-                let size = self.b.int(Type::I64, self.g.size_of(ty));
-                let order = self.b.int(Type::I32, c_order(order));
-                let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
-                self.call_library("__atomic_load", Ty::VOID, &types, &[size, ptr, to, order]);
-            }
+            None => self.library_load(ptr, to, self.g.size_of(ty), order),
         }
     }
 
@@ -196,12 +226,7 @@ impl FuncGen<'_, '_, '_> {
                 let mem = self.atomic_mem(bits, order);
                 self.b.store(ptr, value, mem);
             }
-            None => {
-                let size = self.b.int(Type::I64, self.g.size_of(ty));
-                let order = self.b.int(Type::I32, c_order(order));
-                let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
-                self.call_library("__atomic_store", Ty::VOID, &types, &[size, ptr, from, order]);
-            }
+            None => self.library_store(ptr, from, self.g.size_of(ty), order),
         }
     }
 
@@ -274,11 +299,10 @@ impl FuncGen<'_, '_, '_> {
         self.int_resize(done, Type::I8, false)
     }
 
-    /// The integer type for an object that instructions handle atomically.
+    /// The integer type for an object that instructions handle atomically in every way: 16 bytes they do not
+    /// load and store.
     pub(crate) fn lock_free_bits(&self, ty: Ty) -> Option<Type> {
-        let bits = self.atomic_bits(ty)?;
-        let wide_ok = self.g.lang.features.iter().any(|feature| feature == "cx16");
-        (bits.bits() <= 64 || (wide_ok && bits.bits() == 128)).then_some(bits)
+        self.atomic_bits(ty).filter(|bits| bits.bits() <= 64)
     }
 
     /// Read-modify-write builtins: the old value, or with `new` the new one.

@@ -246,7 +246,8 @@ impl FuncGen<'_, '_, '_> {
                 let ptr = self.scalar(args[0]);
                 let order = self.order(args[1]);
                 let (ir_ty, bits) = (ir_type(self.types(), ty)?, self.atomic_bits(ty)?);
-                Some(self.atomic_load(ptr, ir_ty, bits, order))
+                let volatile = self.types().quals(ty).contains(ctype::Quals::VOLATILE);
+                Some(self.atomic_load(ptr, ir_ty, bits, (order, volatile)))
             }
             Builtin::AtomicStoreN => {
                 let ty = pointee(self, args[0]);
@@ -254,7 +255,8 @@ impl FuncGen<'_, '_, '_> {
                 let value = self.scalar(args[1]);
                 let order = self.order(args[2]);
                 let bits = self.atomic_bits(ty)?;
-                self.atomic_store(ptr, value, bits, order);
+                let volatile = self.types().quals(ty).contains(ctype::Quals::VOLATILE);
+                self.atomic_store(ptr, value, bits, (order, volatile));
                 None
             }
             Builtin::AtomicCompareExchangeN => {
@@ -306,7 +308,8 @@ impl FuncGen<'_, '_, '_> {
                 let ptr = self.scalar(args[0]);
                 let order = self.order(args[1]);
                 let zero = self.b.int(Type::I8, 0);
-                self.atomic_store(ptr, zero, Type::I8, order);
+                let volatile = self.types().quals(pointee(self, args[0])).contains(ctype::Quals::VOLATILE);
+                self.atomic_store(ptr, zero, Type::I8, (order, volatile));
                 None
             }
             Builtin::AtomicThreadFence => {

@@ -200,11 +200,12 @@ impl FuncGen<'_, '_, '_> {
             Part::Bits(bits) => self.load_bits(place, bits),
             Part::Whole => {
                 let Some(ty) = ir_type(types, place.ty) else { return self.b.int(Type::I32, 0) };
-                let mem = match types.kind(place.ty) {
-                    TypeKind::Atomic(_) => mem.with_order(AtomicOrder::SeqCst),
-                    _ => mem,
-                };
-                self.b.load(ty, place.ptr, mem)
+                match (types.kind(place.ty), self.atomic_bits(place.ty)) {
+                    (TypeKind::Atomic(_), Some(bits)) => {
+                        self.atomic_load(place.ptr, ty, bits, (AtomicOrder::SeqCst, place.volatile))
+                    }
+                    _ => self.b.load(ty, place.ptr, mem),
+                }
             }
         }
     }
@@ -226,11 +227,12 @@ impl FuncGen<'_, '_, '_> {
             }
             Part::Bits(bits) => self.store_bits(place, bits, value),
             Part::Whole => {
-                let mem = match self.types().kind(place.ty) {
-                    TypeKind::Atomic(_) => mem.with_order(AtomicOrder::SeqCst),
-                    _ => mem,
-                };
-                self.b.store(place.ptr, value, mem);
+                match (self.types().kind(place.ty), self.atomic_bits(place.ty)) {
+                    (TypeKind::Atomic(_), Some(bits)) => {
+                        self.atomic_store(place.ptr, value, bits, (AtomicOrder::SeqCst, place.volatile))
+                    }
+                    _ => self.b.store(place.ptr, value, mem),
+                }
                 value
             }
         }
