@@ -50,7 +50,7 @@ fn root_file_system(cc: &Path) -> Result<PathBuf, String> {
     let root = workspace::scratch("suites/bare")?;
     let _ = std::fs::remove_dir_all(&root);
     let describe = |error: std::io::Error| format!("{}: {error}", root.display());
-    for folder in ["usr/lib64", "usr/lib", "usr/bin", "usr/sbin", "tmp", "dev", "work"] {
+    for folder in ["usr/lib64", "usr/lib", "usr/bin", "usr/sbin", "tmp", "dev", "test"] {
         std::fs::create_dir_all(root.join(folder)).map_err(describe)?;
     }
     // Debian 12 keeps everything below /usr.
@@ -87,7 +87,7 @@ fn root_file_system(cc: &Path) -> Result<PathBuf, String> {
 
 /// A command inside the root file system.
 fn inside(root: &Path, program: &str) -> Job {
-    let shell = format!("cd {}/work && exec chroot {} \"$@\"", root.display(), root.display());
+    let shell = format!("cd {}/test && exec chroot {} \"$@\"", root.display(), root.display());
     let job = if nix::unistd::geteuid().is_root() {
         Job::new("sh")
     } else {
@@ -99,13 +99,13 @@ fn inside(root: &Path, program: &str) -> Job {
 fn check(root: &Path, program: &str, link: &[&str], options: &Options) -> Result<Verdict, String> {
     let source = workspace::root().join("tests/valid").join(program).with_extension("c");
     let text = workspace::read(&source)?;
-    workspace::write(&root.join("work/program.c"), &text)?;
-    let job = inside(root, "/usr/bin/cc").arg(&options.level).args(link).arg("/work/program.c");
-    let compiled = job.args(["-o", "/work/program", "-lm", "-pthread"]).timeout(options.timeout).run()?;
+    workspace::write(&root.join("test/program.c"), &text)?;
+    let job = inside(root, "/usr/bin/cc").arg(&options.level).args(link).arg("/test/program.c");
+    let compiled = job.args(["-o", "/test/program", "-lm", "-pthread"]).timeout(options.timeout).run()?;
     if let Some(verdict) = Verdict::of_compiler(&compiled) {
         return Ok(verdict);
     }
-    let ran = inside(root, "/work/program").timeout(options.timeout).run()?;
+    let ran = inside(root, "/test/program").timeout(options.timeout).run()?;
     if let Some(verdict) = Verdict::of_program(&ran) {
         return Ok(verdict);
     }
@@ -118,17 +118,17 @@ fn check(root: &Path, program: &str, link: &[&str], options: &Options) -> Result
 
 fn shared_library(root: &Path, options: &Options) -> Result<Verdict, String> {
     workspace::write(
-        &root.join("work/library.c"),
+        &root.join("test/library.c"),
         "#include <stdlib.h>\nstatic int count;\nstatic void done(void) { count = 0; }\n\
          int next(void) { if (!count) atexit(done); return ++count; }\n",
     )?;
     workspace::write(
-        &root.join("work/user.c"),
+        &root.join("test/user.c"),
         "int next(void);\nint main(void) { next(); return next() == 2 ? 0 : 1; }\n",
     )?;
     let steps: [&[&str]; 2] = [
-        &["-fPIC", "-shared", "/work/library.c", "-o", "/work/libnext.so"],
-        &["/work/user.c", "-L/work", "-lnext", "-Wl,-rpath,/work", "-o", "/work/user"],
+        &["-fPIC", "-shared", "/test/library.c", "-o", "/test/libnext.so"],
+        &["/test/user.c", "-L/test", "-lnext", "-Wl,-rpath,/test", "-o", "/test/user"],
     ];
     for step in steps {
         let compiled = inside(root, "/usr/bin/cc").args(step).timeout(options.timeout).run()?;
@@ -136,6 +136,6 @@ fn shared_library(root: &Path, options: &Options) -> Result<Verdict, String> {
             return Ok(verdict);
         }
     }
-    let ran = inside(root, "/work/user").timeout(options.timeout).run()?;
+    let ran = inside(root, "/test/user").timeout(options.timeout).run()?;
     Ok(Verdict::of_program(&ran).unwrap_or(Verdict::Pass))
 }

@@ -12,6 +12,7 @@ mod print;
 mod table;
 mod types;
 
+pub use print::{float_name, int_name};
 pub use table::TypeTable;
 pub use types::{
     ArrayLen, EnumData, EnumId, Enumerator, Field, FloatKind, IntKind, Quals, RecordData, RecordId, RecordKind,

@@ -106,7 +106,8 @@ fn quals_text(quals: Quals) -> String {
     present.join(" ")
 }
 
-fn int_name(kind: IntKind) -> &'static str {
+/// The name of an integer type as GCC writes it, in messages and debug information.
+pub fn int_name(kind: IntKind) -> &'static str {
     match kind {
         IntKind::Bool => "_Bool",
         IntKind::Char => "char",
@@ -125,7 +126,8 @@ fn int_name(kind: IntKind) -> &'static str {
     }
 }
 
-fn float_name(kind: FloatKind) -> &'static str {
+/// The name of a real floating type as GCC writes it, in messages and debug information.
+pub fn float_name(kind: FloatKind) -> &'static str {
     match kind {
         FloatKind::Float16 => "_Float16",
         FloatKind::BFloat16 => "__bf16",

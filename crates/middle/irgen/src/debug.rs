@@ -3,7 +3,7 @@
 use crate::ModuleGen;
 use crate::func::{FuncGen, Local};
 use base::{FastMap, Idx, IndexVec, Symbol};
-use ctype::{ArrayLen, EnumId, FloatKind, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind};
+use ctype::{ArrayLen, EnumId, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind, float_name, int_name};
 use hir::{DeclId, DeclKind, FuncDef, Linkage, StmtId};
 use ir::debug::{
     Encoding, FunctionDebug, GlobalVariable, MemberDie, Place, Scope, ScopeId, TypeDie, TypeKind as Die, Variable,
@@ -288,39 +288,5 @@ impl ModuleGen<'_> {
         let die = self.push_die(Die::Enumeration { name: data.tag, size, underlying, enumerators, loc: data.loc });
         self.die_cache.enums.insert(id, die);
         die
-    }
-}
-
-fn int_name(kind: IntKind) -> &'static str {
-    match kind {
-        IntKind::Bool => "_Bool",
-        IntKind::Char => "char",
-        IntKind::SChar => "signed char",
-        IntKind::UChar => "unsigned char",
-        IntKind::Short => "short int",
-        IntKind::UShort => "short unsigned int",
-        IntKind::Int => "int",
-        IntKind::UInt => "unsigned int",
-        IntKind::Long => "long int",
-        IntKind::ULong => "long unsigned int",
-        IntKind::LongLong => "long long int",
-        IntKind::ULongLong => "long long unsigned int",
-        IntKind::Int128 => "__int128",
-        IntKind::UInt128 => "__int128 unsigned",
-    }
-}
-
-fn float_name(kind: FloatKind) -> &'static str {
-    match kind {
-        FloatKind::Float16 => "_Float16",
-        FloatKind::BFloat16 => "__bf16",
-        FloatKind::Float => "float",
-        FloatKind::Float32 => "_Float32",
-        FloatKind::Double => "double",
-        FloatKind::Float64 => "_Float64",
-        FloatKind::Float32x => "_Float32x",
-        FloatKind::LongDouble => "long double",
-        FloatKind::Float64x => "_Float64x",
-        FloatKind::Float128 => "_Float128",
     }
 }
