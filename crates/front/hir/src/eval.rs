@@ -101,6 +101,8 @@ pub struct Evaluator<'a> {
     values: Vec<ConstValue>,
     /// Values of the conditions of `?:` without middle, for their `Opaque`s.
     opaque: FastMap<ExprId, ConstValue>,
+    /// Objects that keep the value of an expression for life.
+    bindings: Option<&'a FastMap<DeclId, ExprId>>,
     nesting: u32,
 }
 
@@ -168,7 +170,30 @@ pub fn is_known_constant(hir: &Hir, e: ExprId) -> bool {
 impl<'a> Evaluator<'a> {
     /// An evaluator for one tree.
     pub fn new(hir: &'a Hir, mode: Mode) -> Evaluator<'a> {
-        Evaluator { hir, mode, tasks: Vec::new(), values: Vec::new(), opaque: FastMap::default(), nesting: 0 }
+        Evaluator {
+            hir,
+            mode,
+            tasks: Vec::new(),
+            values: Vec::new(),
+            opaque: FastMap::default(),
+            bindings: None,
+            nesting: 0,
+        }
+    }
+
+    /// An evaluator that also knows objects which have the value of an expression and never change:
+    /// parameters of functions made in place of their calls, locals that are only initialised.
+    /// No chain of bindings may lead back to itself.
+    pub fn with_bindings(hir: &'a Hir, mode: Mode, bindings: &'a FastMap<DeclId, ExprId>) -> Evaluator<'a> {
+        Evaluator { bindings: Some(bindings), ..Evaluator::new(hir, mode) }
+    }
+
+    /// The expression whose value an lvalue keeps.
+    fn bound(&self, l: ExprId) -> Option<ExprId> {
+        match self.hir.expr(l) {
+            Expr::Decl(d) => self.bindings?.get(&d).copied(),
+            _ => None,
+        }
     }
 
     /// The value of the expression.
@@ -268,6 +293,7 @@ impl<'a> Evaluator<'a> {
                         _ => return self.fail(e),
                     }
                 }
+                _ if self.bound(l).is_some() => self.tasks.extend(self.bound(l).map(Task::Value)),
                 _ if self.mode == Mode::Initializer => {
                     self.tasks.push(Task::FinishLoad(l));
                     self.tasks.push(Task::Address(l));
@@ -990,7 +1016,8 @@ impl<'a> Evaluator<'a> {
     }
 
     /// What `__builtin_constant_p` says when it has to be said: constants that are numbers, and string literals.
-    fn is_known(&mut self, e: ExprId) -> bool {
+    /// As [`is_known_constant`].
+    pub fn is_known(&mut self, e: ExprId) -> bool {
         match self.operand(e) {
             Ok(ConstValue::Int(_) | ConstValue::Float(_) | ConstValue::Complex(_)) => true,
             Ok(ConstValue::Address { base: AddressBase::String(_), offset: 0 }) => true,
@@ -1071,6 +1098,7 @@ impl<'a> Evaluator<'a> {
         loop {
             match self.hir.expr(e) {
                 Expr::Cast(CastKind::NoOp, inner) => e = inner,
+                Expr::Load(l) => e = self.bound(l)?,
                 Expr::Binary(op @ (BinaryOp::PtrAdd | BinaryOp::PtrSub), inner, index) => {
                     let signed = self.hir.types.is_signed(self.hir.ty(index));
                     let count = self.int_operand(index).ok()?.resize(64, signed).low_u64() as i64;
@@ -1079,16 +1107,46 @@ impl<'a> Evaluator<'a> {
                     e = inner;
                 }
                 Expr::Decay(l) | Expr::AddrOf(l) => return self.lvalue_size(l, kind, skipped),
+                Expr::Builtin { builtin: Builtin::Alloca | Builtin::AllocaWithAlign, args } => {
+                    let size = self.hir.expr_list(args).next()?;
+                    return Some(rest_of(self.int_operand(size).ok()?.to_u64()?, skipped));
+                }
+                Expr::Call { callee, args } => {
+                    let Expr::Decay(f) = self.hir.expr(callee) else { return None };
+                    let Expr::Decl(d) = self.hir.expr(f) else { return None };
+                    let args: Vec<ExprId> = self.hir.expr_list(args).collect();
+                    if returns_first_argument(self.hir.decls[d].name.as_str()) {
+                        e = *args.first()?;
+                        continue;
+                    }
+                    return Some(rest_of(self.allocated(d, &args)?, skipped));
+                }
                 _ => return None,
             }
         }
     }
 
+    /// Bytes that a call of a function with the `alloc_size` attribute allocates.
+    fn allocated(&mut self, function: DeclId, args: &[ExprId]) -> Option<u64> {
+        let decl = &self.hir.decls[function];
+        let of_library = || match decl.name.as_str() {
+            "malloc" => Some((1, 0)),
+            "calloc" => Some((1, 2)),
+            "realloc" | "aligned_alloc" => Some((2, 0)),
+            _ => None,
+        };
+        let (first, second) = decl.attrs.as_deref().and_then(|attrs| attrs.alloc_size).or_else(of_library)?;
+        let mut factor = |index: u32| match index {
+            0 => Some(1),
+            n => self.int_operand(*args.get(n as usize - 1)?).ok()?.to_u64(),
+        };
+        factor(first)?.checked_mul(factor(second)?)
+    }
+
     fn lvalue_size(&mut self, l: ExprId, kind: u64, skipped: i64) -> Option<u64> {
         let innermost = kind & 1 == 1;
         let (mut l, mut skipped) = (l, skipped);
-        let rest =
-            |size: u64, skipped: i64| Some(u64::try_from(skipped).map_or(0, |skipped| size.saturating_sub(skipped)));
+        let rest = |size: u64, skipped: i64| Some(rest_of(size, skipped));
         loop {
             match self.hir.expr(l) {
                 Expr::Decl(d) | Expr::CompoundLiteral(d) => {
@@ -1125,6 +1183,17 @@ impl<'a> Evaluator<'a> {
             }
         }
     }
+}
+
+/// Bytes of an object of a size that are left after some.
+fn rest_of(size: u64, skipped: i64) -> u64 {
+    u64::try_from(skipped).map_or(0, |skipped| size.saturating_sub(skipped))
+}
+
+/// Whether a function of the C library returns its first argument.
+fn returns_first_argument(name: &str) -> bool {
+    let name = name.strip_prefix("__").and_then(|name| name.strip_suffix("_chk")).unwrap_or(name);
+    matches!(name, "memcpy" | "memmove" | "memset" | "strcpy" | "strncpy" | "strcat" | "strncat")
 }
 
 /// The address `bytes` further on; none if the value is no address or number.

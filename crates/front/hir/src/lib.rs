@@ -15,6 +15,7 @@ pub mod eval;
 mod expr;
 mod init;
 mod stmt;
+pub mod walk;
 
 pub use builtins::Builtin;
 pub use decl::{

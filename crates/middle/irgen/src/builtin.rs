@@ -102,14 +102,14 @@ impl FuncGen<'_, '_, '_> {
                 self.b.intrinsic(Intrinsic::Prefetch, &[address, rest[0], rest[1]], None)
             }
             Builtin::ConstantP => {
-                let known = hir::eval::is_known_constant(hir, args[0]);
+                let known = self.evaluator().is_known(args[0]);
                 Some(self.b.int(Type::I32, u64::from(known)))
             }
             Builtin::ObjectSize | Builtin::DynamicObjectSize => {
                 let kind = self.scalar(args[1]);
                 let kind = self.b.func.const_bits(kind).map_or(0, |bits| bits as u64 & 3);
                 let unknown = if kind & 2 != 0 { 0 } else { u64::MAX };
-                let known = hir::eval::Evaluator::new(hir, hir::eval::Mode::Fold).object_size(args[0], kind);
+                let known = self.evaluator().object_size(args[0], kind);
                 Some(self.b.int(Type::I64, known.unwrap_or(unknown)))
             }
             Builtin::FrameAddress => {
@@ -152,8 +152,16 @@ impl FuncGen<'_, '_, '_> {
                 None
             }
             Builtin::VaArgPack | Builtin::VaArgPackLen => {
-                self.unsupported("'__builtin_va_arg_pack' outside of an inlined function", loc);
-                ir_ty.map(|ty| self.b.func.constant(ty, 0))
+                let count = self.expansions.last().map(|expansion| expansion.pack.len() as u64);
+                // As the last argument of a call it never gets here.
+                match count.filter(|_| builtin == Builtin::VaArgPackLen) {
+                    Some(count) => Some(self.b.int(Type::I32, count)),
+                    None => {
+                        let name = if builtin == Builtin::VaArgPack { "" } else { "_len" };
+                        self.g.diags.report(&diag::irgen::VA_ARG_PACK, loc).arg(name).emit();
+                        ir_ty.map(|ty| self.b.func.constant(ty, 0))
+                    }
+                }
             }
             Builtin::Setjmp => {
                 self.b.func.attrs.calls_returns_twice = true;

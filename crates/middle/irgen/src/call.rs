@@ -2,6 +2,7 @@
 
 use crate::expr::{Rvalue, Shape};
 use crate::func::FuncGen;
+use crate::inline::Argument;
 use abi::{Passing, classify_function};
 use ctype::{Ty, TypeKind};
 use hir::{ExprId, ExprListId};
@@ -23,7 +24,7 @@ impl FuncGen<'_, '_, '_> {
         let function_ty = types.pointee(hir.ty(callee)).unwrap_or(Ty::ERROR);
         let TypeKind::Function { ret, variadic, prototype, .. } = types.kind(function_ty) else { return Rvalue::Void };
         let callee_decl = self.direct_callee(callee);
-        let target = match callee_decl.filter(|&decl| self.needs_chain(decl)) {
+        let mut target = match callee_decl.filter(|&decl| self.needs_chain(decl)) {
             Some(decl) => {
                 let symbol = self.g.decl_symbol(decl);
                 let chain = self.chain_for(decl);
@@ -31,23 +32,75 @@ impl FuncGen<'_, '_, '_> {
             }
             None => Target { address: self.scalar(callee), chain: None },
         };
-        let mut arg_types = Vec::new();
-        let mut values = Vec::new();
-        for arg in hir.expr_list(args) {
-            arg_types.push(types.unqualified(hir.ty(arg)));
-            let value = self.rvalue(arg);
-            values.push(self.keep(value, hir.ty(arg)));
-        }
+        let mut args = self.arguments(args);
         self.b.loc = hir.loc(e);
+        if let Some(unchecked) = callee_decl.and_then(|decl| self.unchecked(decl, &mut args)) {
+            target.address = unchecked;
+        }
         let attrs = callee_decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
         if attrs.is_some_and(|attrs| attrs.returns_twice) {
             self.b.func.attrs.calls_returns_twice = true;
         }
-        let result = self.emit_call(target, ret, &arg_types, &values, variadic || !prototype, into);
+        let expanded = callee_decl.and_then(|decl| self.body_to_expand(decl, args.len()));
+        let result = match expanded {
+            Some(body) => self.expand(body, &args, into),
+            None => {
+                let arg_types: Vec<Ty> = args.iter().map(|arg| arg.ty).collect();
+                let values: Vec<Rvalue> = args.iter().map(|arg| arg.value).collect();
+                self.emit_call(target, ret, &arg_types, &values, variadic || !prototype, into)
+            }
+        };
         if attrs.is_some_and(|attrs| attrs.noreturn) {
             self.b.unreachable();
         }
         result
+    }
+
+    /// The function that may be called for one of `_FORTIFY_SOURCE`'s that need not check: the size of the
+    /// object is unknown, or enough for the length. Removes the argument for the size.
+    fn unchecked(&mut self, callee: hir::DeclId, args: &mut Vec<Argument>) -> Option<Value> {
+        let hir = self.hir();
+        let name = hir.decls[callee].name.as_str().strip_prefix("__")?.strip_suffix("_chk")?;
+        let (length, size) = match name {
+            "memcpy" | "memmove" | "mempcpy" | "memset" | "strncpy" | "stpncpy" => (Some(2), 3),
+            "strcpy" | "stpcpy" | "strcat" => (None, 2),
+            "strncat" => (None, 3),
+            _ => return None,
+        };
+        if args.len() != size + 1 {
+            return None;
+        }
+        let number = |f: &Self, n: usize| match args[n].value {
+            Rvalue::Scalar(value) => f.b.func.const_bits(value),
+            _ => None,
+        };
+        let limit = number(self, size)?;
+        let fits = length.and_then(|n| number(self, n)).is_some_and(|length| length <= limit);
+        if limit != u128::from(u64::MAX) && !fits {
+            return None;
+        }
+        args.pop();
+        let symbol = self.g.module.symbol(name.into());
+        self.g.module.symbols[symbol].is_function = true;
+        Some(self.b.symbol(symbol, 0))
+    }
+
+    /// The arguments of a call, evaluated in order; `__builtin_va_arg_pack ()` stands for several.
+    fn arguments(&mut self, args: ExprListId) -> Vec<Argument> {
+        let hir = self.hir();
+        let mut out = Vec::new();
+        for e in hir.expr_list(args) {
+            if let (hir::Expr::Builtin { builtin: hir::Builtin::VaArgPack, .. }, Some(expansion)) =
+                (hir.expr(e), self.expansions.last())
+            {
+                out.extend(expansion.pack.iter().map(|&arg| Argument { expr: None, ..arg }));
+                continue;
+            }
+            let value = self.rvalue(e);
+            let value = self.keep(value, hir.ty(e));
+            out.push(Argument { ty: self.types().unqualified(hir.ty(e)), value, expr: Some(e) });
+        }
+        out
     }
 
     /// A record argument is read when its turn comes: an object that later arguments may change is copied.

@@ -99,6 +99,7 @@ impl FuncGen<'_, '_, '_> {
             Some(&Local::Slot(slot, at)) => Place::Slot(slot, at),
             Some(&Local::Indirect(slot, at)) => Place::SlotIndirect(slot, at),
             Some(&Local::Address(value)) => Place::Address(value),
+            Some(&Local::Value(value)) => Place::Value(value),
             None => return,
         };
         let ty = self.g.type_die(decl.ty);

@@ -169,6 +169,9 @@ impl FuncGen<'_, '_, '_> {
             Expr::Int(bits) => return self.b.func.constant(ir_ty, u128::from(bits)),
             Expr::WideInt(id) | Expr::Float(id) => return self.b.func.constant(ir_ty, hir.consts[id]),
             Expr::Load(inner) => {
+                if let Some(value) = self.bound_value(inner, ir_ty) {
+                    return value;
+                }
                 let place = self.place(inner);
                 self.b.loc = hir.loc(e);
                 return self.load_scalar(&place);

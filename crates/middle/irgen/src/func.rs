@@ -17,6 +17,8 @@ pub(crate) enum Local {
     Indirect(Slot, i32),
     /// At this address: an argument in argument memory.
     Address(Value),
+    /// Nowhere: it has this value for life.
+    Value(Value),
 }
 
 /// What leaving a scope does.
@@ -63,8 +65,14 @@ pub(crate) struct LabelState {
 pub(crate) struct FuncGen<'g, 'a, 'f> {
     pub(crate) g: &'g mut ModuleGen<'a>,
     pub(crate) b: Builder<'f>,
-    /// The function.
+    /// The function, or the one that is being made in place of a call.
     pub(crate) decl: DeclId,
+    /// The function that all this becomes.
+    pub(crate) outermost: DeclId,
+    /// Calls whose functions are being made in place, outermost first.
+    pub(crate) expansions: Vec<crate::inline::Expansion>,
+    /// Objects that keep the value of an expression.
+    pub(crate) bindings: FastMap<DeclId, ExprId>,
     /// What nested functions use of the frame.
     pub(crate) record: Option<Slot>,
     /// Holds the static chain.
@@ -79,8 +87,8 @@ pub(crate) struct FuncGen<'g, 'a, 'f> {
     pub(crate) jumpables: Vec<Jumpable>,
     pub(crate) switches: Vec<crate::stmt::OpenSwitch>,
     pub(crate) labels: FastMap<LabelId, LabelState>,
-    /// Labels whose address is taken, in order of first mention.
-    pub(crate) taken_labels: Vec<LabelId>,
+    /// Labels whose address is taken and their blocks, in order of first mention.
+    pub(crate) taken_labels: Vec<(LabelId, Block)>,
     /// Block that jumps to an address, with the address as parameter.
     pub(crate) dispatch: Option<Block>,
     /// Evaluated lengths of variable arrays.
@@ -126,6 +134,9 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         g,
         b: Builder::new(&mut function, entry),
         decl: def.decl,
+        outermost: def.decl,
+        expansions: Vec::new(),
+        bindings: FastMap::default(),
         record: None,
         chain: None,
         locals: FastMap::default(),
@@ -148,15 +159,20 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     };
     f.b.loc = decl.loc;
     f.receive_params(def, &param_types);
+    f.bind_locals(def);
     f.receive_jumps();
     f.stmt(def.body);
     f.finish(def, decl.name);
     f.finish_frame();
     let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
     let falls_off = f.falls_off;
-    let roots: Vec<Block> = taken.iter().filter_map(|label| f.labels.get(label).map(|state| state.block)).collect();
-    let label_blocks: Vec<(LabelId, Block)> = taken.iter().copied().zip(roots.iter().copied()).collect();
-    g.label_blocks.extend(label_blocks.into_iter().map(|(label, block)| (label, (symbol, block))));
+    let roots: Vec<Block> = taken.iter().map(|&(_, block)| block).collect();
+    for (label, block) in taken {
+        // Static data means the labels of the function itself, not those of copies made in place of calls.
+        if f.labels.contains_key(&label) {
+            f.g.label_blocks.insert(label, (symbol, block));
+        }
+    }
     if g.diags.error_count() > errors {
         return None;
     }
@@ -313,8 +329,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         if let Some(dispatch) = self.dispatch {
             let address = self.b.func.params(dispatch)[0];
             self.b.start_block(dispatch);
-            let blocks: Vec<Block> =
-                self.taken_labels.iter().filter_map(|label| self.labels.get(label).map(|l| l.block)).collect();
+            let blocks: Vec<Block> = self.taken_labels.iter().map(|&(_, block)| block).collect();
             self.b.indirect_branch(address, &blocks);
         }
     }
@@ -390,8 +405,8 @@ impl<'a> FuncGen<'_, 'a, '_> {
     /// Notes that a label's address is taken.
     pub(crate) fn take_label(&mut self, label: LabelId) -> Block {
         let block = self.label(label);
-        if !self.taken_labels.contains(&label) {
-            self.taken_labels.push(label);
+        if !self.taken_labels.contains(&(label, block)) {
+            self.taken_labels.push((label, block));
         }
         block
     }

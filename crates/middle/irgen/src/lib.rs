@@ -21,6 +21,7 @@ mod expr;
 mod fold;
 mod frame;
 mod func;
+mod inline;
 mod place;
 mod reach;
 mod stmt;
@@ -54,6 +55,10 @@ pub struct ModuleGen<'a> {
     local_names: FastMap<Symbol, u32>,
     /// Blocks of labels whose address is taken.
     label_blocks: FastMap<LabelId, (SymId, Block)>,
+    /// Functions whose calls are made in place.
+    inline: FastMap<DeclId, inline::Body<'a>>,
+    /// Functions that have others nested in them.
+    encloses: FastSet<DeclId>,
     /// Functions nested in a function, in source order.
     nested: FastMap<DeclId, Vec<&'a FuncDef>>,
     /// What nested functions use of the frames around them.
@@ -96,6 +101,8 @@ pub fn generate<'a>(
         next_private: 0,
         local_names: FastMap::default(),
         label_blocks: FastMap::default(),
+        inline: FastMap::default(),
+        encloses: hir.nested.values().map(|nested| nested.parent).collect(),
         nested: FastMap::default(),
         frames: FastMap::default(),
         die_cache: debug::DieCache::default(),
@@ -117,9 +124,8 @@ impl<'a> ModuleGen<'a> {
                     let symbol = self.decl_symbol(def.decl);
                     let decl = &hir.decls[def.decl];
                     let DeclKind::Func { inline, .. } = decl.kind else { continue };
-                    if inline == InlineKind::AvailableExternally
-                        && !symbols::is_local_copy(&hir.types, &hir.decls[def.decl])
-                    {
+                    self.note_inline(def);
+                    if inline == InlineKind::AvailableExternally {
                         continue;
                     }
                     self.module.symbols[symbol].def = ir::SymbolDef::Function;
@@ -160,9 +166,6 @@ impl<'a> ModuleGen<'a> {
     fn is_root(&self, decl: DeclId) -> bool {
         let data = &self.hir.decls[decl];
         let attrs = data.attrs.as_deref();
-        if symbols::is_local_copy(&self.hir.types, data) {
-            return false;
-        }
         let kept = attrs.is_some_and(|a| a.used || a.retain || a.constructor.is_some() || a.destructor.is_some());
         kept || data.linkage == Linkage::External
     }

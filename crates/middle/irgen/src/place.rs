@@ -51,6 +51,12 @@ impl FuncGen<'_, '_, '_> {
                 self.b.load(Type::PTR, address, MemFlags::aligned(8))
             }
             Some(&Local::Address(value)) => value,
+            Some(&Local::Value(value)) => {
+                let copy = self.temp_for(decl.ty);
+                let place = self.whole(copy, self.types().unqualified(decl.ty));
+                self.store_scalar(&place, value);
+                copy
+            }
             None if self.is_automatic(id) => match self.outer_object(id) {
                 Some(address) => address,
                 None => {

@@ -359,6 +359,10 @@ impl FuncGen<'_, '_, '_> {
     }
 
     fn return_stmt(&mut self, value: Option<ExprId>) {
+        if !self.expansions.is_empty() {
+            self.return_from_expansion(value);
+            return;
+        }
         let Some(e) = value else {
             self.run_cleanups(self.cleanups, None);
             self.return_nothing();

@@ -6,16 +6,6 @@ use hir::{Decl, DeclId, DeclKind, InlineKind, Linkage, Storage, TlsKind};
 use ir::{InitFini, SymId, SymbolDef, TlsModel};
 use target::Visibility;
 
-/// Whether a function that is only available for inlining, but must be inlined, is made as a local
-/// copy under a name of its own until calls of it are inlined. Not if it is variadic: it may pass on
-/// its caller's arguments (`__builtin_va_arg_pack`); then the external definition is called.
-pub(crate) fn is_local_copy(types: &ctype::TypeTable, decl: &Decl) -> bool {
-    let available = matches!(decl.kind, DeclKind::Func { inline: InlineKind::AvailableExternally, defined: true });
-    let always = decl.attrs.as_deref().is_some_and(|attrs| attrs.always_inline);
-    let variadic = matches!(types.kind(decl.ty), ctype::TypeKind::Function { variadic: true, .. });
-    available && always && !variadic
-}
-
 impl ModuleGen<'_> {
     /// The symbol of a function or an object of static or thread storage.
     pub(crate) fn decl_symbol(&mut self, id: DeclId) -> SymId {
@@ -36,9 +26,6 @@ impl ModuleGen<'_> {
     }
 
     fn assembler_name(&mut self, decl: &Decl) -> Symbol {
-        if is_local_copy(&self.hir.types, decl) {
-            return Symbol::intern(&format!("{}.inline", decl.name));
-        }
         if let Some(label) = decl.attrs.as_deref().and_then(|attrs| attrs.asm_label) {
             // A leading `*` (GCC's escape for verbatim names) is no part of the name.
             return Symbol::intern(label.as_str().strip_prefix('*').unwrap_or(label.as_str()));
@@ -66,15 +53,12 @@ impl ModuleGen<'_> {
         let attrs = decl.attrs.clone().unwrap_or_default();
         let is_function = matches!(decl.kind, DeclKind::Func { .. });
         let defined = match decl.kind {
-            DeclKind::Func { defined, inline } => {
-                defined && (inline != InlineKind::AvailableExternally || is_local_copy(&self.hir.types, decl))
-            }
+            DeclKind::Func { defined, inline } => defined && inline != InlineKind::AvailableExternally,
             DeclKind::Var { defined, .. } => defined,
             DeclKind::Param | DeclKind::Typedef | DeclKind::EnumConst(_) => false,
         } || attrs.alias.is_some()
             || attrs.ifunc.is_some();
-        let local = (decl.linkage != Linkage::External && (defined || attrs.weakref.is_none()))
-            || is_local_copy(&self.hir.types, decl);
+        let local = decl.linkage != Linkage::External && (defined || attrs.weakref.is_none());
         let visibility = attrs.visibility.unwrap_or(if defined { self.lang.visibility } else { Visibility::Default });
         let weak = attrs.weak || attrs.weakref.is_some();
         let hidden = matches!(visibility, Visibility::Hidden | Visibility::Internal);

@@ -6,5 +6,8 @@ registry! {
     NOT_CONSTANT: Error "" "initializer element is not constant";
     CALL_ERROR: Error "" "call to '{}' declared with attribute error: {}";
     CALL_WARNING: Warning "attribute-warning" "call to '{}' declared with attribute warning: {}";
+    INLINING_FAILED: Error "" "inlining failed in call to 'always_inline' '{}': {}";
+    CALLED_FROM_HERE: Note "" "called from here";
+    VA_ARG_PACK: Error "" "invalid use of '__builtin_va_arg_pack{} ()'";
     RETURN_TYPE: WarningOff "return-type" "control reaches end of non-void function";
 }
