@@ -64,7 +64,7 @@ impl Parser<'_, '_> {
                 }
                 self.advance();
                 let (mut shown, mut lookup) = (token.payload, Some(token.payload));
-                if self.eat(T::ColonColon) {
+                if self.eat_scope() {
                     let prefix = token.payload;
                     token = self.tok;
                     if !is_word(&token) {
@@ -89,6 +89,15 @@ impl Parser<'_, '_> {
             }
             self.expect_closing(T::RBracket, outer);
         }
+    }
+
+    /// The `::` of an attribute's prefix. Before C23 it is two tokens, and GCC takes those.
+    fn eat_scope(&mut self) -> bool {
+        if self.at(T::Colon) && self.peek().is(T::Colon) {
+            self.advance();
+            return self.eat(T::Colon);
+        }
+        self.eat(T::ColonColon)
     }
 
     /// The arguments of an attribute whose name has been read.

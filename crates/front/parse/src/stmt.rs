@@ -131,7 +131,26 @@ impl Parser<'_, '_> {
 
     /// `[[…]]` before a declaration or a statement.
     fn parse_attributed_item(&mut self) {
-        // Look behind the attributes; the current token is their first bracket.
+        if self.attributes_begin_declaration() {
+            self.parse_block_declaration();
+            return;
+        }
+        let loc = self.tok.loc;
+        let mut attrs = Vec::new();
+        self.parse_standard_attributes(&mut attrs);
+        if self.at(T::Semi) {
+            self.advance();
+            let statement = self.attribute_statement(&attrs, loc);
+            self.stmt_stack.push(statement);
+            return;
+        }
+        let statement = self.parse_statement_flat();
+        self.stmt_stack.push(statement);
+    }
+
+    /// At `[[`: whether a declaration, not a statement, follows the attributes.
+    fn attributes_begin_declaration(&mut self) -> bool {
+        // The current token is the first bracket.
         let mut n = 0;
         let mut depth = 1u32;
         loop {
@@ -147,21 +166,22 @@ impl Parser<'_, '_> {
             }
         }
         let after = self.peek_nth(n);
-        if self.begins_declaration(&after) && !self.peek_nth(n + 1).is(T::Colon) {
-            self.parse_block_declaration();
-            return;
-        }
+        self.begins_declaration(&after) && !self.peek_nth(n + 1).is(T::Colon)
+    }
+
+    /// Attributes behind a label that belong to the statement there (C23 6.8.1): those that stand alone are that
+    /// statement, which is given; others mark what follows them.
+    fn parse_statement_attributes(&mut self) -> Option<StmtId> {
         let loc = self.tok.loc;
         let mut attrs = Vec::new();
-        self.parse_standard_attributes(&mut attrs);
-        if self.at(T::Semi) {
-            self.advance();
-            let statement = self.attribute_statement(&attrs, loc);
-            self.stmt_stack.push(statement);
-            return;
+        if self.at(T::KwAttribute) && self.at_attribute_statement() {
+            self.parse_gnu_attributes(&mut attrs);
+        } else if self.at_standard_attribute() && !self.attributes_begin_declaration() {
+            self.parse_standard_attributes(&mut attrs);
+        } else {
+            return None;
         }
-        let statement = self.parse_statement_flat();
-        self.stmt_stack.push(statement);
+        self.eat(T::Semi).then(|| self.attribute_statement(&attrs, loc))
     }
 
     /// At `__attribute__`: whether the attributes are followed by `;`.
@@ -201,7 +221,11 @@ impl Parser<'_, '_> {
     fn parse_statement_flat(&mut self) -> StmtId {
         let first = self.stmt_stack.len();
         let Some(mut prefix) = self.parse_label() else { return self.parse_unlabeled_statement() };
-        while let Some(next) = self.parse_label() {
+        loop {
+            if let Some(body) = self.parse_statement_attributes() {
+                return self.finish_prefix(prefix, body);
+            }
+            let Some(next) = self.parse_label() else { break };
             let null = self.sema.act_on_null_stmt(self.tok.loc);
             let labeled = self.finish_prefix(prefix, null);
             self.stmt_stack.push(labeled);
@@ -209,7 +233,8 @@ impl Parser<'_, '_> {
         }
         debug_assert!(self.stmt_stack.len() >= first);
         // C23 6.8.3: a label may stand before a declaration, or at the end of a block.
-        let body = if self.at(T::RBrace) || self.at_block_declaration() && !self.at(T::KwAttribute) {
+        let at_declaration = self.at_standard_attribute() || self.at_block_declaration() && !self.at(T::KwAttribute);
+        let body = if self.at(T::RBrace) || at_declaration {
             self.sema.act_on_null_stmt(self.tok.loc)
         } else {
             self.parse_unlabeled_statement()
