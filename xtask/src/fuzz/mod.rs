@@ -167,17 +167,25 @@ fn worker(target: &FuzzTarget, seed: u64, from: u64, count: u64, status: &Path) 
     }));
     let describe = |error: std::io::Error| format!("{}: {error}", status.display());
     let status_file = File::create(status).map_err(describe)?;
-    for index in from..from + count {
-        let input = mutate::input(&corpus, target.shape(), seed, index);
-        // Fixed width, so that each number covers the one before.
-        status_file.write_all_at(format!("{index:020}").as_bytes(), 0).map_err(describe)?;
-        progress.store(index, Ordering::Relaxed);
-        if catch_unwind(AssertUnwindSafe(|| call(&input))).is_err() {
-            let what = message.lock().map(|message| message.clone()).unwrap_or_default();
-            println!("failure {index} {what}");
+    let inputs = || {
+        for index in from..from + count {
+            let input = mutate::input(&corpus, target.shape(), seed, index);
+            // Fixed width, so that each number covers the one before.
+            status_file.write_all_at(format!("{index:020}").as_bytes(), 0).map_err(describe)?;
+            progress.store(index, Ordering::Relaxed);
+            if catch_unwind(AssertUnwindSafe(|| call(&input))).is_err() {
+                let what = message.lock().map(|message| message.clone()).unwrap_or_default();
+                println!("failure {index} {what}");
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    };
+    // The parser needs as much stack as it has in the compiler.
+    std::thread::scope(|scope| {
+        let worker = std::thread::Builder::new().stack_size(parse::STACK_SIZE).spawn_scoped(scope, inputs);
+        let worker = worker.map_err(|error| format!("xtask: {error}"))?;
+        worker.join().unwrap_or_else(|_| Err("the worker itself panicked".to_string()))
+    })
 }
 
 /// Runs the driver on input after input. Returns how many were tried.

@@ -3,9 +3,10 @@
 use super::mutate::Shape;
 use crate::run::{Job, must};
 use crate::workspace;
+use base::Symbol;
 use diag::{DiagEngine, DiagOptions};
 use pp::{MemoryFiles, PpOptions, Preprocessor, TokenKind};
-use source::SourceMap;
+use source::{FileKind, Loc, SourceMap};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -59,11 +60,15 @@ pub const TARGETS: &[FuzzTarget] = &[
     FuzzTarget { name: "preprocessor", corpus: Corpus::Sources, entry: Entry::Library(preprocess) },
     FuzzTarget { name: "elf", corpus: Corpus::Objects, entry: Entry::Library(read_elf) },
     FuzzTarget { name: "archive", corpus: Corpus::Archives, entry: Entry::Library(read_archive) },
+    FuzzTarget { name: "parser", corpus: Corpus::Sources, entry: Entry::Library(parse) },
+    FuzzTarget { name: "assembler", corpus: Corpus::Assembly, entry: Entry::Library(assemble) },
+    FuzzTarget { name: "linker", corpus: Corpus::Objects, entry: Entry::Library(link_object) },
+    FuzzTarget { name: "linker-archive", corpus: Corpus::Archives, entry: Entry::Library(link_archive) },
     FuzzTarget { name: "compiler", corpus: Corpus::Sources, entry: Entry::Driver("c", &["-O0", "-g", "-c"]) },
-    FuzzTarget { name: "assembler", corpus: Corpus::Assembly, entry: Entry::Driver("s", &["-c"]) },
-    FuzzTarget { name: "linker", corpus: Corpus::Objects, entry: Entry::Driver("o", &["-nostdlib", "-r"]) },
+    FuzzTarget { name: "driver-assembler", corpus: Corpus::Assembly, entry: Entry::Driver("s", &["-c"]) },
+    FuzzTarget { name: "driver-linker", corpus: Corpus::Objects, entry: Entry::Driver("o", &["-nostdlib", "-r"]) },
     FuzzTarget {
-        name: "linker-archive",
+        name: "driver-linker-archive",
         corpus: Corpus::Archives,
         entry: Entry::Driver("a", &["-nostdlib", "-shared"]),
     },
@@ -86,23 +91,33 @@ fn headers() -> MemoryFiles {
 }
 
 /// Runs the preprocessor over a text in a fresh world.
-fn with_preprocessor(text: &[u8], change: impl FnOnce(&mut PpOptions), run: impl FnOnce(&mut Preprocessor)) {
+fn with_preprocessor(
+    text: &[u8],
+    change: impl FnOnce(&mut PpOptions),
+    run: impl for<'w> FnOnce(&mut Preprocessor<'w>, &'w World),
+) {
     let mut options =
         PpOptions { loader: Rc::new(headers()), angle_dirs: vec![PathBuf::from("")], ..PpOptions::default() };
     change(&mut options);
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions { show_caret: true, ..DiagOptions::default() });
-    let target = Target::x86_64_linux(Libc::Gnu);
-    let lang = LangOptions::default();
-    let mut unit = Preprocessor::new(&diags, &target, &lang, options);
+    let world = World { diags, target: Target::x86_64_linux(Libc::Gnu), lang: LangOptions::default() };
+    let mut unit = Preprocessor::new(&world.diags, &world.target, &world.lang, options);
     unit.start_text("input.c", text.into());
-    run(&mut unit);
-    diags.take_output();
+    run(&mut unit, &world);
+    world.diags.take_output();
+}
+
+/// What an input is compiled for.
+struct World {
+    diags: DiagEngine,
+    target: Target,
+    lang: LangOptions,
 }
 
 /// Tokens only: the input counts as preprocessed already.
 fn lex(input: &[u8]) {
     let preprocessed = |options: &mut PpOptions| options.preprocessed = true;
-    with_preprocessor(input, preprocessed, |unit| while unit.next().kind != TokenKind::Eof {});
+    with_preprocessor(input, preprocessed, |unit, _| while unit.next().kind != TokenKind::Eof {});
 }
 
 /// All of the preprocessor, as for `-E`.
@@ -111,9 +126,70 @@ fn preprocess(input: &[u8]) {
         options.preprocess_only = true;
         options.record_events = true;
     };
-    with_preprocessor(input, printing, |unit| {
+    with_preprocessor(input, printing, |unit, _| {
         pp::print(unit, pp::PrintOptions::default());
     });
+}
+
+/// The whole front end, and the IR of what it accepts.
+fn parse(input: &[u8]) {
+    with_preprocessor(
+        input,
+        |_| {},
+        |unit, world| {
+            let hir = parse::parse_translation_unit(unit, &world.diags, &world.target, &world.lang);
+            if world.diags.error_count() == 0 {
+                let mut verify = |module: &mut ir::Module, function: ir::Function| {
+                    if let Err(why) = ir::verify(module, &function) {
+                        panic!("invalid IR: {why}");
+                    }
+                };
+                irgen::generate(&hir, &world.diags, &world.target, &world.lang, None, &mut verify);
+            }
+        },
+    );
+}
+
+/// Assembles to an object in memory.
+fn assemble(input: &[u8]) {
+    let sources = Rc::new(SourceMap::new());
+    let diags = DiagEngine::new(sources.clone(), DiagOptions { show_caret: true, ..DiagOptions::default() });
+    let name = Symbol::intern("input.s");
+    let file = sources.add_file(name, PathBuf::from("input.s"), input.into(), FileKind::User, Loc::NONE);
+    let isa = isa_x86::X86::x86_64();
+    let mut out = mc::ObjectStreamer::new(&isa, mc::Mode::BITS64);
+    if let Some(file) = file {
+        asm::Assembler::new(asm::AsmOptions::default()).assemble_file(file, &mut out, &diags);
+    }
+    diags.take_output();
+    if diags.error_count() == 0
+        && let Ok(object) = out.finish()
+    {
+        elf::write_object(&object, &elf::ObjectFormat::X86_64);
+    }
+}
+
+/// Links an object to a relocatable one, to an executable and to a shared library.
+fn link_object(input: &[u8]) {
+    for words in [&["-r", "input"][..], &["-e", "0", "--unresolved-symbols=ignore-all", "input"], &["-shared", "input"]]
+    {
+        link_words(words, input);
+    }
+}
+
+/// Links an archive to a shared library, all members or those that are needed.
+fn link_archive(input: &[u8]) {
+    for words in [&["-shared", "--whole-archive", "input"][..], &["-shared", "-u", "main", "input"]] {
+        link_words(words, input);
+    }
+}
+
+fn link_words(words: &[&str], input: &[u8]) {
+    let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+    let mut parsed = link::parse_args(&words).unwrap_or_else(|errors| panic!("the target's own words: {errors:?}"));
+    assert!(parsed.supply("input", &input.into()), "the input is one of the words");
+    // Errors are the expected answer.
+    let _ = link::link_to_bytes(&parsed.options, &parsed.inputs);
 }
 
 /// Headers, names, symbols and relocations.

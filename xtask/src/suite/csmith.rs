@@ -1,12 +1,14 @@
-//! Random programs from csmith: each prints a checksum of its globals, which must be the one that gcc -O0 gives.
+//! Random programs from csmith: each prints a checksum of its globals, which must be the one that gcc -O0 gives, both
+//! when the compiled program runs and when the reference interpreter runs the IR.
 //!
 //! gcc's checksums are kept below the build directory, by seed.
 
 use super::Options;
-use super::verdict::{Demand, Report, Verdict};
-use crate::run::{Job, must, parallel};
+use super::verdict::{Demand, Report, Verdict, first_error};
+use crate::run::{Ending, Job, must, parallel};
 use crate::workspace;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// Where Debian's package libcsmith-dev puts the headers that the programs include.
@@ -15,18 +17,40 @@ const HEADERS: &str = "/usr/include/csmith";
 /// What a program may take when built by gcc; csmith cannot promise that its programs end.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(10);
 
+/// What the interpreter may take for a program; what needs longer counts as one that it cannot run.
+const INTERPRETER_LIMIT: Duration = Duration::from_secs(20);
+
+/// The status with which `wootz run --interpret` says that the program came to no end that has a meaning.
+const NOT_RUN: i32 = 125;
+
+/// The least share of programs, in percent, that the interpreter must be able to run.
+const INTERPRETED: usize = 90;
+
 /// Compares `count` programs (300 unless told), starting at the seed of the options.
 pub fn run(options: &Options) -> Result<(), String> {
     let seeds: Vec<u64> = (options.seed..options.seed + options.count.unwrap_or(300)).collect();
-    let verdicts =
-        parallel(options.jobs, &seeds, |_, seed| check(*seed, options).unwrap_or_else(Verdict::WrongDiagnosis));
+    let interpreted = AtomicUsize::new(0);
+    let verdicts = parallel(options.jobs, &seeds, |_, seed| {
+        check(*seed, options, &interpreted).unwrap_or_else(Verdict::WrongDiagnosis)
+    });
+    let counted = verdicts.iter().filter(|verdict| !matches!(verdict, Verdict::Skip(_))).count();
     let results = seeds.iter().map(|seed| format!("seed-{seed}")).zip(verdicts).collect();
     let report = Report { suite: "csmith".to_string(), results };
     let demand = Demand { baseline: None, rate: 100.0, complete: true, listed: options.is_wootz() };
-    report.judge(&demand)
+    report.judge(&demand)?;
+    if !options.is_wootz() {
+        return Ok(());
+    }
+    let interpreted = interpreted.into_inner();
+    println!("csmith: the interpreter ran {interpreted} of {counted} programs, with the same checksums");
+    if interpreted * 100 < counted * INTERPRETED {
+        return Err(format!("csmith failed: the interpreter ran fewer than {INTERPRETED} % of the programs"));
+    }
+    Ok(())
 }
 
-fn check(seed: u64, options: &Options) -> Result<Verdict, String> {
+/// Checks one program; counts it if the interpreter could run it.
+fn check(seed: u64, options: &Options, interpreted: &AtomicUsize) -> Result<Verdict, String> {
     let folder = workspace::cache("corpora/csmith")?;
     let source = folder.join(format!("{seed}.c"));
     if !source.exists() {
@@ -39,12 +63,39 @@ fn check(seed: u64, options: &Options) -> Result<Verdict, String> {
     };
     let directory = options.work_directory()?;
     let verdict = match build_and_run(&options.cc, &source, &directory, options)? {
+        Ok(printed) if printed == expected && options.is_wootz() => {
+            interpret(&source, &expected, options, interpreted)?
+        }
         Ok(printed) if printed == expected => Verdict::Pass,
         Ok(printed) => Verdict::WrongResult(format!("expected '{}', came '{}'", expected.trim(), printed.trim())),
         Err(verdict) => verdict,
     };
     let _ = std::fs::remove_dir_all(&directory);
     Ok(verdict)
+}
+
+/// Runs the program in the reference interpreter. A program that it cannot run is not held against it here.
+fn interpret(source: &Path, expected: &str, options: &Options, interpreted: &AtomicUsize) -> Result<Verdict, String> {
+    let job = Job::new(&options.cc).args(["run", "--interpret", "-w", "-I", HEADERS]).arg(source);
+    let ran = job.timeout(INTERPRETER_LIMIT).run()?;
+    match ran.ending {
+        Ending::Timeout => return Ok(Verdict::Pass),
+        Ending::Exit(NOT_RUN) if ran.stderr_text().contains("the interpreter cannot run this") => {
+            return Ok(Verdict::Pass);
+        }
+        _ => {}
+    }
+    if !ran.success() {
+        let (ending, message) = (ran.ending, first_error(&ran.stderr_text()));
+        return Ok(Verdict::WrongResult(format!("in the interpreter: {ending:?}: {message}")));
+    }
+    let printed = ran.stdout_text();
+    if printed != expected {
+        let (expected, printed) = (expected.trim(), printed.trim());
+        return Ok(Verdict::WrongResult(format!("in the interpreter: expected '{expected}', came '{printed}'")));
+    }
+    interpreted.fetch_add(1, Ordering::Relaxed);
+    Ok(Verdict::Pass)
 }
 
 /// What the program prints when built by gcc -O0; `None` if it does not end in time.

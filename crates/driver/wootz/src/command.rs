@@ -261,6 +261,8 @@ pub struct Command {
     pub queries: Vec<(Query, String)>,
     /// Intermediate form to write.
     pub emit: Option<Emit>,
+    /// `--interpret`: `run` uses the reference interpreter.
+    pub interpret: bool,
     /// `-fno-ident` clears it.
     pub ident: bool,
     /// `-fdebug-prefix-map=`.
@@ -309,6 +311,7 @@ impl Default for Command {
             save_temps: None,
             queries: Vec::new(),
             emit: None,
+            interpret: false,
             ident: true,
             debug_prefix_map: Vec::new(),
         }
@@ -473,6 +476,7 @@ impl Parser<'_> {
                 "ir" => self.command.emit = Some(Emit::Ir),
                 _ => self.bad_value(found.row, value),
             },
+            Special::Interpret => self.command.interpret = true,
             Special::Sysroot => self.command.sysroot = Some(owned()),
             Special::ToolPrefix => self.command.tool_prefixes.push(owned()),
             Special::LibraryDir => self.command.linking.dirs.push(owned()),

@@ -181,7 +181,7 @@ impl<'a> Session<'a> {
     /// What the job asks for: the IR's text, assembly or an object. None after an error.
     fn generate(&self, job: &CompileJob, unit: &Unit<'_>) -> Option<Vec<u8>> {
         if self.command.emit.is_some() {
-            return Some(self.ir_text(job, unit));
+            return Some(ir_text::print_module(&self.module(job, unit)).into_bytes());
         }
         if job.stage == Mode::Assembly {
             return Some(self.assembly_text(job, unit));
@@ -192,17 +192,34 @@ impl<'a> Session<'a> {
         assemble::finish(out, unit.diags)
     }
 
-    fn ir_text(&self, job: &CompileJob, unit: &Unit<'_>) -> Vec<u8> {
+    /// The module with all its functions.
+    fn module(&self, job: &CompileJob, unit: &Unit<'_>) -> ir::Module {
         let mut functions = Vec::new();
         let debug = self.debug_of_module(job, unit.lang);
-        let module = irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut |_, function| {
+        let mut module = irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut |_, function| {
             functions.push(function);
         });
-        let mut text = ir_text::print_module(&module);
-        for function in &functions {
-            text.push_str(&ir_text::print_function(&module, function));
+        module.functions = functions;
+        module
+    }
+
+    /// Runs a program of one C file in the reference interpreter; the first argument is its name. The outcome is none
+    /// if the file has errors. The messages are those of compiling it.
+    pub fn interpret(&self, job: &CompileJob, arguments: &[String]) -> (Option<interp::Outcome>, String) {
+        let (target, lang) = (self.target(), self.lang(job));
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
+        let mut options = preprocess::options(self.command, &self.dirs, job, false);
+        options.loader = self.loader.clone();
+        let mut pp = Preprocessor::new(&diags, &target, &lang, options);
+        if let Err(message) = self.start(job, &mut pp) {
+            return (None, message);
         }
-        text.into_bytes()
+        let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang };
+        let module = (diags.error_count() == 0).then(|| self.module(job, &unit));
+        activity::stage("interpreting", &job.input);
+        let module = module.filter(|_| diags.error_count() == 0);
+        (module.map(|module| interp::run_main(&module, arguments, u64::MAX)), diags.take_output())
     }
 
     fn assembly_text(&self, job: &CompileJob, unit: &Unit<'_>) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! Carrying a command line out.
 
 use crate::assemble::Settings;
-use crate::command::{self, Command, Mode};
+use crate::command::{self, Command, Language, Mode};
 use crate::compile::{Compiled, Session};
 use crate::environment::SearchPaths;
 use crate::jobs::{self, CompileJob, Destination, LinkJob, Plan};
@@ -10,10 +10,17 @@ use crate::report::Reporter;
 use crate::resources::{self, Resources};
 use crate::toolchain::Toolchain;
 use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime};
+use interp::Stop;
 use std::fmt::Write;
 
 /// Exit code of an error in what the user gave.
 pub const USER_ERROR: u8 = 1;
+
+/// Exit code of `run --interpret` when the program came to no end that has a meaning, as `timeout` and `env` use it.
+const NOT_RUN: u8 = 125;
+
+/// The status by which a shell reports `abort`.
+const ABORTED: u8 = 134;
 
 /// Everything that is known once the command line is parsed.
 struct Setting {
@@ -70,6 +77,10 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
     if command.inputs.is_empty() && command.verbose {
         eprint!("{}", identity::verbose_text(toolchain.triple()));
         return 0;
+    }
+    if command.interpret {
+        reporter.error("'--interpret' needs 'wootz run'");
+        return USER_ERROR;
     }
     let plan = jobs::plan(command, toolchain, reporter);
     if reporter.failed() {
@@ -247,6 +258,9 @@ fn run_reporting(mut words: Vec<String>, reporter: &mut Reporter) -> u8 {
         return USER_ERROR;
     }
     let dirs = IncludeDirs::new(&setting.command, &setting.toolchain, &setting.environment);
+    if setting.command.interpret {
+        return interpret(&plan, &setting, dirs, [vec![name], arguments].concat(), reporter);
+    }
     let Some(objects) = compile_all(&plan, &setting, dirs) else { return USER_ERROR };
     let mut parsed = match linking::parse(&link.words) {
         Ok(parsed) => parsed,
@@ -263,4 +277,33 @@ fn run_reporting(mut words: Vec<String>, reporter: &mut Reporter) -> u8 {
     let error = memory_exec::execute(&image, &name, &arguments);
     reporter.fatal(format!("{name} cannot be run: {}", output::plain_reason(&error)));
     USER_ERROR
+}
+
+/// `wootz run --interpret`: the program's output and status, as the meaning of the IR gives them.
+fn interpret(plan: &Plan, setting: &Setting, dirs: IncludeDirs, arguments: Vec<String>, reporter: &mut Reporter) -> u8 {
+    let [job @ CompileJob { language: Language::C | Language::PreprocessedC, .. }] = plan.compilations.as_slice()
+    else {
+        reporter.error("'--interpret' runs a program of one C file");
+        return USER_ERROR;
+    };
+    let session = Session::new(&setting.command, &setting.toolchain, dirs);
+    let (outcome, messages) = session.interpret(job, &arguments);
+    eprint!("{messages}");
+    let Some(outcome) = outcome else { return USER_ERROR };
+    if let Err(error) = output::write_stdout(&outcome.output) {
+        reporter.fatal(format!("standard output: {}", output::plain_reason(&error)));
+        return USER_ERROR;
+    }
+    let why = match outcome.end {
+        // A process has eight bits of status (POSIX waitpid).
+        Ok(status) => return status as u8,
+        Err(Stop::Exit(status)) => return status as u8,
+        Err(Stop::Abort) => return ABORTED,
+        Err(Stop::Undefined(what)) => format!("undefined behaviour: {what}"),
+        Err(Stop::Unsupported(what)) => format!("the interpreter cannot run this: {what}"),
+        Err(Stop::Invalid(what)) => format!("invalid IR: {what}"),
+        Err(Stop::Limit) => "the interpreter's limit of instructions is reached".to_owned(),
+    };
+    reporter.error(format!("{}: {why}", arguments[0]));
+    NOT_RUN
 }

@@ -276,6 +276,25 @@ fn run_becomes_the_program() {
 }
 
 #[test]
+fn the_interpreter_runs_a_program_or_says_why_not() {
+    let place = Place::new("interpret");
+    place.file("x.c", "#include <stdio.h>\nint main(int c, char **v) { puts(v[c - 1]); return c; }\n");
+    let output = place.run("run --interpret x.c -a b");
+    assert_eq!((text(&output.stdout).as_str(), output.status.code()), ("b\n", Some(3)), "{}", text(&output.stderr));
+    place.file("undefined.c", "int main(int c, char **v) { return c / (c - 1); }\n");
+    let output = place.run("run --interpret undefined.c");
+    assert_eq!(output.status.code(), Some(125));
+    assert!(text(&output.stderr).contains("undefined.c: undefined behaviour"), "{}", text(&output.stderr));
+    place.file("asm.c", "int main(void) { __asm__ volatile(\"nop\"); return 0; }\n");
+    let output = place.run("run --interpret asm.c");
+    assert_eq!(output.status.code(), Some(125));
+    assert!(text(&output.stderr).contains("cannot run this"), "{}", text(&output.stderr));
+    assert!(place.fails("--interpret x.c").contains("needs 'wootz run'"), "only run interprets");
+    place.file("x.s", "");
+    assert!(place.fails("run --interpret x.s").contains("one C file"), "assembly is not interpreted");
+}
+
+#[test]
 fn an_object_is_the_same_directly_and_through_assembly() {
     let place = Place::new("bytes");
     place.file("x.c", "static int t[3] = {1, 2};\ndouble f(int i, double d) { return d * t[i] + 0.5; }\n");

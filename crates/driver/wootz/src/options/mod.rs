@@ -230,6 +230,7 @@ pub enum Special {
     AssemblerArgs,
     AssemblerArg,
     Emit,
+    Interpret,
     Ident,
     DebugPrefixMap,
 }

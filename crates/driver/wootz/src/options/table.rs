@@ -425,6 +425,7 @@ const QUERIES: &[OptionRow] = &[
 #[rustfmt::skip]
 const DEVELOPMENT: &[OptionRow] = &[
     joined("--emit=", Development, special(S::Emit), "WHAT", "write an intermediate form instead of an object: ir"),
+    flag("--interpret", Development, special(S::Interpret), "with 'wootz run': run the program in the reference interpreter"),
 ];
 
 /// The visibility of that name.
