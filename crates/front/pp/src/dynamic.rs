@@ -283,6 +283,9 @@ impl Preprocessor<'_> {
                 .report(&diag::pp::HAS_INCLUDE_OUTSIDE_IF, self.sources.expansion_loc(name.loc))
                 .arg(name.payload)
                 .emit();
+            // The operand is part of the same mistake.
+            while !matches!(self.raw_significant().kind, TokenKind::RParen | TokenKind::Eof) {}
+            return false;
         }
         if !self.open_operand(name) {
             return false;
@@ -296,7 +299,7 @@ impl Preprocessor<'_> {
     pub(crate) fn operand_header(&mut self, name: &Token) -> Option<(String, bool)> {
         // The operand is not expanded if it is in one of the two forms; `<linux/x.h>` contains a macro.
         let mut token = self.raw_significant();
-        if !matches!(token.kind, TokenKind::Lt | TokenKind::StringLiteral) {
+        if !matches!(token.kind, TokenKind::Lt | TokenKind::StringLiteral | TokenKind::Eof) {
             if let Some(context) = self.contexts.last_mut() {
                 context.pos = context.pos.saturating_sub(1);
             } else {
