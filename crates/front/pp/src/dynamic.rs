@@ -79,7 +79,8 @@ impl Preprocessor<'_> {
         let Some(dynamic) = self.macros[id.0 as usize].dynamic else { return false };
         let (kind, text) = match dynamic {
             Dynamic::Pragma => {
-                if self.state.in_directive || self.state.in_pragma_operator {
+                // In an argument it waits for the scan of the expansion: `#` and a dropped parameter leave it undone.
+                if self.state.in_directive || self.state.in_pragma_operator || self.state.depth > 0 {
                     return false;
                 }
                 self.pragma_operator(name);

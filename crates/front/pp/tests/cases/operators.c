@@ -13,6 +13,14 @@ cat(/, /)
 #define bad(x) #y
 #define worse ## x
 #define worst(x) x ##
+#define TEXT_(x) #x
+#define TEXT(x) TEXT_(x)
+#define PRAGMA_OPERAND "two"
+TEXT(_Pragma("one") _Pragma(PRAGMA_OPERAND))
+#define SAME(x) x
+#define NOTHING(x)
+SAME(SAME(_Pragma("in a nested argument") after)) NOTHING(_Pragma("never"))
+
 /* EXPECT
 "a \"q\\n\" 'c' \ b d" "" "10 10" "N"
 "\"x\"" "L\"a\\\"b\"" "'\"'"
@@ -20,6 +28,10 @@ N1 x y 1.5e3 <<= -> L'x'
 ac hashNz "\"N\""
 + x
 / /
+"_Pragma(\"one\") _Pragma(\"two\")"
+
+#pragma in a nested argument
+ after
 operators.c:11:5: error: pasting "+" and "x" does not give a valid preprocessing token
 operators.c:12:5: error: pasting "/" and "/" does not give a valid preprocessing token
 operators.c:13:16: error: '#' is not followed by a macro parameter
