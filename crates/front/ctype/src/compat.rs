@@ -194,13 +194,14 @@ impl TypeTable {
     /// Whether the size of the type is known at run time only.
     pub fn is_variable_size(&self, ty: Ty) -> bool {
         let mut ty = ty;
-        while let TypeKind::Array { elem, len } = self.kind(ty) {
-            if matches!(len, ArrayLen::Variable(_) | ArrayLen::Star) {
-                return true;
+        loop {
+            match self.kind(ty) {
+                TypeKind::Array { len: ArrayLen::Variable(_) | ArrayLen::Star, .. } => return true,
+                TypeKind::Array { elem, .. } => ty = elem,
+                TypeKind::Record(id) => return !self.record(id).segments.is_empty(),
+                _ => return false,
             }
-            ty = elem;
         }
-        false
     }
 
     /// Whether the type is variably modified (C23 6.7.7.1p3): a variable length occurs anywhere in its derivation.
@@ -213,6 +214,7 @@ impl TypeTable {
                 TypeKind::Pointer(to) => ty = to,
                 TypeKind::Function { ret, .. } => ty = ret,
                 TypeKind::Atomic(inner) => ty = inner,
+                TypeKind::Record(id) => return !self.record(id).segments.is_empty(),
                 _ => return false,
             }
         }

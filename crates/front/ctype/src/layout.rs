@@ -17,6 +17,10 @@ impl TypeTable {
     pub fn layout_record(&mut self, id: RecordId) -> bool {
         let mut placer = Placer::new(self, id);
         let count = self.record(id).fields.len();
+        if self.record(id).fields.iter().any(|field| self.is_variable_size(field.ty)) {
+            self.layout_variable(id, placer);
+            return true;
+        }
         for n in 0..count {
             let place = placer.place(self, &self.record(id).fields[n]);
             self.record_mut(id).fields[n].offset = place;
@@ -30,6 +34,42 @@ impl TypeTable {
         record.layout = Some(layout);
         choose_units(self, id);
         fits
+    }
+}
+
+impl TypeTable {
+    /// Places the members of a record some of which are of variable size (GNU): within segments. A segment
+    /// ends after a member of variable size, and before one that needs more alignment than its start has.
+    fn layout_variable(&mut self, id: RecordId, mut placer: Placer) {
+        let is_union = self.record(id).kind == RecordKind::Union;
+        let mut segments = vec![Segment { align: u32::MAX, size: 0, variable: None }];
+        for n in 0..self.record(id).fields.len() {
+            let field = self.record(id).fields[n].clone();
+            let variable = self.is_variable_size(field.ty);
+            let last = *segments.last().expect("there is one from the start");
+            let align = placer.alignment_of(self, &field);
+            if !is_union && (last.variable.is_some() || align > last.align) {
+                segments.push(Segment { align, size: 0, variable: None });
+                placer.bits = Some(0);
+            }
+            let at = placer.place(self, &field);
+            let number = segments.len() as u32 - 1;
+            let last = segments.last_mut().expect("there is one from the start");
+            last.size = placer.bits.unwrap_or(0).div_ceil(8) as u64;
+            last.variable = if variable && !is_union { Some(n as u32) } else { None };
+            let member = &mut self.record_mut(id).fields[n];
+            member.segment = number;
+            member.offset = at;
+            if let Some(width) = member.bit_width {
+                // Exactly the bytes that hold its bits.
+                let end = (at + u64::from(width)).div_ceil(8).max(at / 8 + 1);
+                (member.offset, member.bit_offset) = (at / 8, (at % 8) as u32);
+                member.unit_size = (end - at / 8) as u32;
+            }
+        }
+        let record = self.record_mut(id);
+        record.segments = segments;
+        record.layout = Some(RecordLayout { size: 0, align: placer.align });
     }
 }
 
@@ -72,12 +112,17 @@ impl Placer {
         }
     }
 
-    fn place_plain(&mut self, table: &TypeTable, field: &Field) -> u64 {
-        let size = table.size_of(field.ty).unwrap_or(0);
+    /// Alignment of a member that is no bit-field, in bytes (of a bit-field: that of its type, unless packed).
+    fn alignment_of(&self, table: &TypeTable, field: &Field) -> u32 {
         let natural = table.align_of(field.ty).unwrap_or(1);
         let packed = self.packed || field.packed;
         let wanted = if packed { field.align.max(1) } else { natural.max(field.align) };
-        let align = u64::from(wanted).min((self.limit / 8).max(1));
+        u64::from(wanted).min((self.limit / 8).max(1)) as u32
+    }
+
+    fn place_plain(&mut self, table: &TypeTable, field: &Field) -> u64 {
+        let size = table.size_of(field.ty).unwrap_or(0);
+        let align = u64::from(self.alignment_of(table, field));
         self.align = self.align.max(align as u32);
         let bits = u128::from(size) * 8;
         match self.kind {

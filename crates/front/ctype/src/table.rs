@@ -316,6 +316,7 @@ impl TypeTable {
             TypeKind::NullPtr | TypeKind::Pointer(_) => u64::from(self.target.pointer_size),
             TypeKind::Array { elem, len: ArrayLen::Const(n) } => self.size_of(elem)?.checked_mul(n)?,
             TypeKind::Array { .. } => return None,
+            TypeKind::Record(id) if !self.record(id).segments.is_empty() => return None,
             TypeKind::Record(id) => self.record(id).layout?.size,
             TypeKind::Enum(id) => self.size_of(self.enumeration(id).underlying?)?,
             TypeKind::Vector { elem, lanes } => {

@@ -225,12 +225,27 @@ pub struct Field {
     pub align: u32,
     /// `packed` on the member.
     pub packed: bool,
-    /// Layout: for a bit-field the offset in bytes of its storage unit, else its own offset.
+    /// Layout: for a bit-field the offset in bytes of its storage unit, else its own offset. In a record of
+    /// variable size it counts from the start of the segment.
     pub offset: u64,
+    /// Layout: number of the segment that the member is in; 0 but in records of variable size.
+    pub segment: u32,
     /// Layout: for a bit-field the number of bits above the unit's least significant bit.
     pub bit_offset: u32,
     /// Layout: for a bit-field the size in bytes of the unit that may be accessed: it lies inside the record.
     pub unit_size: u32,
+}
+
+/// A part of a structure of variable size in which offsets are constant (GNU). It begins where the one
+/// before ends, rounded up to `align`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Segment {
+    /// Alignment of its start in bytes.
+    pub align: u32,
+    /// Bytes of constant size.
+    pub size: u64,
+    /// The member of variable size that follows these, by number.
+    pub variable: Option<u32>,
 }
 
 /// Size and alignment of a complete record.
@@ -255,6 +270,9 @@ pub struct RecordData {
     pub fields: Vec<Field>,
     /// Layout; none while incomplete.
     pub layout: Option<RecordLayout>,
+    /// Not empty if a member is of variable size (GNU): then the size is known at run time only, and
+    /// `layout` has the alignment only.
+    pub segments: Vec<Segment>,
     /// `packed`.
     pub packed: bool,
     /// `#pragma pack`: largest alignment of members in bytes; 0 is none.

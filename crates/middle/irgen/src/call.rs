@@ -3,6 +3,7 @@
 use crate::expr::{Rvalue, Shape};
 use crate::func::FuncGen;
 use crate::inline::Argument;
+use crate::variable::passed_as;
 use abi::{Passing, classify_function};
 use ctype::{Ty, TypeKind};
 use hir::{ExprId, ExprListId};
@@ -45,8 +46,8 @@ impl FuncGen<'_, '_, '_> {
         let result = match expanded {
             Some(body) => self.expand(body, &args, into),
             None => {
-                let arg_types: Vec<Ty> = args.iter().map(|arg| arg.ty).collect();
-                let values: Vec<Rvalue> = args.iter().map(|arg| arg.value).collect();
+                let arg_types: Vec<Ty> = args.iter().map(|arg| passed_as(types, arg.ty)).collect();
+                let values: Vec<Rvalue> = args.iter().map(|arg| self.travelling(arg)).collect();
                 self.emit_call(target, ret, &arg_types, &values, variadic || !prototype, into)
             }
         };
@@ -103,10 +104,24 @@ impl FuncGen<'_, '_, '_> {
         out
     }
 
+    /// The value that is passed for an argument: of objects of variable size the address of a copy.
+    fn travelling(&mut self, arg: &Argument) -> Rvalue {
+        match arg.value {
+            Rvalue::Memory(ptr) if self.types().is_variable_size(arg.ty) => {
+                let copy = self.temp_for(arg.ty);
+                self.copy_object(copy, ptr, arg.ty, 1, false);
+                Rvalue::Scalar(copy)
+            }
+            other => other,
+        }
+    }
+
     /// A record argument is read when its turn comes: an object that later arguments may change is copied.
     fn keep(&mut self, value: Rvalue, ty: Ty) -> Rvalue {
         match value {
-            Rvalue::Memory(ptr) if !matches!(self.b.func.def(ptr), ValueDef::Slot { .. }) => {
+            Rvalue::Memory(ptr)
+                if !matches!(self.b.func.def(ptr), ValueDef::Slot { .. }) && !self.types().is_variable_size(ty) =>
+            {
                 let to = self.temp_for(ty);
                 self.copy_object(to, ptr, ty, 1, false);
                 Rvalue::Memory(to)

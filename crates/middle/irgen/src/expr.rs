@@ -5,7 +5,7 @@ use crate::place::Part;
 use abi::{complex_part, ir_type};
 use ctype::{Ty, TypeKind};
 use hir::{BinaryOp as HirOp, CastKind, Expr, ExprId, IncDec, UnaryOp as HirUnary};
-use ir::{BinaryOp, FloatCond, IntCond, MemFlags, Type, Value};
+use ir::{BinaryOp, FloatCond, IntCond, Type, Value};
 
 /// The value of an expression.
 #[derive(Copy, Clone)]
@@ -604,7 +604,7 @@ impl FuncGen<'_, '_, '_> {
     pub(crate) fn element_size(&mut self, to: Ty) -> Value {
         match self.types().size_of(to) {
             Some(size) => self.b.int(Type::I64, size),
-            None if matches!(self.types().kind(to), TypeKind::Array { .. }) => self.runtime_size(to),
+            None if self.types().is_variable_size(to) => self.runtime_size(to),
             None => self.b.int(Type::I64, 1),
         }
     }
@@ -622,6 +622,16 @@ impl FuncGen<'_, '_, '_> {
             let ptr = self.temp_for(ty);
             return self.whole(ptr, ty);
         }
+        if types.is_variable_size(ty) {
+            let place = self.va_arg_at(list, Ty::VOID_PTR);
+            let ptr = self.load_scalar(&place);
+            return self.whole(ptr, types.unqualified(ty));
+        }
+        self.va_arg_at(list, ty)
+    }
+
+    fn va_arg_at(&mut self, list: Value, ty: Ty) -> crate::place::Place {
+        let types = self.types();
         let mut made = None;
         let ptr = abi::emit_va_arg(&mut self.b, types, ty, list, |b, size, align| {
             let slot = b.func.slots.push(ir::SlotData { size, align });
@@ -632,33 +642,5 @@ impl FuncGen<'_, '_, '_> {
         // Pieces in the register save area are aligned to 8 bytes only.
         place.align = place.align.min(8);
         place
-    }
-
-    /// Size in bytes of a type, computed if it is variable: an `i64`.
-    pub(crate) fn runtime_size(&mut self, ty: Ty) -> Value {
-        let types = self.types();
-        if let Some(size) = types.size_of(ty) {
-            return self.b.int(Type::I64, size);
-        }
-        let TypeKind::Array { elem, len } = types.kind(ty) else { return self.b.int(Type::I64, 1) };
-        let elem_size = self.runtime_size(elem);
-        let length = match len {
-            ctype::ArrayLen::Const(n) => self.b.int(Type::I64, n),
-            ctype::ArrayLen::Variable(vla) => {
-                let address = self.vla_length(vla);
-                self.b.load(Type::I64, address, MemFlags::aligned(8))
-            }
-            ctype::ArrayLen::Incomplete | ctype::ArrayLen::Star => self.b.int(Type::I64, 0),
-        };
-        self.fold_binary(BinaryOp::Mul, length, elem_size)
-    }
-
-    /// Evaluates a variable array length and keeps it.
-    pub(crate) fn eval_vla(&mut self, vla: ctype::VlaId) {
-        let len = self.hir().vlas[vla].len;
-        let value = self.scalar(len);
-        let value = self.int_resize(value, Type::I64, false);
-        let address = self.vla_length(vla);
-        self.b.store(address, value, MemFlags::aligned(8));
     }
 }

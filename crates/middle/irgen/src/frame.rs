@@ -7,7 +7,7 @@
 use crate::ModuleGen;
 use crate::func::{FuncGen, Local};
 use base::FastMap;
-use ctype::{ArrayLen, TypeKind, VlaId};
+use ctype::VlaId;
 use hir::{DeclId, DeclKind, LabelId, Nested};
 use ir::{Block, Intrinsic, MemFlags, Slot, Type, Value, ValueDef};
 
@@ -55,15 +55,13 @@ impl FrameRecord {
 
 impl ModuleGen<'_> {
     /// Whether an object is of variable size, so that its frame holds only a pointer to it.
-    pub(crate) fn is_variable_array(&self, id: DeclId) -> bool {
-        let ty = self.hir.decls[id].ty;
-        matches!(self.types().kind(ty), TypeKind::Array { len, .. } if len != ArrayLen::Incomplete)
-            && self.types().size_of(ty).is_none()
+    pub(crate) fn is_variable_size(&self, id: DeclId) -> bool {
+        self.types().is_variable_size(self.hir.decls[id].ty)
     }
 
     /// Offset of an object (or of the pointer to a variable array) in the record of its function.
     fn captured(&mut self, owner: DeclId, id: DeclId, size: u64, align: u32) -> i32 {
-        let (size, align) = if self.is_variable_array(id) { (8, 8) } else { (size, align) };
+        let (size, align) = if self.is_variable_size(id) { (8, 8) } else { (size, align) };
         let record = self.frames.entry(owner).or_default();
         match record.objects.get(&id) {
             Some(&at) => at,
@@ -206,7 +204,7 @@ impl FuncGen<'_, '_, '_> {
         let at = self.g.captured(owner, id, size, align);
         let record = self.record_address(owner);
         let address = self.b.ptr_offset(record, i64::from(at));
-        Some(match self.g.is_variable_array(id) {
+        Some(match self.g.is_variable_size(id) {
             true => self.b.load(Type::PTR, address, MemFlags::aligned(8)),
             false => address,
         })

@@ -1,6 +1,6 @@
 //! One function: its state, entry and exit, scopes with their cleanups.
 
-use crate::{ModuleGen, reach};
+use crate::{ModuleGen, reach, variable};
 use abi::{FunctionAbi, Passing};
 use base::{FastMap, Symbol};
 use ctype::{Ty, TypeKind, VlaId};
@@ -114,7 +114,8 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         .iter()
         .map(|&p| if prototype { hir.decls[p].ty } else { promoted(&hir.types, hir.decls[p].ty) })
         .collect();
-    let mut abi = abi::classify_function(&hir.types, ret, &param_types, variadic);
+    let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
+    let mut abi = abi::classify_function(&hir.types, ret, &passed, variadic);
     if hir.nested.get(&def.decl).is_some_and(|nested| nested.needs_chain) {
         abi.signature.params.push(abi::CHAIN);
     }
@@ -243,6 +244,9 @@ impl<'a> FuncGen<'_, 'a, '_> {
     }
     /// A temporary for an object of a type; its address.
     pub(crate) fn temp_for(&mut self, ty: Ty) -> Value {
+        if self.types().is_variable_size(ty) {
+            return self.variable_temp(ty);
+        }
         let (size, align) = (self.g.size_of(ty), self.types().align_of(ty).unwrap_or(1));
         let slot = self.temp(size, align);
         self.b.slot(slot, 0)
@@ -288,6 +292,14 @@ impl<'a> FuncGen<'_, 'a, '_> {
             self.locals.insert(param, Local::Slot(slot, at));
             let Passing::Pieces(pieces) = passing else { continue };
             let values: Vec<Value> = pieces.iter().map(|_| incoming.next().expect("a value for each piece")).collect();
+            if self.g.is_variable_size(param) {
+                // The address of a copy came.
+                let slot = self.new_slot(8, 8);
+                let address = self.b.slot(slot, 0);
+                self.b.store(address, values[0], MemFlags::aligned(8));
+                self.locals.insert(param, Local::Indirect(slot, 0));
+                continue;
+            }
             let address = self.b.slot(slot, at);
             if passed != ty {
                 // Without a prototype the argument came promoted.

@@ -26,6 +26,7 @@ mod place;
 mod reach;
 mod stmt;
 mod symbols;
+mod variable;
 mod vector;
 
 use base::{FastMap, FastSet, Symbol};

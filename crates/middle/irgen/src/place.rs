@@ -177,6 +177,12 @@ impl FuncGen<'_, '_, '_> {
             return Place { ty, ..base };
         };
         let field = &types.record(record).fields[field as usize];
+        let mut base = base;
+        if field.segment > 0 {
+            let start = self.segment_start(record, field.segment);
+            let align = types.record(record).segments[field.segment as usize].align;
+            base = Place { ptr: self.b.ptr_add(base.ptr, start), align: base.align.min(align), ..base };
+        }
         let ptr = self.b.ptr_offset(base.ptr, field.offset as i64);
         let offset_align = if field.offset == 0 { u64::MAX } else { 1 << field.offset.trailing_zeros().min(30) };
         let align = u64::from(base.align).min(offset_align) as u32;

@@ -4,7 +4,6 @@ use crate::expr::{Rvalue, Shape};
 use crate::func::{Cleanup, CleanupId, FuncGen, Jumpable, Local, PendingJump};
 use abi::Passing;
 use base::FastMap;
-use ctype::ArrayLen;
 use hir::{CaseId, DeclId, DeclKind, Expr, ExprId, ForId, LabelId, Stmt, StmtId, SwitchId as HirSwitchId};
 use ir::{Block, Intrinsic, MemFlags, SwitchCase, SwitchData, Type};
 
@@ -407,12 +406,8 @@ impl FuncGen<'_, '_, '_> {
     fn local_declaration(&mut self, decl: DeclId) {
         let hir = self.hir();
         let data = &hir.decls[decl];
-        let is_vla = matches!(
-            self.types().kind(data.ty),
-            ctype::TypeKind::Array { .. } if self.types().size_of(data.ty).is_none()
-        );
-        if is_vla {
-            self.declare_vla(decl);
+        if self.types().is_variable_size(data.ty) {
+            self.declare_variable_size(decl);
         } else if !self.locals.contains_key(&decl) {
             self.declare_local(decl);
         }
@@ -430,13 +425,9 @@ impl FuncGen<'_, '_, '_> {
         self.declare_debug(decl);
     }
 
-    fn declare_vla(&mut self, decl: DeclId) {
+    fn declare_variable_size(&mut self, decl: DeclId) {
         let hir = self.hir();
         let ty = hir.decls[decl].ty;
-        if let ctype::TypeKind::Array { len: ArrayLen::Incomplete, .. } = self.types().kind(ty) {
-            self.declare_local(decl);
-            return;
-        }
         let save = self.new_slot(8, 8);
         let stack = self.b.intrinsic(Intrinsic::StackSave, &[], Some(Type::PTR)).expect("has a result");
         let address = self.b.slot(save, 0);

@@ -24,7 +24,7 @@ registry! {
     ARRAY_TOO_LARGE: Error "" "size of array '{}' is too large";
     STATIC_IN_ARRAY: Error "" "static or type qualifiers in non-parameter array declarator";
     STAR_OUTSIDE_PROTOTYPE: Error "" "'[*]' not allowed in other than function prototype scope";
-    VARIABLE_SIZE_MEMBER: Error "" "a member of a structure or union cannot have a variably modified type";
+    VARIABLE_SIZE_MEMBER: Extension "pedantic" "a member of a structure or union cannot have a variably modified type";
     VARIABLY_MODIFIED_AT_FILE_SCOPE: Error "" "variably modified '{}' at file scope";
     VLA: WarningOff "vla" "variable length array '{}' is used";
     FUNCTION_RETURNING: Error "" "'{}' declared as function returning {}";

@@ -240,15 +240,14 @@ impl Sema<'_> {
             };
         }
         match context {
-            DeclaratorContext::Member => {
-                self.diags.report(&msg::VARIABLE_SIZE_MEMBER, d.loc).emit();
-                return None;
-            }
             _ if self.func.is_none() && !self.scopes.in_prototype() => {
                 self.diags.report(&msg::VARIABLY_MODIFIED_AT_FILE_SCOPE, d.loc).arg(d.shown()).emit();
                 return None;
             }
             _ => {}
+        }
+        if let DeclaratorContext::Member = context {
+            self.diags.report(&msg::VARIABLE_SIZE_MEMBER, d.loc).emit();
         }
         self.diags.report(&msg::VLA, loc).arg(d.shown()).emit();
         let len = self.convert(e, Ty::ULONG);
@@ -282,6 +281,7 @@ impl Sema<'_> {
         if types.is_variably_modified(ty) { self.without_lengths(ty) } else { ty }
     }
 
+    /// (A structure of variable size keeps its lengths: it is another type for each.)
     fn without_lengths(&self, ty: Ty) -> Ty {
         let types = &self.hir.types;
         let quals = types.quals(ty);

@@ -111,6 +111,7 @@ impl Sema<'_> {
         self.scopes.declare(name, decl);
         if !self.scopes.at_file_scope() && self.hir.types.is_variably_modified(ty) {
             self.note_variably_modified(decl);
+            self.note_lengths_used(ty);
         }
         decl
     }
@@ -389,6 +390,7 @@ impl Sema<'_> {
         self.scopes.declare(name, decl);
         if self.hir.types.is_variably_modified(ty) {
             self.note_variably_modified(decl);
+            self.note_lengths_used(ty);
         }
         self.note_definition(decl);
         decl

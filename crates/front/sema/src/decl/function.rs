@@ -8,7 +8,7 @@ use crate::scope::ScopeKind;
 use crate::stmt::JumpState;
 use crate::{FuncContext, Sema};
 use base::{FastMap, Symbol};
-use ctype::{Ty, TypeKind, VlaId};
+use ctype::{ArrayLen, Ty, TypeKind, VlaId};
 use diag::decl as msg;
 use hir::{Decl, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Stmt, StmtId, Storage, TopLevel};
 use source::Loc;
@@ -84,6 +84,9 @@ impl Sema<'_> {
             // Lengths in its parameters are read before it is known to be a definition.
             needs_chain: nested && !vlas.is_empty(),
         }));
+        for param in &params {
+            self.note_lengths_used(param.ty);
+        }
         let old_style = !prototype;
         FunctionStart { decl, vlas, identifiers, old_style, prior_prototype, loc: d.loc }
     }
@@ -160,6 +163,30 @@ impl Sema<'_> {
         };
         if in_frame {
             self.need_chain_to(0, id.as_u32());
+        }
+    }
+
+    /// A type is used here: nested functions need the way to the lengths of variable arrays in it.
+    pub(crate) fn note_lengths_used(&mut self, ty: Ty) {
+        if self.outer_funcs.is_empty() || !self.hir.types.is_variably_modified(ty) {
+            return;
+        }
+        let mut todo = vec![ty];
+        while let Some(ty) = todo.pop() {
+            match self.hir.types.kind(ty) {
+                TypeKind::Array { elem, len } => {
+                    if let ArrayLen::Variable(vla) = len {
+                        self.need_chain_to(1, vla.as_u32());
+                    }
+                    todo.push(elem);
+                }
+                TypeKind::Pointer(inner) | TypeKind::Atomic(inner) => todo.push(inner),
+                TypeKind::Function { ret, .. } => todo.push(ret),
+                TypeKind::Record(id) if self.hir.types.is_variable_size(ty) => {
+                    todo.extend(self.hir.types.record(id).fields.iter().map(|field| field.ty));
+                }
+                _ => {}
+            }
         }
     }
 

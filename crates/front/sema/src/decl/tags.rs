@@ -50,6 +50,7 @@ impl Sema<'_> {
             loc,
             fields: Vec::new(),
             layout: None,
+            segments: Vec::new(),
             packed: false,
             max_field_align: 0,
             align: 0,
@@ -178,6 +179,7 @@ impl Sema<'_> {
             offset: 0,
             bit_offset: 0,
             unit_size: 0,
+            segment: 0,
         });
     }
 
@@ -273,6 +275,7 @@ impl Sema<'_> {
             offset: 0,
             bit_offset: 0,
             unit_size: 0,
+            segment: 0,
         });
     }
 

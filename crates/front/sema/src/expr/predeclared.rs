@@ -73,6 +73,7 @@ impl Sema<'_> {
             offset: 0,
             bit_offset: 0,
             unit_size: 0,
+            segment: 0,
         };
         let id = self.hir.types.new_record(RecordData {
             kind: RecordKind::Struct,
@@ -80,6 +81,7 @@ impl Sema<'_> {
             loc: Loc::NONE,
             fields: fields.iter().map(field).collect(),
             layout: None,
+            segments: Vec::new(),
             packed: false,
             max_field_align: 0,
             align: 0,

@@ -2,7 +2,7 @@
 //! selectors (C23 6.5.2.1, 6.5.4.5, 7.21).
 
 use crate::Sema;
-use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep};
+use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep, PrefixOp};
 use ctype::{FloatKind, IntKind, RecordId, Ty, TypeKind};
 use diag::sema as msg;
 use hir::eval::{Mode, NotConstant, Reason, evaluate, integer_constant};
@@ -29,6 +29,7 @@ impl Sema<'_> {
                 self.size_node(1, loc)
             }
             _ if types.is_complete(ty) && types.is_variable_size(ty) => {
+                self.note_lengths_used(ty);
                 self.hir.add_expr(Expr::SizeofVla(ty), Ty::ULONG, loc)
             }
             _ => self.incomplete_operand("sizeof", ty, loc),
@@ -122,6 +123,9 @@ impl Sema<'_> {
 
     /// `__builtin_offsetof (ty, steps)`; indices need not be constant (GNU).
     pub fn act_on_offsetof(&mut self, ty: Ty, steps: &[OffsetofStep], loc: Loc) -> ExprId {
+        if self.hir.types.is_variable_size(ty) {
+            return self.offset_in_variable_size(ty, steps, loc);
+        }
         let (mut ty, mut offset) = (ty, 0u64);
         let mut variable: Option<ExprId> = None;
         for step in steps {
@@ -188,6 +192,24 @@ impl Sema<'_> {
             Some(sum) => self.hir.add_expr(Expr::Binary(BinaryOp::Add, sum, constant), Ty::ULONG, loc),
             None => constant,
         }
+    }
+
+    /// `offsetof` in a type of variable size: the address of the member of an object at address zero.
+    fn offset_in_variable_size(&mut self, ty: Ty, steps: &[OffsetofStep], loc: Loc) -> ExprId {
+        let pointer = self.hir.types.pointer_to(ty);
+        let null = self.hir.add_expr(Expr::Int(0), pointer, loc);
+        let mut object = self.hir.add_expr(Expr::Deref(null), ty, loc);
+        for step in steps {
+            object = match *step {
+                OffsetofStep::Member(name, at) => self.act_on_member(object, false, name, at, at),
+                OffsetofStep::Index(index, at) => self.act_on_subscript(object, index, at),
+            };
+        }
+        let address = self.act_on_unary(PrefixOp::AddrOf, object, loc);
+        if self.is_poison(address) {
+            return address;
+        }
+        self.hir.add_expr(Expr::Cast(CastKind::PtrToInt, address), Ty::ULONG, loc)
     }
 
     /// Type and offset of the member at the end of a path; none if it is a bit-field.
