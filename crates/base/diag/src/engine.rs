@@ -203,6 +203,10 @@ impl DiagEngine {
     pub fn change_options(&self, at: Loc, change: impl FnOnce(&mut DiagOptions)) {
         self.history.borrow_mut().change(&self.sources, at, change);
     }
+    /// Whether warnings that are off by default may be on somewhere: an option or a pragma turned a group on.
+    pub fn has_extra_warnings(&self) -> bool {
+        self.history.borrow().has_extra_warnings()
+    }
     /// Whether a warning of this kind would be shown at this place: for skipping costly analyses.
     pub fn is_enabled(&self, info: &'static DiagInfo, loc: Loc) -> bool {
         self.effective_severity(info, loc).is_some()

@@ -61,6 +61,12 @@ impl History {
         self.initial.clone()
     }
 
+    /// Whether the command line or a pragma (so far) turned a warning on.
+    pub(crate) fn has_extra_warnings(&self) -> bool {
+        let initial = &self.initial;
+        !self.changes.is_empty() || initial.pedantic || initial.groups.values().any(|group| group.enabled == Some(true))
+    }
+
     /// The options that hold at a place.
     pub(crate) fn at(&self, sources: &SourceMap, at: Loc) -> Rc<DiagOptions> {
         if self.changes.is_empty() {

@@ -20,7 +20,7 @@ mod render;
 mod width;
 
 pub use engine::{DiagEngine, DiagOptions, Diagnostic, FixIt, GroupSetting, Label, Report, SubDiagnostic};
-pub use registry::{DiagInfo, Severity, TABLES, all, asm, decl, driver, irgen, lex, link, parse, pp, sema};
+pub use registry::{DiagInfo, Severity, TABLES, all, asm, decl, driver, irgen, lex, link, parse, pp, sema, warn};
 
 #[cfg(test)]
 mod tests {

@@ -397,7 +397,9 @@ impl Parser<'_, '_> {
             return self.sema.poison(lparen);
         }
         self.sema.act_on_stmt_expr_begin(lparen);
+        self.statement_expressions += 1;
         let body = self.parse_compound();
+        self.statement_expressions -= 1;
         let result = self.sema.act_on_stmt_expr(body, lparen);
         self.expect_closing(T::RParen, lparen);
         result

@@ -29,6 +29,8 @@ pub(crate) struct Parser<'a, 'p> {
     /// Statements of the blocks being read, and arguments of the calls being read.
     pub(crate) stmt_stack: Vec<StmtId>,
     pub(crate) expr_stack: Vec<ExprId>,
+    /// Statement expressions that are open.
+    pub(crate) statement_expressions: u32,
 }
 
 impl<'a, 'p> Parser<'a, 'p> {
@@ -52,6 +54,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             syntax_errors: 0,
             stmt_stack: Vec::new(),
             expr_stack: Vec::new(),
+            statement_expressions: 0,
         };
         parser.advance();
         parser

@@ -271,7 +271,9 @@ impl Parser<'_, '_> {
                 if self.at(T::KwAttribute) {
                     self.parse_attribute_list(&mut attrs);
                 }
-                Some(Prefix::Label(self.sema.act_on_label(token.payload, token.loc), token.loc))
+                let label = self.sema.act_on_label(token.payload, token.loc);
+                self.sema.act_on_label_attributes(label, &attrs);
+                Some(Prefix::Label(label, token.loc))
             }
             T::KwCase => {
                 self.advance();
@@ -370,6 +372,11 @@ impl Parser<'_, '_> {
                 let e = self.parse_expression();
                 let statement = self.sema.act_on_expr_stmt(e, loc);
                 self.expect_semi("';'");
+                // The last of a statement expression is its value.
+                let is_value = self.statement_expressions > 0 && self.at(T::RBrace) && self.peek().is(T::RParen);
+                if !is_value {
+                    self.sema.value_is_dropped(statement);
+                }
                 statement
             }
         }
@@ -514,6 +521,7 @@ impl Parser<'_, '_> {
         }
         let e = self.parse_expression();
         let statement = self.sema.act_on_expr_stmt(e, loc);
+        self.sema.value_is_dropped(statement);
         if !self.expect(T::Semi) {
             self.skip_to(&[T::RParen, T::LBrace]);
         }

@@ -205,6 +205,7 @@ impl Sema<'_> {
             return None;
         }
         self.note_register_operand(e, registers);
+        self.mark_read(e);
         Some(AsmOperand { name: operand.name, constraint, expr: e, loc: operand.loc })
     }
 

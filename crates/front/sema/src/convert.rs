@@ -35,12 +35,17 @@ impl Sema<'_> {
         {
             return e;
         }
+        // An object that is assigned to is read if the value of the assignment is used.
+        if let Expr::Assign(l, _) = expr {
+            self.mark_read(l);
+        }
         let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
         match self.hir.types.kind(ty) {
             TypeKind::Array { .. } => {
                 let elem = self.element_type(ty);
                 let to = self.hir.types.pointer_to(elem);
                 self.note_register_array(e);
+                self.mark_read(e);
                 self.hir.add_expr(Expr::Decay(e), to, loc)
             }
             TypeKind::Function { .. } => {
@@ -63,10 +68,32 @@ impl Sema<'_> {
                     self.report_incomplete_use(ty, loc);
                     return self.poison(loc);
                 }
+                self.mark_read(e);
                 self.hir.add_expr(Expr::Load(e), value_ty, loc)
             }
             _ => e,
         }
+    }
+
+    /// An expression whose value is dropped, as a value.
+    pub(crate) fn dropped_value(&mut self, e: ExprId) -> ExprId {
+        match self.hir.expr(e) {
+            Expr::Assign(..) => e,
+            _ => self.decay_and_load(e),
+        }
+    }
+
+    /// What is subscripted, as a value. Unlike other uses of an array this does not by itself read it.
+    pub(crate) fn decay_subscripted(&mut self, e: ExprId) -> ExprId {
+        let ty = self.hir.ty(e);
+        if !matches!(self.hir.types.kind(ty), TypeKind::Array { .. }) {
+            return self.decay_and_load(e);
+        }
+        let elem = self.element_type(ty);
+        let to = self.hir.types.pointer_to(elem);
+        self.note_register_array(e);
+        let loc = self.hir.loc(e);
+        self.hir.add_expr(Expr::Decay(e), to, loc)
     }
 
     /// The element type of an array, with its sugar where it is written.
@@ -412,6 +439,9 @@ impl Sema<'_> {
     /// A scalar value for a condition: reports what is not scalar.
     pub fn to_condition(&mut self, e: ExprId) -> ExprId {
         let e = self.decay_and_load(e);
+        if self.diags.has_extra_warnings() {
+            self.warn_truth(e);
+        }
         let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
         match self.hir.types.kind(ty) {
             TypeKind::Error => e,
@@ -503,7 +533,9 @@ impl Sema<'_> {
                 }
             }
             _ if types.is_arithmetic(to) && types.is_arithmetic(from) => {
-                self.warn_constant_conversion(e, to, loc);
+                if !self.warn_constant_conversion(e, to, loc) {
+                    self.warn_implicit_conversion(e, to, ctx, loc);
+                }
                 return self.convert(e, to);
             }
             _ => {}
@@ -645,11 +677,9 @@ impl Sema<'_> {
         }
     }
 
-    /// Constants that change by the conversion (`-Woverflow`).
-    pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) {
-        if let Some(width) = self.hir.types.int_width(to) {
-            self.warn_constant_change(e, to, width, loc);
-        }
+    /// Constants that change by the conversion (`-Woverflow`): whether one was reported.
+    pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) -> bool {
+        self.hir.types.int_width(to).is_some_and(|width| self.warn_constant_change(e, to, width, loc))
     }
 
     /// The same for a store to a bit-field of this width.
@@ -657,23 +687,23 @@ impl Sema<'_> {
         self.warn_constant_change(e, to, width, loc);
     }
 
-    fn warn_constant_change(&mut self, e: ExprId, to: Ty, width: u32, loc: Loc) {
-        let Some(value) = self.int_value(e) else { return };
+    fn warn_constant_change(&mut self, e: ExprId, to: Ty, width: u32, loc: Loc) -> bool {
+        let Some(value) = self.int_value(e) else { return false };
         let (from, types) = (self.hir.ty(e), &self.hir.types);
         if !matches!(types.kind(to), TypeKind::Int(_))
             || types.kind(to) == TypeKind::Int(IntKind::Bool)
             || self.silenced()
         {
-            return;
+            return false;
         }
         let (from_signed, to_signed) = (types.is_signed(from), types.is_signed(to));
         let (converted, changed) = value.convert(from_signed, width, to_signed);
         if !changed || width >= value.width() {
-            return;
+            return false;
         }
         // What only changes sign (-1 to unsigned char, 0xff to signed char) is -Wsign-conversion's business.
         if !value.convert(from_signed, width, !to_signed).1 {
-            return;
+            return false;
         }
         let to_name = match types.int_width(to) {
             Some(full) if full != width => format!("'{}:{width}'", types.name(to)),
@@ -692,6 +722,7 @@ impl Sema<'_> {
             .arg(value.to_decimal(from_signed))
             .arg(converted.to_decimal(to_signed))
             .emit();
+        true
     }
 
     /// How messages about a conversion begin.

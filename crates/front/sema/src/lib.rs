@@ -15,6 +15,7 @@ pub mod expr;
 pub mod init;
 pub mod scope;
 pub mod stmt;
+mod warn;
 
 use base::{FastMap, Symbol};
 use ctype::{Ty, TypeTable};
@@ -48,6 +49,8 @@ pub struct Sema<'a> {
     pub(crate) decl_state: DeclState,
     /// What expressions need beyond names and types.
     pub(crate) exprs: expr::ExprState,
+    /// What warnings need beyond the tree.
+    pub(crate) warn: warn::WarnState,
 }
 
 /// A function while its body is read.
@@ -78,6 +81,10 @@ pub struct FuncContext {
     pub first: [u32; 3],
     /// Whether it reaches frames of enclosing functions.
     pub needs_chain: bool,
+    /// Number of the first entity that is declared in its body.
+    pub(crate) first_local: u32,
+    /// Whether its name is used in its body.
+    pub(crate) calls_itself: bool,
 }
 
 impl<'a> Sema<'a> {
@@ -94,6 +101,7 @@ impl<'a> Sema<'a> {
             unevaluated: 0,
             decl_state: DeclState::new(lang),
             exprs: expr::ExprState::default(),
+            warn: warn::WarnState::default(),
         };
         sema.predeclare();
         sema

@@ -3,6 +3,8 @@
 pub use crate::asm::{AsmOperandSyntax, AsmSyntax};
 
 use crate::Sema;
+use crate::attr::Attr;
+use crate::attr_table::AttrKind;
 use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, FastSet, Symbol};
@@ -217,6 +219,7 @@ impl Sema<'_> {
     /// A jump from here to the label.
     pub(crate) fn note_jump(&mut self, label: LabelId, loc: Loc) {
         self.need_chain_to(2, label.as_u32());
+        self.warn.used_labels.insert(label);
         if let Some(func) = self.label_owner(label) {
             let place = func.jumps.place;
             func.jumps.jumps.push(Jump { label, loc, place });
@@ -248,6 +251,14 @@ impl Sema<'_> {
             func.jumps.defined_at.insert(label, place);
         }
         Some(label)
+    }
+
+    /// Attributes after a label's colon.
+    pub fn act_on_label_attributes(&mut self, label: Option<LabelId>, attrs: &[Attr]) {
+        let unused = |attr: &Attr| matches!(attr.kind, Some(AttrKind::Unused | AttrKind::MaybeUnused));
+        if let Some(label) = label.filter(|_| attrs.iter().any(unused)) {
+            self.warn.used_labels.insert(label);
+        }
     }
 
     /// The labelled statement.
@@ -307,6 +318,9 @@ impl Sema<'_> {
         for &label in &state.mentioned {
             let entity = &self.hir.labels[label];
             if entity.defined {
+                if !self.warn.used_labels.contains(label) {
+                    self.warn_unused_label(label);
+                }
                 continue;
             }
             let jumped = state.jumps.iter().any(|jump| jump.label == label);
@@ -345,8 +359,15 @@ impl Sema<'_> {
 
     /// An expression statement.
     pub fn act_on_expr_stmt(&mut self, e: ExprId, loc: Loc) -> StmtId {
-        let value = self.decay_and_load(e);
+        let value = self.dropped_value(e);
         self.hir.add_stmt(Stmt::Expr(value), loc)
+    }
+
+    /// The value of an expression statement is dropped: it is not that of a statement expression.
+    pub fn value_is_dropped(&mut self, statement: StmtId) {
+        if let Stmt::Expr(e) = self.hir.stmt(statement) {
+            self.warn_unused_value(e, self.hir.stmt_loc(statement));
+        }
     }
 
     /// `{ … }`
@@ -384,7 +405,10 @@ impl Sema<'_> {
         body: StmtId,
         loc: Loc,
     ) -> StmtId {
-        let step = step.map(|step| self.decay_and_load(step));
+        let step = step.map(|step| self.dropped_value(step));
+        if let Some(step) = step {
+            self.warn_unused_value(step, loc);
+        }
         let parts = self.hir.fors.push(ForParts { init, cond, step, body });
         self.hir.add_stmt(Stmt::For(parts), loc)
     }

@@ -59,6 +59,7 @@ pub mod link;
 pub mod parse;
 pub mod pp;
 pub mod sema;
+pub mod warn;
 
 /// The tables, by stage. A diagnostic's name is unique within its table.
 pub static TABLES: &[(&str, &[&DiagInfo])] = &[
@@ -67,6 +68,7 @@ pub static TABLES: &[(&str, &[&DiagInfo])] = &[
     ("parse", parse::TABLE),
     ("decl", decl::TABLE),
     ("sema", sema::TABLE),
+    ("warn", warn::TABLE),
     ("irgen", irgen::TABLE),
     ("asm", asm::TABLE),
     ("link", link::TABLE),

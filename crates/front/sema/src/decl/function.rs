@@ -83,6 +83,8 @@ impl Sema<'_> {
             first,
             // Lengths in its parameters are read before it is known to be a definition.
             needs_chain: nested && !vlas.is_empty(),
+            first_local: ends[0],
+            calls_itself: false,
         }));
         for param in &params {
             self.note_lengths_used(param.ty);
@@ -299,6 +301,7 @@ impl Sema<'_> {
         self.scopes.pop();
         let Some(func) = self.func.take() else { return };
         let ends = self.entity_counts();
+        self.warn_unused_locals(start.decl, &func.params, func.first_local..ends[0]);
         self.func = self.outer_funcs.pop();
         if let Some(outer) = &self.func {
             let nested = hir::Nested {
@@ -314,13 +317,10 @@ impl Sema<'_> {
         if !matches!(self.hir.decls[start.decl].kind, DeclKind::Func { .. }) {
             return;
         }
-        self.hir.top_level.push(TopLevel::Function(FuncDef {
-            decl: start.decl,
-            params: func.params,
-            body,
-            end,
-            has_indirect_goto: func.has_indirect_goto,
-        }));
+        let def =
+            FuncDef { decl: start.decl, params: func.params, body, end, has_indirect_goto: func.has_indirect_goto };
+        self.warn_flow(&def, func.return_ty, func.first_local..ends[0], func.calls_itself);
+        self.hir.top_level.push(TopLevel::Function(def));
     }
 
     /// Lengths of variable arrays in the parameters are evaluated before the body.

@@ -177,6 +177,7 @@ impl Sema<'_> {
     }
 
     fn finish_linked(&mut self, decl: DeclId) {
+        self.warn_unused_linked(decl);
         let entity = &self.hir.decls[decl];
         let (name, loc, ty) = (entity.name, entity.loc, entity.ty);
         let attrs = entity.attrs.as_deref();

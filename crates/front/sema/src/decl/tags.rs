@@ -528,6 +528,9 @@ impl Sema<'_> {
                 None => underlying,
             };
         }
+        for (decl, _) in &b.constants {
+            self.warn.enumerations.insert(*decl, ty);
+        }
         let data = self.hir.types.enum_mut(b.id);
         data.underlying = Some(underlying);
         data.enumerators = b.constants.into_iter().map(|(_, constant)| constant).collect();

@@ -62,6 +62,7 @@ impl Sema<'_> {
             self.diags.report(&msg::VOID_VALUE, loc).emit();
             return self.poison(loc);
         }
+        self.mark_read(l);
         // An operand that stands for the value of the left side where operand types decide.
         let probe = self.hir.add_expr(Expr::Load(l), ty, loc);
         let types = &self.hir.types;

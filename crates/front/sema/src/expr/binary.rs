@@ -35,6 +35,18 @@ pub(crate) fn spelling(op: BinaryOp) -> &'static str {
 impl Sema<'_> {
     /// An infix operator. `op` is never one of the pointer forms, which this chooses.
     pub fn act_on_binary(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
+        if !self.diags.has_extra_warnings() {
+            return self.binary(op, l, r, loc);
+        }
+        self.warn_binary(op, l, r, loc);
+        let result = self.binary(op, l, r, loc);
+        if let Expr::Int(_) = self.hir.expr(result) {
+            self.warn.folded.insert(result, op);
+        }
+        result
+    }
+
+    fn binary(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
         let (l, r) = (self.decay_and_load(l), self.decay_and_load(r));
         let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
         let (lk, rk) = (self.hir.types.kind(lt), self.hir.types.kind(rt));
@@ -44,6 +56,9 @@ impl Sema<'_> {
         if lk == TypeKind::Void || rk == TypeKind::Void {
             self.diags.report(&msg::VOID_VALUE, loc).emit();
             return self.poison(loc);
+        }
+        if self.diags.has_extra_warnings() {
+            self.warn_binary_values(op, l, r, loc);
         }
         if let (BinaryOp::LogAnd | BinaryOp::LogOr, _) = (op, ()) {
             return self.logical(op, l, r, loc);
@@ -88,6 +103,9 @@ impl Sema<'_> {
 
     fn arithmetic(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
         let ty = self.common_arithmetic_type(l, r);
+        if self.diags.has_extra_warnings() {
+            self.warn_operand_conversions(l, r, ty, loc);
+        }
         let (l, r) = (self.convert(l, ty), self.convert(r, ty));
         self.finish_arithmetic(op, l, r, ty, loc)
     }
@@ -411,10 +429,11 @@ impl Sema<'_> {
 
     /// `l, r`
     pub fn act_on_comma(&mut self, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
-        let (l, r) = (self.decay_and_load(l), self.decay_and_load(r));
+        let (l, r) = (self.dropped_value(l), self.decay_and_load(r));
         if self.is_poison(l) || self.is_poison(r) {
             return self.poison(loc);
         }
+        self.warn_left_of_comma(l, loc);
         let ty = self.hir.ty(r);
         self.hir.add_expr(Expr::Comma(l, r), ty, loc)
     }

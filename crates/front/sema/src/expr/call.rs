@@ -133,7 +133,7 @@ impl Sema<'_> {
         if matches!(self.hir.types.kind(self.hir.ty(base)), TypeKind::Vector { .. }) {
             return self.vector_subscript(base, index, lbracket);
         }
-        let (base, index) = (self.decay_and_load(base), self.decay_and_load(index));
+        let (base, index) = (self.decay_subscripted(base), self.decay_subscripted(index));
         if self.is_poison(base) || self.is_poison(index) {
             return self.poison(lbracket);
         }
@@ -155,6 +155,7 @@ impl Sema<'_> {
             self.diags.report(&msg::SUBSCRIPTED_FUNCTION_POINTER, lbracket).emit();
             return self.poison(lbracket);
         }
+        self.warn_subscript(pointer, index, lbracket);
         let address = self.pointer_offset(BinaryOp::PtrAdd, pointer, index, lbracket);
         if self.is_poison(address) {
             return address;

@@ -10,6 +10,12 @@ use source::Loc;
 impl Sema<'_> {
     /// `(ty) e`
     pub fn act_on_cast(&mut self, ty: Ty, e: ExprId, lparen: Loc) -> ExprId {
+        let result = self.cast(ty, e, lparen);
+        self.warn.casts.insert(result);
+        result
+    }
+
+    fn cast(&mut self, ty: Ty, e: ExprId, lparen: Loc) -> ExprId {
         let e = self.decay_and_load(e);
         let from = self.hir.ty(e);
         let types = &self.hir.types;
@@ -28,6 +34,8 @@ impl Sema<'_> {
         if from_kind == TypeKind::Void {
             return self.bad_cast(&msg::VOID_VALUE, lparen);
         }
+        self.warn_cast(e, to, lparen);
+        let types = &self.hir.types;
         match (to_kind, from_kind) {
             (TypeKind::Record(_), _) => self.cast_to_record(e, to, lparen),
             (TypeKind::Vector { .. }, _) | (_, TypeKind::Vector { .. }) => self.cast_vector(e, to, lparen),

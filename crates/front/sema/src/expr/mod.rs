@@ -18,6 +18,8 @@ mod query;
 mod suggest;
 mod unary;
 
+pub(crate) use binary::spelling;
+
 use crate::Sema;
 use base::{FastMap, FastSet, Symbol};
 use ctype::{Ty, TypeKind};

@@ -65,7 +65,11 @@ impl Sema<'_> {
             DeclKind::EnumConst(value) => {
                 let width = self.hir.types.int_width(ty).unwrap_or(32);
                 let value = num::Int::from_i128(width, value);
-                return self.int_node(&value, ty, loc);
+                let node = self.int_node(&value, ty, loc);
+                if let Some(&enumeration) = self.warn.enumerations.get(&id) {
+                    self.warn.enum_constants.insert(node, enumeration);
+                }
+                return node;
             }
             DeclKind::Typedef => {
                 self.diags.report(&msg::EXPECTED_EXPRESSION_BEFORE, loc).arg(decl.name).emit();
@@ -74,6 +78,11 @@ impl Sema<'_> {
             DeclKind::Var { .. } | DeclKind::Param | DeclKind::Func { .. } => {}
         }
         decl.used |= evaluated;
+        // A function that only calls itself is not used by that.
+        match &mut self.func {
+            Some(func) if func.decl == id => func.calls_itself = true,
+            _ => self.warn.referenced.insert(id),
+        }
         self.note_outer_use(id);
         let decl = &self.hir.decls[id];
         if let Some(attrs) = &decl.attrs
@@ -367,7 +376,9 @@ impl Sema<'_> {
         };
         let width = self.hir.types.int_width(ty).unwrap_or(32);
         let value = literal.value.resize(width, literal.signed);
-        self.int_node(&value, ty, tok.loc)
+        let node = self.int_node(&value, ty, tok.loc);
+        self.warn.char_constants.insert(node);
+        node
     }
 
     /// Adjacent string literals, at least one.
@@ -449,6 +460,7 @@ impl Sema<'_> {
 
     /// `(e)`: parentheses leave no node.
     pub fn act_on_paren(&mut self, e: ExprId, _lparen: Loc) -> ExprId {
+        self.warn.parens.insert(e);
         e
     }
 }

@@ -20,7 +20,12 @@ impl Sema<'_> {
     pub fn act_on_sizeof_type(&mut self, ty: Ty, loc: Loc) -> ExprId {
         let types = &self.hir.types;
         if let Some(size) = types.size_of(ty) {
-            return if types.is_error(ty) { self.poison(loc) } else { self.size_node(size, loc) };
+            if types.is_error(ty) {
+                return self.poison(loc);
+            }
+            let node = self.size_node(size, loc);
+            self.warn.sizeofs.insert(node, crate::warn::SizeofOperand { ty, expr: None });
+            return node;
         }
         match types.kind(ty) {
             TypeKind::Void | TypeKind::Function { .. } => {
@@ -51,8 +56,12 @@ impl Sema<'_> {
             self.diags.report(&msg::APPLIED_TO_BIT_FIELD, loc).arg("sizeof").emit();
             return self.poison(loc);
         }
+        self.mark_read(e);
         let ty = self.hir.ty(e);
         let size = self.act_on_sizeof_type(ty, loc);
+        if let Some(operand) = self.warn.sizeofs.get_mut(&size) {
+            operand.expr = Some(e);
+        }
         // The operand of a variable size is evaluated (C23 6.5.4.5p2); a plain name has nothing to evaluate.
         if matches!(self.hir.expr(size), Expr::SizeofVla(_)) && !matches!(self.hir.expr(e), Expr::Decl(_)) {
             let value = self.decay_and_load(e);
@@ -387,6 +396,7 @@ impl Sema<'_> {
 
     /// Operand of `typeof`: its type.
     pub fn typeof_expr(&mut self, e: ExprId, unqual: bool) -> Ty {
+        self.mark_read(e);
         let mut ty = self.hir.ty(e);
         if self.designates_bit_field(e) && !self.hir.types.is_error(ty) {
             self.diags.report(&msg::APPLIED_TO_BIT_FIELD, self.hir.loc(e)).arg("typeof").emit();

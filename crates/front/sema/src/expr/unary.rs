@@ -19,6 +19,9 @@ impl Sema<'_> {
                 if !self.hir.types.is_scalar(self.hir.ty(e)) {
                     return self.wrong_type(e, "unary exclamation mark", loc);
                 }
+                if self.diags.has_extra_warnings() {
+                    self.warn_truth(e);
+                }
                 match self.int_value(e) {
                     Some(value) => self.small_int(i32::from(value.is_zero()), loc),
                     None => self.hir.add_expr(Expr::Unary(UnaryOp::LogNot, e), Ty::INT, loc),
@@ -58,6 +61,9 @@ impl Sema<'_> {
         };
         if !allowed {
             return self.wrong_type(e, what, loc);
+        }
+        if unary == UnaryOp::BitNot {
+            self.warn_complement(e, loc);
         }
         let e = self.promote(e);
         let ty = self.hir.ty(e);
@@ -125,6 +131,7 @@ impl Sema<'_> {
             _ => {}
         }
         if let Expr::Deref(p) = self.hir.expr(e) {
+            self.mark_read(e);
             // C23 6.5.4.2p3: neither operator is evaluated.
             return p;
         }
@@ -145,6 +152,7 @@ impl Sema<'_> {
         if !self.check_not_register(e, loc) {
             return self.poison(loc);
         }
+        self.mark_read(e);
         let to = self.hir.types.pointer_to(ty);
         self.hir.add_expr(Expr::AddrOf(e), to, loc)
     }
@@ -229,7 +237,9 @@ impl Sema<'_> {
             self.diags.report(&msg::LVALUE_REQUIRED, loc).arg(format_args!("{what} operand")).emit();
             return self.poison(loc);
         }
+        self.mark_read(e);
         let value_ty = self.value_type(ty);
+        self.warn_step_of_bool(value_ty, increment, loc);
         match self.hir.types.kind(value_ty) {
             TypeKind::Pointer(_) => {
                 if !self.check_pointer_arithmetic(value_ty, loc) {

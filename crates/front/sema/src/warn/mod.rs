@@ -1,0 +1,137 @@
+//! Warnings about programs that are valid, one file a concern.
+//!
+//! What is written is seen where it is analysed: `act_on_*` calls a check here with the operands as
+//! they were before conversions. What needs a whole function is done on its tree when it ends. The
+//! tree keeps neither parentheses nor how a constant came about, so the state here remembers what
+//! checks ask for. Nothing here changes the tree, and nothing is reported about code in system headers.
+
+mod conversion;
+mod flow;
+mod operators;
+mod unused;
+
+use crate::Sema;
+use base::{FastMap, Idx};
+use ctype::Ty;
+use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, LabelId, UnaryOp};
+use std::marker::PhantomData;
+
+/// A set of dense ids.
+pub(crate) struct IdSet<I> {
+    words: Vec<u64>,
+    marker: PhantomData<fn(I)>,
+}
+
+impl<I> Default for IdSet<I> {
+    fn default() -> Self {
+        IdSet { words: Vec::new(), marker: PhantomData }
+    }
+}
+
+impl<I: Idx> IdSet<I> {
+    /// Adds an id.
+    #[inline]
+    pub(crate) fn insert(&mut self, id: I) {
+        let (word, bit) = (id.index() / 64, id.index() % 64);
+        if self.words.len() <= word {
+            self.words.resize(word + 1 + word / 2, 0);
+        }
+        self.words[word] |= 1 << bit;
+    }
+
+    /// Whether the id is in the set.
+    #[inline]
+    pub(crate) fn contains(&self, id: I) -> bool {
+        self.words.get(id.index() / 64).is_some_and(|word| word >> (id.index() % 64) & 1 != 0)
+    }
+}
+
+/// The operand of a `sizeof`.
+#[derive(Copy, Clone)]
+pub(crate) struct SizeofOperand {
+    /// Its type.
+    pub(crate) ty: Ty,
+    /// The expression, if it was none of a type.
+    pub(crate) expr: Option<ExprId>,
+}
+
+/// What warnings need beyond the tree.
+#[derive(Default)]
+pub(crate) struct WarnState {
+    /// Expressions that were written in parentheses.
+    pub(crate) parens: IdSet<ExprId>,
+    /// Entities that were mentioned, evaluated or not.
+    pub(crate) referenced: IdSet<DeclId>,
+    /// Objects whose value or address was taken.
+    pub(crate) read: IdSet<DeclId>,
+    /// Operators of constants that were computed at once.
+    pub(crate) folded: FastMap<ExprId, BinaryOp>,
+    /// Enumeration constants that are named, and their enumerations.
+    pub(crate) enum_constants: FastMap<ExprId, Ty>,
+    /// Enumeration constants and their enumerations.
+    pub(crate) enumerations: FastMap<DeclId, Ty>,
+    /// Character constants.
+    pub(crate) char_constants: IdSet<ExprId>,
+    /// What `sizeof` was applied to.
+    pub(crate) sizeofs: FastMap<ExprId, SizeofOperand>,
+    /// Values that were cast, if only to their own type.
+    pub(crate) casts: IdSet<ExprId>,
+    /// `-Wcast-align=strict`: alignment counts although the target does not care.
+    pub(crate) strict_alignment: bool,
+    /// Labels that an attribute says may stay unused.
+    pub(crate) used_labels: IdSet<LabelId>,
+}
+
+impl Sema<'_> {
+    /// Whether the expression was written in parentheses.
+    pub(crate) fn in_parens(&self, e: ExprId) -> bool {
+        self.warn.parens.contains(e)
+    }
+
+    /// The object that an lvalue is (part of), if it has a name: follows members and elements of arrays.
+    pub(crate) fn root_object(&self, e: ExprId) -> Option<DeclId> {
+        let mut e = e;
+        loop {
+            match self.hir.expr(e) {
+                Expr::Decl(d) => return Some(d),
+                Expr::Member { base, .. } | Expr::VectorElem { base, .. } => e = base,
+                Expr::Unary(UnaryOp::Real | UnaryOp::Imag, base) => e = base,
+                Expr::Deref(pointer) => match self.hir.expr(pointer) {
+                    Expr::Binary(BinaryOp::PtrAdd, base, _) => match self.hir.expr(base) {
+                        Expr::Decay(array) => e = array,
+                        _ => return None,
+                    },
+                    Expr::Decay(array) => e = array,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+    }
+
+    /// The value of the object (or of a part of it) is taken, or its address.
+    #[inline]
+    pub(crate) fn mark_read(&mut self, lvalue: ExprId) {
+        if let Some(decl) = self.root_object(lvalue) {
+            self.warn.read.insert(decl);
+        }
+    }
+
+    /// The expression inside conversions between arithmetic types and pointers.
+    pub(crate) fn strip_casts(&self, e: ExprId) -> ExprId {
+        let mut e = e;
+        while let Expr::Cast(kind, inner) = self.hir.expr(e) {
+            match kind {
+                CastKind::NoOp
+                | CastKind::IntToInt
+                | CastKind::IntToFloat
+                | CastKind::FloatToInt
+                | CastKind::FloatToFloat
+                | CastKind::IntToPtr
+                | CastKind::PtrToInt => e = inner,
+                _ => break,
+            }
+        }
+        e
+    }
+}
