@@ -6,7 +6,7 @@ use abi::ir_type;
 use base::Symbol;
 use ctype::Ty;
 use hir::{AsmData, AsmId, Expr, ExprId};
-use ir::{AsmInfo, AsmOperand, AsmOperandKind, Type, Value};
+use ir::{AsmInfo, AsmOperand, AsmOperandKind, MemFlags, Type, Value};
 
 impl FuncGen<'_, '_, '_> {
     pub(crate) fn asm_stmt(&mut self, id: AsmId) {
@@ -22,7 +22,7 @@ impl FuncGen<'_, '_, '_> {
             let both = text.contains('+');
             let constraint: String = text.chars().filter(|c| !matches!(c, '=' | '+')).collect();
             let place = self.place(output.expr);
-            let ir_ty = ir_type(self.types(), place.ty);
+            let ir_ty = self.register_type(place.ty, &constraint);
             let register = self.register_of(output.expr);
             let name = output.name;
             let operand = |kind, ty, constraint: &str, register| AsmOperand {
@@ -38,7 +38,7 @@ impl FuncGen<'_, '_, '_> {
                     results.push(ty);
                     operands.push(operand(AsmOperandKind::Output { result }, ty, &constraint, register));
                     if both {
-                        let value = self.load_scalar(&place);
+                        let value = self.load_operand(&place, ty);
                         let kind = AsmOperandKind::Tied { value, output: number as u16 };
                         hidden.push(AsmOperand { name: None, ..operand(kind, ty, &constraint, register) });
                     }
@@ -112,7 +112,11 @@ impl FuncGen<'_, '_, '_> {
 
     fn store_outputs(&mut self, stores: &[(Place, Type)], values: &[Value]) {
         for ((place, _), &value) in stores.iter().zip(values) {
-            self.store_scalar(place, value);
+            if ir_type(self.types(), place.ty).is_some() {
+                self.store_scalar(place, value);
+            } else {
+                self.b.store(place.ptr, value, MemFlags::aligned(place.align.max(1)).with_volatile(place.volatile));
+            }
         }
     }
 
@@ -124,7 +128,7 @@ impl FuncGen<'_, '_, '_> {
         let make =
             |kind, ty, register| AsmOperand { name: input.name, constraint: input.constraint, ty, kind, register };
         if let Some(output) = tied_output(data, text) {
-            let value = self.scalar(input.expr);
+            let value = self.register_input(input.expr, outputs.get(usize::from(output)).map(|out| out.ty));
             let value = match outputs.get(usize::from(output)) {
                 // The operand is as wide as the output.
                 Some(out) if out.ty.is_int() && self.b.func.ty(value).is_int() && !out.ty.is_vector() => {
@@ -136,15 +140,44 @@ impl FuncGen<'_, '_, '_> {
             let ty = self.b.func.ty(value);
             return make(AsmOperandKind::Tied { value, output }, ty, register);
         }
-        let scalar = ir_type(self.types(), ty);
+        let scalar = self.register_type(ty, text);
         if scalar.is_none() || memory_only(text) {
             let address = self.memory_operand(input.expr);
             let ir_ty = scalar.unwrap_or_else(|| self.memory_type(ty));
             return make(AsmOperandKind::InputMem(address), ir_ty, None);
         }
-        let value = self.scalar(input.expr);
+        let value = self.register_input(input.expr, scalar);
         let ir_ty = self.b.func.ty(value);
         make(AsmOperandKind::Input(value), ir_ty, register)
+    }
+
+    /// The type in which an operand travels in a register. GCC lets structures and unions of a register's size do so, as
+    /// integers, where the constraint allows no memory.
+    fn register_type(&self, ty: Ty, constraint: &str) -> Option<Type> {
+        let allows_memory = || constraint.contains(['m', 'o', 'V', 'g', 'X', '<', '>']);
+        ir_type(self.types(), ty).or_else(|| {
+            let size = self.types().size_of(ty).filter(|size| matches!(size, 1 | 2 | 4 | 8) && !allows_memory())?;
+            Type::int(size as u32 * 8)
+        })
+    }
+
+    /// The value of an operand at a place, of a type that [`Self::register_type`] gave.
+    fn load_operand(&mut self, place: &Place, ty: Type) -> Value {
+        if ir_type(self.types(), place.ty).is_some() {
+            return self.load_scalar(place);
+        }
+        self.b.load(ty, place.ptr, MemFlags::aligned(place.align.max(1)).with_volatile(place.volatile))
+    }
+
+    /// The value of an input; `ty` is the type of the register for one that is no scalar.
+    fn register_input(&mut self, e: ExprId, ty: Option<Type>) -> Value {
+        match ty {
+            Some(ty) if ir_type(self.types(), self.hir().ty(e)).is_none() => {
+                let address = self.memory_operand(e);
+                self.b.load(ty, address, MemFlags::aligned(1))
+            }
+            _ => self.scalar(e),
+        }
     }
 
     /// The address of an operand in memory: of the object itself, if it is one.
