@@ -389,6 +389,32 @@ impl<'a> ObjectStreamer<'a> {
         }
     }
 
+    /// Moves a symbol's value, and the uses so far, to a nameless symbol: the name is about to get another meaning. As in
+    /// gas, uses keep the value that they saw. The symbol itself stays with its name, since the compiler keeps its number.
+    fn set_value_aside(&mut self, symbol: SymbolId) {
+        let info = &self.symbols[symbol];
+        let aside =
+            SymbolInfo { order: 0, is_temporary: true, name: None, binding: ExplicitBinding::None, ..info.clone() };
+        let aside = self.symbols.push(aside);
+        for chunk in &mut self.chunks {
+            chunk.fixups.iter_mut().for_each(|fixup| fixup.value.retarget(symbol, aside));
+            for fragment in &mut chunk.fragments {
+                match &mut fragment.tail {
+                    Tail::Branch { target: value, .. }
+                    | Tail::Fill { count: value, .. }
+                    | Tail::Org { offset: value, .. }
+                    | Tail::Leb { value, .. } => value.retarget(symbol, aside),
+                    Tail::None | Tail::Align { .. } | Tail::CfaAdvance { .. } | Tail::LineAdvance { .. } => {}
+                }
+            }
+        }
+        for info in self.symbols.iter_mut() {
+            if let Definition::Value(value) = &mut info.definition {
+                value.retarget(symbol, aside);
+            }
+        }
+    }
+
     fn define_local_common(&mut self, symbol: SymbolId, size: u64, align: u64) {
         let (saved, previous) = (self.current, self.previous);
         let spec = plain_section(".bss", sh::SHT_NOBITS, sh::SHF_ALLOC | sh::SHF_WRITE, 0);
@@ -473,14 +499,17 @@ impl Streamer for ObjectStreamer<'_> {
     fn label(&mut self, symbol: SymbolId) {
         self.touch(symbol);
         let position = self.position();
-        let info = &mut self.symbols[symbol];
-        if let Definition::Undefined = info.definition {
-            info.definition = Definition::Label(position);
-        } else {
-            let name = info.name.map_or("label", Symbol::as_str);
-            let message = format!("symbol '{name}' is already defined");
-            self.error(self.loc, message);
+        match self.symbols[symbol].definition {
+            Definition::Undefined => {}
+            Definition::Value(_) => self.set_value_aside(symbol),
+            Definition::Label(_) | Definition::Common { .. } | Definition::View(_) => {
+                let name = self.symbols[symbol].name.map_or("label", Symbol::as_str);
+                let message = format!("symbol '{name}' is already defined");
+                self.error(self.loc, message);
+                return;
+            }
         }
+        self.symbols[symbol].definition = Definition::Label(position);
     }
 
     fn assign(&mut self, symbol: SymbolId, value: Value) {

@@ -73,6 +73,22 @@ impl Value {
     pub fn difference(minuend: SymbolId, subtrahend: SymbolId) -> Value {
         Value::Tree(Rc::new(ExprTree::Binary(BinaryOp::Sub, Value::symbol(minuend), Value::symbol(subtrahend))))
     }
+    /// Refers to `to` wherever the value referred to `from`.
+    pub(crate) fn retarget(&mut self, from: SymbolId, to: SymbolId) {
+        match self {
+            Value::Const(_) => {}
+            Value::Symbol { symbol, .. } if *symbol == from => *symbol = to,
+            Value::Symbol { .. } => {}
+            Value::Tree(tree) => match Rc::make_mut(tree) {
+                ExprTree::Here => {}
+                ExprTree::Unary(_, value) => value.retarget(from, to),
+                ExprTree::Binary(_, left, right) => {
+                    left.retarget(from, to);
+                    right.retarget(from, to);
+                }
+            },
+        }
+    }
 }
 
 /// An inner node of an expression.

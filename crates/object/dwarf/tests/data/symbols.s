@@ -98,3 +98,15 @@ thread_local:
 	call	here
 	.reloc	., R_X86_64_NONE, elsewhere
 	.ident	"a test"
+
+# A label may take over a name that had a value; uses before keep that.
+	.text
+	.globl	renewed
+	.set	renewed, local
+	call	renewed
+	jmp	renewed
+renewed:
+	call	renewed
+	jmp	renewed
+	.data
+	.quad	renewed - local
