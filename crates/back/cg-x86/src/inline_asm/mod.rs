@@ -346,6 +346,9 @@ impl Cg<'_, '_, '_> {
 
     /// The others: outputs, then addresses of memory, then inputs.
     fn place_flexible(&mut self, info: &AsmInfo, a: &mut Allocation) -> Result<(), String> {
+        // GCC hands out RAX first, and gives it to an input even if it is an output's only register. There are programs
+        // that name the output in the template and read the input that way.
+        let shared_first = RAX.set().intersect(a.outputs).minus(a.early);
         for (n, operand) in info.operands.iter().enumerate() {
             if a.places[n] == Place::Undecided && matches!(operand.kind, AsmOperandKind::Output { .. }) {
                 let set = a.classes[n].regs;
@@ -391,7 +394,8 @@ impl Cg<'_, '_, '_> {
                 continue;
             }
             let set = a.classes[n].regs;
-            a.places[n] = match self.free_register(a, set, false, false) {
+            let shared = shared_first.intersect(set).minus(a.inputs).minus(a.clobbered).first();
+            a.places[n] = match shared.or_else(|| self.free_register(a, set, false, false)) {
                 Some(r) => {
                     a.inputs.insert(r);
                     Place::Register(r)
