@@ -10,6 +10,7 @@ use crate::builtins::Builtin;
 use crate::decl::{DeclId, DeclKind, Linkage, Storage};
 use crate::expr::{BinaryOp, CastKind, Expr, ExprId, StringId, UnaryOp};
 use crate::init::{Init, InitId};
+use crate::settled;
 use crate::stmt::LabelId;
 use base::FastMap;
 use ctype::{FloatKind, Quals, Ty, TypeKind};
@@ -1018,10 +1019,11 @@ impl<'a> Evaluator<'a> {
     /// What `__builtin_constant_p` says when it has to be said: constants that are numbers, and string literals.
     /// As [`is_known_constant`].
     pub fn is_known(&mut self, e: ExprId) -> bool {
-        match self.operand(e) {
+        match self.operand(settled::chosen(self.hir, e)) {
             Ok(ConstValue::Int(_) | ConstValue::Float(_) | ConstValue::Complex(_)) => true,
             Ok(ConstValue::Address { base: AddressBase::String(_), offset: 0 }) => true,
-            Ok(_) | Err(_) => false,
+            Ok(_) => false,
+            Err(_) => settled::truth(self.hir, e, 0).is_some(),
         }
     }
 

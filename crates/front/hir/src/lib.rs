@@ -14,6 +14,7 @@ mod decl;
 pub mod eval;
 mod expr;
 mod init;
+mod settled;
 mod stmt;
 pub mod walk;
 
