@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod idx;
+pub mod spelling;
 mod symbol;
 
 pub use idx::{Idx, IndexVec};

@@ -2,10 +2,12 @@
 
 use crate::history::History;
 use crate::json::json;
+use crate::palette::Palette;
 use crate::registry::{DiagInfo, Severity};
 use crate::render::{RenderState, render};
+use crate::width::Tabs;
 use base::{FastMap, Symbol};
-use source::{Loc, SourceMap, Span};
+use source::{FileKind, Loc, SourceMap, Span};
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 use std::rc::Rc;
@@ -15,6 +17,8 @@ use std::rc::Rc;
 pub struct Label {
     /// The range.
     pub span: Span,
+    /// What is said of it (its type, mostly); may be empty.
+    pub text: String,
 }
 
 /// A proposed edit: replace the tokens of `span` (nothing if `insert_before`) by `text`.
@@ -24,8 +28,23 @@ pub struct FixIt {
     pub span: Span,
     /// Whether to insert before `span` instead of replacing it.
     pub insert_before: bool,
-    /// The new text.
+    /// The new text. One that ends in a newline is a line of its own, inserted at the start of a line.
     pub text: String,
+}
+
+impl FixIt {
+    /// Replaces tokens.
+    pub fn replace(span: impl Into<Span>, text: impl Into<String>) -> FixIt {
+        FixIt { span: span.into(), insert_before: false, text: text.into() }
+    }
+    /// Inserts text at a place.
+    pub fn insert(at: Loc, text: impl Into<String>) -> FixIt {
+        FixIt { span: at.into(), insert_before: true, text: text.into() }
+    }
+    /// Removes tokens.
+    pub fn remove(span: impl Into<Span>) -> FixIt {
+        FixIt::replace(span, "")
+    }
 }
 
 /// A note attached to a diagnostic.
@@ -35,6 +54,8 @@ pub struct SubDiagnostic {
     pub span: Span,
     /// The message.
     pub text: String,
+    /// Edits that it proposes.
+    pub fixits: Vec<FixIt>,
 }
 
 /// A diagnostic ready to be rendered.
@@ -68,7 +89,7 @@ pub struct GroupSetting {
 }
 
 /// Options that change diagnostics.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct DiagOptions {
     /// Settings of single groups (already expanded: `-Wall` sets each of its members).
     pub groups: FastMap<&'static str, GroupSetting>,
@@ -86,14 +107,51 @@ pub struct DiagOptions {
     pub fatal_errors: bool,
     /// `-fmax-errors=N`; 0 is no limit.
     pub max_errors: u32,
-    /// Whether to use colours.
-    pub color: bool,
+    /// Whether to use colours, and which.
+    pub palette: Palette,
     /// `-fno-diagnostics-show-caret` clears it.
     pub show_caret: bool,
     /// `-fno-diagnostics-show-option` clears it.
     pub show_option: bool,
+    /// `-fno-diagnostics-show-line-numbers` clears it.
+    pub show_line_numbers: bool,
+    /// `-fdiagnostics-parseable-fixits`.
+    pub parseable_fixits: bool,
+    /// `-fmessage-length=N`; 0 is no limit.
+    pub message_length: u32,
+    /// `-fdiagnostics-column-unit=byte`.
+    pub byte_columns: bool,
+    /// `-fdiagnostics-column-origin=N`: the number of the first column.
+    pub column_origin: u32,
+    /// `-ftabstop=N`.
+    pub tabs: Tabs,
     /// `-fdiagnostics-format=json`.
     pub json: bool,
+}
+
+impl Default for DiagOptions {
+    fn default() -> DiagOptions {
+        DiagOptions {
+            groups: FastMap::default(),
+            suppress_warnings: false,
+            warnings_are_errors: false,
+            pedantic: false,
+            pedantic_errors: false,
+            show_system_headers: false,
+            fatal_errors: false,
+            max_errors: 0,
+            palette: Palette::default(),
+            show_caret: true,
+            show_option: true,
+            show_line_numbers: true,
+            parseable_fixits: false,
+            message_length: 0,
+            byte_columns: false,
+            column_origin: 1,
+            tabs: Tabs::default(),
+            json: false,
+        }
+    }
 }
 
 /// Counts, filters and renders the diagnostics of one compilation. Methods take `&self`.
@@ -259,7 +317,7 @@ impl DiagEngine {
             if !output.is_empty() {
                 output.push_str(", ");
             }
-            output.push_str(&json(&diagnostic, &self.sources));
+            output.push_str(&json(&diagnostic, &self.sources, &options));
         } else {
             output.push_str(&render(&diagnostic, &self.sources, &options, &mut self.state.borrow_mut()));
         }
@@ -285,14 +343,30 @@ impl Report<'_> {
     }
     /// One more range to underline.
     pub fn label(mut self, span: impl Into<Span>) -> Self {
-        self.labels.push(Label { span: span.into() });
+        self.labels.push(Label { span: span.into(), text: String::new() });
+        self
+    }
+    /// One more range to underline, and what is to be said of it.
+    pub fn labelled(mut self, span: impl Into<Span>, text: impl Display) -> Self {
+        self.labels.push(Label { span: span.into(), text: text.to_string() });
         self
     }
     /// A note that follows the diagnostic.
     pub fn note(mut self, info: &'static DiagInfo, span: impl Into<Span>, args: &[&dyn Display]) -> Self {
         let args: Vec<String> = args.iter().map(|arg| arg.to_string()).collect();
-        self.notes.push(SubDiagnostic { span: span.into(), text: substitute(info.text, &args) });
+        let text = substitute(info.text, &args);
+        self.notes.push(SubDiagnostic { span: span.into(), text, fixits: Vec::new() });
         self
+    }
+    /// A note that says how a well-known header would help: at the place where its `#include` belongs.
+    pub fn note_include(self, info: &'static DiagInfo, args: &[&dyn Display], header: &str) -> Self {
+        let at = include_place(&self.engine.sources, self.span.start);
+        let span = at.unwrap_or(self.span.start);
+        let mut report = self.note(info, span, args);
+        if let (Some(at), Some(note)) = (at, report.notes.last_mut()) {
+            note.fixits.push(FixIt::insert(at, format!("#include <{header}>\n")));
+        }
+        report
     }
     /// A proposed edit.
     pub fn fixit(mut self, fixit: FixIt) -> Self {
@@ -303,6 +377,26 @@ impl Report<'_> {
     pub fn emit(self) {
         self.engine.emit(self);
     }
+}
+
+/// Where a further `#include` belongs in the file of a place: after the last of those that open it, or at its start.
+/// None if that is no file of the user's.
+fn include_place(sources: &SourceMap, loc: Loc) -> Option<Loc> {
+    let (file_id, before) = sources.file_of(sources.expansion_loc(loc))?;
+    let file = sources.file(file_id);
+    if file.kind != FileKind::User {
+        return None;
+    }
+    let mut place = 0;
+    let mut start = 0;
+    for line in file.text[..before as usize].split_inclusive(|byte| *byte == b'\n') {
+        start += line.len();
+        let word = line.trim_ascii_start().strip_prefix(b"#").unwrap_or_default().trim_ascii_start();
+        if word.starts_with(b"include") && line.ends_with(b"\n") {
+            place = start;
+        }
+    }
+    Some(file.start.offset(place as u32))
 }
 
 fn substitute(text: &str, args: &[String]) -> String {

@@ -12,15 +12,21 @@
 #![forbid(unsafe_code)]
 
 mod engine;
+mod explain;
 pub mod groups;
 mod history;
 mod json;
+mod palette;
 mod registry;
 mod render;
+mod snippet;
 mod width;
 
 pub use engine::{DiagEngine, DiagOptions, Diagnostic, FixIt, GroupSetting, Label, Report, SubDiagnostic};
+pub use explain::{explain, nearest_name};
+pub use palette::{Palette, Role};
 pub use registry::{DiagInfo, Severity, TABLES, all, asm, decl, driver, irgen, lex, link, parse, pp, sema, warn};
+pub use width::Tabs;
 
 #[cfg(test)]
 mod tests {
@@ -32,7 +38,7 @@ mod tests {
             let text = info.text;
             assert!(names.insert((stage, info.name)), "{} is registered twice", info.name);
             assert!(!text.is_empty() && text.trim() == text, "{}: {text:?}", info.name);
-            let rest = text.replace("{}", "");
+            let rest = text.replace("{}", "").replace("'}'", "");
             let braces = rest.matches('{').count() == rest.matches('}').count();
             assert!(braces, "{}: braces in {text:?}", info.name);
             assert!(!text.ends_with('.') || text.ends_with("..."), "{}: ends in a full stop", info.name);

@@ -1,15 +1,15 @@
 //! The text form of a diagnostic, in the layout of gcc that editors and build logs parse:
-//! `file:line:col: error: message [-Wgroup]`, the source line, a caret with ranges and proposed edits,
-//! then the invocations of macros, then notes; and before the first message in a file how that file
-//! came to be included.
+//! `file:line:col: error: message [-Wgroup]`, the source line with its marks, then the invocations of
+//! macros, then notes; and before the first message in a file how that file came to be included.
 
-use crate::engine::{DiagOptions, Diagnostic, FixIt};
+use crate::engine::{DiagOptions, Diagnostic, FixIt, Label};
+use crate::palette::Role;
 use crate::registry::Severity;
-use crate::width::{Column, display_column, expand_line, reported_column, token_len};
+use crate::snippet::{Marks, snippet};
+use crate::width::{reported_column, token_len};
 use base::Symbol;
 use source::{FileId, FileKind, Loc, Position, SourceMap, Span, Trace};
 use std::fmt::Write;
-use std::ops::Range;
 
 /// What has been shown already, so that it is not repeated.
 #[derive(Default)]
@@ -22,46 +22,45 @@ pub struct RenderState {
     pub function: Option<Symbol>,
 }
 
-const ERROR: &str = "01;31";
-const WARNING: &str = "01;35";
-const NOTE: &str = "01;36";
-const RANGE: &str = "32";
-const LOCUS: &str = "01";
-
 /// Renders one diagnostic with its notes.
 pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagOptions, state: &mut RenderState) -> String {
     let mut out = Page { text: String::new(), sources, options };
     let trace = sources.trace(diagnostic.span.start);
     out.include_chain(trace.place, state);
     out.function_line(trace.place, state);
-    let (kind, color) = kind_of(diagnostic.severity);
-    let mut text = diagnostic.text.clone();
-    let group = diagnostic.info.group;
-    if options.show_option && !group.is_empty() && diagnostic.severity != Severity::Note {
-        let prefix = match (diagnostic.promoted, group) {
-            (true, "") => "-Werror",
-            (true, _) => "-Werror=",
-            (false, _) => "-W",
-        };
-        let _ = write!(text, " [{prefix}{group}]");
-    } else if options.show_option && diagnostic.promoted {
-        text.push_str(" [-Werror]");
+    let (kind, role) = kind_of(diagnostic.severity);
+    let mut text = options.palette.message(&diagnostic.text);
+    if let Some(option) = option_of(diagnostic).filter(|_| options.show_option) {
+        let _ = write!(text, " [{}]", options.palette.painted(role, &option));
     }
-    let ranges: Vec<Span> = diagnostic.labels.iter().map(|label| label.span).collect();
-    out.message(&trace, diagnostic.span, &ranges, &diagnostic.fixits, (kind, color), &text);
+    out.message(&trace, diagnostic.span, &diagnostic.labels, &diagnostic.fixits, (kind, role), &text);
     for note in &diagnostic.notes {
         let trace = sources.trace(note.span.start);
-        out.message(&trace, note.span, &[], &[], ("note", NOTE), &note.text);
+        let text = options.palette.message(&note.text);
+        out.message(&trace, note.span, &[], &note.fixits, ("note", Role::Note), &text);
     }
     out.text
 }
 
-pub(crate) fn kind_of(severity: Severity) -> (&'static str, &'static str) {
+/// The option that controls a diagnostic, or that made an error of it.
+pub(crate) fn option_of(diagnostic: &Diagnostic) -> Option<String> {
+    match (diagnostic.promoted, diagnostic.info.group) {
+        _ if diagnostic.severity == Severity::Note => None,
+        (true, "") => Some("-Werror".to_owned()),
+        (false, "") => None,
+        (true, group) => Some(format!("-Werror={group}")),
+        (false, group) => Some(format!("-W{group}")),
+    }
+}
+
+pub(crate) fn kind_of(severity: Severity) -> (&'static str, Role) {
     match severity {
-        Severity::Note => ("note", NOTE),
-        Severity::Extension | Severity::WarningOff | Severity::Warning | Severity::Violation => ("warning", WARNING),
-        Severity::Error => ("error", ERROR),
-        Severity::Fatal => ("fatal error", ERROR),
+        Severity::Note => ("note", Role::Note),
+        Severity::Extension | Severity::WarningOff | Severity::Warning | Severity::Violation => {
+            ("warning", Role::Warning)
+        }
+        Severity::Error => ("error", Role::Error),
+        Severity::Fatal => ("fatal error", Role::Error),
     }
 }
 
@@ -73,8 +72,8 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn colored(&self, color: &str, text: &str) -> String {
-        if self.options.color { format!("\x1b[{color}m\x1b[K{text}\x1b[m\x1b[K") } else { text.to_owned() }
+    fn colored(&self, role: Role, text: &str) -> String {
+        self.options.palette.painted(role, text)
     }
 
     fn line(&mut self, line: &str) {
@@ -96,7 +95,7 @@ impl Page<'_> {
             let is_virtual = self.sources.file(frame.at.file_id).kind == FileKind::Virtual;
             let at =
                 if is_virtual { frame.at.file.to_string() } else { format!("{}:{}", frame.at.file, frame.at.line) };
-            let at = self.colored(LOCUS, &at);
+            let at = self.colored(Role::Locus, &at);
             self.line(&format!("{lead}{at}{end}"));
         }
     }
@@ -108,9 +107,9 @@ impl Page<'_> {
         }
         state.shown_function = state.function;
         let Some(position) = self.sources.position(place) else { return };
-        let file = self.colored(LOCUS, &format!("{}:", position.file));
+        let file = self.colored(Role::Locus, &format!("{}:", position.file));
         let text = match state.function {
-            Some(name) => format!("{file} In function '{}':", self.colored(LOCUS, name.as_str())),
+            Some(name) => format!("{file} In function '{}':", self.colored(Role::Quote, name.as_str())),
             None => format!("{file} At top level:"),
         };
         self.line(&text);
@@ -120,27 +119,70 @@ impl Page<'_> {
         &mut self,
         trace: &Trace,
         span: Span,
-        ranges: &[Span],
+        labels: &[Label],
         fixits: &[FixIt],
-        (kind, color): (&str, &str),
+        (kind, role): (&str, Role),
         text: &str,
     ) {
-        let kind = self.colored(color, &format!("{kind}:"));
+        let kind = self.colored(role, &format!("{kind}:"));
         match self.sources.position(trace.place) {
-            None => self.line(&format!("{} {kind} {text}", self.colored(LOCUS, "wootz:"))),
-            Some(position) => {
-                let at = self.colored(LOCUS, &self.locus(&position));
-                self.line(&format!("{at} {kind} {text}"));
-                self.snippet(&position, span, ranges, fixits, color);
+            None => {
+                let program = self.colored(Role::Locus, "wootz:");
+                self.wrapped(&format!("{program} {kind} {text}"));
             }
+            Some(position) => {
+                let at = self.colored(Role::Locus, &self.locus(&position));
+                self.wrapped(&format!("{at} {kind} {text}"));
+                let marks = Marks { span, labels, fixits, role };
+                self.text.push_str(&snippet(self.sources, self.options, &position, &marks));
+            }
+        }
+        if self.options.parseable_fixits {
+            self.parseable(fixits);
         }
         for step in &trace.steps {
             let Some(position) = self.sources.position(step.at) else { continue };
-            let at = self.colored(LOCUS, &self.locus(&position));
-            let kind = self.colored(NOTE, "note:");
-            let name = self.colored(LOCUS, step.macro_name.as_str());
-            self.line(&format!("{at} {kind} in expansion of macro '{name}'"));
-            self.snippet(&position, step.at.into(), &[], &[], NOTE);
+            let at = self.colored(Role::Locus, &self.locus(&position));
+            let kind = self.colored(Role::Note, "note:");
+            let name = self.colored(Role::Quote, step.macro_name.as_str());
+            self.wrapped(&format!("{at} {kind} in expansion of macro '{name}'"));
+            let marks = Marks { span: step.at.into(), labels: &[], fixits: &[], role: Role::Note };
+            self.text.push_str(&snippet(self.sources, self.options, &position, &marks));
+        }
+    }
+
+    /// A line, broken between words if `-fmessage-length=` wants that. Sequences that colour take no room.
+    fn wrapped(&mut self, line: &str) {
+        let limit = self.options.message_length as usize;
+        if limit == 0 {
+            return self.line(line);
+        }
+        let mut column = 0;
+        for (n, word) in line.split(' ').enumerate() {
+            let width = visible_width(word);
+            if n > 0 && column + 1 + width > limit {
+                self.text.push_str("\n  ");
+                column = 2;
+            } else if n > 0 {
+                self.text.push(' ');
+                column += 1;
+            }
+            self.text.push_str(word);
+            column += width;
+        }
+        self.text.push('\n');
+    }
+
+    /// `-fdiagnostics-parseable-fixits`: each edit in a line for programs, with columns in bytes.
+    fn parseable(&mut self, fixits: &[FixIt]) {
+        for fixit in fixits {
+            let Some((from, to)) = extent(self.sources, fixit) else { continue };
+            let Some(position) = self.sources.position(from) else { continue };
+            let text = crate::json::escaped(&fixit.text);
+            let (line, column) = (position.line, position.column);
+            let end = column + (to.as_u32() - from.as_u32());
+            let file = crate::json::escaped(position.file.as_str());
+            self.line(&format!("fix-it:\"{file}\":{{{line}:{column}-{line}:{end}}}:\"{text}\""));
         }
     }
 
@@ -148,157 +190,55 @@ impl Page<'_> {
         if self.sources.file(position.file_id).kind == FileKind::Virtual {
             return format!("{}:", position.file);
         }
-        let line = self.sources.line_bounds(position.file_id, position.offset);
-        let file = self.sources.file(position.file_id);
+        format!("{}:{}:{}:", position.file, position.line, column_of(self.sources, self.options, position))
+    }
+}
+
+/// The column that messages give for a position.
+pub(crate) fn column_of(sources: &SourceMap, options: &DiagOptions, position: &Position) -> usize {
+    let column = if options.byte_columns {
+        position.column as usize - 1
+    } else {
+        let line = sources.line_bounds(position.file_id, position.offset);
+        let file = sources.file(position.file_id);
         let text = &file.text[line.start as usize..line.end as usize];
-        let column = reported_column(text, (position.offset - line.start) as usize);
-        format!("{}:{}:{}:", position.file, position.line, column + 1)
-    }
-
-    /// The source line with the caret at `span`'s start, ranges underlined, and edits below.
-    fn snippet(&mut self, position: &Position, span: Span, ranges: &[Span], fixits: &[FixIt], color: &str) {
-        let virtual_file = self.sources.file(position.file_id).kind == FileKind::Virtual;
-        if !self.options.show_caret || virtual_file {
-            return;
-        }
-        let line = self.sources.line_bounds(position.file_id, position.offset);
-        if line.is_empty() {
-            return;
-        }
-        let file = self.sources.file(position.file_id);
-        let shown = shown_part(&file.text, &line, position.offset);
-        let here = Here {
-            file: position.file_id,
-            start: shown.start,
-            line: &file.text[shown.start as usize..shown.end as usize],
-            lead: if shown.start > line.start { CUT } else { "" },
-        };
-        let caret = here.column((position.offset - here.start) as usize);
-        let mut marks: Vec<u8> = Vec::new();
-        for range in ranges {
-            if let Some((from, to)) = self.columns(&here, *range) {
-                mark(&mut marks, from, to, b'~');
-            }
-        }
-        if let Some((from, to)) =
-            self.columns(&here, Span { start: self.sources.trace(span.start).place, last: span.last })
-        {
-            mark(&mut marks, from, to, b'~');
-        }
-        mark(&mut marks, caret, caret + 1, b'^');
-        let number = position.line;
-        let text = expand_line(here.line);
-        let (lead, tail) = (here.lead, if shown.end < line.end { CUT } else { "" });
-        let text = format!("{lead}{text}{tail}");
-        self.line(&format!("{number:5} | {}", text.trim_end()));
-        let gutter = " ".repeat(number.to_string().len().max(5));
-        let marks = String::from_utf8_lossy(&marks).into_owned();
-        let marks = marks.trim_end();
-        let lead = marks.len() - marks.trim_start().len();
-        self.line(&format!("{gutter} | {}{}", &marks[..lead], self.colored(color, &marks[lead..])));
-        self.edits(&here, &gutter, fixits);
-    }
-
-    /// One more line with the text of the proposed edits, each below where it belongs.
-    fn edits(&mut self, here: &Here<'_>, gutter: &str, fixits: &[FixIt]) {
-        let mut shown = String::new();
-        let mut width = 0;
-        for fixit in fixits {
-            let Some((from, to)) = self.columns(here, fixit.span) else { continue };
-            let text = if fixit.text.is_empty() { "-".repeat(to - from) } else { fixit.text.clone() };
-            if from < width {
-                continue;
-            }
-            shown.push_str(&" ".repeat(from - width));
-            shown.push_str(&self.colored(RANGE, &text));
-            width = from + text.chars().count();
-        }
-        if width > 0 {
-            self.line(&format!("{gutter} | {shown}"));
-        }
-    }
-
-    /// The columns of a range on the line shown, from 0, the end exclusive; none if it does not begin there.
-    fn columns(&self, here: &Here<'_>, span: Span) -> Option<(Column, Column)> {
-        let start = self.sources.trace(span.start).place;
-        let last = self.sources.trace(span.last).place;
-        let (file, offset) = self.sources.file_of(start)?;
-        let length = here.line.len() as u32;
-        let end = match self.sources.file_of(last) {
-            Some((end_file, end)) if end_file == file && end >= offset => Some(end),
-            _ => None,
-        };
-        if file != here.file || offset > here.start + length {
-            return None;
-        }
-        // What begins left of the part that is shown is underlined from its edge on.
-        let from = match offset.checked_sub(here.start) {
-            Some(from) => from as usize,
-            None if !here.lead.is_empty() && end.is_some_and(|end| end >= here.start) => 0,
-            None => return None,
-        };
-        let end = match end {
-            Some(end) => {
-                let at = (end - here.start) as usize;
-                match here.line.get(at..) {
-                    Some(rest) => at + token_len(rest),
-                    None => here.line.len(),
-                }
-            }
-            None => from + token_len(&here.line[from..]),
-        };
-        let from_column = here.column(from);
-        Some((from_column, here.column(end).max(from_column + 1)))
-    }
-}
-
-/// Stands for what is cut off a long line.
-const CUT: &str = "...";
-
-/// A line, or the part of a long line around the caret, as it is shown.
-struct Here<'a> {
-    file: FileId,
-    /// Offset of its first byte in the file.
-    start: u32,
-    line: &'a [u8],
-    /// What is shown before it: [`CUT`] if something is cut off there.
-    lead: &'static str,
-}
-
-impl Here<'_> {
-    /// The column, from 0, at which the byte at an offset in `line` is shown.
-    fn column(&self, offset: usize) -> Column {
-        self.lead.len() + display_column(self.line, offset)
-    }
-}
-
-/// The part of a line that is shown: long lines (generated sources, data) only around the caret, so that
-/// many messages about one such line do not repeat all of it.
-fn shown_part(text: &[u8], line: &Range<u32>, caret: u32) -> Range<u32> {
-    const WIDEST: u32 = 200;
-    const BEFORE_CARET: u32 = 100;
-    if line.end - line.start <= WIDEST {
-        return line.clone();
-    }
-    let latest = line.end - WIDEST;
-    let start = caret.saturating_sub(BEFORE_CARET).clamp(line.start, latest);
-    // Characters are not cut in two; what is not UTF-8 is shown byte by byte anyway.
-    let at_character = |at: u32, most: u32| {
-        let inside = |at: u32| text.get(at as usize).is_some_and(|byte| byte & 0xc0 == 0x80);
-        (at..most).find(|&at| !inside(at)).unwrap_or(at)
+        reported_column(text, (position.offset - line.start) as usize, options.tabs)
     };
-    let end = start + WIDEST;
-    // The caret itself is never left out, whatever byte it points to.
-    at_character(start, (start + 4).min(caret + 1))..at_character(end, line.end.min(end + 4))
+    column + options.column_origin as usize
 }
 
-fn mark(marks: &mut Vec<u8>, from: Column, to: Column, with: u8) {
-    if marks.len() < to {
-        marks.resize(to, b' ');
+/// Where an edit begins, and where the text that it replaces ends; both in one line of a file. None if it touches a
+/// macro's expansion or several lines.
+pub(crate) fn extent(sources: &SourceMap, fixit: &FixIt) -> Option<(Loc, Loc)> {
+    let (start, last) = (fixit.span.start, fixit.span.last);
+    if sources.is_in_expansion(start) || sources.is_in_expansion(last) || start.is_none() {
+        return None;
     }
-    if from < to {
-        marks[from..to].fill(with);
+    if fixit.insert_before {
+        return Some((start, start));
     }
+    let (first_file, first) = sources.file_of(start)?;
+    let (file_id, offset) = sources.file_of(last)?;
+    let line = sources.line_bounds(first_file, first);
+    if file_id != first_file || offset < first || offset > line.end {
+        return None;
+    }
+    let file = sources.file(file_id);
+    Some((start, last.offset(token_len(&file.text[offset as usize..line.end as usize]) as u32)))
+}
+
+fn visible_width(word: &str) -> usize {
+    let mut width = 0;
+    let mut chars = word.chars();
+    while let Some(c) = chars.next() {
+        if c == '\x1b' {
+            // Up to the letter that ends the sequence.
+            chars.by_ref().find(|c| c.is_ascii_alphabetic());
+        } else {
+            width += 1;
+        }
+    }
+    width
 }
 
 #[cfg(test)]

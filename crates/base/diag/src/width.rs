@@ -3,7 +3,29 @@
 /// A column on a terminal, from 0.
 pub(crate) type Column = usize;
 
-const TAB: usize = 8;
+/// How far tabulators stand apart (`-ftabstop=`).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Tabs(pub u8);
+
+impl Default for Tabs {
+    fn default() -> Tabs {
+        Tabs(8)
+    }
+}
+
+/// As many blanks as a tabulator can stand for.
+const BLANKS: &str =
+    "                                                                                                    ";
+
+impl Tabs {
+    /// The farthest that they can be set.
+    pub const WIDEST: u8 = 100;
+
+    fn to_next(self, column: Column) -> Column {
+        let stop = usize::from(self.0.clamp(1, Tabs::WIDEST));
+        stop - column % stop
+    }
+}
 
 /// Ranges of characters that take two columns (East Asian wide and full-width, emoji).
 const WIDE: &[(u32, u32)] = &[
@@ -32,13 +54,13 @@ fn within(ranges: &[(u32, u32)], c: char) -> bool {
 }
 
 /// Calls `each` with the text that shows each character or bad byte of a line, and its width.
-fn walk(line: &[u8], each: &mut dyn FnMut(usize, &str, Column)) {
+fn walk(line: &[u8], tabs: Tabs, each: &mut dyn FnMut(usize, &str, Column)) {
     let (mut offset, mut column) = (0, 0);
     for chunk in line.utf8_chunks() {
         for c in chunk.valid().chars() {
             let mut buffer = [0; 4];
             let (text, width) = match c {
-                '\t' => (&"        "[..TAB - column % TAB], TAB - column % TAB),
+                '\t' => (&BLANKS[..tabs.to_next(column)], tabs.to_next(column)),
                 // Control characters would do things to a terminal.
                 c if c.is_control() => (" ", 1),
                 c if within(NARROW, c) => (&*c.encode_utf8(&mut buffer), 0),
@@ -59,20 +81,20 @@ fn walk(line: &[u8], each: &mut dyn FnMut(usize, &str, Column)) {
 }
 
 /// The line as it is shown: tabs expanded, bytes that are not UTF-8 and control characters made visible.
-pub(crate) fn expand_line(line: &[u8]) -> String {
+pub(crate) fn expand_line(line: &[u8], tabs: Tabs) -> String {
     let mut out = String::with_capacity(line.len() + 16);
-    walk(line, &mut |_, text, _| out.push_str(text));
+    walk(line, tabs, &mut |_, text, _| out.push_str(text));
     out
 }
 
 /// The column at which the byte at `offset` is shown.
-pub(crate) fn display_column(line: &[u8], offset: usize) -> Column {
+pub(crate) fn display_column(line: &[u8], offset: usize, tabs: Tabs) -> Column {
     let before = &line[..offset.min(line.len())];
     if before.iter().all(|byte| matches!(byte, b' '..=b'~')) {
         return offset;
     }
     let mut column = 0;
-    walk(line, &mut |at, _, width| {
+    walk(line, tabs, &mut |at, _, width| {
         if at < offset {
             column += width;
         }
@@ -86,9 +108,9 @@ const COUNTED: usize = 1024;
 
 /// The column at which messages say the byte at `offset` is. Far to the right, where no editor shows
 /// columns as a terminal would, each byte counts as one, so that the cost has a bound.
-pub(crate) fn reported_column(line: &[u8], offset: usize) -> Column {
+pub(crate) fn reported_column(line: &[u8], offset: usize, tabs: Tabs) -> Column {
     let counted = &line[..line.len().min(COUNTED)];
-    display_column(counted, offset.min(counted.len())) + offset.saturating_sub(counted.len())
+    display_column(counted, offset.min(counted.len()), tabs) + offset.saturating_sub(counted.len())
 }
 
 /// The length of the token at the beginning of `text`, as far as that can be told without its dialect.
@@ -139,17 +161,18 @@ mod tests {
 
     #[test]
     fn columns_count_tabs_and_wide_characters() {
-        assert_eq!(display_column(b"\tx", 1), 8);
-        assert_eq!(display_column("ab\té字x".as_bytes(), 8), 11);
-        assert_eq!(expand_line(b"a\tb\xff"), "a       b<ff>");
+        assert_eq!(display_column(b"\tx", 1, Tabs(8)), 8);
+        assert_eq!(display_column("ab\té字x".as_bytes(), 8, Tabs(8)), 11);
+        assert_eq!((display_column(b"\tx", 1, Tabs(4)), display_column(b"\tx", 1, Tabs(0))), (4, 1));
+        assert_eq!(expand_line(b"a\tb\xff", Tabs(8)), "a       b<ff>");
     }
 
     #[test]
     fn far_columns_count_bytes() {
         let line = "é".repeat(COUNTED);
-        assert_eq!(reported_column(line.as_bytes(), 10), 5);
-        assert_eq!(reported_column(line.as_bytes(), COUNTED + 10), COUNTED / 2 + 10);
-        assert_eq!(reported_column(b"x", 3), 3);
+        assert_eq!(reported_column(line.as_bytes(), 10, Tabs(8)), 5);
+        assert_eq!(reported_column(line.as_bytes(), COUNTED + 10, Tabs(8)), COUNTED / 2 + 10);
+        assert_eq!(reported_column(b"x", 3, Tabs(8)), 3);
     }
 
     #[test]

@@ -3,9 +3,10 @@
 //! Parsing reads no files but response files and touches no state, so the whole of GCC's command-line grammar can
 //! be tested from strings.
 
-use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, machine, nearest, warnings};
+use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, machine, warnings};
 use crate::report::Reporter;
 use base::FastMap;
+use base::spelling::nearest;
 use diag::{DiagOptions, GroupSetting};
 use pp::quote_for_make;
 use target::{LangOptions, StackProtector, Standard};
@@ -241,6 +242,8 @@ pub struct Command {
     pub lang: LangOptions,
     /// Warnings and the look of messages.
     pub diagnostics: DiagOptions,
+    /// When messages have colours.
+    pub color: Color,
     /// The preprocessor's part.
     pub preprocessing: Preprocessing,
     /// Words for the assembler.
@@ -269,6 +272,18 @@ pub struct Command {
     pub debug_prefix_map: Vec<(String, String)>,
 }
 
+/// When messages have colours.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Color {
+    /// On a terminal, unless the environment says otherwise.
+    #[default]
+    Auto,
+    /// Whatever they are written to.
+    Always,
+    /// Not at all.
+    Never,
+}
+
 /// Where `-save-temps` puts files.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum SaveTemps {
@@ -285,7 +300,8 @@ impl Default for Command {
             output: None,
             inputs: Vec::new(),
             lang: LangOptions::default(),
-            diagnostics: DiagOptions { show_caret: true, show_option: true, ..DiagOptions::default() },
+            diagnostics: DiagOptions::default(),
+            color: Color::default(),
             preprocessing: Preprocessing {
                 standard_dirs: true,
                 predefined: true,
@@ -435,6 +451,12 @@ impl Parser<'_> {
                     self.bad_value(found.row, value);
                 }
             }
+            Action::Diag(set) => set(&mut self.command.diagnostics, found.on),
+            Action::DiagValue(set) => {
+                if !set(&mut self.command.diagnostics, value) {
+                    self.bad_value(found.row, value);
+                }
+            }
             Action::Linker(name) => self.command.inputs.push(Input::LinkerWord(name.to_owned())),
             Action::Query(query) => self.command.queries.push((query, value.to_owned())),
             Action::Special(special) => self.special(special, found, value),
@@ -523,6 +545,14 @@ impl Parser<'_> {
                 Some((old, new)) => self.command.debug_prefix_map.push((old.to_owned(), new.to_owned())),
                 None => self.reporter.error(format!("invalid argument '{value}' to '-fdebug-prefix-map'")),
             },
+            Special::Explain => match (diag::explain(value), diag::nearest_name(value)) {
+                (Some(_), _) => self.command.queries.push((Query::Explain, owned())),
+                (None, Some(near)) => {
+                    self.reporter
+                        .error(format!("there is no warning and no message '{value}'; did you mean '{near}'?"));
+                }
+                (None, None) => self.reporter.error(format!("there is no warning and no message '{value}'")),
+            },
             Special::Musl => self.command.linking.musl = true,
             Special::AssemblerArgs => {
                 self.command.assembler_words.extend(value.split(',').map(str::to_owned));
@@ -535,10 +565,7 @@ impl Parser<'_> {
             | Special::PedanticErrors
             | Special::Warning
             | Special::NoWarnings
-            | Special::MaxErrors
             | Special::Color
-            | Special::ShowCaret
-            | Special::ShowOption
             | Special::PlainDiagnostics => self.language_or_warning(special, on, value),
             Special::LinkPie
             | Special::LinkNoPie
@@ -684,19 +711,18 @@ impl Parser<'_> {
             Special::PedanticErrors => (diagnostics.pedantic, diagnostics.pedantic_errors) = (true, true),
             Special::Warning => self.warning(value),
             Special::NoWarnings => diagnostics.suppress_warnings = true,
-            Special::MaxErrors => match value.parse() {
-                Ok(limit) => diagnostics.max_errors = limit,
-                Err(_) => self.reporter.error("argument to '-fmax-errors=' should be a non-negative integer"),
-            },
             Special::Color => match value {
-                "" => diagnostics.color = on,
-                "always" => diagnostics.color = true,
-                "never" | "auto" => diagnostics.color = false,
+                "" => self.command.color = if on { Color::Always } else { Color::Never },
+                "always" => self.command.color = Color::Always,
+                "never" => self.command.color = Color::Never,
+                "auto" => self.command.color = Color::Auto,
                 _ => self.reporter.error(format!("unrecognized argument in option '-fdiagnostics-color={value}'")),
             },
-            Special::ShowCaret => diagnostics.show_caret = on,
-            Special::ShowOption => diagnostics.show_option = on,
-            _ => (diagnostics.show_caret, diagnostics.color) = (false, false),
+            _ => {
+                diagnostics.show_caret = false;
+                diagnostics.show_line_numbers = false;
+                self.command.color = Color::Never;
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::assemble::Settings;
 use crate::command::{self, Command, Language, Mode};
 use crate::compile::{Compiled, Session};
-use crate::environment::SearchPaths;
+use crate::environment::{self, SearchPaths};
 use crate::jobs::{self, CompileJob, Destination, LinkJob, Plan};
 use crate::preprocess::IncludeDirs;
 use crate::report::Reporter;
@@ -37,6 +37,7 @@ fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
     if reporter.failed() {
         return None;
     }
+    environment::choose_colors(command.color, &mut command.diagnostics.palette);
     let environment = SearchPaths::read();
     command.linking.dirs.extend(environment.library.iter().cloned());
     let resources = resources::locate()

@@ -1,5 +1,8 @@
 //! What the environment says: the only place that reads it, the clock and the working directory.
 
+use crate::command::Color;
+use diag::Palette;
+use std::io::IsTerminal;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Directories of `CPATH` and `C_INCLUDE_PATH`, and of `LIBRARY_PATH`.
@@ -30,6 +33,27 @@ fn list(name: &str) -> Vec<String> {
 
 fn split_list(text: &str) -> Vec<String> {
     text.split(':').map(|dir| if dir.is_empty() { ".".to_owned() } else { dir.to_owned() }).collect()
+}
+
+/// Whether messages have colours, and which: `GCC_COLORS` names them, or, being empty, forbids them. On a terminal
+/// `NO_COLOR` and a `TERM` that cannot show any decide, unless the command line does.
+pub fn choose_colors(wanted: Color, palette: &mut Palette) {
+    let given = |name: &str| std::env::var(name).ok();
+    let colors = given("GCC_COLORS");
+    let able = || {
+        std::io::stderr().is_terminal()
+            && given("TERM").is_some_and(|term| !term.is_empty() && term != "dumb")
+            && given("NO_COLOR").is_none_or(|text| text.is_empty())
+    };
+    palette.on = colors.as_deref() != Some("")
+        && match wanted {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => able(),
+        };
+    if let Some(colors) = colors {
+        palette.read(&colors);
+    }
 }
 
 /// Seconds since 1970 for `__DATE__` and `__TIME__`: `SOURCE_DATE_EPOCH` if it is set, else now.

@@ -13,6 +13,8 @@ pub fn answer(query: Query, value: &str, toolchain: &Toolchain, resources: &Reso
         Query::Help => help(|_| true),
         Query::TargetHelp => help(|row| row.name.starts_with("-m")),
         Query::Version => identity::version_text(),
+        // The command line is checked before it is answered.
+        Query::Explain => diag::explain(value).unwrap_or_default(),
         Query::DumpMachine | Query::PrintMultiarch => format!("{}\n", toolchain.triple()),
         Query::DumpVersion => format!("{}\n", identity::GCC_MAJOR),
         Query::DumpFullVersion => format!("{}\n", identity::GCC_FULL),

@@ -2,12 +2,12 @@
 
 use crate::parser::Parser;
 use ctype::{Quals, RecordKind, Ty};
-use diag::{decl as decl_msg, parse as msg};
+use diag::{FixIt, Report, decl as decl_msg, parse as msg};
 use hir::{DeclId, Init, StmtId, Storage};
 use pp::{Token, TokenKind as T};
 use sema::attr::Attr;
 use sema::decl::{DeclSpecs, Declarator, Param, StorageClass, TypeWord};
-use source::Loc;
+use source::{Loc, Span};
 
 /// Where declaration specifiers stand: what an unknown identifier may be differs.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -32,16 +32,28 @@ impl Parser<'_, '_> {
     }
 
     fn parse_external_declaration(&mut self) {
-        match self.tok.kind {
+        let kind = self.tok.kind;
+        match kind {
             T::Semi => {
                 self.diags.report(&msg::EXTRA_SEMICOLON, self.tok.loc).emit();
                 self.advance();
             }
             T::KwAsm | T::KwAsmUnreserved => self.parse_file_scope_asm(),
             T::RBrace => {
-                self.expected("identifier or '('");
+                if let Some(report) =
+                    self.syntax_error("identifier or '('", self.tok.loc).filter(|_| !self.stray_braces)
+                {
+                    self.note_end_of_function(report.fixit(FixIt::remove(self.tok.loc))).emit();
+                }
                 self.advance();
             }
+            T::Star if self.peek().is(T::Slash) && self.peek().loc == self.tok.loc.offset(1) => {
+                let span = Span { start: self.tok.loc, last: self.peek().loc };
+                self.diags.report(&msg::COMMENT_END_OUTSIDE, span).emit();
+                self.advance();
+                self.advance();
+            }
+            kind if begins_statement(kind) => self.skip_statement_outside(),
             _ => {
                 let before = self.tok.loc;
                 let mut none = Vec::new();
@@ -53,6 +65,46 @@ impl Parser<'_, '_> {
                     self.skip_to_semi();
                 }
             }
+        }
+    }
+
+    /// A statement outside of any function: reported, and skipped with all that belongs to it.
+    fn skip_statement_outside(&mut self) {
+        self.syntax_errors += 1;
+        if !self.already_reported() && !self.stray_braces {
+            let report = self.diags.report(&msg::OUTSIDE_FUNCTION, self.tok.loc).arg(self.tok.payload);
+            self.note_end_of_function(report).emit();
+        }
+        self.stray_braces = true;
+        loop {
+            match self.tok.kind {
+                T::Eof | T::RBrace => return,
+                T::LParen => {
+                    self.skip_group();
+                    continue;
+                }
+                T::LBrace => {
+                    self.skip_group();
+                    if !self.at(T::KwElse) && !self.at(T::KwWhile) {
+                        return;
+                    }
+                    continue;
+                }
+                T::Semi => {
+                    self.advance();
+                    return;
+                }
+                _ => {}
+            }
+            self.advance();
+        }
+    }
+
+    /// Shows where the function before ended: one brace earlier than was meant, perhaps.
+    fn note_end_of_function<'r>(&self, report: Report<'r>) -> Report<'r> {
+        match self.last_function {
+            Some((name, end)) => report.note(&msg::FUNCTION_ENDED_HERE, end, &[&name]),
+            None => report,
         }
     }
 
@@ -94,6 +146,11 @@ impl Parser<'_, '_> {
         }
         let infers = specs.infers_type(self.lang.c23());
         let may_default = !specs.has_type() && !infers;
+        if may_default && self.at_call_outside() {
+            // `printf("…");` outside of a function.
+            self.skip_statement_outside();
+            return;
+        }
         if may_default && !self.begins_declarator() {
             self.expected("identifier or '('");
             self.recover_declaration();
@@ -147,6 +204,14 @@ impl Parser<'_, '_> {
         }
     }
 
+    /// At file scope and at a name: whether a call follows, which no declarator looks like.
+    fn at_call_outside(&mut self) -> bool {
+        self.at(T::Identifier)
+            && self.sema.scopes.at_file_scope()
+            && self.peek().is(T::LParen)
+            && matches!(self.peek_second().kind, T::StringLiteral | T::Number | T::CharConst | T::Amp)
+    }
+
     fn begins_declarator(&self) -> bool {
         matches!(self.tok.kind, T::Identifier | T::Star | T::LParen | T::Caret)
     }
@@ -178,6 +243,12 @@ impl Parser<'_, '_> {
             && !function.identifiers.is_empty()
         {
             self.diags.report(&msg::NAMES_WITHOUT_TYPES, function.loc).emit();
+        }
+        if self.in_for_header && !first && !matches!(self.tok.kind, T::Eq | T::Comma | T::Semi) {
+            // `for (int i = 0, i < n, i++)`
+            self.expected("',' or ';'");
+            self.skip_to(&[T::RParen]);
+            return Next::Done;
         }
         let loc = d.loc;
         let decl = if infers {
@@ -267,6 +338,10 @@ impl Parser<'_, '_> {
             return true;
         }
         let token = self.tok;
+        if begins_statement(token.kind) && self.sema.scopes.at_file_scope() {
+            // The brace is missing.
+            return true;
+        }
         !function.prototype
             && !function.identifiers.is_empty()
             && self.begins_declaration(&token)
@@ -279,18 +354,20 @@ impl Parser<'_, '_> {
             let declared = self.parse_old_style_parameters();
             self.sema.finish_old_style(&start, &declared);
         }
-        if !self.at(T::LBrace) {
-            self.expected("'{'");
+        let lbrace = self.tok.loc;
+        if !self.expect(T::LBrace) && !begins_statement(self.tok.kind) {
             self.recover_declaration();
             let body = self.sema.act_on_null_stmt(self.tok.loc);
             self.sema.finish_function(start, body, self.tok.loc);
             return;
         }
         self.sema.enter_block();
-        let body = self.parse_block_items();
+        let body = self.parse_block_items_after(lbrace);
         self.sema.leave_block();
         let end = self.prev.loc;
         self.sema.finish_function(start, body, end);
+        self.last_function = d.name.map(|name| (name, end));
+        self.stray_braces = false;
     }
 
     /// The declarations between an old-style declarator and the body.
@@ -483,7 +560,9 @@ impl Parser<'_, '_> {
         if specs.any && !matches!(next.kind, T::Identifier | T::Star) {
             return false;
         }
-        self.report_unknown_type(name, loc);
+        if self.report_unknown_type(name, loc) {
+            return true;
+        }
         self.advance();
         specs.poison();
         specs.any = true;
@@ -504,11 +583,11 @@ impl Parser<'_, '_> {
             && matches!(self.peek_nth(n + 1).kind, T::Semi | T::Comma | T::Eq | T::LBracket)
     }
 
-    pub(crate) fn report_unknown_type(&mut self, name: base::Symbol, loc: Loc) {
+    /// Reports a name that should have been a type's. True if the current token now is what it was meant to be.
+    pub(crate) fn report_unknown_type(&mut self, name: base::Symbol, loc: Loc) -> bool {
         if self.already_reported() {
-            return;
+            return false;
         }
-        self.mark_reported();
         let tag = match self.sema.lookup_tag(name) {
             Some(sema::scope::Tag::Record(id)) => match self.sema.types().record(id).kind {
                 RecordKind::Struct => Some("struct"),
@@ -518,13 +597,16 @@ impl Parser<'_, '_> {
             None => None,
         };
         if let Some(word) = tag {
-            self.diags.report(&msg::UNKNOWN_TYPE_TAG, loc).arg(name).arg(word).emit();
-            return;
+            self.mark_reported();
+            let report = self.diags.report(&msg::UNKNOWN_TYPE_TAG, loc).arg(name).arg(word);
+            report.fixit(FixIt::insert(loc, format!("{word} "))).emit();
+            return false;
         }
-        match self.sema.similar_type_name(name) {
-            Some(similar) => self.diags.report(&msg::UNKNOWN_TYPE_SIMILAR, loc).arg(name).arg(similar).emit(),
-            None => self.diags.report(&msg::UNKNOWN_TYPE, loc).arg(name).emit(),
+        let corrected = self.report_unknown_type_word(name, loc);
+        if !corrected {
+            self.mark_reported();
         }
+        corrected
     }
 
     /// `_Atomic` alone is a qualifier; with a parenthesis it is a type (C23 6.7.3.5p4).
@@ -633,6 +715,14 @@ enum Next {
     End,
     /// Nothing: a body was read, or the rest was skipped.
     Done,
+}
+
+/// Whether a keyword begins a statement and nothing else.
+fn begins_statement(kind: T) -> bool {
+    matches!(
+        kind,
+        T::KwIf | T::KwFor | T::KwWhile | T::KwDo | T::KwSwitch | T::KwReturn | T::KwGoto | T::KwBreak | T::KwContinue
+    )
 }
 
 fn storage_class(kind: T) -> Option<StorageClass> {

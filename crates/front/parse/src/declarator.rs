@@ -4,7 +4,7 @@ use crate::decl::{SpecContext, qualifier};
 use crate::parser::Parser;
 use ctype::{Quals, Ty, TypeKind, VlaId};
 use diag::{decl as decl_msg, parse as msg};
-use pp::TokenKind as T;
+use pp::{Token, TokenKind as T};
 use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk};
 use sema::scope::ScopeKind;
 use source::Loc;
@@ -250,7 +250,9 @@ impl Parser<'_, '_> {
             vlas: Vec::new(),
             names: Default::default(),
             loc: lparen,
+            unreliable: false,
         };
+        let errors = self.syntax_errors;
         if self.eat(T::RParen) {
             function.prototype = self.lang.c23();
             return Some(function);
@@ -270,6 +272,7 @@ impl Parser<'_, '_> {
             self.skip_to(&[T::RParen]);
             self.eat(T::RParen);
         }
+        function.unreliable = self.syntax_errors != errors;
         // Only a definition needs the names again.
         match self.tok.kind {
             T::Semi | T::Comma => self.sema.pop_scope(),
@@ -321,8 +324,10 @@ impl Parser<'_, '_> {
                     return false;
                 }
                 let next = self.peek();
-                if matches!(next.kind, T::Comma | T::RParen) && !function.params.is_empty() {
-                    self.report_unknown_type(token.payload, token.loc);
+                if matches!(next.kind, T::Comma | T::RParen)
+                    && !function.params.is_empty()
+                    && !self.report_unknown_type(token.payload, token.loc)
+                {
                     self.advance();
                     if !self.eat(T::Comma) {
                         return true;
@@ -338,6 +343,11 @@ impl Parser<'_, '_> {
                 continue;
             }
             if !self.eat(T::Comma) {
+                let token = self.tok;
+                if self.begins_declaration(&token) && token.flags & Token::AT_LINE_START == 0 {
+                    self.missing_comma("';', ',' or ')'");
+                    continue;
+                }
                 return true;
             }
         }

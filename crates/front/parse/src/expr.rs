@@ -2,7 +2,7 @@
 
 use crate::parser::Parser;
 use ctype::{Ty, VlaId};
-use diag::parse as msg;
+use diag::{FixIt, parse as msg};
 use hir::{BinaryOp, Expr, ExprId, IncDec};
 use pp::{Token, TokenKind as T};
 use sema::expr::{FuncName, GenericAssoc, OffsetofStep, PrefixOp};
@@ -296,7 +296,22 @@ impl Parser<'_, '_> {
                 return TypeOrExpr::Type(ty, vlas);
             }
         }
+        let token = self.tok;
+        if self.begins_type_name(&token) && !self.already_reported() {
+            return self.parse_bare_type();
+        }
         TypeOrExpr::Expr(self.parse_unary())
+    }
+
+    /// `sizeof int`, without the parentheses.
+    fn parse_bare_type(&mut self) -> TypeOrExpr {
+        let (operator, first) = (self.prev, self.tok.loc);
+        let mut specs = sema::decl::DeclSpecs::new(first);
+        self.parse_decl_specs(&mut specs, crate::decl::SpecContext::TypeName);
+        let end = self.after_previous();
+        let report = self.diags.report(&msg::SIZEOF_PARENTHESES, first).arg(operator.payload);
+        report.fixit(FixIt::insert(first, "(")).fixit(FixIt::insert(end, ")")).emit();
+        TypeOrExpr::Type(self.sema.finish_specs(&specs), Vec::new())
     }
 
     fn parse_primary(&mut self) -> ExprId {
@@ -452,9 +467,13 @@ impl Parser<'_, '_> {
             loop {
                 let argument = self.parse_assignment();
                 self.expr_stack.push(argument);
-                if !self.eat(T::Comma) {
+                if self.eat(T::Comma) {
+                    continue;
+                }
+                if !self.begins_operand_here() {
                     break;
                 }
+                self.missing_comma("',' or ')'");
             }
         }
         let rparen = self.tok.loc;

@@ -30,6 +30,10 @@ impl Parser<'_, '_> {
                 continue;
             }
             if !self.at(T::RBrace) {
+                if self.begins_operand_here() || matches!(self.tok.kind, T::LBrace | T::Dot) {
+                    self.missing_comma("',' or '}'");
+                    continue;
+                }
                 self.expect_closing(T::RBrace, lbrace);
                 self.skip_to(&[T::Comma, T::RBrace]);
                 if !self.eat(T::Comma) {

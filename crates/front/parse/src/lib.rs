@@ -14,6 +14,7 @@ mod attr;
 mod decl;
 mod declarator;
 mod expr;
+mod hints;
 mod init;
 mod parser;
 mod pragma;

@@ -1,7 +1,7 @@
 //! The parser's state: tokens, lookahead, error reports and recovery.
 
 use crate::MAX_DEPTH;
-use diag::{DiagEngine, parse as msg};
+use diag::{DiagEngine, FixIt, Report, parse as msg};
 use hir::{DeclKind, ExprId, Hir, StmtId};
 use pp::{Preprocessor, Token, TokenKind};
 use sema::Sema;
@@ -24,6 +24,12 @@ pub(crate) struct Parser<'a, 'p> {
     /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
     /// follows up to its end may make no sense because of that.
     quiet: bool,
+    /// The function that was defined last, and the brace that ended it.
+    pub(crate) last_function: Option<(base::Symbol, Loc)>,
+    /// Whether statements outside of functions were reported, so that more closing braces come.
+    pub(crate) stray_braces: bool,
+    /// Whether the first part of a `for` is being read.
+    pub(crate) in_for_header: bool,
     /// Syntax errors so far, those not shown included.
     pub(crate) syntax_errors: u32,
     /// Statements of the blocks being read, and arguments of the calls being read.
@@ -51,6 +57,9 @@ impl<'a, 'p> Parser<'a, 'p> {
             ahead: VecDeque::new(),
             depth: 0,
             quiet: false,
+            last_function: None,
+            stray_braces: false,
+            in_for_header: false,
             syntax_errors: 0,
             stmt_stack: Vec::new(),
             expr_stack: Vec::new(),
@@ -116,6 +125,11 @@ impl<'a, 'p> Parser<'a, 'p> {
         self.ahead[n]
     }
 
+    /// Puts a token after the current one.
+    pub(crate) fn insert_next(&mut self, token: Token) {
+        self.ahead.push_front(token);
+    }
+
     #[inline]
     pub(crate) fn at(&self, kind: TokenKind) -> bool {
         self.tok.kind == kind
@@ -132,7 +146,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     /// The place right after the previous token, where something is missing.
-    fn after_previous(&self) -> Loc {
+    pub(crate) fn after_previous(&self) -> Loc {
         if self.prev.loc.is_none() || self.diags.sources().is_in_expansion(self.prev.loc) {
             return self.tok.loc;
         }
@@ -159,17 +173,35 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     /// Reports that something else was expected than the current token; once for one token.
     pub(crate) fn expected(&mut self, what: &str) {
-        self.expected_at(what, self.tok.loc);
+        if let Some(report) = self.syntax_error(what, self.tok.loc) {
+            report.emit();
+        }
     }
 
-    fn expected_at(&mut self, what: &str, loc: Loc) {
+    /// Starts the report that something else was expected than the current token; none if what is wrong with this
+    /// statement has been reported.
+    pub(crate) fn syntax_error(&mut self, what: &str, loc: Loc) -> Option<Report<'a>> {
         self.syntax_errors += 1;
-        if std::mem::replace(&mut self.quiet, true) {
-            return;
+        if std::mem::replace(&mut self.quiet, true) || self.follows_undeclared() {
+            return None;
         }
         let loc = if self.at(TokenKind::Eof) { self.after_previous() } else { loc };
-        let text = format!("{what} {}", self.before_token());
-        self.diags.report(&msg::EXPECTED, loc).arg(text).emit();
+        let mut text = format!("{what} {}", self.before_token());
+        let report = self.diags.report(&msg::EXPECTED, loc);
+        Some(match self.foreign_operator() {
+            Some((span, meant)) => {
+                text.push_str(&format!("; did you mean '{meant}'?"));
+                report.arg(text).fixit(FixIt::replace(span, meant))
+            }
+            None => report.arg(text),
+        })
+    }
+
+    /// Whether the token before this one is a name that was just reported not to be declared: a misspelt keyword
+    /// makes nonsense of what follows it.
+    fn follows_undeclared(&self) -> bool {
+        let same_line = self.tok.flags & Token::AT_LINE_START == 0;
+        same_line && !self.prev.loc.is_none() && self.prev.loc == self.sema.last_undeclared()
     }
 
     /// Whether an error has been reported in this statement or declaration.
@@ -187,27 +219,71 @@ impl<'a, 'p> Parser<'a, 'p> {
             return true;
         }
         let spelling = kind.spelling().unwrap_or("token");
-        self.expected(&format!("'{spelling}'"));
+        if let Some(report) = self.missing(&format!("'{spelling}'"), spelling) {
+            report.emit();
+        }
         false
+    }
+
+    /// Starts the report that a token is missing, which is proposed right after the token before.
+    fn missing(&mut self, what: &str, token: &str) -> Option<Report<'a>> {
+        let at = self.after_previous();
+        let report = self.syntax_error(what, at)?;
+        let inserts = at != self.tok.loc || self.prev.loc.is_none();
+        Some(if inserts { report.fixit(FixIt::insert(at, token)) } else { report })
+    }
+
+    /// Reports that a comma is missing where something else could stand, too.
+    pub(crate) fn missing_comma(&mut self, what: &str) {
+        if let Some(report) = self.missing(what, ",") {
+            report.emit();
+        }
+    }
+
+    /// Whether the current token begins an operand of an expression, on the line of the token before.
+    pub(crate) fn begins_operand_here(&self) -> bool {
+        use TokenKind as T;
+        self.tok.flags & Token::AT_LINE_START == 0
+            && match self.tok.kind {
+                T::Identifier => !self.is_typedef_name(self.tok.payload) && self.foreign_operator().is_none(),
+                T::Number | T::CharConst | T::StringLiteral => true,
+                _ => false,
+            }
     }
 
     /// Takes a closing bracket, or reports that it is missing and where its partner is.
     pub(crate) fn expect_closing(&mut self, kind: TokenKind, open: Loc) -> bool {
+        self.expect_closing_or(kind, open, "")
+    }
+
+    /// The same where something else could stand, too: `others` as the message names it before the bracket.
+    pub(crate) fn expect_closing_or(&mut self, kind: TokenKind, open: Loc, others: &str) -> bool {
         if self.eat(kind) {
             return true;
         }
-        self.syntax_errors += 1;
-        if !std::mem::replace(&mut self.quiet, true) {
-            let spelling = kind.spelling().unwrap_or("token");
-            let partner = match kind {
-                TokenKind::RParen => "(",
-                TokenKind::RBracket => "[",
-                _ => "{",
+        // `#define SIZE 10;` and `array[SIZE]`
+        let stray = self.at(TokenKind::Semi) && self.diags.sources().is_in_expansion(self.tok.loc);
+        let spelling = kind.spelling().unwrap_or("token");
+        let partner = match kind {
+            TokenKind::RParen => "(",
+            TokenKind::RBracket => "[",
+            _ => "{",
+        };
+        if let Some(report) =
+            self.missing(&format!("{others}'{spelling}'"), if others.is_empty() { spelling } else { "," })
+        {
+            let sources = self.diags.sources();
+            let line = |loc: Loc| sources.position(sources.trace(loc).place).map(|at| (at.file_id, at.line));
+            let report = match line(open) == line(self.prev.loc) && !self.at(TokenKind::Eof) {
+                true => report.label(open),
+                false => report.note(&msg::TO_MATCH_THIS, open, &[&partner]),
             };
-            let text = format!("'{spelling}' {}", self.before_token());
-            let loc = if self.at(TokenKind::Eof) { self.after_previous() } else { self.tok.loc };
-            let report = self.diags.report(&msg::EXPECTED, loc).arg(text);
-            report.note(&msg::TO_MATCH_THIS, open, &[&partner]).emit();
+            report.emit();
+        }
+        if stray && self.peek().is(kind) {
+            self.advance();
+            self.quiet = true;
+            return self.eat(kind);
         }
         false
     }
@@ -219,8 +295,14 @@ impl<'a, 'p> Parser<'a, 'p> {
             return;
         }
         let reported = self.already_reported();
-        self.expected_at(what, self.after_previous());
         let new_line = self.tok.flags & Token::AT_LINE_START != 0;
+        if new_line || what == "';'" || self.at(TokenKind::RBrace) {
+            if let Some(report) = self.missing(if new_line { "';'" } else { what }, ";") {
+                report.emit();
+            }
+        } else if let Some(report) = self.syntax_error(what, self.after_previous()) {
+            report.emit();
+        }
         let inserted = !reported && (self.at(TokenKind::RBrace) || new_line && self.may_begin_item());
         if inserted {
             // As if the semicolon were there.
@@ -241,12 +323,20 @@ impl<'a, 'p> Parser<'a, 'p> {
         }
     }
 
-    /// Skips past the next `;` of this nesting of braces, or to the `}` that closes it.
+    /// Skips past the next `;` of this nesting of braces, or to the `}` that closes it; in the parentheses of a `for`,
+    /// to the one that closes them at most.
     pub(crate) fn skip_to_semi(&mut self) {
         let mut braces = 0u32;
+        let mut parentheses = 0u32;
         loop {
             match self.tok.kind {
                 TokenKind::Eof => return,
+                TokenKind::LParen => parentheses += 1,
+                TokenKind::RParen => match parentheses.checked_sub(1) {
+                    Some(rest) => parentheses = rest,
+                    None if self.in_for_header && braces == 0 => return,
+                    None => {}
+                },
                 TokenKind::Semi if braces == 0 => {
                     self.advance();
                     return;

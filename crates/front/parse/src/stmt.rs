@@ -35,6 +35,11 @@ impl Parser<'_, '_> {
     /// `{ … }` in a scope that is open.
     pub(crate) fn parse_block_items(&mut self) -> StmtId {
         let lbrace = self.advance().loc;
+        self.parse_block_items_after(lbrace)
+    }
+
+    /// The same after the brace (or where it should have been).
+    pub(crate) fn parse_block_items_after(&mut self, lbrace: Loc) -> StmtId {
         let first = self.stmt_stack.len();
         while self.at(T::KwLabel) {
             self.parse_local_labels();
@@ -114,6 +119,9 @@ impl Parser<'_, '_> {
             let statement = self.attribute_statement(&attrs, loc);
             self.stmt_stack.push(statement);
             return;
+        }
+        if self.at(T::Identifier) {
+            self.correct_statement_word();
         }
         if self.at_block_declaration() {
             self.parse_block_declaration();
@@ -412,8 +420,12 @@ impl Parser<'_, '_> {
         loop {
             let loc = self.advance().loc;
             let condition = self.parse_condition();
+            self.drop_then();
             let then = self.parse_body();
             arms.push((condition, then, loc));
+            if self.at(T::Identifier) {
+                self.correct_else();
+            }
             if !self.eat(T::KwElse) {
                 break;
             }
@@ -477,8 +489,10 @@ impl Parser<'_, '_> {
         }
         self.sema.push_scope(ScopeKind::Block);
         self.sema.enter_block();
+        let outer = std::mem::replace(&mut self.in_for_header, true);
         let init = self.parse_for_init();
-        let condition = if self.at(T::Semi) {
+        self.in_for_header = outer;
+        let condition = if self.at(T::Semi) || self.at(T::RParen) && self.already_reported() {
             None
         } else {
             let e = self.parse_expression();

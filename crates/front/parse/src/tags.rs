@@ -181,9 +181,13 @@ impl Parser<'_, '_> {
             let value = if self.eat(T::Eq) { Some(self.parse_conditional()) } else { None };
             self.sema.act_on_enumerator(&mut builder, name.payload, name.loc, value);
             if !self.eat(T::Comma) && !self.at(T::RBrace) {
-                self.expected("',' or '}'");
-                // `A B`: a comma is missing; anything else is skipped.
-                if !self.at(T::Identifier) {
+                if self.at(T::Identifier) {
+                    self.missing_comma("',' or '}'");
+                } else {
+                    self.expected("',' or '}'");
+                }
+                // `A B`: a comma is missing; `A;` has a wrong one; anything else is skipped.
+                if !self.at(T::Identifier) && !self.eat(T::Semi) {
                     self.skip_to(&[T::Comma, T::RBrace]);
                     self.eat(T::Comma);
                 }

@@ -134,7 +134,7 @@ fn an_object_is_listed_once_however_often_it_is_declared() {
 fn one_mistake_gives_one_error_and_the_next_is_found() {
     assert_eq!(
         errors("int f(void) {\n  int a = 1\n  return a;\n}\nint g(void) { return b; }\n"),
-        ["2: expected ',' or ';' before 'return'", "5: 'b' undeclared (first use in this function)"]
+        ["2: expected ';' before 'return'", "5: 'b' undeclared (first use in this function)"]
     );
     assert_eq!(
         errors("foo x;\nint y = 1 +;\nint z = x;\nchar y;\n"),

@@ -81,7 +81,7 @@ registry! {
     MAIN_RETURN_TYPE: Warning "main" "return type of '{}' is not 'int'";
     PARAMETER_INCOMPLETE: Error "" "parameter {} ('{}') has incomplete type";
     PARAMETER_NAME_OMITTED: Extension "pedantic" "ISO C does not support omitting parameter names in function definitions before C23";
-    PARAMETER_DEFAULTS_TO_INT: Extension "implicit-int" "type of '{}' defaults to 'int'";
+    PARAMETER_DEFAULTS_TO_INT: Extension "implicit-int" "type of '{}' defaults to 'int'{}";
     NO_SUCH_PARAMETER: Error "" "declaration for parameter '{}' but no such parameter";
     PARAMETER_COUNT: Error "" "number of parameters doesn't match prototype";
     PARAMETER_MISMATCH: Error "" "parameter '{}' doesn't match prototype";

@@ -8,6 +8,13 @@ registry! {
     UNKNOWN_TYPE: Error "" "unknown type name '{}'";
     UNKNOWN_TYPE_TAG: Error "" "unknown type name '{}'; use '{}' keyword to refer to the type";
     UNKNOWN_TYPE_SIMILAR: Error "" "unknown type name '{}'; did you mean '{}'?";
+    MISSPELT_KEYWORD: Error "" "'{}' is not declared; did you mean '{}'?";
+    NO_THEN: Error "" "C has no '{}' after a condition";
+    COMMENT_END_OUTSIDE: Error "" "'*/' outside of a comment";
+    SIZEOF_PARENTHESES: Error "" "expected parentheses around the type name after '{}'";
+    OUTSIDE_FUNCTION: Error "" "expected a declaration before '{}': statements stand inside of functions";
+    FUNCTION_ENDED_HERE: Note "" "the body of '{}' ends here";
+    FUNCTION_INSIDE_BLOCK: Error "" "expected '}' before the definition of '{}'";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
     EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";
     MISSING_SEMICOLON_MEMBER: Violation "" "no semicolon at end of struct or union";

@@ -99,43 +99,8 @@ impl Matcher {
         }
         names.extend(super::warnings::names().map(|name| format!("-W{name}")));
         names.extend(super::warnings::names().map(|name| format!("-Wno-{name}")));
-        nearest(word, names.iter().map(String::as_str)).map(str::to_owned)
+        base::spelling::nearest(word, names.iter().map(String::as_str)).map(str::to_owned)
     }
-}
-
-/// The candidate with the smallest edit distance, if it is near enough to be meant: at most a third of the
-/// longer word. Of equals the first wins.
-pub fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
-    let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
-        let limit = word.len().max(candidate.len()) / 3;
-        if word.len().abs_diff(candidate.len()) > limit {
-            continue;
-        }
-        let distance = edit_distance(word.as_bytes(), candidate.as_bytes());
-        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, candidate));
-        }
-    }
-    best.map(|(_, name)| name)
-}
-
-/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
-fn edit_distance(a: &[u8], b: &[u8]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut now = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let substitution = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            now[j] = substitution.min(last[j] + 1).min(now[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                now[j] = now[j].min(before[j - 2] + 1);
-            }
-        }
-        before = std::mem::replace(&mut last, now);
-    }
-    last[b.len()]
 }
 
 #[cfg(test)]

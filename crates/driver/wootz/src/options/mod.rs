@@ -12,10 +12,11 @@ mod table;
 mod tuning;
 pub mod warnings;
 
-pub use matching::{Match, Matcher, nearest};
+pub use matching::{Match, Matcher};
 pub use table::sections;
 pub(crate) use table::visibility;
 
+use diag::DiagOptions;
 use target::LangOptions;
 
 /// How an option is written.
@@ -98,6 +99,10 @@ pub enum Action {
     Lang(fn(&mut LangOptions, bool)),
     /// Sets a fact of the language from the value; `false` rejects the value.
     LangValue(fn(&mut LangOptions, &str) -> bool),
+    /// Changes what messages are shown, or how.
+    Diag(fn(&mut DiagOptions, bool)),
+    /// The same from the value; `false` rejects the value.
+    DiagValue(fn(&mut DiagOptions, &str) -> bool),
     /// Passed to the linker as this option, followed by the value if the form has one.
     Linker(&'static str),
     /// A question that replaces compilation.
@@ -126,6 +131,7 @@ pub enum Query {
     PrintMultiarch,
     PrintSysroot,
     PrintSysrootHeadersSuffix,
+    Explain,
 }
 
 /// Options that do more than set one fact.
@@ -187,11 +193,9 @@ pub enum Special {
     PedanticErrors,
     Warning,
     NoWarnings,
-    MaxErrors,
     Color,
-    ShowCaret,
-    ShowOption,
     PlainDiagnostics,
+    Explain,
     OptimizeLevel,
     DebugLevel,
     Gdb,

@@ -2,9 +2,10 @@
 
 use super::tuning;
 use super::{Action, Form, Group, OptionRow, Query, Special};
-use Action::{Accept, Alias, Lang, LangValue, Linker, Refuse};
+use Action::{Accept, Alias, Diag, DiagValue, Lang, LangValue, Linker, Refuse};
 use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
 use Special as S;
+use diag::Tabs;
 use target::{StackProtector, Visibility};
 
 /// All tables, in the order of `--help`.
@@ -223,14 +224,39 @@ const WARNINGS: &[OptionRow] = &[
     flag("--pedantic", Warnings, Alias("-pedantic"), ""),
     flag("-pedantic-errors", Warnings, special(S::PedanticErrors), "make those errors"),
     flag("--pedantic-errors", Warnings, Alias("-pedantic-errors"), ""),
-    joined("-fmax-errors=", Warnings, special(S::MaxErrors), "N", "stop after N errors"),
     switch("-fdiagnostics-color", Warnings, special(S::Color), "colours in messages"),
     joined("-fdiagnostics-color=", Warnings, special(S::Color), "WHEN", "always, never or auto"),
-    switch("-fdiagnostics-show-caret", Warnings, special(S::ShowCaret), "show the source line"),
-    switch("-fdiagnostics-show-option", Warnings, special(S::ShowOption), "name the option that controls a warning"),
-    joined("-fdiagnostics-format=", Warnings, LangValue(|_, value| value == "text"), "FORMAT", "text"),
+    switch("-fdiagnostics-show-caret", Warnings, Diag(|diag, on| diag.show_caret = on), "show the source line"),
+    switch("-fdiagnostics-show-option", Warnings, Diag(|diag, on| diag.show_option = on), "name the option that controls a warning"),
+    switch("-fdiagnostics-show-line-numbers", Warnings, Diag(|diag, on| diag.show_line_numbers = on), "number source lines"),
+    switch("-fdiagnostics-parseable-fixits", Warnings, Diag(|diag, on| diag.parseable_fixits = on), "repeat proposed edits for programs"),
+    joined("-fdiagnostics-format=", Warnings, DiagValue(|diag, value| {
+        diag.json = matches!(value, "json" | "json-stderr");
+        diag.json || value == "text"
+    }), "FORMAT", "text, json"),
+    joined("-fdiagnostics-column-unit=", Warnings, DiagValue(|diag, value| {
+        diag.byte_columns = value == "byte";
+        matches!(value, "byte" | "display")
+    }), "UNIT", "display, byte"),
+    joined("-fdiagnostics-column-origin=", Warnings, DiagValue(|diag, value| number(value, &mut diag.column_origin)), "N", "the number of the first column"),
+    joined("-fmessage-length=", Warnings, DiagValue(|diag, value| number(value, &mut diag.message_length)), "N", "break messages into lines of N columns; 0 does not"),
+    joined("-ftabstop=", Warnings, DiagValue(|diag, value| {
+        let mut stop = 0;
+        let good = number(value, &mut stop);
+        // As in GCC, what is out of range leaves the default.
+        if (1..=u32::from(Tabs::WIDEST)).contains(&stop) {
+            diag.tabs = Tabs(stop as u8);
+        }
+        good
+    }), "N", "how far tabulators stand apart (8)"),
+    joined("-fmax-errors=", Warnings, DiagValue(|diag, value| number(value, &mut diag.max_errors)), "N", "stop after N errors"),
     flag("-fdiagnostics-plain-output", Warnings, special(S::PlainDiagnostics), "no source lines and no colours"),
 ];
+
+/// Reads a number that is not negative.
+fn number(text: &str, into: &mut u32) -> bool {
+    text.parse().map(|value| *into = value).is_ok()
+}
 
 #[rustfmt::skip]
 const CODE: &[OptionRow] = &[
@@ -395,6 +421,8 @@ const QUERIES: &[OptionRow] = &[
     joined("--help=", Queries, special(S::HelpClass), "CLASS", ""),
     flag("--target-help", Queries, Action::Query(Query::TargetHelp), "options of the machine"),
     flag("--version", Queries, Action::Query(Query::Version), "version"),
+    separate("--explain", Queries, special(S::Explain), "NAME", "what a warning or an error means, with an example"),
+    joined("--explain=", Queries, Alias("--explain"), "NAME", ""),
     flag("-dumpmachine", Queries, Action::Query(Query::DumpMachine), "the target's name"),
     flag("-dumpversion", Queries, Action::Query(Query::DumpVersion), "major version of GCC whose behaviour this is"),
     flag("-dumpfullversion", Queries, Action::Query(Query::DumpFullVersion), "the full version of it"),

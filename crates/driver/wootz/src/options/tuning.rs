@@ -42,8 +42,8 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fcse-follow-jumps" "-fcse-skip-blocks" "-fcx-fortran-rules" "-fcx-limited-range" "-fdce"
     "-fdebug-types-section" "-fdefer-pop" "-fdelayed-branch" "-fdelete-dead-exceptions"
     "-fdelete-null-pointer-checks" "-fdevirtualize" "-fdevirtualize-at-ltrans" "-fdevirtualize-speculatively"
-    "-fdiagnostics-generate-patch" "-fdiagnostics-parseable-fixits" "-fdiagnostics-show-cwe"
-    "-fdiagnostics-show-labels" "-fdiagnostics-show-line-numbers" "-fdiagnostics-show-path-depths"
+    "-fdiagnostics-generate-patch" "-fdiagnostics-show-cwe"
+    "-fdiagnostics-show-labels" "-fdiagnostics-show-path-depths"
     "-fdollars-in-identifiers" "-fdse" "-fdwarf2-cfi-asm" "-fearly-inlining" "-feliminate-dwarf2-dups"
     "-feliminate-unused-debug-symbols" "-feliminate-unused-debug-types" "-femit-class-debug-always"
     "-femit-struct-debug-baseonly" "-femit-struct-debug-reduced" "-fexpensive-optimizations"
@@ -107,17 +107,17 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
 #[rustfmt::skip]
 pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
     "-fabi-version=" "-falign-functions=" "-falign-jumps=" "-falign-labels=" "-falign-loops="
-    "-fcf-protection=" "-fchecking=" "-fdiagnostics-column-origin="
-    "-fdiagnostics-column-unit=" "-fdiagnostics-escape-format="
+    "-fcf-protection=" "-fchecking=" 
+    "-fdiagnostics-escape-format="
     "-fdiagnostics-minimum-margin-width=" "-fdiagnostics-path-format=" "-fdiagnostics-show-location="
     "-fdiagnostics-urls=" "-fexcess-precision=" "-ffp-contract=" "-finline-limit=" "-fira-algorithm="
     "-fira-region=" "-fira-verbose=" "-flifetime-dse=" "-flive-patching=" "-flto-compression-level="
-    "-flto-jobs=" "-flto-partition=" "-flto=" "-fmessage-length=" "-fpermitted-flt-eval-methods="
+    "-flto-jobs=" "-flto-partition=" "-flto=" "-fpermitted-flt-eval-methods="
     "-fprofile-dir=" "-fprofile-exclude-files=" "-fprofile-filter-files=" "-fprofile-note="
     "-fprofile-prefix-map=" "-fprofile-prefix-path=" "-fprofile-reproducible=" "-fprofile-update="
     "-fprofile-use=" "-frandom-seed=" "-freorder-blocks-algorithm=" "-fsched-stalled-insns-dep="
     "-fsched-stalled-insns=" "-fsched-verbose=" "-fsimd-cost-model=" "-fstack-check=" "-fstack-reuse="
-    "-ftabstop=" "-ftrack-macro-expansion=" "-ftree-parallelize-loops=" "-ftree-vectorizer-verbose="
+    "-ftrack-macro-expansion=" "-ftree-parallelize-loops=" "-ftree-vectorizer-verbose="
     "-fvect-cost-model=" "-finline-limit-"
 };
 

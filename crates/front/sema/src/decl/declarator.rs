@@ -67,6 +67,8 @@ pub struct FunctionChunk {
     pub names: crate::scope::SavedNames,
     /// The opening parenthesis.
     pub loc: Loc,
+    /// Whether there was an error in it, so that parameters may be missing.
+    pub unreliable: bool,
 }
 
 /// A parameter of a prototype.

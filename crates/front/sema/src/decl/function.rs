@@ -58,7 +58,7 @@ impl Sema<'_> {
         };
         self.check_return_type(return_ty, name, d.loc);
         self.scopes.push(ScopeKind::Function);
-        let FunctionChunk { params, prototype, identifiers, vlas, names, .. } = chunk;
+        let FunctionChunk { params, prototype, identifiers, vlas, names, unreliable, .. } = chunk;
         self.scopes.restore(names);
         self.check_parameter_types(&params);
         let mut first = [0; 3];
@@ -85,7 +85,9 @@ impl Sema<'_> {
             needs_chain: nested && !vlas.is_empty(),
             first_local: ends[0],
             calls_itself: false,
+            unreliable,
         }));
+        self.diags.set_function(Some(name));
         for param in &params {
             self.note_lengths_used(param.ty);
         }
@@ -242,7 +244,15 @@ impl Sema<'_> {
                 Some(&param) => param,
                 None => {
                     if self.lang.c99() {
-                        self.diags.report(&msg::PARAMETER_DEFAULTS_TO_INT, loc).arg(name).emit();
+                        let near = base::spelling::nearest(name.as_str(), ["void", "int", "char"]);
+                        let report = self.diags.report(&msg::PARAMETER_DEFAULTS_TO_INT, loc).arg(name);
+                        match near {
+                            Some(near) => {
+                                let hint = format!("; did you mean '{near}'?");
+                                report.arg(hint).fixit(diag::FixIt::replace(loc, near)).emit();
+                            }
+                            None => report.arg("").emit(),
+                        }
                     }
                     let d = Declarator { name: Some(name), ..Declarator::new(loc) };
                     Param { decl: self.declare_parameter(&DeclSpecs::new(loc), &d, Ty::INT), ty: Ty::INT }
@@ -303,6 +313,7 @@ impl Sema<'_> {
         let ends = self.entity_counts();
         self.warn_unused_locals(start.decl, &func.params, func.first_local..ends[0]);
         self.func = self.outer_funcs.pop();
+        self.diags.set_function(self.func.as_ref().map(|func| func.name));
         if let Some(outer) = &self.func {
             let nested = hir::Nested {
                 parent: outer.decl,
@@ -349,5 +360,6 @@ fn empty_chunk(loc: Loc) -> FunctionChunk {
         vlas: Vec::new(),
         names: Default::default(),
         loc,
+        unreliable: false,
     }
 }

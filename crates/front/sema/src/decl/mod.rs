@@ -233,22 +233,14 @@ impl Sema<'_> {
         }
     }
 
-    /// A typedef name that looks like `name`, for suggestions.
-    pub fn similar_type_name(&self, name: Symbol) -> Option<Symbol> {
+    /// A typedef name that looks like `name`, or one of `others` that is nearer, for suggestions.
+    pub fn similar_type_name(&self, name: Symbol, others: &[&'static str]) -> Option<&'static str> {
+        let decls = &self.hir.decls;
+        let typedefs = self.scopes.visible().map(|id| &decls[id]).filter(|decl| decl.kind == DeclKind::Typedef);
+        let names = others.iter().copied().chain(typedefs.map(|decl| decl.name.as_str()));
+        // What begins with an underscore belongs to the implementation.
         let wanted = name.as_str();
-        let limit = wanted.len().div_ceil(3).min(3);
-        let mut best: Option<(usize, Symbol)> = None;
-        for decl in self.scopes.visible() {
-            let entity = &self.hir.decls[decl];
-            if entity.kind != DeclKind::Typedef || entity.name.as_str().len().abs_diff(wanted.len()) > limit {
-                continue;
-            }
-            let distance = edit_distance(wanted, entity.name.as_str());
-            if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
-                best = Some((distance, entity.name));
-            }
-        }
-        best.map(|(_, name)| name)
+        base::spelling::nearest(wanted, names.filter(|other| !other.starts_with('_') || wanted.starts_with('_')))
     }
 
     /// The value of an integer expression if it folds to a constant (not only if it is an integer
@@ -261,19 +253,4 @@ impl Sema<'_> {
     pub(crate) fn check_constant_initializer(&mut self, value: ExprId, loc: Loc) {
         self.check_static_value(value, loc);
     }
-}
-
-/// Number of single-character insertions, deletions and replacements that make one text the other.
-fn edit_distance(a: &str, b: &str) -> usize {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, &ca) in a.iter().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, &cb) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(ca != cb);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

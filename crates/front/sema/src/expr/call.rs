@@ -255,7 +255,7 @@ impl Sema<'_> {
         let to_record = self.hir.types.pointee(ty).is_some_and(|target| self.hir.types.as_record(target).is_some());
         if to_record {
             let text = self.describe(object);
-            let fixit = diag::FixIt { span: loc.into(), insert_before: false, text: "->".into() };
+            let fixit = diag::FixIt::replace(loc, "->");
             self.diags.report(&msg::IS_A_POINTER, loc).arg(text).fixit(fixit).emit();
         } else {
             self.diags.report(&msg::NOT_A_RECORD, loc).arg(name).emit();
@@ -269,9 +269,9 @@ impl Sema<'_> {
         let mut names = Vec::new();
         self.collect_members(id, &mut names, 0);
         let ty_name = self.hir.types.quoted(self.unqualified_sugar(ty));
-        match crate::expr::suggest::nearest(name.as_str(), names.iter().map(|s| s.as_str())) {
+        match base::spelling::nearest(name.as_str(), names.iter().map(|s| s.as_str())) {
             Some(near) => {
-                let fixit = diag::FixIt { span: loc.into(), insert_before: false, text: near.into() };
+                let fixit = diag::FixIt::replace(loc, near);
                 self.diags.report(&msg::NO_MEMBER_SUGGEST, loc).arg(ty_name).arg(name).arg(near).fixit(fixit).emit();
             }
             None => self.diags.report(&msg::NO_MEMBER, loc).arg(ty_name).arg(name).emit(),

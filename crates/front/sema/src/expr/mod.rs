@@ -12,10 +12,10 @@ mod call;
 mod cast;
 mod cpu;
 mod describe;
+mod known;
 mod predeclared;
 mod primary;
 mod query;
-mod suggest;
 mod unary;
 
 pub(crate) use binary::spelling;
@@ -120,8 +120,15 @@ pub(crate) struct ExprState {
     /// Undeclared names and the function in which each was reported last.
     undeclared: FastMap<Symbol, Option<DeclId>>,
     explained_undeclared: bool,
+    /// The place of the last name that was not declared.
+    last_undeclared: Loc,
     /// Depth of operands that a constant condition keeps from being evaluated.
     pub(crate) dead_arms: u32,
+}
+
+/// The header, without brackets, that defines a well-known name.
+pub fn header_of(name: &str) -> Option<&'static str> {
+    known::header_of(name)
 }
 
 impl Sema<'_> {

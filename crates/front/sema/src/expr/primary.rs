@@ -2,7 +2,9 @@
 
 use crate::Sema;
 use crate::expr::FuncName;
+use crate::expr::known;
 use base::Symbol;
+use base::spelling::nearest;
 use ctype::{ArrayLen, FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::sema as msg;
 use hir::builtins::{self, Fate, Found};
@@ -10,34 +12,6 @@ use hir::{Decl, DeclId, DeclKind, Expr, ExprId, Init, InlineKind, Linkage, Stora
 use pp::Token;
 use pp::literal::{Encoding, FloatSuffix, IntegerLiteral, LiteralContext, NumberLiteral};
 use source::Loc;
-
-/// Names that are macros or objects of well-known headers, for hints.
-const KNOWN_HEADERS: &[(&str, &str)] = &[
-    ("NULL", "stddef.h"),
-    ("EOF", "stdio.h"),
-    ("stdin", "stdio.h"),
-    ("stdout", "stdio.h"),
-    ("stderr", "stdio.h"),
-    ("errno", "errno.h"),
-    ("EXIT_SUCCESS", "stdlib.h"),
-    ("EXIT_FAILURE", "stdlib.h"),
-    ("INT_MAX", "limits.h"),
-    ("INT_MIN", "limits.h"),
-    ("UINT_MAX", "limits.h"),
-    ("LONG_MAX", "limits.h"),
-    ("CHAR_BIT", "limits.h"),
-    ("SIZE_MAX", "stdint.h"),
-    ("INT32_MAX", "stdint.h"),
-    ("UINT32_MAX", "stdint.h"),
-    ("INT64_MAX", "stdint.h"),
-    ("true", "stdbool.h"),
-    ("false", "stdbool.h"),
-    ("DBL_MAX", "float.h"),
-    ("FLT_MAX", "float.h"),
-    ("offsetof", "stddef.h"),
-    ("va_start", "stdarg.h"),
-    ("assert", "assert.h"),
-];
 
 impl Sema<'_> {
     /// An identifier used as an expression.
@@ -175,17 +149,21 @@ impl Sema<'_> {
     fn implicit_function(&mut self, name: Symbol, loc: Loc) -> ExprId {
         let known = self.find_builtin(name);
         let builtin_ty = known.map(|found| self.builtin_type(&found));
-        if self.lang.c99() && self.exprs.implicit.insert(name) {
+        let first = self.exprs.implicit.insert(name);
+        let unreliable = self.func.as_ref().is_some_and(|func| func.unreliable);
+        if self.lang.c99() && first && !unreliable {
             self.warn_implicit(name, known, loc);
         }
+        let said = self.lang.c99() && self.diags.is_enabled(&msg::IMPLICIT_FUNCTION, loc);
         // A type that `int name()` agrees with stays that: the number of arguments is not checked.
         let implied = self.hir.types.function(Ty::INT, &[], false, false);
         let builtin_ty = builtin_ty.filter(|&ty| !self.hir.types.compatible(ty, implied));
-        if let (Some(found), Some(_)) = (known, builtin_ty) {
+        // One mistake, one message: the missing declaration has been reported.
+        if let (Some(found), Some(_), false) = (known, builtin_ty, said) {
             let report = self.diags.report(&msg::INCOMPATIBLE_IMPLICIT_BUILTIN, loc).arg(name);
             let report = match found.row.header {
                 "" => report,
-                header => report.note(&msg::INCLUDE_OR_DECLARE, loc, &[&header, &name]),
+                header => report.note_include(&msg::INCLUDE_OR_DECLARE, &[&header, &name], header),
             };
             report.emit();
         }
@@ -200,20 +178,23 @@ impl Sema<'_> {
     }
 
     fn warn_implicit(&mut self, name: Symbol, known: Option<Found>, loc: Loc) {
-        if known.is_none()
+        let header = known
+            .map(|found| found.row.header)
+            .filter(|header| !header.is_empty())
+            .or_else(|| known::header_of(name.as_str()));
+        if header.is_none()
+            && known.is_none()
             && self.diags.is_enabled(&msg::IMPLICIT_FUNCTION, loc)
             && let Some(near) = self.nearest_visible(name, true)
         {
-            let fixit = diag::FixIt { span: loc.into(), insert_before: false, text: near.into() };
-            self.diags.report(&msg::IMPLICIT_FUNCTION_SUGGEST, loc).arg(name).arg(near).fixit(fixit).emit();
+            let report = self.diags.report(&msg::IMPLICIT_FUNCTION_SUGGEST, loc).arg(name).arg(near);
+            report.fixit(diag::FixIt::replace(loc, near)).emit();
             return;
         }
         let report = self.diags.report(&msg::IMPLICIT_FUNCTION, loc).arg(name);
-        match known {
-            Some(found) if !found.row.header.is_empty() => {
-                report.note(&msg::INCLUDE_OR_DECLARE, loc, &[&found.row.header, &name]).emit();
-            }
-            _ => report.emit(),
+        match header {
+            Some(header) => report.note_include(&msg::INCLUDE_OR_DECLARE, &[&header, &name], header).emit(),
+            None => report.emit(),
         }
     }
 
@@ -225,31 +206,44 @@ impl Sema<'_> {
             DeclKind::Typedef => false,
         };
         let names = self.scopes.visible().map(|id| &decls[id]).filter(fits).map(|decl| decl.name.as_str());
-        crate::expr::suggest::nearest(name.as_str(), names)
+        nearest(name.as_str(), names)
+    }
+
+    /// A function's parameters could not all be read: what its body seems not to know may be one of them.
+    pub fn mark_unreliable(&mut self) {
+        if let Some(func) = &mut self.func {
+            func.unreliable = true;
+        }
+    }
+
+    /// The place of the last name that was reported not to be declared.
+    pub fn last_undeclared(&self) -> Loc {
+        self.exprs.last_undeclared
     }
 
     fn report_undeclared(&mut self, name: Symbol, loc: Loc) {
+        self.exprs.last_undeclared = loc;
+        if self.func.as_ref().is_some_and(|func| func.unreliable) {
+            return;
+        }
         let function = self.func.as_ref().map(|func| func.decl);
         if self.exprs.undeclared.insert(name, function) == Some(function) && function.is_some() {
             return;
         }
         let place = if function.is_some() { " (first use in this function)" } else { " here (not in a function)" };
         let place = format!("'{name}' undeclared{place}");
-        let header = KNOWN_HEADERS
-            .iter()
-            .find(|(known, _)| *known == name.as_str())
-            .map(|(_, header)| *header)
+        let header = known::header_of(name.as_str())
             .or_else(|| self.find_builtin(name).map(|found| found.row.header).filter(|header| !header.is_empty()));
         let near = if header.is_none() { self.nearest_visible(name, false) } else { None };
         let report = match near {
             Some(near) => {
-                let fixit = diag::FixIt { span: loc.into(), insert_before: false, text: near.into() };
-                self.diags.report(&msg::UNDECLARED, loc).arg(format!("{place}; did you mean '{near}'?")).fixit(fixit)
+                let report = self.diags.report(&msg::UNDECLARED, loc);
+                report.arg(format!("{place}; did you mean '{near}'?")).fixit(diag::FixIt::replace(loc, near))
             }
             None => self.diags.report(&msg::UNDECLARED, loc).arg(place),
         };
         let report = match header {
-            Some(header) => report.note(&msg::DEFINED_IN_HEADER, loc, &[&name, &header, &header]),
+            Some(header) => report.note_include(&msg::DEFINED_IN_HEADER, &[&name, &header, &header], header),
             None => report,
         };
         let report = if function.is_some() && !std::mem::replace(&mut self.exprs.explained_undeclared, true) {
