@@ -31,7 +31,20 @@ fn once(name: &str, fill: impl FnOnce(&Path) -> Result<(), String>) -> Result<Pa
 
 /// The folder `gcc.c-torture` of the tests in Debian's package gcc-12-source.
 pub fn gcc_torture() -> Result<PathBuf, String> {
-    let unpacked = once("gcc-torture", |folder| {
+    // One test of the torture suite includes a file of the other.
+    let unpacked = gcc_tests("gcc-torture", &["gcc.c-torture/*", "gcc.dg/20030309-1.c"])?;
+    Ok(unpacked.join("gcc.c-torture"))
+}
+
+/// The folder `gcc.dg` of the tests in Debian's package gcc-12-source.
+pub fn gcc_dg() -> Result<PathBuf, String> {
+    let unpacked = gcc_tests("gcc-dg", &["gcc.dg/*", "gcc.c-torture/execute/*", "c-c++-common/*"])?;
+    Ok(unpacked.join("gcc.dg"))
+}
+
+/// Unpacks parts of gcc's test suite, named by patterns below its folder, as the corpus `name`.
+fn gcc_tests(name: &str, patterns: &[&str]) -> Result<PathBuf, String> {
+    once(name, |folder| {
         let package = PathBuf::from("/usr/src/gcc-12");
         let tarball = std::fs::read_dir(&package)
             .map_err(|_| "gcc's sources are missing: apt-get install gcc-12-source".to_string())?
@@ -41,16 +54,11 @@ pub fn gcc_torture() -> Result<PathBuf, String> {
                 name.starts_with("gcc-12") && name.ends_with(".tar.xz")
             })
             .ok_or_else(|| format!("no gcc-12 tarball in {}", package.display()))?;
-        let job = Job::new("tar").arg("-xJf").arg(&tarball).arg("-C").arg(folder).args([
-            "--strip-components=3",
-            "--wildcards",
-            "*/gcc/testsuite/gcc.c-torture/*",
-            // One test of the torture suite includes this file.
-            "*/gcc/testsuite/gcc.dg/20030309-1.c",
-        ]);
+        let job = Job::new("tar").arg("-xJf").arg(&tarball).arg("-C").arg(folder);
+        let job = job.args(["--strip-components=3", "--wildcards"]);
+        let job = job.args(patterns.iter().map(|pattern| format!("*/gcc/testsuite/{pattern}")));
         must(job.timeout(PATIENCE)).map(|_| ())
-    })?;
-    Ok(unpacked.join("gcc.c-torture"))
+    })
 }
 
 /// A Debian 12 source package, unpacked as its authors released it, without Debian's patches. The system's own apt state is not touched.

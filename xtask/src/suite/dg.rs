@@ -2,7 +2,10 @@
 //!
 //! Directives are Tcl lists. A [`Plan`] is what they amount to for one compilation for x86-64 GNU/Linux with the
 //! LP64 data model; the manual is the GCC internals manual, "Testsuites: Directives used within DejaGnu tests".
-//! `dg-final` and `dg-warning` are not evaluated: suites judge exit statuses and error lines only.
+//! `dg-final` is not evaluated, only noted, and so are the texts that messages must match: suites judge exit statuses
+//! and the lines of errors and warnings.
+
+use std::collections::HashMap;
 
 /// The target triplet that selectors such as `i?86-*-* x86_64-*-*` are matched against.
 const TRIPLET: &str = "x86_64-pc-linux-gnu";
@@ -22,11 +25,13 @@ pub enum Action {
     Run,
 }
 
-/// An error that the compiler must report.
+/// An error or warning that the compiler must report.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExpectedError {
+pub struct Expected {
     /// The line, or `None` when it may be anywhere.
     pub line: Option<usize>,
+    /// What gcc says there, as a regular expression; only to group failures.
+    pub pattern: String,
 }
 
 /// What the directives of a file ask for.
@@ -41,7 +46,11 @@ pub struct Plan {
     /// Why the test does not apply to this target, if it does not.
     pub skip: Option<String>,
     /// Errors that must be reported; none means the file must compile.
-    pub errors: Vec<ExpectedError>,
+    pub errors: Vec<Expected>,
+    /// Warnings that must be reported.
+    pub warnings: Vec<Expected>,
+    /// Whether the test looks into dumps or the assembly output (`dg-final`).
+    pub scans: bool,
     /// Whether the test is expected to fail on this target.
     pub expected_failure: bool,
     /// Whether the program is expected to exit with a status other than 0.
@@ -60,14 +69,22 @@ impl Plan {
             own_options: false,
             skip: None,
             errors: Vec::new(),
+            warnings: Vec::new(),
+            scans: false,
             expected_failure: false,
             should_fail: false,
             timeout_factor: 1.0,
         };
         let mut additional = Vec::new();
+        let mut labels = HashMap::new();
+        for (number, line) in source.lines().enumerate() {
+            for directive in directives(line).iter().filter(|directive| directive[0] == "dg-line") {
+                labels.insert(directive.get(1).cloned().unwrap_or_default(), number + 1);
+            }
+        }
         for (number, line) in source.lines().enumerate() {
             for directive in directives(line) {
-                plan.apply(&directive, number + 1, flags, &mut additional)?;
+                plan.apply(&directive, number + 1, flags, &mut additional, &labels)?;
             }
         }
         plan.options.append(&mut additional);
@@ -82,6 +99,7 @@ impl Plan {
         line: usize,
         flags: &[&str],
         additional: &mut Vec<String>,
+        labels: &HashMap<String, usize>,
     ) -> Result<(), String> {
         let argument = |index: usize| directive.get(index).map_or("", String::as_str);
         match directive[0].as_str() {
@@ -139,19 +157,26 @@ impl Plan {
                     self.should_fail = true;
                 }
             }
-            "dg-error" => {
-                if selects(argument(3), flags)? {
-                    let line = match argument(4) {
+            "dg-error" | "dg-warning" => {
+                if selects(argument(3), flags)? && !fails_here(argument(3), flags)? {
+                    let relative = |text: &str, sign: char| -> Option<usize> {
+                        text.strip_prefix('.').and_then(|text| text.strip_prefix(sign)).and_then(|text| text.parse().ok())
+                    };
+                    let at = argument(4);
+                    let line = match at {
                         "" => Some(line),
                         "0" => None,
-                        text => match text.strip_prefix(".-").map(str::parse::<usize>) {
-                            Some(Ok(back)) => line.checked_sub(back),
-                            _ => text.parse().ok(),
-                        },
+                        _ => relative(at, '-')
+                            .and_then(|back| line.checked_sub(back))
+                            .or_else(|| relative(at, '+').map(|forth| line + forth))
+                            .or_else(|| labels.get(at).copied())
+                            .or_else(|| at.parse().ok()),
                     };
-                    self.errors.push(ExpectedError { line });
+                    let list = if directive[0] == "dg-error" { &mut self.errors } else { &mut self.warnings };
+                    list.push(Expected { line, pattern: argument(1).to_string() });
                 }
             }
+            "dg-final" => self.scans |= argument(1).contains("scan-"),
             "dg-timeout-factor" => {
                 if let Ok(factor) = argument(1).parse() {
                     self.timeout_factor = factor;
@@ -266,6 +291,15 @@ fn selects(selector: &str, flags: &[&str]) -> Result<bool, String> {
     }
 }
 
+/// Whether a selector says that what it guards is known to fail on this target (`xfail`).
+fn fails_here(selector: &str, flags: &[&str]) -> Result<bool, String> {
+    let list = words(selector);
+    match list.iter().position(|word| word == "xfail") {
+        Some(at) => holds(&list[at + 1..], flags),
+        None => Ok(false),
+    }
+}
+
 /// Evaluates a selector expression: `!`, `&&`, `||`, triplet patterns, effective-target keywords, nested lists.
 fn holds(list: &[String], flags: &[&str]) -> Result<bool, String> {
     if let Some(at) = list.iter().position(|word| word == "||") {
@@ -362,7 +396,54 @@ fn effective_target(name: &str, flags: &[&str]) -> Result<bool, String> {
         | "wchar"
         | "weak_undefined"
         | "hard_float"
-        | "sync_int_long" => true,
+        | "sync_int_long"
+        | "fenv"
+        | "fenv_exceptions"
+        | "default_packed"
+        | "store_merge"
+        | "sync_char_short"
+        | "bswap"
+        | "float16"
+        | "float16_runtime"
+        | "float32"
+        | "float32_runtime"
+        | "float64"
+        | "float64_runtime"
+        | "float128"
+        | "float128_runtime"
+        | "float32x"
+        | "float32x_runtime"
+        | "float64x"
+        | "float64x_runtime"
+        | "__float128"
+        | "base_quadfloat_support"
+        | "supports_stack_clash_protection"
+        | "fstack_protector"
+        | "frame_pointer_for_non_leaf"
+        | "sync_long_long_runtime"
+        | "sse"
+        | "sse2"
+        | "sse_runtime"
+        | "sse2_runtime"
+        | "vect_int"
+        | "trapping"
+        | "c"
+        | "native"
+        | "global_constructor"
+        | "pthread_h"
+        | "tgmath_h"
+        | "non_strict_align"
+        | "freorder"
+        | "non_bionic"
+        | "init_priority"
+        | "pcc_bitfield_type_matters"
+        | "4byte_wchar_t"
+        | "inttypes_types"
+        | "gld"
+        | "gas"
+        | "correct_iso_cpp_string_wchar_protos"
+        | "iconv"
+        | "tls_native" => true,
         "arm_arch_v5t_thumb_ok"
         | "coldfire_fpu"
         | "freestanding"
@@ -377,7 +458,19 @@ fn effective_target(name: &str, flags: &[&str]) -> Result<bool, String> {
         | "ti_c67x"
         | "vxworks_kernel"
         | "x32"
+        | "float128x"
+        | "float128x_runtime"
+        | "tls_emulated"
+        | "rv32"
+        | "rv64"
+        | "vmx_hw"
+        | "c++"
+        | "avx_runtime"
+        | "avx"
+        | "split_stack"
+        | "scalar_all_fma"
         | "keeps_null_pointer_checks" => false,
+        "pie_enabled" => pic,
         "nonpic" => !pic,
         other => return Err(format!("effective target {other} is unknown")),
     })
@@ -415,7 +508,7 @@ mod tests {
     #[test]
     fn errors_carry_their_line() {
         let errors = plan("int x;\nvoid *p = &y; /* { dg-error \"undeclared\" } */").errors;
-        assert_eq!(errors, [ExpectedError { line: Some(2) }]);
+        assert_eq!(errors, [Expected { line: Some(2), pattern: "undeclared".to_string() }]);
     }
 
     #[test]

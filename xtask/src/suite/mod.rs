@@ -9,6 +9,7 @@ mod bytes;
 mod csmith;
 mod debug;
 mod dg;
+mod gcc_dg;
 mod programs;
 mod torture;
 mod verdict;
@@ -99,6 +100,7 @@ const SUITES: &[Suite] = &[
     ("torture-compile", "GCC's C torture tests that compile", |options| torture::run(torture::Part::Compile, options)),
     ("torture-ieee", "GCC's floating-point torture tests", |options| torture::run(torture::Part::Ieee, options)),
     ("torture-builtins", "GCC's torture tests of builtins", |options| torture::run(torture::Part::Builtins, options)),
+    ("gcc-dg", "GCC's tests of acceptance, rejection and messages", gcc_dg::run),
     ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
