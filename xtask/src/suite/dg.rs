@@ -160,7 +160,9 @@ impl Plan {
             "dg-error" | "dg-warning" => {
                 if selects(argument(3), flags)? && !fails_here(argument(3), flags)? {
                     let relative = |text: &str, sign: char| -> Option<usize> {
-                        text.strip_prefix('.').and_then(|text| text.strip_prefix(sign)).and_then(|text| text.parse().ok())
+                        text.strip_prefix('.')
+                            .and_then(|text| text.strip_prefix(sign))
+                            .and_then(|text| text.parse().ok())
                     };
                     let at = argument(4);
                     let line = match at {

@@ -163,6 +163,8 @@ pub struct DiagEngine {
     warnings: Cell<u32>,
     stopped: Cell<bool>,
     muted: Cell<u32>,
+    /// How many `__extension__` enclose what is read now.
+    extensions_allowed: Cell<u32>,
     /// Warnings that became errors, and whether the closing line about them is due.
     promoted: Cell<bool>,
     state: RefCell<RenderState>,
@@ -191,6 +193,7 @@ impl DiagEngine {
             warnings: Cell::new(0),
             stopped: Cell::new(false),
             muted: Cell::new(0),
+            extensions_allowed: Cell::new(0),
             promoted: Cell::new(false),
             state: RefCell::default(),
         }
@@ -249,6 +252,14 @@ impl DiagEngine {
     pub fn unmute(&self) {
         self.muted.set(self.muted.get() - 1);
     }
+    /// After `__extension__`: extensions are used on purpose, until [`forbid_extensions`](Self::forbid_extensions).
+    pub fn allow_extensions(&self) {
+        self.extensions_allowed.set(self.extensions_allowed.get() + 1);
+    }
+    /// Ends one [`allow_extensions`](Self::allow_extensions).
+    pub fn forbid_extensions(&self) {
+        self.extensions_allowed.set(self.extensions_allowed.get() - 1);
+    }
     /// `#pragma GCC diagnostic push` at a place.
     pub fn push_options(&self, _at: Loc) {
         self.history.borrow_mut().push();
@@ -273,6 +284,9 @@ impl DiagEngine {
     fn effective_severity(&self, info: &'static DiagInfo, loc: Loc) -> Option<(Severity, bool)> {
         let options = self.history.borrow().at(&self.sources, loc);
         let group = options.groups.get(info.group).copied().unwrap_or_default();
+        if info.severity == Severity::Extension && self.extensions_allowed.get() > 0 {
+            return None;
+        }
         let on = match info.severity {
             Severity::Note | Severity::Error | Severity::Fatal => return Some((info.severity, false)),
             Severity::Extension => group.enabled.unwrap_or(options.pedantic),

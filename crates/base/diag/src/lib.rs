@@ -25,7 +25,9 @@ mod width;
 pub use engine::{DiagEngine, DiagOptions, Diagnostic, FixIt, GroupSetting, Label, Report, SubDiagnostic};
 pub use explain::{explain, nearest_name};
 pub use palette::{Palette, Role};
-pub use registry::{DiagInfo, Severity, TABLES, all, asm, decl, driver, irgen, lex, link, parse, pp, sema, warn};
+pub use registry::{
+    DiagInfo, Severity, TABLES, all, asm, decl, dialect, driver, irgen, lex, link, parse, pp, sema, warn,
+};
 pub use width::Tabs;
 
 #[cfg(test)]

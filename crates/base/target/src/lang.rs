@@ -181,6 +181,16 @@ impl Default for LangOptions {
 }
 
 impl LangOptions {
+    /// The name of the standard as messages have it.
+    pub fn standard_name(&self) -> &'static str {
+        match self.standard {
+            Standard::C89 | Standard::C94 => "C90",
+            Standard::C99 => "C99",
+            Standard::C11 => "C11",
+            Standard::C17 => "C17",
+            Standard::C23 => "C23",
+        }
+    }
     /// Whether the standard is C99 or later.
     pub fn c99(&self) -> bool {
         self.standard >= Standard::C99

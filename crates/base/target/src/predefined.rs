@@ -123,7 +123,7 @@ fn standard_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         Standard::C99 => define("__STDC_VERSION__", "199901L"),
         Standard::C11 => define("__STDC_VERSION__", "201112L"),
         Standard::C17 => define("__STDC_VERSION__", "201710L"),
-        Standard::C23 => define("__STDC_VERSION__", "202000L"),
+        Standard::C23 => define("__STDC_VERSION__", "202311L"),
     }
     if lang.c11() {
         define("__STDC_UTF_16__", "1");

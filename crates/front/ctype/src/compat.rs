@@ -71,12 +71,64 @@ impl TypeTable {
                     Some(underlying) => (a.without_local_quals(), self.unqualified(underlying)),
                     None => return false,
                 },
+                (TypeKind::Record(_), TypeKind::Record(_)) | (TypeKind::Enum(_), TypeKind::Enum(_)) => {
+                    return self.tags_by_content && self.same_content(a, b, false);
+                }
                 _ => return false,
             };
             if matches!(self.kind(a), TypeKind::Int(_)) && matches!(self.kind(b), TypeKind::Int(_)) {
                 return a == b;
             }
         }
+    }
+
+    /// Whether two different structures, unions or enumerations have the same tag and the same content (C23
+    /// 6.2.7p1). `member`: as types of anonymous members, which have no tags.
+    pub fn same_content(&self, a: Ty, b: Ty, member: bool) -> bool {
+        let pair = (a.without_local_quals(), b.without_local_quals());
+        if self.comparing.borrow().contains(&pair) {
+            return true;
+        }
+        self.comparing.borrow_mut().push(pair);
+        let same = match (self.kind(a), self.kind(b)) {
+            (TypeKind::Record(x), TypeKind::Record(y)) => self.same_records(x, y, member),
+            (TypeKind::Enum(x), TypeKind::Enum(y)) => self.same_enums(x, y, member),
+            _ => false,
+        };
+        self.comparing.borrow_mut().pop();
+        same
+    }
+
+    fn same_records(&self, x: RecordId, y: RecordId, member: bool) -> bool {
+        let (x, y) = (self.record(x), self.record(y));
+        if x.kind != y.kind || x.tag != y.tag || (x.tag.is_none() && !member) {
+            return false;
+        }
+        if x.layout.is_none() || y.layout.is_none() {
+            return true;
+        }
+        x.fields.len() == y.fields.len()
+            && x.packed == y.packed
+            && x.align == y.align
+            && x.fields.iter().zip(&y.fields).all(|(f, g)| {
+                let anonymous = f.name.is_none() && f.bit_width.is_none();
+                f.name == g.name
+                    && f.bit_width == g.bit_width
+                    && f.align == g.align
+                    && (self.compatible(f.ty, g.ty) || anonymous && self.same_content(f.ty, g.ty, true))
+            })
+    }
+
+    fn same_enums(&self, x: EnumId, y: EnumId, member: bool) -> bool {
+        let (x, y) = (self.enumeration(x), self.enumeration(y));
+        if x.tag != y.tag || (x.tag.is_none() && !member) || x.fixed != y.fixed {
+            return false;
+        }
+        let (Some(s), Some(t)) = (x.underlying, y.underlying) else { return true };
+        let value_of = |name| y.enumerators.iter().find(|other| other.name == name).map(|other| other.value);
+        self.compatible(s, t)
+            && x.enumerators.len() == y.enumerators.len()
+            && x.enumerators.iter().all(|one| value_of(one.name) == Some(one.value))
     }
 
     /// Whether the unqualified versions are compatible.

@@ -19,6 +19,10 @@ pub struct TypeTable {
     inner: RefCell<Inner>,
     records: IndexVec<RecordId, RecordData>,
     enums: IndexVec<EnumId, EnumData>,
+    /// Whether types of one tag and the same content are compatible (C23 6.2.7p1).
+    pub tags_by_content: bool,
+    /// Pairs of types whose contents are being compared: assumed to be compatible meanwhile.
+    pub(crate) comparing: RefCell<Vec<(Ty, Ty)>>,
 }
 
 #[derive(Default)]
@@ -112,6 +116,8 @@ impl TypeTable {
             inner: RefCell::default(),
             records: IndexVec::new(),
             enums: IndexVec::new(),
+            tags_by_content: false,
+            comparing: RefCell::default(),
         };
         for (n, &kind) in BUILTIN.iter().enumerate() {
             let ty = table.intern(kind);

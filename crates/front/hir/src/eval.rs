@@ -281,9 +281,19 @@ impl<'a> Evaluator<'a> {
                 Expr::CompoundLiteral(d) if self.is_static(d) && self.is_aggregate(ty) => {
                     self.values.push(ConstValue::Object(d));
                 }
-                Expr::Decl(d) if self.constexpr_value(d).is_some() => {
+                Expr::Decl(d) | Expr::CompoundLiteral(d) if self.constexpr_value(d).is_some() => {
                     self.tasks.extend(self.constexpr_value(d).map(Task::Value));
                 }
+                Expr::Member { .. } if self.constexpr_member(l).is_some() => match self.constexpr_member(l) {
+                    Some(Some(value)) => self.tasks.push(Task::Value(value)),
+                    _ => match self.format(ty) {
+                        Some(format) => self.values.push(ConstValue::Float(Float::zero(format))),
+                        None if self.hir.types.is_scalar(ty) => {
+                            self.values.push(ConstValue::Int(Int::from_u64(self.width(ty), 0)));
+                        }
+                        None => return self.fail(e),
+                    },
+                },
                 // GCC takes the value of a const object for its initialiser even if it is automatic.
                 Expr::Decl(d) if self.mode == Mode::Initializer && !self.is_static(d) => {
                     match self.initial_value(d, 0, self.hir.types.unqualified(ty)) {
@@ -357,6 +367,40 @@ impl<'a> Evaluator<'a> {
         match self.hir.inits[init] {
             Init::Value(value) if is_constexpr => Some(value),
             _ => None,
+        }
+    }
+
+    /// The initialiser of a member of an object declared `constexpr` (C23 6.6p8): none inside if the member has none
+    /// and is zero.
+    fn constexpr_member(&self, l: ExprId) -> Option<Option<ExprId>> {
+        let (mut at, mut offset) = (l, 0u64);
+        let mut bits = None;
+        while let Expr::Member { base, field } = self.hir.expr(at) {
+            let record = self.hir.types.record(self.hir.types.as_record(self.hir.ty(base))?);
+            let field = record.fields.get(field as usize)?;
+            if at == l {
+                bits = field.bit_width.map(|width| (field.bit_offset, width));
+            }
+            offset = offset.wrapping_add(field.offset);
+            at = base;
+        }
+        let (Expr::Decl(d) | Expr::CompoundLiteral(d)) = self.hir.expr(at) else { return None };
+        let decl = &self.hir.decls[d];
+        let DeclKind::Var { init: Some(init), .. } = decl.kind else { return None };
+        if !decl.attrs.as_ref().is_some_and(|attrs| attrs.constexpr_) {
+            return None;
+        }
+        let Init::List { entries, .. } = &self.hir.inits[init] else { return None };
+        let size = self.hir.types.size_of(self.hir.ty(l))?;
+        let entry = entries.iter().rev().find(|entry| match (bits, entry.bits) {
+            (Some(bits), Some(other)) => entry.offset == offset && bits == (other.offset, other.width),
+            (None, None) => entry.offset < offset + size && offset < entry.offset + size,
+            _ => false,
+        });
+        match entry {
+            Some(entry) if entry.offset == offset && entry.repeat == 1 => Some(Some(entry.value)),
+            Some(_) => None,
+            None => Some(None),
         }
     }
 

@@ -1,13 +1,14 @@
 //! Declarations and definitions (C23 6.7, 6.9).
 
 use crate::parser::Parser;
-use ctype::{Quals, RecordKind, Ty};
-use diag::{FixIt, Report, decl as decl_msg, parse as msg};
+use ctype::{Quals, RecordKind, Ty, TypeKind};
+use diag::{FixIt, Report, decl as decl_msg, dialect, parse as msg};
 use hir::{DeclId, Init, StmtId, Storage};
 use pp::{Token, TokenKind as T};
 use sema::attr::Attr;
 use sema::decl::{DeclSpecs, Declarator, Param, StorageClass, TypeWord};
 use source::{Loc, Span};
+use target::Standard;
 
 /// Where declaration specifiers stand: what an unknown identifier may be differs.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -22,6 +23,9 @@ pub(crate) enum SpecContext {
 
 impl Parser<'_, '_> {
     pub(crate) fn parse_translation_unit(&mut self) {
+        if self.at(T::Eof) {
+            self.diags.report(&dialect::EMPTY_TRANSLATION_UNIT, self.tok.loc).emit();
+        }
         while !self.at(T::Eof) {
             if self.diags.should_stop() {
                 return;
@@ -110,15 +114,37 @@ impl Parser<'_, '_> {
 
     /// A declaration, its `;` included; statements that it needs at block scope go to `out`.
     pub(crate) fn parse_declaration(&mut self, context: SpecContext, out: &mut Vec<StmtId>) {
+        let extension = self.at(T::KwExtension);
+        if extension {
+            self.diags.allow_extensions();
+        }
         while self.eat(T::KwExtension) {}
         if matches!(self.tok.kind, T::KwStaticAssert | T::KwStaticAssertC23) {
             self.parse_static_assert();
-            return;
+        } else {
+            let outer = self.sema.take_pending_vlas();
+            self.parse_simple_declaration(context, out);
+            self.sema.take_pending_vlas();
+            self.sema.restore_pending_vlas(outer);
         }
-        let outer = self.sema.take_pending_vlas();
-        self.parse_simple_declaration(context, out);
-        self.sema.take_pending_vlas();
-        self.sema.restore_pending_vlas(outer);
+        if extension {
+            self.diags.forbid_extensions();
+        }
+    }
+
+    /// Reports the use of what the standard chosen lacks, as `-pedantic` asks.
+    pub(crate) fn check_standard(&self, since: Standard, what: &str, loc: Loc) {
+        if self.lang.standard < since {
+            self.diags.report(&dialect::NOT_IN_STANDARD, loc).arg(self.lang.standard_name()).arg(what).emit();
+        }
+    }
+
+    /// One more type qualifier: C90 does not allow it twice.
+    pub(crate) fn add_qualifier(&self, quals: Quals, one: Quals) -> Quals {
+        if quals.contains(one) && !self.lang.c99() {
+            self.diags.report(&dialect::DUPLICATE_QUALIFIER, self.tok.loc).arg(self.tok.payload).emit();
+        }
+        quals.union(one)
     }
 
     fn parse_simple_declaration(&mut self, context: SpecContext, out: &mut Vec<StmtId>) {
@@ -279,6 +305,7 @@ impl Parser<'_, '_> {
         let ty = self.sema.hir.decls[decl].ty;
         let is_static = !matches!(self.sema.hir.decls[decl].storage, Storage::Automatic);
         let mut builder = self.sema.begin_init(ty, is_static, loc);
+        self.sema.set_constexpr(&mut builder, specs.constexpr.is_some());
         self.sema.init_value(&mut builder, value);
         let init = self.sema.finish_init(builder);
         self.sema.finish_declarator(decl, Some(init));
@@ -295,7 +322,9 @@ impl Parser<'_, '_> {
             return (self.sema.hir.inits.push(Init::List { entries: Vec::new(), size: 0 }), ty);
         }
         let is_static = !matches!(entity.storage, Storage::Automatic);
+        let constexpr = entity.attrs.as_ref().is_some_and(|attrs| attrs.constexpr_);
         let mut builder = self.sema.begin_init(ty, is_static, loc);
+        self.sema.set_constexpr(&mut builder, constexpr);
         self.parse_init(&mut builder);
         self.sema.finish_init(builder)
     }
@@ -405,7 +434,11 @@ impl Parser<'_, '_> {
     }
 
     pub(crate) fn parse_static_assert(&mut self) {
-        let loc = self.advance().loc;
+        let keyword = self.advance();
+        let loc = keyword.loc;
+        if keyword.is(T::KwStaticAssert) {
+            self.check_standard(Standard::C11, "'_Static_assert'", loc);
+        }
         let lparen = self.tok.loc;
         if !self.expect(T::LParen) {
             self.skip_to_semi();
@@ -413,6 +446,10 @@ impl Parser<'_, '_> {
         }
         let condition = self.parse_conditional();
         let mut message = None;
+        if self.at(T::RParen) && !self.lang.c23() {
+            let report = self.diags.report(&dialect::STATIC_ASSERT_WITHOUT_MESSAGE, loc);
+            report.arg(if self.lang.c11() { "C11" } else { self.lang.standard_name() }).emit();
+        }
         if self.eat(T::Comma) {
             if self.at(T::StringLiteral) {
                 message = Some(self.parse_string());
@@ -439,8 +476,8 @@ impl Parser<'_, '_> {
                 continue;
             }
             if let Some(qual) = qualifier(token.kind) {
+                specs.quals = self.add_qualifier(specs.quals, qual);
                 self.advance();
-                specs.quals = specs.quals.union(qual);
                 specs.any = true;
                 continue;
             }
@@ -449,6 +486,11 @@ impl Parser<'_, '_> {
                     // `struct s { … }` without its semicolon, before the next declaration.
                     self.expected("';', identifier or '('");
                     return;
+                }
+                if matches!(word, TypeWord::Complex) {
+                    self.check_standard(Standard::C99, "complex types", loc);
+                } else if token.is(T::KwUBool) {
+                    self.check_standard(Standard::C99, "boolean types", loc);
                 }
                 self.advance();
                 self.sema.add_type_word(specs, word, loc);
@@ -465,6 +507,9 @@ impl Parser<'_, '_> {
                     self.sema.add_storage_class(specs, StorageClass::Auto, loc);
                 }
                 T::KwThread | T::KwThreadLocal | T::KwThreadLocalC23 => {
+                    if token.is(T::KwThreadLocal) {
+                        self.check_standard(Standard::C11, "'_Thread_local'", loc);
+                    }
                     self.advance();
                     self.sema.add_thread(specs, token.payload.as_str(), loc);
                 }
@@ -474,6 +519,7 @@ impl Parser<'_, '_> {
                     specs.any = true;
                 }
                 T::KwNoreturn => {
+                    self.check_standard(Standard::C11, "'_Noreturn'", loc);
                     self.advance();
                     specs.noreturn.get_or_insert(loc);
                     specs.any = true;
@@ -612,6 +658,7 @@ impl Parser<'_, '_> {
     /// `_Atomic` alone is a qualifier; with a parenthesis it is a type (C23 6.7.3.5p4).
     fn parse_atomic(&mut self, specs: &mut DeclSpecs) {
         let loc = self.advance().loc;
+        self.check_standard(Standard::C11, "'_Atomic'", loc);
         specs.any = true;
         if !self.at(T::LParen) {
             specs.atomic = true;
@@ -622,6 +669,8 @@ impl Parser<'_, '_> {
         self.expect_closing(T::RParen, lparen);
         if !self.sema.types().quals(ty).is_empty() {
             self.diags.report(&msg::ATOMIC_QUALIFIED, loc).emit();
+        } else if matches!(self.sema.types().kind(ty), TypeKind::Atomic(_)) {
+            self.diags.report(&dialect::ATOMIC_OF_ATOMIC, loc).emit();
         }
         let ty = self.sema.atomic_of(ty, loc);
         self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
@@ -656,6 +705,7 @@ impl Parser<'_, '_> {
 
     fn parse_bit_int(&mut self, specs: &mut DeclSpecs) {
         let loc = self.advance().loc;
+        self.check_standard(Standard::C23, "'_BitInt'", loc);
         let lparen = self.tok.loc;
         if !self.expect(T::LParen) {
             specs.poison();
@@ -675,7 +725,11 @@ impl Parser<'_, '_> {
     }
 
     fn parse_alignas(&mut self, specs: &mut DeclSpecs) {
-        let loc = self.advance().loc;
+        let keyword = self.advance();
+        let loc = keyword.loc;
+        if keyword.is(T::KwAlignas) {
+            self.check_standard(Standard::C11, "'_Alignas'", loc);
+        }
         specs.any = true;
         specs.align_loc.get_or_insert(loc);
         let lparen = self.tok.loc;

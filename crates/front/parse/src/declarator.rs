@@ -3,11 +3,12 @@
 use crate::decl::{SpecContext, qualifier};
 use crate::parser::Parser;
 use ctype::{Quals, Ty, TypeKind, VlaId};
-use diag::{decl as decl_msg, parse as msg};
+use diag::{decl as decl_msg, dialect, parse as msg};
 use pp::{Token, TokenKind as T};
 use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk};
 use sema::scope::ScopeKind;
 use source::Loc;
+use target::Standard;
 
 /// Whether a declarator has a name.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -49,22 +50,33 @@ impl Parser<'_, '_> {
 
     /// A type name; lengths in it belong to the declaration around it.
     pub(crate) fn parse_type_name_keeping_lengths(&mut self) -> Ty {
+        let (ty, specs) = self.parse_stored_type_name();
+        if let Some((_, loc)) = specs.storage {
+            self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
+        } else if let Some(loc) = specs.constexpr.or(specs.thread).or(specs.inline).or(specs.noreturn) {
+            self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
+        }
+        ty
+    }
+
+    /// A type name that storage classes may stand in, as in a compound literal, and its specifiers.
+    pub(crate) fn parse_stored_type_name(&mut self) -> (Ty, DeclSpecs) {
         let mut specs = DeclSpecs::new(self.tok.loc);
         while self.eat(T::KwExtension) {}
         self.parse_decl_specs(&mut specs, SpecContext::TypeName);
         if !specs.any || !specs.has_type() && specs.attrs.is_empty() && specs.quals.is_empty() && !specs.atomic {
             self.expected("type name");
-            return Ty::ERROR;
+            return (Ty::ERROR, specs);
         }
-        if let Some((_, loc)) = specs.storage {
-            self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
+        if let Some(loc) = specs.align_loc {
+            self.diags.report(&dialect::ALIGNAS_IN_TYPE_NAME, loc).emit();
         }
         let base = self.sema.finish_specs(&specs);
         let mut d = Declarator::new(self.tok.loc);
         if !self.parse_declarator_into(&mut d, Naming::Forbidden) {
-            return Ty::ERROR;
+            return (Ty::ERROR, specs);
         }
-        self.sema.act_on_type_name(base, &d)
+        (self.sema.act_on_type_name(base, &d), specs)
     }
 
     fn parse_declarator_into(&mut self, d: &mut Declarator, naming: Naming) -> bool {
@@ -105,7 +117,7 @@ impl Parser<'_, '_> {
         let (mut quals, mut atomic) = (Quals::NONE, false);
         loop {
             if let Some(qual) = qualifier(self.tok.kind) {
-                quals = quals.union(qual);
+                quals = self.add_qualifier(quals, qual);
                 self.advance();
                 continue;
             }
@@ -215,7 +227,7 @@ impl Parser<'_, '_> {
         let (mut quals, mut is_static) = (Quals::NONE, false);
         loop {
             if let Some(qual) = qualifier(self.tok.kind) {
-                quals = quals.union(qual);
+                quals = self.add_qualifier(quals, qual);
                 self.advance();
             } else if self.at(T::KwStatic) {
                 is_static = true;
@@ -236,6 +248,15 @@ impl Parser<'_, '_> {
         };
         if !self.expect_closing(T::RBracket, lbracket) {
             return None;
+        }
+        if is_static && matches!(len, ArrayLenSyntax::None) {
+            self.diags.report(&dialect::STATIC_WITHOUT_LENGTH, lbracket).emit();
+        }
+        if is_static || !quals.is_empty() {
+            self.check_standard(Standard::C99, "'static' or type qualifiers in parameter array declarators", lbracket);
+        }
+        if matches!(len, ArrayLenSyntax::Star) {
+            self.check_standard(Standard::C99, "'[*]' array declarators", lbracket);
         }
         Some(ArrayChunk { len, quals, is_static, loc: lbracket })
     }
@@ -355,6 +376,7 @@ impl Parser<'_, '_> {
 
     /// GNU `(int n; int a[n][n])`: what stands before the semicolon only declares names.
     fn forward_parameters(&mut self, function: &mut FunctionChunk) {
+        self.diags.report(&dialect::PARAMETER_FORWARD, self.prev.loc).emit();
         for param in function.params.drain(..) {
             let name = self.sema.hir.decls[param.decl].name;
             self.sema.forget_forward_parameter(name);

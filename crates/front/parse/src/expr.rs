@@ -2,12 +2,13 @@
 
 use crate::parser::Parser;
 use ctype::{Ty, VlaId};
-use diag::{FixIt, parse as msg};
+use diag::{FixIt, dialect, parse as msg};
 use hir::{BinaryOp, Expr, ExprId, IncDec};
 use pp::{Token, TokenKind as T};
 use sema::expr::{FuncName, GenericAssoc, OffsetofStep, PrefixOp};
 use smallvec::SmallVec;
 use source::Loc;
+use target::Standard;
 
 /// Precedence of `||`, the lowest infix operator handled by climbing.
 const LOWEST: u8 = 1;
@@ -105,6 +106,7 @@ impl Parser<'_, '_> {
         loop {
             let question = self.advance().loc;
             let then = if self.at(T::Colon) {
+                self.diags.report(&dialect::OMITTED_MIDDLE, question).emit();
                 None
             } else {
                 let dead = self.sema.enter_arm(condition, true);
@@ -161,12 +163,17 @@ impl Parser<'_, '_> {
             return self.parse_unary();
         }
         let next = self.peek();
-        if !self.begins_type_name(&next) {
+        if !self.begins_type_name(&next) && !self.begins_stored_literal(&next) {
             return self.parse_unary();
         }
         if !self.enter() {
             self.leave();
             return self.sema.poison(self.tok.loc);
+        }
+        if self.begins_stored_literal(&next) {
+            let literal = self.parse_stored_literal();
+            self.leave();
+            return self.parse_postfix(literal);
         }
         let lparen = self.advance().loc;
         let (ty, vlas) = self.parse_type_name_with_lengths();
@@ -186,11 +193,43 @@ impl Parser<'_, '_> {
 
     /// `{…}` after a type name in parentheses.
     fn parse_compound_literal(&mut self, ty: Ty, lparen: Loc) -> ExprId {
+        if !self.lang.c99() {
+            self.diags.report(&dialect::COMPOUND_LITERAL, lparen).emit();
+        }
         let is_static = self.sema.func.is_none();
         let mut builder = self.sema.begin_init(ty, is_static, self.tok.loc);
         self.parse_braced_init(&mut builder);
         let (init, ty) = self.sema.finish_init(builder);
         self.sema.act_on_compound_literal(ty, init, lparen)
+    }
+
+    /// Whether a storage class begins a compound literal, C23's `(static int){1}`.
+    fn begins_stored_literal(&self, token: &Token) -> bool {
+        matches!(
+            token.kind,
+            T::KwStatic | T::KwRegister | T::KwThreadLocal | T::KwThreadLocalC23 | T::KwThread | T::KwConstexpr
+        )
+    }
+
+    /// `(storage-class-specifiers type-name){…}`
+    fn parse_stored_literal(&mut self) -> ExprId {
+        let lparen = self.advance().loc;
+        if !self.lang.c23() {
+            let report = self.diags.report(&dialect::COMPOUND_LITERAL_STORAGE, lparen);
+            report.arg(self.lang.standard_name()).emit();
+        }
+        let (ty, specs) = self.parse_stored_type_name();
+        self.expect_closing(T::RParen, lparen);
+        if !self.at(T::LBrace) {
+            self.expected("'{'");
+            return self.sema.poison(lparen);
+        }
+        let storage = self.sema.literal_storage(&specs);
+        let mut builder = self.sema.begin_init(ty, storage.is_static, self.tok.loc);
+        self.sema.set_constexpr(&mut builder, storage.constexpr);
+        self.parse_braced_init(&mut builder);
+        let (init, ty) = self.sema.finish_init(builder);
+        self.sema.act_on_stored_literal(ty, init, storage, lparen)
     }
 
     /// The lengths that a type name has are evaluated before the expression it is part of.
@@ -223,10 +262,23 @@ impl Parser<'_, '_> {
             }
             T::KwSizeof => return self.parse_prefixed(|p| p.parse_sizeof(loc)),
             T::KwAlignof => return self.parse_prefixed(|p| p.parse_alignof(true, loc)),
-            T::KwUAlignof | T::KwAlignofC23 => return self.parse_prefixed(|p| p.parse_alignof(false, loc)),
-            T::KwExtension => return self.parse_prefixed(|p| p.parse_cast()),
+            T::KwUAlignof | T::KwAlignofC23 => {
+                if self.at(T::KwUAlignof) {
+                    self.check_standard(Standard::C11, "'_Alignof'", loc);
+                }
+                return self.parse_prefixed(|p| p.parse_alignof(false, loc));
+            }
+            T::KwExtension => {
+                return self.parse_prefixed(|p| {
+                    p.diags.allow_extensions();
+                    let operand = p.parse_cast();
+                    p.diags.forbid_extensions();
+                    operand
+                });
+            }
             T::AmpAmp => {
                 self.advance();
+                self.diags.report(&dialect::LABEL_ADDRESS, loc).emit();
                 let name = self.tok;
                 if !self.eat(T::Identifier) {
                     self.expected("identifier");
@@ -274,7 +326,12 @@ impl Parser<'_, '_> {
         self.sema.unevaluated += 1;
         let result = match self.parse_type_or_unary() {
             TypeOrExpr::Type(ty, _) => self.sema.act_on_alignof_type(ty, gnu, loc),
-            TypeOrExpr::Expr(e) => self.sema.act_on_alignof_expr(e, gnu, loc),
+            TypeOrExpr::Expr(e) => {
+                if !gnu {
+                    self.diags.report(&dialect::ALIGNOF_EXPRESSION, loc).emit();
+                }
+                self.sema.act_on_alignof_expr(e, gnu, loc)
+            }
         };
         self.sema.unevaluated -= 1;
         result
@@ -411,6 +468,7 @@ impl Parser<'_, '_> {
             self.eat(T::RParen);
             return self.sema.poison(lparen);
         }
+        self.diags.report(&dialect::STATEMENT_EXPRESSION, lparen).emit();
         self.sema.act_on_stmt_expr_begin(lparen);
         self.statement_expressions += 1;
         let body = self.parse_compound();
@@ -491,6 +549,7 @@ impl Parser<'_, '_> {
 
     fn parse_generic(&mut self) -> ExprId {
         let loc = self.advance().loc;
+        self.check_standard(Standard::C11, "'_Generic'", loc);
         let lparen = self.tok.loc;
         if !self.expect(T::LParen) {
             return self.sema.poison(loc);

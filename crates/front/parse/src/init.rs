@@ -1,6 +1,7 @@
 //! Initialisers (C23 6.7.11): the parser reads, `sema::init` places.
 
 use crate::parser::Parser;
+use diag::dialect;
 use pp::TokenKind as T;
 use sema::init::InitBuilder;
 
@@ -23,6 +24,9 @@ impl Parser<'_, '_> {
         }
         let lbrace = self.advance().loc;
         self.sema.init_open_brace(builder, lbrace);
+        if self.at(T::RBrace) && !self.lang.c23() {
+            self.diags.report(&dialect::EMPTY_INITIALIZER, lbrace).emit();
+        }
         while !matches!(self.tok.kind, T::RBrace | T::Eof) {
             self.parse_designation(builder);
             self.parse_init(builder);
@@ -52,6 +56,7 @@ impl Parser<'_, '_> {
             if self.peek().is(T::Colon) {
                 let name = self.advance();
                 self.advance();
+                self.diags.report(&dialect::DESIGNATOR_COLON, name.loc).emit();
                 self.sema.init_designate_member(builder, name.payload, name.loc, true);
             }
             return;
@@ -63,6 +68,7 @@ impl Parser<'_, '_> {
             match self.tok.kind {
                 T::Dot => {
                     self.advance();
+                    self.check_designator(first, loc);
                     let name = self.tok;
                     if !self.eat(T::Identifier) {
                         self.expected("identifier");
@@ -73,8 +79,14 @@ impl Parser<'_, '_> {
                 }
                 T::LBracket => {
                     self.advance();
+                    self.check_designator(first, loc);
                     let low = self.parse_conditional();
-                    let high = if self.eat(T::Ellipsis) { Some(self.parse_conditional()) } else { None };
+                    let high = if self.eat(T::Ellipsis) {
+                        self.diags.report(&dialect::DESIGNATOR_RANGE, self.prev.loc).emit();
+                        Some(self.parse_conditional())
+                    } else {
+                        None
+                    };
                     self.expect_closing(T::RBracket, loc);
                     self.sema.init_designate_index(builder, low, high, loc, first);
                     may_lack_equals = first;
@@ -86,11 +98,20 @@ impl Parser<'_, '_> {
                 _ => {
                     if !first && !may_lack_equals {
                         self.expected("'='");
+                    } else if !first {
+                        self.diags.report(&dialect::DESIGNATOR_WITHOUT_EQUALS, loc).emit();
                     }
                     return;
                 }
             }
             first = false;
+        }
+    }
+
+    /// Designators are C99.
+    fn check_designator(&self, first: bool, loc: source::Loc) {
+        if first && !self.lang.c99() {
+            self.diags.report(&dialect::DESIGNATOR, loc).emit();
         }
     }
 }

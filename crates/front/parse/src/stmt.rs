@@ -2,7 +2,7 @@
 
 use crate::decl::SpecContext;
 use crate::parser::Parser;
-use diag::parse as msg;
+use diag::{dialect, parse as msg};
 use hir::{CaseId, ExprId, LabelId, Stmt, StmtId};
 use pp::TokenKind as T;
 use sema::scope::ScopeKind;
@@ -44,9 +44,11 @@ impl Parser<'_, '_> {
         while self.at(T::KwLabel) {
             self.parse_local_labels();
         }
+        let mut statements = false;
         while !matches!(self.tok.kind, T::RBrace | T::Eof) {
             let before = self.tok.loc;
-            self.parse_block_item();
+            let declares = self.parse_block_item(statements);
+            statements |= !declares;
             if self.tok.loc == before && !matches!(self.tok.kind, T::RBrace | T::Eof) {
                 self.expected("statement");
                 self.advance();
@@ -60,7 +62,8 @@ impl Parser<'_, '_> {
 
     /// GNU `__label__ a, b;`
     fn parse_local_labels(&mut self) {
-        self.advance();
+        let keyword = self.advance();
+        self.diags.report(&dialect::LABEL_DECLARATION, keyword.loc).emit();
         loop {
             let name = self.tok;
             if !self.eat(T::Identifier) {
@@ -106,10 +109,10 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn parse_block_item(&mut self) {
+    /// A statement or declaration; true if it is a declaration. `after_statement`: C90 allows none any more.
+    fn parse_block_item(&mut self, after_statement: bool) -> bool {
         if self.at_standard_attribute() {
-            self.parse_attributed_item();
-            return;
+            return self.parse_attributed_item();
         }
         if self.at(T::KwAttribute) && self.at_attribute_statement() {
             let loc = self.tok.loc;
@@ -118,17 +121,26 @@ impl Parser<'_, '_> {
             self.expect_semi("';'");
             let statement = self.attribute_statement(&attrs, loc);
             self.stmt_stack.push(statement);
-            return;
+            return false;
         }
         if self.at(T::Identifier) {
             self.correct_statement_word();
         }
         if self.at_block_declaration() {
+            if after_statement {
+                let c90 = !self.lang.c99();
+                let info = if c90 { &dialect::MIXED_DECLARATIONS } else { &dialect::MIXED_DECLARATIONS_ASKED };
+                let extension = self.at(T::KwExtension) && c90;
+                if !extension {
+                    self.diags.report(info, self.tok.loc).emit();
+                }
+            }
             self.parse_block_declaration();
-            return;
+            return true;
         }
         let statement = self.parse_statement_flat();
         self.stmt_stack.push(statement);
+        false
     }
 
     fn parse_block_declaration(&mut self) {
@@ -137,11 +149,11 @@ impl Parser<'_, '_> {
         self.stmt_stack.append(&mut statements);
     }
 
-    /// `[[…]]` before a declaration or a statement.
-    fn parse_attributed_item(&mut self) {
+    /// `[[…]]` before a declaration or a statement; true if it is a declaration.
+    fn parse_attributed_item(&mut self) -> bool {
         if self.attributes_begin_declaration() {
             self.parse_block_declaration();
-            return;
+            return true;
         }
         let loc = self.tok.loc;
         let mut attrs = Vec::new();
@@ -150,10 +162,11 @@ impl Parser<'_, '_> {
             self.advance();
             let statement = self.attribute_statement(&attrs, loc);
             self.stmt_stack.push(statement);
-            return;
+            return false;
         }
         let statement = self.parse_statement_flat();
         self.stmt_stack.push(statement);
+        false
     }
 
     /// At `[[`: whether a declaration, not a statement, follows the attributes.
@@ -242,7 +255,12 @@ impl Parser<'_, '_> {
         debug_assert!(self.stmt_stack.len() >= first);
         // C23 6.8.3: a label may stand before a declaration, or at the end of a block.
         let at_declaration = self.at_standard_attribute() || self.at_block_declaration() && !self.at(T::KwAttribute);
-        let body = if self.at(T::RBrace) || at_declaration {
+        let at_end = self.at(T::RBrace);
+        let body = if at_end || at_declaration {
+            if !self.lang.c23() {
+                let info = if at_end { &dialect::LABEL_AT_END } else { &dialect::LABEL_BEFORE_DECLARATION };
+                self.diags.report(info, self.tok.loc).emit();
+            }
             self.sema.act_on_null_stmt(self.tok.loc)
         } else {
             self.parse_unlabeled_statement()
@@ -286,7 +304,12 @@ impl Parser<'_, '_> {
             T::KwCase => {
                 self.advance();
                 let low = self.parse_conditional();
-                let high = if self.eat(T::Ellipsis) { Some(self.parse_conditional()) } else { None };
+                let high = if self.eat(T::Ellipsis) {
+                    self.diags.report(&dialect::CASE_RANGE, self.prev.loc).emit();
+                    Some(self.parse_conditional())
+                } else {
+                    None
+                };
                 self.expect(T::Colon);
                 Some(Prefix::Case(self.sema.act_on_case(low, high, token.loc), token.loc))
             }
@@ -312,7 +335,7 @@ impl Parser<'_, '_> {
             self.sema.push_scope(ScopeKind::Block);
         }
         let mut body = if self.at_standard_attribute() || self.at(T::KwAttribute) && self.at_attribute_statement() {
-            self.parse_block_item();
+            self.parse_block_item(false);
             self.stmt_stack.pop().unwrap_or_else(|| self.sema.act_on_null_stmt(loc))
         } else if !is_block && self.at_block_declaration() {
             self.expected("statement");
@@ -523,7 +546,12 @@ impl Parser<'_, '_> {
         }
         if self.at_standard_attribute() || self.at_block_declaration() {
             let mut statements = Vec::new();
+            if !self.lang.c99() {
+                self.diags.report(&dialect::FOR_DECLARATION, loc).emit();
+            }
+            let first = self.sema.begin_for_declaration();
             self.parse_declaration(SpecContext::Block, &mut statements);
+            self.sema.end_for_declaration(first, loc);
             return match statements.as_slice() {
                 [] => None,
                 [one] => Some(*one),
@@ -548,6 +576,7 @@ impl Parser<'_, '_> {
         let statement = match token.kind {
             T::Star => {
                 self.advance();
+                self.diags.report(&dialect::COMPUTED_GOTO, token.loc).emit();
                 let target = self.parse_expression();
                 self.sema.act_on_goto_indirect(target, loc)
             }

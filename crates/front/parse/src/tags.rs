@@ -2,8 +2,8 @@
 
 use crate::decl::SpecContext;
 use crate::parser::Parser;
-use ctype::{RecordKind, Ty, TypeKind};
-use diag::parse as msg;
+use ctype::{RecordId, RecordKind, Ty, TypeKind};
+use diag::{dialect, parse as msg};
 use pp::TokenKind as T;
 use sema::attr::Attr;
 use sema::decl::{DeclSpecs, RecordBuilder, TagUse, TypeWord};
@@ -19,10 +19,8 @@ impl Parser<'_, '_> {
         let id = if self.at(T::LBrace) {
             let at = if tag.is_some() { name.loc } else { loc };
             let builder = self.sema.begin_record(kind, tag, at);
-            let id = builder.id;
             specs.defines_tag = true;
-            self.parse_members(builder, attrs);
-            id
+            self.parse_members(builder, attrs)
         } else if let Some(tag) = tag {
             let declares = self.at(T::Semi) && !specs.any;
             self.sema.act_on_record_reference(kind, tag, name.loc, declares)
@@ -37,11 +35,10 @@ impl Parser<'_, '_> {
         specs.tag = Some(TagUse::Record(id));
     }
 
-    fn parse_members(&mut self, mut builder: RecordBuilder, mut attrs: Vec<Attr>) {
+    fn parse_members(&mut self, mut builder: RecordBuilder, mut attrs: Vec<Attr>) -> RecordId {
         if !self.enter() {
             self.leave();
-            self.sema.finish_record(builder, &attrs, self.tok.loc);
-            return;
+            return self.sema.finish_record(builder, &attrs, self.tok.loc);
         }
         let lbrace = self.advance().loc;
         while !matches!(self.tok.kind, T::RBrace | T::Eof) {
@@ -64,11 +61,17 @@ impl Parser<'_, '_> {
         self.leave();
         let end = self.prev.loc;
         self.parse_gnu_attributes(&mut attrs);
-        self.sema.finish_record(builder, &attrs, end);
+        self.sema.finish_record(builder, &attrs, end)
     }
 
     fn parse_member_declaration(&mut self, builder: &mut RecordBuilder) {
-        while self.eat(T::KwExtension) {}
+        if self.at(T::KwExtension) {
+            self.diags.allow_extensions();
+            while self.eat(T::KwExtension) {}
+            self.parse_member_declaration(builder);
+            self.diags.forbid_extensions();
+            return;
+        }
         let mut specs = DeclSpecs::new(self.tok.loc);
         let mut standard = Vec::new();
         self.parse_standard_attributes(&mut standard);
@@ -118,11 +121,15 @@ impl Parser<'_, '_> {
         let name = self.tok;
         let tag = self.eat(T::Identifier).then_some(name.payload);
         let fixed = if self.at(T::Colon) && self.begins_enum_type() { self.parse_enum_type() } else { None };
+        let has_type = fixed.is_some();
         let id = if self.at(T::LBrace) {
             specs.defines_tag = true;
             self.parse_enumerators(tag, fixed, if tag.is_some() { name.loc } else { loc }, attrs)
         } else if let Some(tag) = tag {
             let declares = self.at(T::Semi) && !specs.any;
+            if has_type && !declares {
+                self.diags.report(&dialect::UNDERLYING_WITHOUT_LIST, name.loc).emit();
+            }
             self.sema.act_on_enum_reference(tag, fixed, name.loc, declares)
         } else {
             self.expected("identifier or '{'");
@@ -147,7 +154,10 @@ impl Parser<'_, '_> {
         let mut specs = DeclSpecs::new(loc);
         self.parse_decl_specs(&mut specs, SpecContext::TypeName);
         let ty = self.sema.finish_specs(&specs);
-        if !self.sema.types().is_integer(ty) {
+        if !self.lang.c23() {
+            self.diags.report(&dialect::FIXED_ENUM, loc).arg(self.lang.standard_name()).emit();
+        }
+        if !matches!(self.sema.types().kind(ty), TypeKind::Int(_)) {
             if !self.sema.types().is_error(ty) {
                 self.diags.report(&msg::ENUM_TYPE, loc).emit();
             }
@@ -164,7 +174,6 @@ impl Parser<'_, '_> {
         mut attrs: Vec<Attr>,
     ) -> ctype::EnumId {
         let mut builder = self.sema.begin_enum(tag, fixed, loc);
-        let id = builder.id;
         let lbrace = self.advance().loc;
         if self.at(T::RBrace) {
             self.diags.report(&msg::EMPTY_ENUM, self.tok.loc).emit();
@@ -180,6 +189,9 @@ impl Parser<'_, '_> {
             self.parse_gnu_attributes(&mut unused);
             let value = if self.eat(T::Eq) { Some(self.parse_conditional()) } else { None };
             self.sema.act_on_enumerator(&mut builder, name.payload, name.loc, value);
+            if self.at(T::Comma) && !self.lang.c99() && self.peek().is(T::RBrace) {
+                self.diags.report(&dialect::ENUM_COMMA, self.tok.loc).emit();
+            }
             if !self.eat(T::Comma) && !self.at(T::RBrace) {
                 if self.at(T::Identifier) {
                     self.missing_comma("',' or '}'");
@@ -196,7 +208,6 @@ impl Parser<'_, '_> {
         self.expect_closing(T::RBrace, lbrace);
         let end = self.prev.loc;
         self.parse_gnu_attributes(&mut attrs);
-        self.sema.finish_enum(builder, &attrs, end);
-        id
+        self.sema.finish_enum(builder, &attrs, end)
     }
 }

@@ -531,6 +531,10 @@ impl Sema<'_> {
                 {
                     return converted;
                 }
+                if self.hir.types.compatible(to, from) {
+                    // A type of the same content from another scope.
+                    return self.cast_node(CastKind::NoOp, e, to);
+                }
             }
             _ if types.is_arithmetic(to) && types.is_arithmetic(from) => {
                 if !self.warn_constant_conversion(e, to, loc) {

@@ -10,7 +10,7 @@ use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind};
-use diag::decl as msg;
+use diag::{decl as msg, dialect};
 use hir::{BitRange, Expr, ExprId, Init, InitEntry, InitId, StringKind};
 use smallvec::SmallVec;
 use source::Loc;
@@ -54,7 +54,8 @@ struct Level {
 pub struct InitBuilder {
     ty: Ty,
     is_static: bool,
-    /// `constexpr` and the like: values must be constant expressions.
+    /// `constexpr`: values must be constant expressions that the conversion does not change.
+    constexpr: bool,
     loc: Loc,
     levels: SmallVec<[Level; 6]>,
     entries: Vec<InitEntry>,
@@ -83,6 +84,7 @@ impl Sema<'_> {
         let mut b = InitBuilder {
             ty,
             is_static,
+            constexpr: false,
             loc,
             levels: SmallVec::new(),
             entries: Vec::new(),
@@ -106,6 +108,11 @@ impl Sema<'_> {
         }
         b.levels.push(Level::new(ty, if b.failed { LevelKind::Ignored } else { LevelKind::Single }, 0, false));
         b
+    }
+
+    /// Makes it that of a `constexpr` object.
+    pub fn set_constexpr(&mut self, b: &mut InitBuilder, constexpr: bool) {
+        b.constexpr = constexpr;
     }
 
     /// Ends it: the initialiser and the type of the object, which it may have completed.
@@ -689,6 +696,9 @@ impl Sema<'_> {
     fn converted(&mut self, b: &InitBuilder, ty: Ty, value: ExprId) -> ExprId {
         let loc = self.hir.loc(value);
         let value = self.decay_and_load(value);
+        if b.constexpr && !self.check_constexpr_value(value, ty, loc) {
+            return self.poison(loc);
+        }
         let unqualified = if self.hir.types.quals(ty).is_empty() { ty } else { self.hir.types.unqualified(ty) };
         let value = self.convert_for_assignment(value, unqualified, AssignContext::Init, loc);
         if b.is_static {
@@ -803,6 +813,14 @@ impl Sema<'_> {
 
     fn store_string(&mut self, b: &mut InitBuilder, target: Target, value: ExprId, ends_level: bool) {
         let Expr::String(id) = self.hir.expr(value) else { return };
+        if let TypeKind::Array { elem, .. } = self.hir.types.kind(target.ty)
+            && b.constexpr
+        {
+            self.check_constexpr_string(id, elem, self.hir.loc(value));
+        }
+        if self.in_parens(value) {
+            self.diags.report(&dialect::PARENTHESIZED_STRING, self.hir.loc(value)).emit();
+        }
         let data = &self.hir.strings[id];
         let elem_size = u64::from(data.elem_size.max(1));
         let count = data.bytes.len() as u64 / elem_size;

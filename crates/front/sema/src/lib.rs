@@ -105,6 +105,7 @@ impl<'a> Sema<'a> {
             exprs: expr::ExprState::default(),
             warn: warn::WarnState::default(),
         };
+        sema.hir.types.tags_by_content = lang.c23();
         sema.predeclare();
         sema
     }

@@ -160,6 +160,15 @@ impl Scopes {
         (binding.depth == self.depth()).then_some(binding.entity)
     }
 
+    /// The tags declared in the innermost scope, which is not file scope, in order.
+    pub fn tags_here(&self) -> Vec<Tag> {
+        let first = self.frames.last().map_or(0, |frame| frame.first_hidden);
+        let names = self.hidden[first..].iter().filter_map(|hidden| match *hidden {
+            Hidden::Tag(name, _) => Some(name),
+            Hidden::Ordinary(..) => None,
+        });
+        names.filter_map(|name| self.tag_here(name)).collect()
+    }
     /// Makes `name` mean `entity` in the innermost scope.
     pub fn declare(&mut self, name: Symbol, entity: DeclId) {
         let at = name.as_u32() as usize;

@@ -52,6 +52,7 @@ macro_rules! registry {
 
 pub mod asm;
 pub mod decl;
+pub mod dialect;
 pub mod driver;
 pub mod irgen;
 pub mod lex;
@@ -67,6 +68,7 @@ pub static TABLES: &[(&str, &[&DiagInfo])] = &[
     ("pp", pp::TABLE),
     ("parse", parse::TABLE),
     ("decl", decl::TABLE),
+    ("dialect", dialect::TABLE),
     ("sema", sema::TABLE),
     ("warn", warn::TABLE),
     ("irgen", irgen::TABLE),

@@ -4,7 +4,7 @@ use crate::Sema;
 use crate::attr::Attr;
 use base::Symbol;
 use ctype::{ArrayLen, Quals, Ty, TypeKind, VlaId};
-use diag::decl as msg;
+use diag::{decl as msg, dialect};
 use hir::{DeclId, ExprId, VlaData};
 use source::Loc;
 
@@ -187,6 +187,9 @@ impl Sema<'_> {
             }
             _ => {}
         }
+        if types.as_record(elem).is_some_and(|id| types.record(id).has_flexible_array) {
+            self.diags.report(&dialect::FLEXIBLE_USE, d.loc).emit();
+        }
         if (array.is_static || !array.quals.is_empty()) && !for_parameter {
             self.diags.report(&msg::STATIC_IN_ARRAY, array.loc).emit();
         }
@@ -251,7 +254,8 @@ impl Sema<'_> {
         if let DeclaratorContext::Member = context {
             self.diags.report(&msg::VARIABLE_SIZE_MEMBER, d.loc).emit();
         }
-        self.diags.report(&msg::VLA, loc).arg(d.shown()).emit();
+        let info = if self.lang.c99() { &msg::VLA } else { &dialect::VLA_C90 };
+        self.diags.report(info, loc).arg(d.shown()).emit();
         let len = self.convert(e, Ty::ULONG);
         let vla = self.hir.vlas.push(VlaData { len, elem });
         self.decl_state.pending_vlas.push(vla);

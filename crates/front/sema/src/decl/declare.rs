@@ -6,7 +6,7 @@ use crate::Sema;
 use crate::attr::AttrSubject;
 use base::Symbol;
 use ctype::{ArrayLen, Ty, TypeKind};
-use diag::decl as msg;
+use diag::{decl as msg, dialect};
 use hir::{
     Decl, DeclAttrs, DeclId, DeclKind, ExprId, InitId, InlineKind, Linkage, Stmt, StmtId, Storage, TlsKind, TopLevel,
 };
@@ -40,9 +40,13 @@ impl Sema<'_> {
             return self.bad_decl(Symbol::EMPTY, d.loc);
         };
         if specs.is_typedef() {
+            self.check_constexpr_object(specs, name, ty, has_init, d.loc);
             return self.declare_typedef(specs, d, name, ty, has_init);
         }
         if let TypeKind::Function { .. } = self.hir.types.kind(ty) {
+            if specs.constexpr.is_some() {
+                self.diags.report(&dialect::CONSTEXPR_FUNCTION, d.loc).arg(name).emit();
+            }
             if has_init {
                 self.diags.report(&msg::FUNCTION_INITIALIZED, d.loc).arg(name).emit();
             }
@@ -304,9 +308,7 @@ impl Sema<'_> {
         let class = specs.class();
         if at_file_scope {
             match class {
-                Some(StorageClass::Auto)
-                    if !specs.infers_type(self.lang.c23()) && self.lang.standard < target::Standard::C23 =>
-                {
+                Some(StorageClass::Auto) if !specs.infers_type(self.lang.c23()) => {
                     self.diags.report(&msg::FILE_SCOPE_STORAGE, d.loc).arg(name).arg("auto").emit();
                 }
                 Some(StorageClass::Register) if d.asm_label.is_none() => {
@@ -340,6 +342,12 @@ impl Sema<'_> {
         }
         if specs.constexpr.is_some() {
             ty = self.hir.types.qualified(ty, ctype::Quals::CONST);
+            self.check_constexpr_object(specs, name, ty, has_init, d.loc);
+        }
+        if let Some(loc) = specs.align_loc
+            && class == Some(StorageClass::Register)
+        {
+            self.diags.report(&dialect::ALIGNAS_REGISTER, loc).arg(name).emit();
         }
         let mut attrs = self.collect_attrs(specs, d, AttrSubject::Variable);
         if specs.constexpr.is_some() {
@@ -457,7 +465,8 @@ impl Sema<'_> {
 
     pub(crate) fn check_parameter_specs(&mut self, specs: &DeclSpecs, d: &Declarator) {
         let name = d.shown();
-        if !matches!(specs.class(), None | Some(StorageClass::Register)) || specs.thread.is_some() {
+        let register = matches!(specs.class(), None | Some(StorageClass::Register));
+        if !register || specs.thread.is_some() || specs.constexpr.is_some() {
             self.diags.report(&msg::PARAMETER_STORAGE, d.loc).arg(name).emit();
         }
         for (present, word) in [(specs.inline, "inline"), (specs.noreturn, "_Noreturn")] {

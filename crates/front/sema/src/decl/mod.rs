@@ -1,5 +1,6 @@
 //! Declarations: specifiers, declarators, merging of redeclarations, records, enumerations, functions.
 
+mod constexpr;
 mod declarator;
 mod declare;
 mod function;
@@ -8,6 +9,7 @@ mod pragma;
 mod specs;
 mod tags;
 
+pub use constexpr::LiteralStorage;
 pub use declarator::{ArrayChunk, ArrayLenSyntax, Chunk, Declarator, DeclaratorContext, FunctionChunk, Param};
 pub use function::FunctionStart;
 pub use specs::{DeclSpecs, StorageClass, TagUse, TypeWord};

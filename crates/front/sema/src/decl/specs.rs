@@ -5,7 +5,7 @@
 use crate::Sema;
 use crate::attr::Attr;
 use ctype::{EnumId, FloatKind, IntKind, Quals, RecordId, Ty, TypeKind};
-use diag::decl as msg;
+use diag::{decl as msg, dialect};
 use source::Loc;
 
 /// Storage-class specifiers, `typedef` included.
@@ -119,6 +119,8 @@ pub struct DeclSpecs {
     pub type_loc: Loc,
     /// Whether anything at all was specified.
     pub any: bool,
+    /// C23 `auto` beside another storage class.
+    auto: bool,
     base: Base,
     signed: Option<bool>,
     short: bool,
@@ -146,6 +148,7 @@ impl DeclSpecs {
             loc,
             type_loc: loc,
             any: false,
+            auto: false,
             base: Base::None,
             signed: None,
             short: false,
@@ -161,7 +164,7 @@ impl DeclSpecs {
     }
     /// Whether the type is to be inferred (`__auto_type`; C23 `auto` without a type).
     pub fn infers_type(&self, c23: bool) -> bool {
-        let auto = self.storage.is_some_and(|(class, _)| class == StorageClass::Auto);
+        let auto = self.auto || self.storage.is_some_and(|(class, _)| class == StorageClass::Auto);
         self.base == Base::Auto || (c23 && !self.has_type() && (auto || self.constexpr.is_some()))
     }
     /// The storage class.
@@ -188,8 +191,14 @@ impl Sema<'_> {
             Some((old, _)) if old == class => {
                 self.diags.report(&msg::DUPLICATE_SPECIFIER, loc).arg(class.spelling()).emit()
             }
-            Some((StorageClass::Auto, _)) if self.lang.c23() => specs.storage = Some((class, loc)),
-            Some(_) if class == StorageClass::Auto && self.lang.c23() => {}
+            // C23: with any other but typedef, `auto` only asks for inference (6.7.2p2).
+            Some((StorageClass::Auto, _)) if self.lang.c23() && class != StorageClass::Typedef => {
+                specs.auto = true;
+                specs.storage = Some((class, loc));
+            }
+            Some((old, _)) if class == StorageClass::Auto && self.lang.c23() && old != StorageClass::Typedef => {
+                specs.auto = true;
+            }
             Some(_) => self.diags.report(&msg::MULTIPLE_STORAGE_CLASSES, loc).emit(),
         }
         if specs.thread.is_some()
@@ -275,6 +284,10 @@ impl Sema<'_> {
             Base::Double if specs.longs > 0 => Ty::LONGDOUBLE,
             Base::Double => Ty::DOUBLE,
             Base::Int128 => int(Ty::INT128, Ty::UINT128),
+            Base::BitInt(1) if !unsigned => {
+                self.diags.report(&diag::parse::BIT_INT_WIDTH, specs.type_loc).emit();
+                return Ty::ERROR;
+            }
             Base::BitInt(width) => self.hir.types.intern(TypeKind::BitInt { signed: !unsigned, width }),
             Base::None | Base::Int => {
                 if specs.short {
@@ -282,6 +295,9 @@ impl Sema<'_> {
                 } else if specs.longs == 1 {
                     int(Ty::LONG, Ty::ULONG)
                 } else if specs.longs > 1 {
+                    if !self.lang.c99() {
+                        self.diags.report(&dialect::LONG_LONG_TYPE, specs.type_loc).emit();
+                    }
                     int(Ty::LONGLONG, Ty::ULONGLONG)
                 } else if specs.complex && specs.base == Base::None && specs.signed.is_none() {
                     Ty::DOUBLE
@@ -294,6 +310,11 @@ impl Sema<'_> {
             }
         };
         if specs.complex && !self.hir.types.is_error(real) {
+            if self.hir.types.is_integer(real) {
+                self.diags.report(&dialect::COMPLEX_INTEGER, specs.type_loc).emit();
+            } else if specs.base == Base::None && self.lang.c99() {
+                self.diags.report(&dialect::PLAIN_COMPLEX, specs.type_loc).emit();
+            }
             return self.hir.types.intern(TypeKind::Complex(real));
         }
         real

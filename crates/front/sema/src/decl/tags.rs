@@ -9,7 +9,7 @@ use crate::expr::IntConstUse;
 use crate::scope::Tag;
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, EnumData, EnumId, Enumerator, Field, IntKind, RecordData, RecordId, RecordKind, Ty, TypeKind};
-use diag::decl as msg;
+use diag::{decl as msg, dialect};
 use hir::{Decl, DeclAttrs, DeclKind, ExprId, Linkage, Storage};
 use source::Loc;
 
@@ -22,6 +22,8 @@ pub struct RecordBuilder {
     /// A flexible array was seen: nothing may follow.
     flexible: Option<Loc>,
     invalid: bool,
+    /// The complete type of the same tag that this must repeat (C23 6.7.3.4p1).
+    repeats: Option<RecordId>,
 }
 
 /// An enumeration while its constants are read.
@@ -33,6 +35,8 @@ pub struct EnumBuilder {
     overflow: bool,
     fixed: Option<Ty>,
     constants: Vec<(hir::DeclId, Enumerator)>,
+    /// The complete enumeration of the same tag that this must repeat.
+    repeats: Option<EnumId>,
 }
 
 fn record_word(kind: RecordKind) -> &'static str {
@@ -93,11 +97,14 @@ impl Sema<'_> {
     /// `struct tag {`: the record to be completed.
     pub fn begin_record(&mut self, kind: RecordKind, tag: Option<Symbol>, loc: Loc) -> RecordBuilder {
         let mut reuse = None;
+        let mut repeats = None;
         if let Some(tag) = tag {
             match self.scopes.tag_here(tag) {
                 Some(Tag::Record(id)) if self.hir.types.record(id).kind == kind => {
                     let being_defined = self.decl_state.open_records.contains(&id);
-                    if self.hir.types.record(id).layout.is_some() {
+                    if self.hir.types.record(id).layout.is_some() && self.lang.c23() {
+                        repeats = Some(id);
+                    } else if self.hir.types.record(id).layout.is_some() {
                         let old_loc = self.hir.types.record(id).loc;
                         let shown = format!("{} {tag}", record_word(kind));
                         let report = self.diags.report(&msg::REDEFINITION, loc).arg(&shown);
@@ -117,7 +124,9 @@ impl Sema<'_> {
             Some(id) => id,
             None => {
                 let id = self.new_record(kind, tag, loc);
-                if let Some(tag) = tag {
+                if let Some(tag) = tag
+                    && repeats.is_none()
+                {
                     self.scopes.declare_tag(tag, Tag::Record(id));
                 }
                 if self.scopes.in_prototype() {
@@ -129,7 +138,7 @@ impl Sema<'_> {
         };
         self.hir.types.record_mut(id).loc = loc;
         self.decl_state.open_records.push(id);
-        RecordBuilder { id, fields: Vec::new(), names: FastMap::default(), flexible: None, invalid: false }
+        RecordBuilder { id, fields: Vec::new(), names: FastMap::default(), flexible: None, invalid: false, repeats }
     }
 
     /// Adds a member: `d` is none for a declaration without declarators; `width` is the expression of a bit-field.
@@ -229,6 +238,9 @@ impl Sema<'_> {
             self.diags.report(&msg::BIT_FIELD_TYPE, d.loc).arg(shown).emit();
             return None;
         };
+        if !self.lang.c99() && !matches!(types.kind(ty), TypeKind::Int(IntKind::Int | IntKind::UInt | IntKind::Bool)) {
+            self.diags.report(&dialect::BIT_FIELD_EXTENSION, d.loc).arg(shown).emit();
+        }
         let value = self.int_const(width, IntConstUse::BitFieldWidth(d.name))?;
         let signed = self.hir.types.is_signed(self.hir.ty(width));
         if value.is_negative(signed) {
@@ -261,6 +273,10 @@ impl Sema<'_> {
             && self.hir.types.record(b.id).kind == RecordKind::Struct
         {
             self.diags.report(&msg::FLEXIBLE_NOT_LAST, at).emit();
+        }
+        if !self.lang.c11() {
+            let report = self.diags.report(&dialect::ANONYMOUS_MEMBER, specs.loc);
+            report.arg(self.lang.standard_name()).emit();
         }
         let mut attrs = DeclAttrs::default();
         self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, &mut attrs);
@@ -303,7 +319,8 @@ impl Sema<'_> {
     }
 
     /// The closing brace and the attributes after it: the record is complete.
-    pub fn finish_record(&mut self, mut b: RecordBuilder, attrs: &[Attr], loc: Loc) {
+    /// Gives the type that the specifier denotes.
+    pub fn finish_record(&mut self, mut b: RecordBuilder, attrs: &[Attr], loc: Loc) -> RecordId {
         let mut decl_attrs = DeclAttrs::default();
         let ty = self.hir.types.intern(TypeKind::Record(b.id));
         self.apply_decl_attributes(attrs, AttrSubject::Record, &mut decl_attrs);
@@ -315,6 +332,7 @@ impl Sema<'_> {
         {
             self.diags.report(&msg::FLEXIBLE_ALONE, at).emit();
         }
+        self.check_members(&b, kind);
         let types = &self.hir.types;
         let is_const = |field: &Field| {
             types.quals_of_object(field.ty).contains(ctype::Quals::CONST)
@@ -345,6 +363,41 @@ impl Sema<'_> {
         }
         if decl_attrs.transparent_union {
             self.make_transparent(ty, loc);
+        }
+        let Some(old) = b.repeats else { return b.id };
+        let old_ty = self.hir.types.intern(TypeKind::Record(old));
+        if !self.hir.types.same_content(old_ty, ty, false) && !b.invalid {
+            let (old_loc, new_loc) = (self.hir.types.record(old).loc, self.hir.types.record(b.id).loc);
+            let tag = self.hir.types.record(old).tag.unwrap_or(Symbol::EMPTY);
+            let shown = format!("{} {tag}", record_word(kind));
+            let report = self.diags.report(&msg::REDEFINITION, new_loc).arg(&shown);
+            report.note(&msg::ORIGINALLY_DEFINED, old_loc, &[&tag]).emit();
+        }
+        old
+    }
+
+    /// What ISO C does not allow of the members of a complete list.
+    fn check_members(&mut self, b: &RecordBuilder, kind: RecordKind) {
+        let loc = self.hir.types.record(b.id).loc;
+        let word = record_word(kind);
+        if b.fields.is_empty() && !b.invalid {
+            self.diags.report(&dialect::NO_MEMBERS, loc).arg(word).emit();
+        } else if !b.invalid && b.fields.iter().all(|field| field.name.is_none() && field.bit_width.is_some()) {
+            self.diags.report(&dialect::NO_NAMED_MEMBERS, loc).arg(word).emit();
+        }
+        for field in &b.fields {
+            let types = &self.hir.types;
+            let flexible = matches!(types.kind(field.ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
+            if flexible && kind == RecordKind::Union {
+                self.diags.report(&dialect::FLEXIBLE_IN_UNION, field.loc).emit();
+            } else if flexible && !self.lang.c99() {
+                let report = self.diags.report(&dialect::NOT_IN_STANDARD, field.loc);
+                report.arg(self.lang.standard_name()).arg("flexible array members").emit();
+            } else if kind == RecordKind::Struct
+                && types.as_record(field.ty).is_some_and(|id| types.record(id).has_flexible_array)
+            {
+                self.diags.report(&dialect::FLEXIBLE_USE, field.loc).emit();
+            }
         }
     }
 
@@ -384,6 +437,8 @@ impl Sema<'_> {
             other => {
                 if let Some(other) = other {
                     self.report_wrong_tag(tag, loc, other);
+                } else if fixed.is_none() {
+                    self.diags.report(&dialect::ENUM_FORWARD, loc).emit();
                 }
                 let id = self.new_enum(Some(tag), loc);
                 self.scopes.declare_tag(tag, Tag::Enum(id));
@@ -392,6 +447,7 @@ impl Sema<'_> {
         };
         if let Some(ty) = fixed {
             let ty = self.hir.types.unqualified(ty);
+            self.check_fixed(id, Some(ty), loc);
             let data = self.hir.types.enum_mut(id);
             data.underlying = Some(ty);
             data.fixed = true;
@@ -399,14 +455,33 @@ impl Sema<'_> {
         id
     }
 
+    /// Declarations of one enumeration agree in its fixed underlying type, or in having none (C23 6.7.3.3p6).
+    fn check_fixed(&mut self, id: EnumId, fixed: Option<Ty>, loc: Loc) {
+        let data = self.hir.types.enumeration(id);
+        let Some(known) = data.underlying else { return };
+        let known = data.fixed.then_some(known);
+        if known.is_some() == fixed.is_some() && known.zip(fixed).is_none_or(|(a, b)| self.hir.types.same(a, b)) {
+            return;
+        }
+        let shown =
+            |ty: Option<Ty>| ty.map_or("no fixed".to_string(), |ty| format!("the {}", self.hir.types.quoted(ty)));
+        let tag = data.tag.unwrap_or(Symbol::EMPTY);
+        let report = self.diags.report(&dialect::ENUM_FIXED_MISMATCH, loc).arg(tag).arg(shown(fixed));
+        report.arg(shown(known)).emit();
+    }
+
     /// `enum tag {`
     pub fn begin_enum(&mut self, tag: Option<Symbol>, fixed: Option<Ty>, loc: Loc) -> EnumBuilder {
         let mut reuse = None;
+        let mut repeats = None;
         if let Some(tag) = tag {
             match self.scopes.tag_here(tag) {
                 Some(Tag::Enum(id)) => {
                     let data = self.hir.types.enumeration(id);
-                    if (data.underlying.is_some() && !data.fixed) || !data.enumerators.is_empty() {
+                    if self.lang.c23() && !data.enumerators.is_empty() {
+                        self.check_fixed(id, fixed.map(|ty| self.hir.types.unqualified(ty)), loc);
+                        repeats = Some(id);
+                    } else if (data.underlying.is_some() && !data.fixed) || !data.enumerators.is_empty() {
                         let shown = format!("enum {tag}");
                         let report = self.diags.report(&msg::REDEFINITION, loc).arg(&shown);
                         report.note(&msg::ORIGINALLY_DEFINED, data.loc, &[&tag]).emit();
@@ -420,7 +495,9 @@ impl Sema<'_> {
         }
         let id = reuse.unwrap_or_else(|| {
             let id = self.new_enum(tag, loc);
-            if let Some(tag) = tag {
+            if let Some(tag) = tag
+                && repeats.is_none()
+            {
                 self.scopes.declare_tag(tag, Tag::Enum(id));
             }
             id
@@ -433,7 +510,7 @@ impl Sema<'_> {
             data.fixed = true;
         }
         let fixed = fixed.or(data.underlying.filter(|_| data.fixed));
-        EnumBuilder { id, next: 0, overflow: false, fixed, constants: Vec::new() }
+        EnumBuilder { id, next: 0, overflow: false, fixed, constants: Vec::new(), repeats }
     }
 
     /// One constant; in scope from its end on.
@@ -459,6 +536,9 @@ impl Sema<'_> {
             let shown = self.hir.types.quoted(ty);
             self.diags.report(&msg::ENUMERATOR_OUTSIDE, loc).arg(name).arg(shown).emit();
         }
+        if b.fixed.is_none() && !self.lang.c23() && !self.fits(value, Ty::INT) {
+            self.diags.report(&dialect::ENUM_BEYOND_INT, loc).emit();
+        }
         let ty = match b.fixed {
             Some(_) => self.hir.types.intern(TypeKind::Enum(b.id)),
             None => self.enumerator_type(value),
@@ -477,6 +557,14 @@ impl Sema<'_> {
             attrs: None,
         };
         if let Some(old) = self.scopes.ordinary_here(name) {
+            let repeated = b.repeats.is_some_and(|id| {
+                let known = &self.hir.types.enumeration(id).enumerators;
+                known.iter().any(|constant| constant.name == name && constant.value == value)
+            });
+            if repeated && matches!(self.hir.decls[old].kind, DeclKind::EnumConst(_)) {
+                b.constants.push((old, Enumerator { name, value, loc }));
+                return;
+            }
             self.report_clash(old, &new);
         }
         let decl = self.hir.decls.push(new);
@@ -507,7 +595,8 @@ impl Sema<'_> {
     }
 
     /// The closing brace: the compatible type is chosen as GCC does, `unsigned int` if nothing is negative.
-    pub fn finish_enum(&mut self, b: EnumBuilder, attrs: &[Attr], loc: Loc) {
+    /// Gives the type that the specifier denotes.
+    pub fn finish_enum(&mut self, b: EnumBuilder, attrs: &[Attr], loc: Loc) -> EnumId {
         let mut decl_attrs = DeclAttrs::default();
         let ty = self.hir.types.intern(TypeKind::Enum(b.id));
         self.apply_decl_attributes(attrs, AttrSubject::Enum, &mut decl_attrs);
@@ -521,9 +610,11 @@ impl Sema<'_> {
             Some(mode) if b.fixed.is_none() => mode,
             _ => underlying,
         };
-        for (decl, constant) in &b.constants {
+        let all_int = self.fits(low, Ty::INT) && self.fits(high, Ty::INT);
+        for (decl, constant) in b.constants.iter().filter(|_| b.repeats.is_none()) {
             self.hir.decls[*decl].ty = match b.fixed {
                 Some(_) => ty,
+                None if self.lang.c23() && !all_int => ty,
                 None if self.fits(constant.value, Ty::INT) => Ty::INT,
                 None => underlying,
             };
@@ -534,6 +625,15 @@ impl Sema<'_> {
         let data = self.hir.types.enum_mut(b.id);
         data.underlying = Some(underlying);
         data.enumerators = b.constants.into_iter().map(|(_, constant)| constant).collect();
+        let Some(old) = b.repeats else { return b.id };
+        let old_ty = self.hir.types.intern(TypeKind::Enum(old));
+        if !self.hir.types.same_content(old_ty, ty, false) {
+            let (old_loc, new_loc) = (self.hir.types.enumeration(old).loc, self.hir.types.enumeration(b.id).loc);
+            let tag = self.hir.types.enumeration(old).tag.unwrap_or(Symbol::EMPTY);
+            let report = self.diags.report(&msg::REDEFINITION, new_loc).arg(format!("enum {tag}"));
+            report.note(&msg::ORIGINALLY_DEFINED, old_loc, &[&tag]).emit();
+        }
+        old
     }
 
     fn enum_type(&mut self, low: i128, high: i128, small: bool, loc: Loc) -> Ty {

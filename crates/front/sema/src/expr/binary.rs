@@ -3,7 +3,7 @@
 use crate::Sema;
 use crate::convert::unsigned_of;
 use ctype::{Quals, Ty, TypeKind};
-use diag::sema as msg;
+use diag::{dialect, sema as msg};
 use hir::{BinaryOp, CastKind, Expr, ExprId};
 use num::Int;
 use source::Loc;
@@ -273,12 +273,12 @@ impl Sema<'_> {
                 self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
             }
             (TypeKind::Pointer(_), _) if types.is_integer(rt) => {
-                self.warn_pointer_and_integer(r, loc);
+                self.warn_pointer_and_integer(equality, r, loc);
                 let r = self.convert(r, lt);
                 self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
             }
             (_, TypeKind::Pointer(_)) if types.is_integer(lt) => {
-                self.warn_pointer_and_integer(l, loc);
+                self.warn_pointer_and_integer(equality, l, loc);
                 let l = self.convert(l, rt);
                 self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
             }
@@ -286,9 +286,11 @@ impl Sema<'_> {
         }
     }
 
-    fn warn_pointer_and_integer(&mut self, integer: ExprId, loc: Loc) {
+    fn warn_pointer_and_integer(&mut self, equality: bool, integer: ExprId, loc: Loc) {
         if !self.is_null_pointer_constant(integer) {
             self.diags.report(&msg::COMPARE_POINTER_INTEGER, loc).emit();
+        } else if !equality {
+            self.diags.report(&dialect::POINTER_ZERO_ORDER, loc).emit();
         }
     }
 
@@ -299,8 +301,15 @@ impl Sema<'_> {
         let null = self.is_null_pointer_constant(l) || self.is_null_pointer_constant(r);
         let fine = types.compatible_unqualified(a, b) || (equality && (void(a) || void(b))) || null;
         // GCC lets `<` mix `void *` and object pointers only with a warning.
+        let function = |ty: Ty| matches!(types.kind(ty), TypeKind::Function { .. });
         if !fine {
             self.diags.report(&msg::COMPARE_DISTINCT_POINTERS, loc).emit();
+        } else if equality && !null && ((void(a) && function(b)) || (void(b) && function(a))) {
+            self.diags.report(&dialect::VOID_AND_FUNCTION_POINTER, loc).emit();
+        } else if !equality && function(a) && function(b) {
+            self.diags.report(&dialect::FUNCTION_POINTER_ORDER, loc).emit();
+        } else if !equality && !null && types.is_complete(a) != types.is_complete(b) {
+            self.diags.report(&dialect::COMPLETE_AND_INCOMPLETE, loc).emit();
         }
         let ty = self.hir.ty(l);
         let r = self.convert(r, ty);

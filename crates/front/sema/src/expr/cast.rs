@@ -3,7 +3,7 @@
 use crate::Sema;
 use base::Symbol;
 use ctype::{IntKind, RecordKind, Ty, TypeKind};
-use diag::sema as msg;
+use diag::{dialect, sema as msg};
 use hir::{CastKind, Decl, DeclKind, Expr, ExprId, InitId, Linkage, Storage};
 use source::Loc;
 
@@ -46,6 +46,23 @@ impl Sema<'_> {
                     _ => &msg::AGGREGATE_WHERE_INTEGER,
                 };
                 self.bad_cast(info, lparen)
+            }
+            (TypeKind::NullPtr, from) if from != TypeKind::NullPtr => {
+                // C23 6.5.5p4: a null pointer constant other than an integer may be converted, too.
+                let shown = self.hir.types.quoted(self.hir.ty(e));
+                let null = self.is_null_pointer_constant(e) && self.hir.types.is_pointer(self.hir.ty(e));
+                if !null {
+                    self.diags.report(&dialect::CAST_TO_NULLPTR, lparen).arg(shown).emit();
+                    return self.poison(lparen);
+                }
+                self.explicit(e, to, lparen)
+            }
+            (to_kind, TypeKind::NullPtr)
+                if !matches!(to_kind, TypeKind::NullPtr | TypeKind::Pointer(_) | TypeKind::Int(IntKind::Bool)) =>
+            {
+                let shown = self.hir.types.quoted(to);
+                self.diags.report(&dialect::NULLPTR_CAST, lparen).arg(shown).emit();
+                self.poison(lparen)
             }
             (TypeKind::Pointer(_), TypeKind::Float(_) | TypeKind::Complex(_)) => {
                 self.bad_cast(&msg::CANNOT_CONVERT_TO_POINTER, lparen)
@@ -115,6 +132,7 @@ impl Sema<'_> {
         }
         let member = record.fields.iter().map(|f| f.ty).find(|&ty| types.compatible_unqualified(ty, from));
         let Some(member) = member else { return self.bad_cast(&msg::CAST_TO_UNION, loc) };
+        self.diags.report(&dialect::UNION_CAST, loc).emit();
         let value = self.convert(e, self.unqualified_sugar(member));
         self.cast_at(CastKind::ToUnion, value, to, loc)
     }

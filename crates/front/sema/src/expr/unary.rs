@@ -3,7 +3,7 @@
 use crate::Sema;
 use crate::expr::PrefixOp;
 use ctype::{Ty, TypeKind};
-use diag::sema as msg;
+use diag::{dialect, sema as msg};
 use hir::{BinaryOp, CastKind, DeclKind, Expr, ExprId, IncDec, UnaryOp};
 use source::Loc;
 
@@ -53,7 +53,10 @@ impl Sema<'_> {
         let (unary, allowed) = match (self.hir.types.kind(ty), op) {
             (TypeKind::Vector { elem, .. }, PrefixOp::BitNot) => (UnaryOp::BitNot, self.hir.types.is_integer(elem)),
             (TypeKind::Vector { .. }, _) => (UnaryOp::Neg, true),
-            (TypeKind::Complex(_), PrefixOp::BitNot) => (UnaryOp::Conj, true),
+            (TypeKind::Complex(_), PrefixOp::BitNot) => {
+                self.diags.report(&dialect::COMPLEX_CONJUGATE, loc).emit();
+                (UnaryOp::Conj, true)
+            }
             (TypeKind::Float(_), PrefixOp::BitNot) => (UnaryOp::BitNot, false),
             (TypeKind::Float(_) | TypeKind::Complex(_), _) => (UnaryOp::Neg, true),
             (_, PrefixOp::BitNot) => (UnaryOp::BitNot, self.hir.types.is_integer(ty)),
@@ -247,7 +250,10 @@ impl Sema<'_> {
                 }
             }
             TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_) | TypeKind::Float(_) => {}
-            TypeKind::Complex(_) | TypeKind::Vector { .. } => {
+            kind @ (TypeKind::Complex(_) | TypeKind::Vector { .. }) => {
+                if matches!(kind, TypeKind::Complex(_)) {
+                    self.diags.report(&dialect::COMPLEX_INCREMENT, loc).emit();
+                }
                 if !self.check_modifiable(e, what, loc) {
                     return self.poison(loc);
                 }

@@ -1,0 +1,108 @@
+//! What one standard has and another lacks, and what is an extension of all: `-pedantic`.
+
+registry! {
+    // Features by standard: the standard's name, then the feature.
+    NOT_IN_STANDARD: Extension "pedantic" "ISO {} does not support {}";
+    LONG_LONG_TYPE: Extension "long-long" "ISO C90 does not support 'long long'";
+    COMPLEX_INTEGER: Extension "pedantic" "ISO C does not support complex integer types";
+    PLAIN_COMPLEX: Extension "pedantic" "ISO C does not support plain 'complex' meaning 'double complex'";
+    DUPLICATE_QUALIFIER: Extension "pedantic" "duplicate '{}'";
+    STATIC_ASSERT_WITHOUT_MESSAGE: Extension "pedantic" "ISO {} does not support omitting the string in '_Static_assert'";
+    FIXED_ENUM: Extension "pedantic" "ISO {} does not support specifying 'enum' underlying types";
+    COMPOUND_LITERAL_STORAGE: Extension "pedantic" "ISO {} forbids storage class specifiers in compound literals";
+    COMPOUND_LITERAL: Extension "pedantic" "ISO C90 forbids compound literals";
+    NOT_LVALUE_ARRAY: Extension "pedantic" "ISO C90 forbids subscripting non-lvalue array";
+    ATTRIBUTE_SYNTAX: Extension "pedantic" "ISO {} does not support '[[]]' attributes";
+    // Declarations.
+    MIXED_DECLARATIONS: Extension "declaration-after-statement" "ISO C90 forbids mixed declarations and code";
+    MIXED_DECLARATIONS_ASKED: WarningOff "declaration-after-statement" "ISO C90 forbids mixed declarations and code";
+    FOR_DECLARATION: Error "" "'for' loop initial declarations are only allowed in C99 or C11 mode";
+    FOR_STORAGE: Error "" "declaration of {} variable '{}' in 'for' loop initial declaration";
+    FOR_NON_VARIABLE: Error "" "declaration of non-variable '{}' in 'for' loop initial declaration";
+    FOR_TAG: Error "" "'{}' declared in 'for' loop initial declaration";
+    VLA_C90: Extension "vla" "ISO C90 forbids variable length array '{}'";
+    FLEXIBLE_IN_UNION: Extension "pedantic" "flexible array member in union";
+    FLEXIBLE_USE: Extension "pedantic" "invalid use of structure with flexible array member";
+    NO_MEMBERS: Extension "pedantic" "{} has no members";
+    NO_NAMED_MEMBERS: Extension "pedantic" "{} has no named members";
+    ANONYMOUS_MEMBER: Extension "pedantic" "ISO {} does not support unnamed structs or unions";
+    BIT_FIELD_EXTENSION: Extension "pedantic" "type of bit-field '{}' is a GCC extension";
+    ENUM_COMMA: Extension "pedantic" "comma at end of enumerator list";
+    ENUM_BEYOND_INT: Extension "pedantic" "ISO C restricts enumerator values to range of 'int' before C23";
+    ENUM_FORWARD: Extension "pedantic" "ISO C forbids forward references to 'enum' types";
+    ENUM_EMPTY_DECLARATION: Extension "pedantic" "empty declaration of 'enum' type does not redeclare tag";
+    PARAMETER_FORWARD: Extension "pedantic" "ISO C forbids forward parameter declarations";
+    NESTED_FUNCTION: Extension "pedantic" "ISO C forbids nested functions";
+    DATA_DEFINITION_WITHOUT_TYPE: Violation "" "data definition has no type or storage class";
+    QUALIFIED_FUNCTION: Extension "pedantic" "ISO C forbids qualified function types";
+    QUALIFIED_VOID_RETURN: Extension "pedantic" "function definition has qualified void return type";
+    QUALIFIED_EMPTY: Violation "" "'{}' in empty declaration";
+    VOID_PARAMETER_QUALIFIED: Violation "" "'void' as only parameter may not be qualified";
+    INLINE_STATIC: Violation "" "'{}' is static but declared in inline function '{}' which is not static";
+    INLINE_INTERNAL: Violation "" "'{}' is static but used in inline function '{}' which is not static";
+    TAG_STORAGE: Extension "pedantic" "'{}' in empty declaration";
+    // Initialisers.
+    EMPTY_INITIALIZER: Extension "pedantic" "ISO C forbids empty initializer braces before C23";
+    DESIGNATOR: Extension "pedantic" "ISO C90 forbids specifying subobject to initialize";
+    DESIGNATOR_RANGE: Extension "pedantic" "ISO C forbids specifying range of elements to initialize";
+    DESIGNATOR_COLON: Extension "pedantic" "obsolete use of designated initializer with ':'";
+    DESIGNATOR_WITHOUT_EQUALS: Extension "pedantic" "obsolete use of designated initializer without '='";
+    PARENTHESIZED_STRING: Violation "" "array initialized from parenthesized string constant";
+    FLEXIBLE_INITIALIZED: Extension "pedantic" "initialization of a flexible array member";
+    UNION_CAST: Extension "pedantic" "ISO C forbids casts to union type";
+    INITIALIZER_NOT_COMPUTED_AT_LOAD: Extension "pedantic" "initializer element is not computable at load time";
+    INITIALIZER_NOT_CONSTANT_EXPRESSION: Extension "pedantic" "initializer element is not a constant expression";
+    // Expressions.
+    CONSTANT_OVERFLOW: Extension "overflow" "overflow in constant expression";
+    NOT_INTEGER_CONSTANT_EXPRESSION: Extension "pedantic" "{} is not an integer constant expression";
+    OMITTED_MIDDLE: Extension "pedantic" "ISO C forbids omitting the middle term of a '?:' expression";
+    STATEMENT_EXPRESSION: Extension "pedantic" "ISO C forbids braced-groups within expressions";
+    LABEL_ADDRESS: Extension "pedantic" "taking the address of a label is non-standard";
+    COMPUTED_GOTO: Extension "pedantic" "ISO C forbids 'goto *expr;'";
+    LABEL_DECLARATION: Extension "pedantic" "ISO C forbids label declarations";
+    ALIGNOF_EXPRESSION: Extension "pedantic" "ISO C does not allow '_Alignof (expression)'";
+    POINTER_ZERO_ORDER: Extension "pedantic" "ordered comparison of pointer with integer zero";
+    FUNCTION_POINTER_ORDER: Extension "pedantic" "ISO C forbids ordered comparisons of pointers to functions";
+    COMPLETE_AND_INCOMPLETE: Extension "pedantic" "comparison of complete and incomplete pointers";
+    VOID_AND_FUNCTION_POINTER: Extension "pedantic" "ISO C forbids comparison of 'void *' with function pointer";
+    VOID_AND_FUNCTION_CONDITIONAL: Extension "pedantic" "ISO C forbids conditional expr between 'void *' and function pointer";
+    POINTER_TO_FUNCTION_CAST: Extension "pedantic" "ISO C forbids conversion of {} to {} pointer type";
+    ADDRESS_OF_VOID: Violation "" "taking address of expression of type 'void'";
+    ARRAY_QUALIFIERS: Extension "pedantic" "{} with different qualifiers in ISO C before C23";
+    COMPLEX_CONJUGATE: Extension "pedantic" "ISO C does not support '~' for complex conjugation";
+    COMPLEX_INCREMENT: Extension "pedantic" "ISO C does not support '++' and '--' on complex types";
+    INTEGER_COMPLEX_PART: Extension "pedantic" "ISO C does not support '{}' on real types";
+    REGISTER_ARRAY_SUBSCRIPT: Extension "pedantic" "ISO C forbids subscripting 'register' array";
+    ENUM_SWITCH_LONG: WarningOff "traditional" "'long' switch expression not converted to 'int' in ISO C";
+    // Statements.
+    LABEL_BEFORE_DECLARATION: Extension "pedantic" "a label can only be part of a statement and a declaration is not a statement";
+    LABEL_AT_END: Extension "pedantic" "label at end of compound statement";
+    CASE_RANGE: Extension "pedantic" "range expressions in switch statements are non-standard";
+    FALLTHROUGH_OUTSIDE: Error "" "'fallthrough' attribute is not in a switch statement";
+    FALLTHROUGH_BEFORE: Error "" "'fallthrough' attribute not preceding a case label or default label";
+    TOP_LEVEL_ASM: Extension "pedantic" "ISO C forbids 'asm' at file scope";
+    EMPTY_TRANSLATION_UNIT: Extension "pedantic" "ISO C forbids an empty translation unit";
+    // Specifiers of C23.
+    CONSTEXPR_FUNCTION: Error "" "'constexpr' requires an object definition, but '{}' is a function";
+    CONSTEXPR_WITHOUT_INIT: Error "" "'constexpr' object '{}' requires an initialized definition";
+    CONSTEXPR_TYPE: Error "" "'constexpr' object '{}' has {}";
+    CONSTEXPR_NOT_CONSTANT: Error "" "'constexpr' initializer is not a constant expression";
+    CONSTEXPR_NOT_EXACT: Error "" "'constexpr' initializer is not representable in {}";
+    CONSTEXPR_POINTER: Error "" "'constexpr' pointer initializer is not null";
+    CONSTEXPR_STRING: Error "" "'constexpr' initializer of a member of type {} from a string literal of another character type";
+    ALIGNAS_IN_TYPE_NAME: Error "" "expected specifier-qualifier-list before '_Alignas'";
+    ALIGNAS_REGISTER: Error "" "alignment specified for 'register' object '{}'";
+    ENUM_FIXED_MISMATCH: Error "" "'enum {}' declared with {} underlying type but previously with {}";
+    STATIC_WITHOUT_LENGTH: Error "" "'static' may not be used without an array size";
+    NULLPTR_CAST: Error "" "conversion from 'nullptr_t' to {}";
+    CAST_TO_NULLPTR: Error "" "conversion from {} to 'nullptr_t'";
+    ATOMIC_OF_ATOMIC: Error "" "'_Atomic'-qualified type in '_Atomic' type specifier";
+    IDENTIFIER_LIST_C23: Error "" "identifier list without a definition: '{}' needs a type";
+    OLD_STYLE_C23: Error "" "ISO C does not support old-style function definitions since C23";
+    AUTO_AT_FILE_SCOPE_TYPED: Error "" "'auto' at file scope needs no type specifier: '{}' has one";
+    EMPTY_UNKNOWN_ARRAY: Error "" "empty initializer for array '{}' of unknown size";
+    EXCESS_BRACED_SCALAR: Error "" "excess elements in scalar initializer";
+    ATTRIBUTE_TAKES_NO_ARGUMENTS: Error "" "attribute '{}' does not take any arguments";
+    ATTRIBUTE_ARGUMENT_NOT_STRING: Error "" "the argument of attribute '{}' is not a string literal";
+    UNDERLYING_WITHOUT_LIST: Error "" "'enum' with an underlying type but no enumerator list can only be declared by itself";
+}
