@@ -191,7 +191,7 @@ impl Sema<'_> {
             return;
         };
         self.begin_subobject(b);
-        self.check_flexible(b, &target, loc);
+        self.check_flexible(b, loc);
         let kind = self.level_kind(target.ty, false);
         if kind == LevelKind::Single {
             if matches!(b.levels.last(), Some(level) if level.kind == LevelKind::Single) {
@@ -365,12 +365,22 @@ impl Sema<'_> {
         b.levels.push(level);
     }
 
-    /// A flexible array member has its storage after the object, so only the object's own last member
-    /// may have an initialiser.
-    fn check_flexible(&mut self, b: &InitBuilder, target: &Target, loc: Loc) {
-        let flexible = matches!(self.hir.types.kind(target.ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
-        if flexible && b.levels.iter().any(|level| matches!(level.kind, LevelKind::Elements { .. })) {
+    /// Before an element of an array: a flexible array member has its storage after the object, so only the
+    /// last member of a static object itself may have elements.
+    fn check_flexible(&mut self, b: &InitBuilder, loc: Loc) {
+        let Some(level) = b.levels.last() else { return };
+        if level.next == 0 && matches!(level.kind, LevelKind::Elements { .. }) {
+            self.check_flexible_member(b, level.ty, b.levels.len() - 1, loc);
+        }
+    }
+
+    /// As `check_flexible`, for a member of type `ty` with so many levels around it.
+    fn check_flexible_member(&self, b: &InitBuilder, ty: Ty, depth: usize, loc: Loc) {
+        let flexible = matches!(self.hir.types.kind(ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
+        if flexible && depth > 2 {
             self.diags.report(&msg::FLEXIBLE_NESTED, loc).emit();
+        } else if flexible && depth == 2 && !b.is_static {
+            self.diags.report(&msg::FLEXIBLE_NOT_STATIC, loc).emit();
         }
     }
 
@@ -573,12 +583,13 @@ impl Sema<'_> {
                 continue;
             };
             if self.is_string_for(target.ty, value) {
-                self.check_flexible(b, &target, loc);
+                self.check_flexible_member(b, target.ty, b.levels.len(), loc);
                 self.begin_subobject(b);
                 self.store_string(b, target, value, false);
                 self.advance(b);
                 return;
             }
+            self.check_flexible(b, loc);
             match self.level_kind(target.ty, false) {
                 LevelKind::Single | LevelKind::Ignored => {
                     self.begin_subobject(b);

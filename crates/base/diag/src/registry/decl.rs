@@ -117,6 +117,7 @@ registry! {
     NO_MEMBER: Error "" "{} has no member named '{}'";
     INVALID_INITIALIZER: Error "" "invalid initializer";
     STRING_FOR_ARRAY: Error "" "cannot initialize array of {} from a string literal with type array of {}";
+    FLEXIBLE_NOT_STATIC: Error "" "non-static initialization of a flexible array member";
     FLEXIBLE_NESTED: Error "" "initialization of flexible array member in a nested context";
     STRING_TOO_LONG: Violation "" "initializer-string for array is too long";
     // Attributes and pragmas

@@ -137,6 +137,10 @@ impl Sema<'_> {
         if known_linkage == new.linkage {
             return true;
         }
+        if new.linkage == Linkage::Internal && facts.defines && self.is_gnu_inline_copy(old) {
+            // What came before was for inlining only; the static function takes its place.
+            return true;
+        }
         if new.linkage == Linkage::Internal {
             // Older code defines a static function after its implicit declaration; GCC refuses that, too,
             // but for functions declared extern in a block it only does with -pedantic.
@@ -161,14 +165,20 @@ impl Sema<'_> {
         false
     }
 
+    /// Whether what is known of a function is a definition that GNU C89's `extern inline` made, for inlining only.
+    fn is_gnu_inline_copy(&self, id: DeclId) -> bool {
+        let decl = &self.hir.decls[id];
+        let gnu = self.lang.gnu89_inline
+            || !self.lang.c99()
+            || decl.attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline);
+        gnu && matches!(decl.kind, DeclKind::Func { defined: true, inline: InlineKind::AvailableExternally })
+    }
+
     /// GNU: a definition that is only for inlining may be followed by the real one.
     fn may_define_again(&mut self, old: DeclId, new: &Decl) -> bool {
         match self.hir.decls[old].kind {
             DeclKind::Func { defined: true, inline: InlineKind::AvailableExternally } => {
-                let gnu = self.lang.gnu89_inline
-                    || !self.lang.c99()
-                    || self.hir.decls[old].attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline);
-                if gnu && !matches!(new.kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. }) {
+                if self.is_gnu_inline_copy(old) && !matches!(new.kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. }) {
                     self.hir.top_level.retain(|item| !matches!(item, TopLevel::Function(def) if def.decl == old));
                     return true;
                 }
