@@ -581,7 +581,10 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     fn place_slots(&mut self) {
         self.b.slots.clear();
         for slot in self.f.slots.iter() {
-            let place = if slot.align <= 16 {
+            let far = slot.size >= FAR || self.b.core.frame.size as u64 + slot.size >= FAR_FRAME;
+            let place = if far {
+                self.place_far(slot.size, slot.align)
+            } else if slot.align <= 16 {
                 // Small slots are not worth the gaps that natural alignment of large arrays costs.
                 let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
                 SlotPlace::Frame(self.b.core.frame.alloc(slot.size, align))
@@ -598,7 +601,35 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             self.b.slots.push(place);
         }
     }
+
+    /// Takes memory below the fixed frame, out of the reach of displacements; its address is kept in the frame.
+    fn place_far(&mut self, size: u64, align: u32) -> SlotPlace {
+        let align = align.clamp(16, 1 << 28) as i32;
+        let unit = self.facts.outgoing_align.clamp(16, 1 << 28);
+        let room = size.saturating_add(align as u64 - 1).checked_next_multiple_of(u64::from(unit)).unwrap_or(size);
+        let outgoing = self.reserve_outgoing();
+        self.e.mov_imm(R11, room);
+        self.e.alu_rr(Alu::Sub, Size::Q, RSP, R11);
+        self.e.lea(R11, &Addr::base(RSP, outgoing as i32 + align - 1));
+        self.e.alu_ri(Alu::And, Size::Q, R11, -align);
+        let pointer = self.b.core.frame.alloc(8, 8);
+        self.e.store(Size::Q, &Addr::frame(pointer), R11);
+        SlotPlace::Indirect(pointer)
+    }
+
+    /// Bytes of argument memory below what is allocated under the fixed frame: enough for every call.
+    pub fn reserve_outgoing(&mut self) -> u32 {
+        let outgoing = (self.facts.outgoing.max(64) + 15) & !15;
+        let frame = &mut self.b.core.frame;
+        frame.outgoing = frame.outgoing.max(outgoing);
+        outgoing
+    }
 }
+
+/// Bytes from which on a slot is placed below the fixed frame.
+const FAR: u64 = 1 << 28;
+/// Bytes of fixed frame beyond which slots are.
+const FAR_FRAME: u64 = 1 << 30;
 
 /// A register or memory operand.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -132,9 +132,7 @@ impl Cg<'_, '_, '_> {
 
     /// Argument memory stays at the stack pointer: what is allocated lies above it.
     fn dyn_alloca(&mut self, result: Value, size: Value, align: i64) {
-        let outgoing = (self.facts.outgoing.max(64) + 15) & !15;
-        let frame = &mut self.b.core.frame;
-        frame.outgoing = frame.outgoing.max(outgoing);
+        let outgoing = self.reserve_outgoing();
         let align = align.clamp(16, 1 << 28) as i32;
         let extra = if align > 16 { align - 1 } else { 15 };
         let room = self.take(size);
