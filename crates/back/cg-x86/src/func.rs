@@ -103,6 +103,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         let mut facts = Facts::default();
         b.core.begin(f, ALL);
         b.analysis.run(f, &mut b.core, u.options.lines, |id, inst| scan(f, m, id, inst, &mut facts));
+        facts.saved = facts.saved.minus(crate::inline_asm::registers_named(&m.reserved_registers));
         if f.attrs.calls_returns_twice || facts.returns_twice {
             b.core.frame.reuse = false;
         }

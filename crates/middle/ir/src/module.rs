@@ -293,6 +293,9 @@ pub struct Module {
     pub exec_stack: bool,
     /// Text of the `.ident` directive.
     pub ident: String,
+    /// Registers, by assembler name, that hold global register variables: no function may save, restore
+    /// or allocate them. They are read and written by [`crate::Inst::Asm`] with fixed operands only.
+    pub reserved_registers: Vec<Symbol>,
 }
 
 impl Module {
@@ -311,6 +314,7 @@ impl Module {
             debug: None,
             exec_stack: false,
             ident: String::new(),
+            reserved_registers: Vec::new(),
         }
     }
     /// The symbol of this name; an undefined global one is made at first mention.

@@ -24,6 +24,7 @@ mod func;
 mod inline;
 mod place;
 mod reach;
+mod register;
 mod stmt;
 mod symbols;
 mod variable;
@@ -119,6 +120,7 @@ impl<'a> ModuleGen<'a> {
     fn declare_all(&mut self) {
         let hir = self.hir;
         let mut aliases = Vec::new();
+        self.reserve_registers();
         for item in &hir.top_level {
             match item {
                 TopLevel::Function(def) => {

@@ -2,7 +2,9 @@
 
 use crate::expr::Rvalue;
 use crate::func::{FuncGen, Local};
+use crate::register::register_of_global;
 use abi::ir_type;
+use base::Symbol;
 use ctype::{Ty, TypeKind};
 use hir::{BitRange, DeclId, Expr, ExprId};
 use ir::{AtomicOrder, BinaryOp, CastOp, MemFlags, Type, Value};
@@ -31,6 +33,8 @@ pub(crate) enum Part {
     Bits(BitRange),
     /// A lane of a vector of this type.
     Lane(Value, Type),
+    /// This register (`ptr` means nothing).
+    Register(Symbol),
 }
 
 impl FuncGen<'_, '_, '_> {
@@ -44,6 +48,10 @@ impl FuncGen<'_, '_, '_> {
     pub(crate) fn decl_place(&mut self, id: DeclId) -> Place {
         let hir = self.hir();
         let decl = &hir.decls[id];
+        if let Some(register) = register_of_global(decl) {
+            let null = self.b.int(Type::PTR, 0);
+            return Place { part: Part::Register(register), ..self.whole(null, decl.ty) };
+        }
         let ptr = match self.locals.get(&id) {
             Some(&Local::Slot(slot, at)) => self.b.slot(slot, at),
             Some(&Local::Indirect(slot, at)) => {
@@ -210,6 +218,10 @@ impl FuncGen<'_, '_, '_> {
                 self.b.extract_lane(vector, index)
             }
             Part::Bits(bits) => self.load_bits(place, bits),
+            Part::Register(register) => {
+                let Some(ty) = ir_type(types, place.ty) else { return self.b.int(Type::I32, 0) };
+                self.read_register(register, ty)
+            }
             Part::Whole => {
                 let Some(ty) = ir_type(types, place.ty) else { return self.b.int(Type::I32, 0) };
                 match (types.kind(place.ty), self.atomic_bits(place.ty)) {
@@ -238,6 +250,10 @@ impl FuncGen<'_, '_, '_> {
                 value
             }
             Part::Bits(bits) => self.store_bits(place, bits, value),
+            Part::Register(register) => {
+                self.write_register(register, value);
+                value
+            }
             Part::Whole => {
                 match (self.types().kind(place.ty), self.atomic_bits(place.ty)) {
                     (TypeKind::Atomic(_), Some(bits)) => {

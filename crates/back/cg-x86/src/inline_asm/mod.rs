@@ -42,6 +42,17 @@ pub(crate) fn callee_saved_needed(info: &AsmInfo) -> RegSet {
     needed.intersect(CALLEE_SAVED)
 }
 
+/// The registers of these assembler names.
+pub(crate) fn registers_named(names: &[base::Symbol]) -> RegSet {
+    let mut set = RegSet::EMPTY;
+    for name in names {
+        if let Some(Named::Register(r)) = constraint::named(name.as_str()) {
+            set.insert(r);
+        }
+    }
+    set
+}
+
 /// Where an operand is while the asm runs.
 #[derive(Clone, PartialEq, Debug)]
 enum Place {
@@ -301,7 +312,7 @@ impl Cg<'_, '_, '_> {
                 a.places[n] = Place::Pair;
             } else if single.iter().count() == 1 {
                 let r = single.first().unwrap_or(R::NONE);
-                self.take_place(a, n, output, r, &operand.constraint)?;
+                self.take_place(a, n, output, r, operand)?;
             } else if classes.x87 != 0 && single.is_empty() {
                 let depth = if classes.x87 & TOP != 0 {
                     0
@@ -327,9 +338,12 @@ impl Cg<'_, '_, '_> {
         n: usize,
         output: bool,
         r: R,
-        constraint: &base::Symbol,
+        operand: &AsmOperand,
     ) -> Result<(), String> {
-        if r == RBP || r == RSP && output || a.clobbered.contains(r) {
+        let constraint = operand.constraint;
+        // The frame's own registers can only be read, or be named by a register variable.
+        let of_frame = (r == RBP || r == RSP && output) && operand.register.is_none();
+        if of_frame || a.clobbered.contains(r) {
             return Err(format!("'{constraint}' needs a register that is taken"));
         }
         let taken = if output { &mut a.outputs } else { &mut a.inputs };
@@ -354,7 +368,7 @@ impl Cg<'_, '_, '_> {
                 let set = a.classes[n].regs;
                 let early = a.classes[n].early;
                 match self.free_register(a, set, true, early) {
-                    Some(r) => self.take_place(a, n, true, r, &operand.constraint)?,
+                    Some(r) => self.take_place(a, n, true, r, operand)?,
                     None if a.classes[n].memory => {
                         let size = self.slot_size(operand.ty);
                         let slot = self.b.core.frame.alloc(u64::from(size), size.min(16));

@@ -25,6 +25,9 @@ pub(crate) struct DeclFacts {
     pub(crate) is_inline: bool,
 }
 
+/// Registers that may hold a global register variable: those that calls keep, and the stack's.
+const GLOBAL_REGISTERS: [&str; 7] = ["rbx", "rbp", "rsp", "r12", "r13", "r14", "r15"];
+
 impl Sema<'_> {
     /// A declarator of a declaration, before its initialiser: the entity is in scope from here on
     /// (C23 6.2.1p7). Always gives an entity; one in error has poison type.
@@ -297,6 +300,21 @@ impl Sema<'_> {
         }
     }
 
+    /// GNU: a register variable at file scope. Functions before it might have used the register.
+    fn check_global_register(&mut self, d: &Declarator, ty: Ty) {
+        let Some((register, _)) = d.asm_label else { return };
+        let types = &self.hir.types;
+        let suits = types.is_scalar(ty) && types.size_of(ty).is_some_and(|size| size <= 8);
+        let name = register.as_str().trim_start_matches('%');
+        if !GLOBAL_REGISTERS.contains(&name) {
+            self.diags.report(&msg::GLOBAL_REGISTER_NAME, d.loc).arg(d.shown()).emit();
+        } else if !suits || types.is_floating(ty) {
+            self.diags.report(&msg::GLOBAL_REGISTER_TYPE, d.loc).arg(d.shown()).emit();
+        } else if self.hir.top_level.iter().any(|item| matches!(item, TopLevel::Function(_))) {
+            self.diags.report(&msg::GLOBAL_REGISTER_LATE, d.loc).emit();
+        }
+    }
+
     fn declare_variable(&mut self, specs: &DeclSpecs, d: &Declarator, name: Symbol, ty: Ty, has_init: bool) -> DeclId {
         let at_file_scope = self.scopes.at_file_scope();
         self.reject_function_specifiers(specs, name, d.loc);
@@ -314,9 +332,10 @@ impl Sema<'_> {
                 Some(StorageClass::Register) if d.asm_label.is_none() => {
                     self.diags.report(&msg::FILE_SCOPE_REGISTER, d.loc).arg(name).emit();
                 }
-                Some(StorageClass::Register) => {
-                    self.diags.report(&msg::UNSUPPORTED, d.loc).arg("a global register variable").emit();
+                Some(StorageClass::Register) if has_init => {
+                    self.diags.report(&msg::GLOBAL_REGISTER_INITIALIZED, d.loc).emit();
                 }
+                Some(StorageClass::Register) => self.check_global_register(d, ty),
                 _ => {}
             }
         }
@@ -364,7 +383,10 @@ impl Sema<'_> {
             _ => Linkage::None,
         };
         let tls = attrs.as_ref().and_then(|_| self.decl_state.tls_model.take()).unwrap_or(TlsKind::Default);
+        let is_register = class == Some(StorageClass::Register);
         let storage = match specs.thread {
+            // A global register variable is no object in memory.
+            None if is_register && at_file_scope => Storage::None,
             Some(_) => Storage::Thread(tls),
             None if linkage != Linkage::None || is_static => Storage::Static,
             None => Storage::Automatic,
@@ -382,7 +404,7 @@ impl Sema<'_> {
             linkage,
             storage,
             local: !at_file_scope,
-            register: class == Some(StorageClass::Register),
+            register: is_register,
             used: false,
             attrs,
         };

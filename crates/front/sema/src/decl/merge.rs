@@ -168,9 +168,8 @@ impl Sema<'_> {
     /// Whether what is known of a function is a definition that GNU C89's `extern inline` made, for inlining only.
     fn is_gnu_inline_copy(&self, id: DeclId) -> bool {
         let decl = &self.hir.decls[id];
-        let gnu = self.lang.gnu89_inline
-            || !self.lang.c99()
-            || decl.attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline);
+        let gnu =
+            self.lang.gnu89_inline || !self.lang.c99() || decl.attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline);
         gnu && matches!(decl.kind, DeclKind::Func { defined: true, inline: InlineKind::AvailableExternally })
     }
 
@@ -178,7 +177,9 @@ impl Sema<'_> {
     fn may_define_again(&mut self, old: DeclId, new: &Decl) -> bool {
         match self.hir.decls[old].kind {
             DeclKind::Func { defined: true, inline: InlineKind::AvailableExternally } => {
-                if self.is_gnu_inline_copy(old) && !matches!(new.kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. }) {
+                if self.is_gnu_inline_copy(old)
+                    && !matches!(new.kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. })
+                {
                     self.hir.top_level.retain(|item| !matches!(item, TopLevel::Function(def) if def.decl == old));
                     return true;
                 }
