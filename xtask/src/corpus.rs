@@ -172,8 +172,8 @@ fn subfolders(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Copies a folder with everything in it.
+/// Copies a folder with everything in it. Times are kept: make compares them.
 pub fn copy_tree(from: &Path, to: &Path) -> Result<(), String> {
     let _ = std::fs::remove_dir_all(to);
-    must(Job::new("cp").arg("-r").arg(from).arg(to).timeout(PATIENCE)).map(|_| ())
+    must(Job::new("cp").arg("-rp").arg(from).arg(to).timeout(PATIENCE)).map(|_| ())
 }

@@ -4,13 +4,13 @@
 
 mod abi;
 mod bare;
-mod builds;
 mod bytes;
 mod csmith;
 mod debug;
 mod dg;
 mod gcc_dg;
 mod programs;
+mod projects;
 mod torture;
 mod verdict;
 
@@ -108,24 +108,25 @@ const SUITES: &[Suite] = &[
     ("bare", "a root file system without gcc and binutils", bare::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
-    ("zlib", "zlib, built by its own configure and make, and its own tests", builds::zlib),
-    ("lua", "Lua 5.4, built by its own makefiles, and its own test suite", builds::lua),
-    ("sqlite", "SQLite, built by its own configure and make, compared with gcc's", builds::sqlite),
 ];
 
 /// Whether there is a suite of this name.
 pub fn exists(name: &str) -> bool {
-    SUITES.iter().any(|(known, _, _)| *known == name)
+    name == "project" || SUITES.iter().any(|(known, _, _)| *known == name)
 }
 
 /// Runs the suites named in the arguments.
 pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["cc", "jobs", "filter", "opt", "timeout", "count", "seed", "linker"], &["verbose"])?;
+    let args = Args::parse(
+        raw,
+        &["cc", "jobs", "filter", "opt", "timeout", "count", "seed", "linker"],
+        &["verbose", "quick"],
+    )?;
     if args.words.is_empty() {
         let names: Vec<String> = SUITES.iter().map(|(name, about, _)| format!("  {name:18} {about}")).collect();
         return Err(format!(
             "usage: cargo xtask suite NAME... [--cc PROGRAM] [--jobs N] [--filter TEXT] [--opt -O0] [--timeout SECONDS] \
-             [--count N] [--seed N] [--linker PROGRAM] [--verbose]\n{}",
+             [--count N] [--seed N] [--linker PROGRAM] [--verbose]\n{}\n  project NAME...    real programs by their own build files and tests [--quick]",
             names.join("\n")
         ));
     }
@@ -141,6 +142,9 @@ pub fn main(raw: &[String]) -> Result<(), String> {
         seed: args.number("seed", 1)?,
         linker: args.program("linker"),
     };
+    if args.words[0] == "project" {
+        return projects::main(&options, &args.words[1..], args.flag("quick"));
+    }
     let mut failures = Vec::new();
     for name in &args.words {
         let (_, _, entry) = SUITES

@@ -1,0 +1,103 @@
+//! What a configure script found out, in a form in which two compilers' results can be compared.
+
+use std::collections::BTreeMap;
+
+/// The compared lines of each file, by the file's name.
+pub type Configuration = BTreeMap<String, Vec<String>>;
+
+/// Words of one build that stand for the same in another, each with what replaces it: paths, and names of programs.
+pub type Substitutions = Vec<(String, &'static str)>;
+
+/// The lines of a result of configuration that are compared: all of them, of a `config.log` autoconf's cache variables,
+/// of a `CMakeCache.txt` its entries.
+pub fn lines(file: &str, text: &str, substitutions: &Substitutions) -> Vec<String> {
+    let is_log = file.ends_with("config.log");
+    let is_cache = file.ends_with("CMakeCache.txt");
+    let mut in_section = !is_log;
+    let mut kept = Vec::new();
+    for line in text.lines() {
+        if is_log && line.starts_with("## ") && !line.starts_with("## -") {
+            in_section = line.starts_with("## Cache variables");
+            continue;
+        }
+        let is_comment = is_log && line.starts_with('#') || is_cache && line.starts_with(['#', '/']);
+        if in_section && !is_comment && !line.trim().is_empty() {
+            kept.push(normalised(line, substitutions));
+        }
+    }
+    kept
+}
+
+/// A line in which what belongs to one build is replaced.
+fn normalised(line: &str, substitutions: &Substitutions) -> String {
+    let mut line = line.replace('\t', " ");
+    for (from, to) in substitutions {
+        line = replace_words(&line, from, to);
+    }
+    line
+}
+
+/// Replaces occurrences of `from` that are not part of a longer name.
+fn replace_words(line: &str, from: &str, to: &str) -> String {
+    let is_name = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    let mut result = String::new();
+    let mut rest = line;
+    let mut before = None;
+    while let Some(at) = rest.find(from) {
+        let (skipped, after) = (&rest[..at], &rest[at + from.len()..]);
+        result.push_str(skipped);
+        let whole = !is_name(skipped.chars().next_back().or(before)) && !is_name(after.chars().next());
+        result.push_str(if whole { to } else { from });
+        before = from.chars().next_back();
+        rest = after;
+    }
+    result.push_str(rest);
+    result
+}
+
+/// The differences of two configurations as lines `file: -only in theirs` and `file: +only in ours`.
+pub fn differences(ours: &Configuration, theirs: &Configuration) -> Vec<String> {
+    let mut found = Vec::new();
+    let nothing = Vec::new();
+    let files: std::collections::BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
+    for file in files {
+        let (ours, theirs) = (ours.get(file).unwrap_or(&nothing), theirs.get(file).unwrap_or(&nothing));
+        let (our_set, their_set) = (set(ours), set(theirs));
+        found.extend(theirs.iter().filter(|line| !our_set.contains(*line)).map(|line| format!("{file}: -{line}")));
+        found.extend(ours.iter().filter(|line| !their_set.contains(*line)).map(|line| format!("{file}: +{line}")));
+    }
+    found.dedup();
+    found
+}
+
+fn set(lines: &[String]) -> std::collections::HashSet<&String> {
+    lines.iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_cache_variables_of_a_log_are_compared() {
+        let log = "gcc -c x.c\n## ---- ##\n## Cache variables. ##\n## ---- ##\n\nac_cv_x=yes\n## ---- ##\n## Output variables. ##\nY=z\n";
+        assert_eq!(lines("a/config.log", log, &Vec::new()), ["ac_cv_x=yes"]);
+    }
+
+    #[test]
+    fn what_belongs_to_one_build_is_replaced_as_a_whole_word() {
+        let substitutions = vec![("/tmp/a".to_string(), "TREE"), ("wootz".to_string(), "CC")];
+        assert_eq!(
+            lines("config.h", "P \"/tmp/a/b\" wootz-1 mywootz\n", &substitutions),
+            ["P \"TREE/b\" CC-1 mywootz"]
+        );
+    }
+
+    #[test]
+    fn a_lost_feature_is_a_difference_on_both_sides() {
+        let one = |line: &str| Configuration::from([("config.h".to_string(), vec![line.to_string()])]);
+        let found = differences(&one("/* #undef A */"), &one("#define A 1"));
+        assert_eq!(found, ["config.h: -#define A 1", "config.h: +/* #undef A */"]);
+        assert!(differences(&one("x"), &one("x")).is_empty());
+    }
+}
