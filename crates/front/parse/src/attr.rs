@@ -2,6 +2,7 @@
 
 use crate::parser::Parser;
 use base::Symbol;
+use diag::dialect;
 use pp::{Token, TokenKind as T};
 use sema::attr::{Attr, AttrArg, AttrArgs, find};
 
@@ -77,7 +78,12 @@ impl Parser<'_, '_> {
                     let is_gnu = matches!(prefix.as_str(), "gnu" | "__gnu__" | "clang");
                     lookup = is_gnu.then_some(token.payload);
                 }
+                let standard = shown == token.payload;
+                let arguments = self.tok;
                 let attr = self.parse_attribute(token, shown, lookup.unwrap_or(shown));
+                if standard && arguments.is(T::LParen) {
+                    self.check_standard_arguments(&attr);
+                }
                 attrs.push(attr);
                 if !self.at(T::Comma) {
                     break;
@@ -98,6 +104,25 @@ impl Parser<'_, '_> {
             return self.eat(T::Colon);
         }
         self.eat(T::ColonColon)
+    }
+
+    /// The argument clause of a standard attribute (C23 6.7.13): a string literal, or none at all.
+    fn check_standard_arguments(&mut self, attr: &Attr) {
+        match attr.name.as_str().trim_matches('_') {
+            "maybe_unused" | "noreturn" | "Noreturn" | "fallthrough" | "unsequenced" | "reproducible" => {
+                self.diags.report(&dialect::ATTRIBUTE_TAKES_NO_ARGUMENTS, attr.loc).arg(attr.name).emit();
+            }
+            "nodiscard" | "deprecated" => {
+                let string = match attr.args.as_slice() {
+                    [AttrArg::Expr(e)] => self.sema.string_text(*e).is_some(),
+                    _ => false,
+                };
+                if !string {
+                    self.diags.report(&dialect::ATTRIBUTE_ARGUMENT_NOT_STRING, attr.loc).arg(attr.name).emit();
+                }
+            }
+            _ => {}
+        }
     }
 
     /// The arguments of an attribute whose name has been read.

@@ -321,6 +321,15 @@ impl Parser<'_, '_> {
             self.parse_assignment_or_braces();
             return (self.sema.hir.inits.push(Init::List { entries: Vec::new(), size: 0 }), ty);
         }
+        if self.sema.types().is_variable_size(ty) && self.at(T::LBrace) && self.peek().is(T::RBrace) {
+            let lbrace = self.advance().loc;
+            self.advance();
+            if !self.lang.c23() {
+                self.diags.report(&dialect::EMPTY_INITIALIZER, lbrace).emit();
+            }
+            return (self.sema.empty_variable_init(), ty);
+        }
+        let entity = &self.sema.hir.decls[decl];
         let is_static = !matches!(entity.storage, Storage::Automatic);
         let constexpr = entity.attrs.as_ref().is_some_and(|attrs| attrs.constexpr_);
         let mut builder = self.sema.begin_init(ty, is_static, loc);

@@ -303,7 +303,8 @@ impl Parser<'_, '_> {
     }
 
     fn begins_identifier_list(&mut self) -> bool {
-        self.at(T::Identifier)
+        !self.lang.c23()
+            && self.at(T::Identifier)
             && !self.is_typedef_name(self.tok.payload)
             && matches!(self.peek().kind, T::Comma | T::RParen)
     }
@@ -346,7 +347,7 @@ impl Parser<'_, '_> {
                 }
                 let next = self.peek();
                 if matches!(next.kind, T::Comma | T::RParen)
-                    && !function.params.is_empty()
+                    && (!function.params.is_empty() || self.lang.c23())
                     && !self.report_unknown_type(token.payload, token.loc)
                 {
                     self.advance();

@@ -196,6 +196,11 @@ impl Parser<'_, '_> {
         if !self.lang.c99() {
             self.diags.report(&dialect::COMPOUND_LITERAL, lparen).emit();
         }
+        if self.sema.types().is_variable_size(ty) {
+            self.diags.report(&dialect::COMPOUND_LITERAL_VARIABLE, lparen).emit();
+            self.skip_group();
+            return self.sema.poison(lparen);
+        }
         let is_static = self.sema.func.is_none();
         let mut builder = self.sema.begin_init(ty, is_static, self.tok.loc);
         self.parse_braced_init(&mut builder);

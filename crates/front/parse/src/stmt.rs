@@ -231,6 +231,11 @@ impl Parser<'_, '_> {
 
     fn attribute_statement(&mut self, attrs: &[sema::attr::Attr], loc: Loc) -> StmtId {
         if self.sema.is_fallthrough(attrs) {
+            // What follows at the end of a block is the statement after the block.
+            let labelled = self.at_standard_attribute()
+                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::RBrace)
+                || self.at(T::Identifier) && self.peek().is(T::Colon);
+            self.sema.check_fallthrough(labelled, loc);
             self.sema.act_on_fallthrough(loc)
         } else {
             self.sema.act_on_null_stmt(loc)

@@ -82,7 +82,7 @@ impl Preprocessor<'_> {
             self.events.push_back(Event::Undefine(name.payload, name.loc));
         }
         if let Some(id) = self.ident_mut(name.payload).mac.take()
-            && self.macros[id.0 as usize].dynamic.is_some()
+            && is_predefined(&self.macros[id.0 as usize])
         {
             self.diags.report(&diag::pp::UNDEFINE_BUILTIN, name.loc).arg(name.payload).emit();
         }
@@ -170,6 +170,9 @@ impl Preprocessor<'_> {
             match token.map(|t| t.kind) {
                 Some(TokenKind::RParen) if params.is_empty() => return Some(pos),
                 Some(TokenKind::Ellipsis) => {
+                    if !self.lang.c99() {
+                        self.diags.report(&diag::pp::VARIADIC_MACRO_C90, at).emit();
+                    }
                     params.push(self.names.va_args);
                     *variadic = Variadic::Standard;
                 }
@@ -186,6 +189,7 @@ impl Preprocessor<'_> {
                     params.push(name);
                     if tokens.get(pos).is_some_and(|t| t.kind == TokenKind::Ellipsis) {
                         pos += 1;
+                        self.diags.report(&diag::pp::VARIADIC_MACRO_NAMED, at).emit();
                         *variadic = Variadic::Named;
                     }
                 }
@@ -324,7 +328,7 @@ impl Preprocessor<'_> {
         let (name, loc) = (definition.name, definition.loc);
         if let Some(old) = self.ident(name).mac {
             let old = &self.macros[old.0 as usize];
-            if old.dynamic.is_some() {
+            if is_predefined(old) {
                 self.diags.report(&diag::pp::REDEFINE_BUILTIN, loc).arg(name).emit();
             } else if !same_definition(old, &definition) {
                 let mut report = self.diags.report(&diag::pp::REDEFINED, loc).arg(name);
@@ -343,6 +347,11 @@ impl Preprocessor<'_> {
         self.macros.push(definition);
         id
     }
+}
+
+/// Whether a macro is one of those that C23 6.10.10 names, which no program defines or undefines.
+fn is_predefined(mac: &Macro) -> bool {
+    mac.dynamic.is_some() || matches!(mac.name.as_str(), "__STDC__" | "__STDC_VERSION__" | "__STDC_HOSTED__")
 }
 
 /// Whether a redefinition is benign (C23 6.10.5.1p2).

@@ -209,6 +209,11 @@ impl Preprocessor<'_> {
             args.clear();
         }
         let given = args.len();
+        if !self.lang.c99() {
+            for (n, _) in args.iter().enumerate().filter(|(_, argument)| argument.tokens.is_empty()) {
+                self.diags.report(&diag::pp::EMPTY_ARGUMENT_C90, close).arg(name.payload).arg(n + 1).emit();
+            }
+        }
         if variadic && given + 1 == params {
             if !self.lang.c23() && mac.variadic == Variadic::Standard && given > 0 {
                 self.diags.report(&diag::pp::VARIADIC_ARGUMENT_MISSING, close).emit();

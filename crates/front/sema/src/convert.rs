@@ -44,7 +44,9 @@ impl Sema<'_> {
             TypeKind::Array { .. } => {
                 let elem = self.element_type(ty);
                 let to = self.hir.types.pointer_to(elem);
-                self.note_register_array(e);
+                if !self.check_not_register(e, loc) {
+                    return self.poison(loc);
+                }
                 self.mark_read(e);
                 self.hir.add_expr(Expr::Decay(e), to, loc)
             }
@@ -91,7 +93,6 @@ impl Sema<'_> {
         }
         let elem = self.element_type(ty);
         let to = self.hir.types.pointer_to(elem);
-        self.note_register_array(e);
         let loc = self.hir.loc(e);
         self.hir.add_expr(Expr::Decay(e), to, loc)
     }
@@ -430,7 +431,9 @@ impl Sema<'_> {
             Some(value) => {
                 let signed = self.hir.types.is_signed(from);
                 let width = self.hir.types.int_width(to).unwrap_or(32);
-                self.int_node(&value.resize(width, signed), to, loc)
+                let node = self.int_node(&value.resize(width, signed), to, loc);
+                self.note_overflow(&[e], node);
+                node
             }
             None => self.cast_node(CastKind::IntToInt, e, to),
         }

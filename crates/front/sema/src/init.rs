@@ -110,6 +110,12 @@ impl Sema<'_> {
         b
     }
 
+    /// The initialiser `{}` of an object of variable size (C23 6.7.11p4): all of it is zero.
+    pub fn empty_variable_init(&mut self) -> InitId {
+        self.decl_state.variable_size_initialized = false;
+        self.hir.inits.push(Init::List { entries: Vec::new(), size: 0 })
+    }
+
     /// Makes it that of a `constexpr` object.
     pub fn set_constexpr(&mut self, b: &mut InitBuilder, constexpr: bool) {
         b.constexpr = constexpr;
@@ -129,6 +135,9 @@ impl Sema<'_> {
         let ty = match (self.hir.types.kind_sugared(b.ty), self.hir.types.kind(b.ty)) {
             (TypeKind::Array { elem, len: ArrayLen::Incomplete }, _)
             | (_, TypeKind::Array { elem, len: ArrayLen::Incomplete }) => {
+                if b.elements == 0 {
+                    self.diags.report(&msg::ARRAY_SIZE_ZERO, b.loc).arg("").emit();
+                }
                 self.hir.types.array_of(elem, ArrayLen::Const(b.elements))
             }
             _ => b.ty,
@@ -714,6 +723,12 @@ impl Sema<'_> {
         let value = self.convert_for_assignment(value, unqualified, AssignContext::Init, loc);
         if b.is_static {
             self.check_constant_initializer(value, loc);
+        } else if b.list
+            && !self.lang.c99()
+            && self.diags.is_enabled(&dialect::INITIALIZER_NOT_COMPUTED_AT_LOAD, loc)
+            && !self.is_static_value(value)
+        {
+            self.diags.report(&dialect::INITIALIZER_NOT_COMPUTED_AT_LOAD, loc).emit();
         }
         value
     }

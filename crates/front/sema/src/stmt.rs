@@ -9,7 +9,7 @@ use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, FastSet, Symbol};
 use ctype::{Ty, TypeKind};
-use diag::sema as msg;
+use diag::{dialect, sema as msg};
 use hir::{
     CaseId, CaseLabel, CastKind, DeclId, DeclKind, Expr, ExprId, ForParts, Label, LabelId, Stmt, StmtId, Storage,
     SwitchId, SwitchInfo,
@@ -639,6 +639,15 @@ impl Sema<'_> {
         }
         if let Expr::LabelAddr(_) = self.hir.expr(e) {
             self.diags.report(&msg::RETURN_LOCAL_ADDRESS, loc).arg("address of label").emit();
+        }
+    }
+
+    /// Where `fallthrough` stands: within a switch, before a label (C23 6.7.13.6p1).
+    pub fn check_fallthrough(&mut self, labelled: bool, loc: Loc) {
+        if self.innermost_switch().is_none() {
+            self.diags.report(&dialect::FALLTHROUGH_OUTSIDE, loc).emit();
+        } else if !labelled {
+            self.diags.report(&dialect::FALLTHROUGH_BEFORE, loc).emit();
         }
     }
 

@@ -454,6 +454,13 @@ impl FuncGen<'_, '_, '_> {
         self.b.loc = hir.decls[decl].loc;
         let mut place = self.decl_place(decl);
         place.ty = hir.decls[decl].ty;
+        if self.types().is_variable_size(place.ty) {
+            // Only `{}` initialises an object of variable size.
+            let (byte, len) = (self.b.int(Type::I8, 0), self.runtime_size(place.ty));
+            let mem = self.mem(&place);
+            self.b.mem_set(place.ptr, byte, len, mem);
+            return;
+        }
         self.initialise(place, init);
     }
 

@@ -10,6 +10,8 @@ registry! {
     STATIC_ASSERT_WITHOUT_MESSAGE: Extension "pedantic" "ISO {} does not support omitting the string in '_Static_assert'";
     FIXED_ENUM: Extension "pedantic" "ISO {} does not support specifying 'enum' underlying types";
     COMPOUND_LITERAL_STORAGE: Extension "pedantic" "ISO {} forbids storage class specifiers in compound literals";
+    COMPOUND_LITERAL_VARIABLE: Error "" "compound literal has variable size";
+    TENTATIVE_STATIC_ARRAY: Extension "pedantic" "array size missing in '{}'";
     COMPOUND_LITERAL: Extension "pedantic" "ISO C90 forbids compound literals";
     NOT_LVALUE_ARRAY: Extension "pedantic" "ISO C90 forbids subscripting non-lvalue array";
     ATTRIBUTE_SYNTAX: Extension "pedantic" "ISO {} does not support '[[]]' attributes";
@@ -78,8 +80,8 @@ registry! {
     LABEL_BEFORE_DECLARATION: Extension "pedantic" "a label can only be part of a statement and a declaration is not a statement";
     LABEL_AT_END: Extension "pedantic" "label at end of compound statement";
     CASE_RANGE: Extension "pedantic" "range expressions in switch statements are non-standard";
-    FALLTHROUGH_OUTSIDE: Error "" "'fallthrough' attribute is not in a switch statement";
-    FALLTHROUGH_BEFORE: Error "" "'fallthrough' attribute not preceding a case label or default label";
+    FALLTHROUGH_OUTSIDE: Violation "" "'fallthrough' attribute is not in a switch statement";
+    FALLTHROUGH_BEFORE: Violation "" "'fallthrough' attribute not preceding a case label or default label";
     TOP_LEVEL_ASM: Extension "pedantic" "ISO C forbids 'asm' at file scope";
     EMPTY_TRANSLATION_UNIT: Extension "pedantic" "ISO C forbids an empty translation unit";
     // Specifiers of C23.

@@ -70,8 +70,8 @@ registry! {
     RESERVED_MACRO_NAME: Error "" "\"{}\" cannot be used as a macro name";
     REDEFINED: Violation "" "\"{}\" redefined";
     PREVIOUS_DEFINITION: Note "" "this is the location of the previous definition";
-    REDEFINE_BUILTIN: Warning "builtin-macro-redefined" "redefining \"{}\"";
-    UNDEFINE_BUILTIN: Warning "builtin-macro-redefined" "undefining \"{}\"";
+    REDEFINE_BUILTIN: Violation "builtin-macro-redefined" "redefining \"{}\"";
+    UNDEFINE_BUILTIN: Violation "builtin-macro-redefined" "undefining \"{}\"";
     NO_SPACE_AFTER_MACRO_NAME: Violation "" "missing whitespace after the macro name";
     EXPECTED_IN_PARAMETERS: Error "" "expected parameter name, ',' or ')' in the macro's parameter list";
     UNFINISHED_PARAMETERS: Error "" "expected ')' before end of line";
@@ -91,6 +91,9 @@ registry! {
     TOO_MANY_ARGUMENTS: Error "" "macro \"{}\" passed {} arguments, but takes just {}";
     MACRO_DEFINED_HERE: Note "" "macro \"{}\" defined here";
     VARIADIC_ARGUMENT_MISSING: Extension "pedantic" "ISO C99 requires at least one argument for the \"...\" in a variadic macro";
+    VARIADIC_MACRO_C90: Extension "variadic-macros" "anonymous variadic macros were introduced in C99";
+    VARIADIC_MACRO_NAMED: Extension "variadic-macros" "ISO C does not permit named variadic macros";
+    EMPTY_ARGUMENT_C90: Extension "pedantic" "invoking macro {} argument {}: empty macro arguments are undefined in ISO C90";
     UNTERMINATED_ARGUMENTS: Error "" "unterminated argument list invoking macro \"{}\"";
     BAD_PASTE: Error "" "pasting \"{}\" and \"{}\" does not give a valid preprocessing token";
     STRING_ENDS_IN_BACKSLASH: Warning "" "invalid string literal, ignoring final '\\'";

@@ -197,11 +197,13 @@ impl Sema<'_> {
 
     /// Before the declaration in a `for`: what to hand to [`end_for_declaration`](Self::end_for_declaration).
     pub fn begin_for_declaration(&mut self) -> DeclId {
+        self.decl_state.for_declaration = true;
         self.hir.decls.next_id()
     }
 
     /// After the declaration: before C23 it may declare objects of storage class `auto` or `register` only.
     pub fn end_for_declaration(&mut self, first: DeclId, loc: Loc) {
+        self.decl_state.for_declaration = false;
         for number in first.as_u32()..self.hir.decls.next_id().as_u32() {
             let id = DeclId::from_u32(number);
             let decl = &self.hir.decls[id];
@@ -210,10 +212,7 @@ impl Sema<'_> {
             }
             let (name, at) = (decl.name, decl.loc);
             match decl.kind {
-                DeclKind::Var { .. } if decl.linkage != Linkage::None => {
-                    self.diags.report(&msg::FOR_STORAGE, at).arg("'extern'").arg(name).emit();
-                }
-                DeclKind::Var { .. } if decl.storage != Storage::Automatic => {
+                DeclKind::Var { .. } if decl.linkage == Linkage::None && decl.storage != Storage::Automatic => {
                     self.diags.report(&msg::FOR_STORAGE, at).arg("static").arg(name).emit();
                 }
                 DeclKind::Var { .. } | DeclKind::Param => {}
@@ -227,6 +226,32 @@ impl Sema<'_> {
             for tag in self.scopes.tags_here() {
                 let what = self.tag_shown(tag);
                 self.diags.report(&msg::FOR_TAG, loc).arg(what).emit();
+            }
+        }
+    }
+
+    /// An inline function with external linkage mentions an entity of internal linkage or defines a static object
+    /// (C23 6.7.5p3): reported in the end, unless another declaration makes the function an ordinary one.
+    pub(crate) fn note_inline_static(&mut self, entity: DeclId, loc: Loc, declared: bool) {
+        let Some(func) = &self.func else { return };
+        if self.is_inline_definition(func.decl) && self.unevaluated == 0 {
+            self.decl_state.inline_statics.push((func.decl, entity, loc, declared));
+        }
+    }
+
+    fn is_inline_definition(&self, function: DeclId) -> bool {
+        let decl = &self.hir.decls[function];
+        let gnu = self.lang.gnu89_inline || !self.lang.c99() || decl.attrs.as_ref().is_some_and(|a| a.gnu_inline);
+        !gnu && matches!(decl.kind, DeclKind::Func { inline: hir::InlineKind::AvailableExternally, .. })
+    }
+
+    /// At the end of the translation unit: see [`note_inline_static`](Self::note_inline_static).
+    pub(crate) fn check_inline_statics(&mut self) {
+        for (function, entity, loc, declared) in std::mem::take(&mut self.decl_state.inline_statics) {
+            if self.is_inline_definition(function) {
+                let info = if declared { &msg::INLINE_STATIC } else { &msg::INLINE_INTERNAL };
+                let (entity, function) = (self.hir.decls[entity].name, self.hir.decls[function].name);
+                self.diags.report(info, loc).arg(entity).arg(function).emit();
             }
         }
     }

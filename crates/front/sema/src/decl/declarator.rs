@@ -78,6 +78,8 @@ pub struct Param {
     pub decl: DeclId,
     /// Its adjusted type.
     pub ty: Ty,
+    /// A `[*]` in its declarator: no definition may have one.
+    pub star: Option<Loc>,
 }
 
 /// A declarator, outermost piece (nearest to the name) first.
@@ -338,6 +340,10 @@ impl Sema<'_> {
         let ty = self.build_type(base, d, DeclaratorContext::Parameter);
         let ty = self.adjust_parameter(ty);
         let decl = self.declare_parameter(specs, d, ty);
-        Param { decl, ty }
+        let star = d.chunks.iter().find_map(|chunk| match chunk {
+            Chunk::Array(ArrayChunk { len: ArrayLenSyntax::Star, loc, .. }) => Some(*loc),
+            _ => None,
+        });
+        Param { decl, ty, star }
     }
 }

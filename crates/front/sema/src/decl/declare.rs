@@ -47,9 +47,6 @@ impl Sema<'_> {
             return self.declare_typedef(specs, d, name, ty, has_init);
         }
         if let TypeKind::Function { .. } = self.hir.types.kind(ty) {
-            if specs.constexpr.is_some() {
-                self.diags.report(&dialect::CONSTEXPR_FUNCTION, d.loc).arg(name).emit();
-            }
             if has_init {
                 self.diags.report(&msg::FUNCTION_INITIALIZED, d.loc).arg(name).emit();
             }
@@ -161,6 +158,9 @@ impl Sema<'_> {
         defines: bool,
     ) -> DeclId {
         let at_file_scope = self.scopes.at_file_scope();
+        if specs.constexpr.is_some() {
+            self.diags.report(&dialect::CONSTEXPR_FUNCTION, d.loc).arg(name).emit();
+        }
         if self.func.is_some() && specs.class() == Some(StorageClass::Auto) {
             return self.declare_nested(specs, d, name, ty, defines);
         }
@@ -341,6 +341,9 @@ impl Sema<'_> {
         }
         let is_extern = class == Some(StorageClass::Extern);
         let is_static = class == Some(StorageClass::Static);
+        if is_extern && self.decl_state.for_declaration {
+            self.diags.report(&dialect::FOR_STORAGE, d.loc).arg("'extern'").arg(name).emit();
+        }
         if is_extern && has_init {
             let what = if at_file_scope { &msg::EXTERN_INITIALIZED } else { &msg::EXTERN_AND_INITIALIZER };
             self.diags.report(what, d.loc).arg(name).emit();
@@ -422,6 +425,9 @@ impl Sema<'_> {
             self.note_variably_modified(decl);
             self.note_lengths_used(ty);
         }
+        if is_static && !self.hir.types.quals_of_object(ty).contains(ctype::Quals::CONST) {
+            self.note_inline_static(decl, d.loc, true);
+        }
         self.note_definition(decl);
         decl
     }
@@ -442,6 +448,9 @@ impl Sema<'_> {
         let (name, loc, ty) = (entity.name, entity.loc, entity.ty);
         let unknown_array = matches!(self.hir.types.kind(ty), TypeKind::Array { len: ArrayLen::Incomplete, .. });
         if tentative && (entity.linkage == Linkage::External || unknown_array) {
+            if entity.linkage != Linkage::External {
+                self.diags.report(&dialect::TENTATIVE_STATIC_ARRAY, loc).arg(name).emit();
+            }
             return;
         }
         if tentative && entity.linkage == Linkage::Internal {

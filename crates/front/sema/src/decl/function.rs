@@ -222,6 +222,9 @@ impl Sema<'_> {
     fn check_parameter_types(&mut self, params: &[Param]) {
         for (n, param) in params.iter().enumerate() {
             let decl = &self.hir.decls[param.decl];
+            if let Some(loc) = param.star {
+                self.diags.report(&msg::STAR_OUTSIDE_PROTOTYPE, loc).emit();
+            }
             if decl.name.is_empty() && !self.lang.c23() {
                 self.diags.report(&msg::PARAMETER_NAME_OMITTED, decl.loc).emit();
             }
@@ -255,7 +258,7 @@ impl Sema<'_> {
                         }
                     }
                     let d = Declarator { name: Some(name), ..Declarator::new(loc) };
-                    Param { decl: self.declare_parameter(&DeclSpecs::new(loc), &d, Ty::INT), ty: Ty::INT }
+                    Param { decl: self.declare_parameter(&DeclSpecs::new(loc), &d, Ty::INT), ty: Ty::INT, star: None }
                 }
             };
             if params.iter().any(|p: &Param| p.decl == param.decl) {

@@ -38,6 +38,10 @@ pub(crate) struct DeclState {
     incomplete_statics: Vec<DeclId>,
     /// GNU forward declarations of parameters in the prototype that is being read.
     forward_parameters: Vec<DeclId>,
+    /// The first part of a `for` is being read.
+    for_declaration: bool,
+    /// What inline functions with external linkage mention of internal linkage, or define: function, entity, place.
+    inline_statics: Vec<(DeclId, DeclId, Loc, bool)>,
     /// Records whose members are being read.
     open_records: Vec<RecordId>,
     /// Lengths of variable arrays in the declaration that is being read.
@@ -66,6 +70,8 @@ impl DeclState {
             listed: FastSet::default(),
             incomplete_statics: Vec::new(),
             forward_parameters: Vec::new(),
+            for_declaration: false,
+            inline_statics: Vec::new(),
             open_records: Vec::new(),
             pending_vlas: Vec::new(),
             variable_size_initialized: false,
@@ -145,6 +151,7 @@ impl Sema<'_> {
             self.finish_linked(self.decl_state.linked_order[n]);
         }
         self.check_aliases();
+        self.check_inline_statics();
     }
 
     /// The target of an alias must be defined in the same translation unit: it is another name for it.

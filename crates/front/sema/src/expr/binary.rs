@@ -117,13 +117,24 @@ impl Sema<'_> {
                 if !self.silenced() {
                     self.diags.report(&msg::DIVISION_BY_ZERO, loc).emit();
                 }
-            } else if let Some(a) = self.int_value(l)
-                && let Some(value) = self.fold_integers(op, &a, &b, ty, loc)
-            {
-                return self.int_node(&value, ty, loc);
+            } else if let Some(a) = self.int_value(l) {
+                self.exprs.overflows = false;
+                if let Some(value) = self.fold_integers(op, &a, &b, ty, loc) {
+                    let node = self.int_node(&value, ty, loc);
+                    self.note_overflow(&[l, r], node);
+                    return node;
+                }
             }
         }
         self.hir.add_expr(Expr::Binary(op, l, r), ty, loc)
+    }
+
+    /// A constant was folded from operands: whether it, or one of them, overflowed is kept for constant expressions.
+    pub(crate) fn note_overflow(&mut self, operands: &[ExprId], result: ExprId) {
+        let from = !self.exprs.overflowed.is_empty() && operands.iter().any(|e| self.exprs.overflowed.contains(e));
+        if std::mem::take(&mut self.exprs.overflows) || from {
+            self.exprs.overflowed.insert(result);
+        }
     }
 
     fn fold_integers(&mut self, op: BinaryOp, a: &Int, b: &Int, ty: Ty, loc: Loc) -> Option<Int> {
@@ -148,6 +159,7 @@ impl Sema<'_> {
     }
 
     pub(crate) fn warn_overflow(&mut self, value: &Int, ty: Ty, loc: Loc) {
+        self.exprs.overflows = true;
         if self.silenced() {
             return;
         }

@@ -120,6 +120,10 @@ pub(crate) struct ExprState {
     /// Undeclared names and the function in which each was reported last.
     undeclared: FastMap<Symbol, Option<DeclId>>,
     explained_undeclared: bool,
+    /// Folded constants whose computation overflowed.
+    pub(crate) overflowed: FastSet<ExprId>,
+    /// The operator that was folded last overflowed.
+    pub(crate) overflows: bool,
     /// The place of the last name that was not declared.
     last_undeclared: Loc,
     /// Depth of operands that a constant condition keeps from being evaluated.

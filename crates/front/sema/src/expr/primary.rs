@@ -58,6 +58,9 @@ impl Sema<'_> {
             _ => self.warn.referenced.insert(id),
         }
         self.note_outer_use(id);
+        if self.hir.decls[id].linkage == Linkage::Internal {
+            self.note_inline_static(id, loc, false);
+        }
         let decl = &self.hir.decls[id];
         if let Some(attrs) = &decl.attrs
             && (attrs.deprecated || attrs.unavailable)

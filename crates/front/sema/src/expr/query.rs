@@ -4,7 +4,7 @@
 use crate::Sema;
 use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep, PrefixOp};
 use ctype::{FloatKind, IntKind, RecordId, Ty, TypeKind};
-use diag::sema as msg;
+use diag::{dialect, sema as msg};
 use hir::eval::{Mode, NotConstant, Reason, evaluate, integer_constant};
 use hir::{BinaryOp, CastKind, Expr, ExprId, Stmt, StmtId};
 use num::Int;
@@ -415,7 +415,10 @@ impl Sema<'_> {
             return None;
         }
         let error = match integer_constant(&self.hir, e) {
-            Ok(value) => return Some(value),
+            Ok(value) => {
+                self.check_strictness(e, what);
+                return Some(value);
+            }
             Err(error) => error,
         };
         if error.reason == Reason::Poison {
@@ -423,6 +426,57 @@ impl Sema<'_> {
         }
         self.report_not_int_constant(e, what, error);
         None
+    }
+
+    /// What is constant for GCC need not be an integer constant expression (C23 6.6p8), or overflows (p4).
+    fn check_strictness(&mut self, e: ExprId, what: IntConstUse) {
+        let loc = self.hir.loc(e);
+        if self.exprs.overflowed.contains(&e) {
+            self.diags.report(&dialect::CONSTANT_OVERFLOW, loc).emit();
+        } else if !matches!(self.hir.expr(e), Expr::Int(_))
+            && self.diags.is_enabled(&dialect::NOT_INTEGER_CONSTANT_EXPRESSION, loc)
+            && !self.is_strict_integer_constant(e)
+        {
+            let shown = match what {
+                IntConstUse::CaseLabel => "case label".to_string(),
+                IntConstUse::Enumerator(name) => format!("enumerator value for '{name}'"),
+                IntConstUse::BitFieldWidth(name) => {
+                    format!("width of bit-field '{}'", name.map_or("<anonymous>", |name| name.as_str()))
+                }
+                IntConstUse::ArrayDesignator => "array index in initializer".to_string(),
+                IntConstUse::StaticAssert => "expression in static assertion".to_string(),
+                IntConstUse::Alignment
+                | IntConstUse::Attribute(_)
+                | IntConstUse::BuiltinArgument(..)
+                | IntConstUse::BitIntWidth => return,
+            };
+            self.diags.report(&dialect::NOT_INTEGER_CONSTANT_EXPRESSION, loc).arg(shown).emit();
+        }
+    }
+
+    /// Whether a constant has only operands that C23 6.6p8 allows: floating constants only as operands of casts.
+    pub(crate) fn is_strict_integer_constant(&self, e: ExprId) -> bool {
+        let mut pending = vec![e];
+        while let Some(e) = pending.pop() {
+            match self.hir.expr(e) {
+                Expr::Int(_) | Expr::WideInt(_) | Expr::Opaque(_) | Expr::Load(_) | Expr::Error => {}
+                Expr::Cast(CastKind::FloatToInt | CastKind::ToBool, inner)
+                    if matches!(self.hir.expr(inner), Expr::Float(_)) => {}
+                Expr::Cast(CastKind::IntToInt | CastKind::NoOp | CastKind::ToBool, inner) | Expr::Unary(_, inner) => {
+                    pending.push(inner);
+                }
+                Expr::Binary(_, a, b) => pending.extend([a, b]),
+                Expr::Cond(c, a, b) | Expr::Elvis(c, a, b) => pending.extend([c, a, b]),
+                _ => return false,
+            }
+        }
+        true
+    }
+
+    /// Whether the value is one that a static object could begin with; silent.
+    pub(crate) fn is_static_value(&self, e: ExprId) -> bool {
+        evaluate(&self.hir, e, Mode::Initializer).is_ok()
+            || matches!(self.hir.expr(e), Expr::String(_) | Expr::CompoundLiteral(_))
     }
 
     /// The value, if the expression is an integer constant expression; silent.
@@ -435,6 +489,9 @@ impl Sema<'_> {
 
     /// Reports a value that an object of static storage duration cannot begin with (C23 6.7.11p5).
     pub(crate) fn check_static_value(&mut self, e: ExprId, loc: Loc) {
+        if self.exprs.overflowed.contains(&e) {
+            self.diags.report(&dialect::CONSTANT_OVERFLOW, loc).emit();
+        }
         // Literals, and strings that initialise arrays.
         if let Expr::Int(_) | Expr::Float(_) | Expr::String(_) | Expr::CompoundLiteral(_) = self.hir.expr(e) {
             return;

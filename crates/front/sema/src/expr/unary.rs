@@ -75,6 +75,7 @@ impl Sema<'_> {
             return e;
         }
         if let Some(value) = self.int_value(e) {
+            self.exprs.overflows = false;
             let folded = if unary == UnaryOp::Neg {
                 let signed = self.hir.types.is_signed(ty);
                 let (negated, overflow) = value.neg_overflow(signed);
@@ -85,7 +86,9 @@ impl Sema<'_> {
             } else {
                 value.not()
             };
-            return self.int_node(&folded, ty, loc);
+            let node = self.int_node(&folded, ty, loc);
+            self.note_overflow(&[e], node);
+            return node;
         }
         self.hir.add_expr(Expr::Unary(unary, e), ty, loc)
     }
@@ -136,7 +139,7 @@ impl Sema<'_> {
         if let Expr::Deref(p) = self.hir.expr(e) {
             self.mark_read(e);
             // C23 6.5.4.2p3: neither operator is evaluated.
-            return p;
+            return if self.check_not_register(e, loc) { p } else { self.poison(loc) };
         }
         if !self.is_lvalue(e) {
             self.diags.report(&msg::LVALUE_REQUIRED, loc).arg("unary '&' operand").emit();
@@ -161,12 +164,18 @@ impl Sema<'_> {
     }
 
     /// Whether the object may have its address taken: not declared `register`. Reports if not.
-    fn check_not_register(&mut self, e: ExprId, loc: Loc) -> bool {
+    pub(crate) fn check_not_register(&mut self, e: ExprId, loc: Loc) -> bool {
         let mut e = e;
         loop {
             match self.hir.expr(e) {
                 Expr::Member { base, .. } | Expr::VectorElem { base, .. } | Expr::Unary(_, base) => e = base,
-                Expr::Decl(d) if self.hir.decls[d].register => {
+                // An element of an array: no register has one.
+                Expr::Deref(p) => match self.hir.expr(p) {
+                    Expr::Binary(BinaryOp::PtrAdd, array, _) => e = array,
+                    _ => return true,
+                },
+                Expr::Decay(array) => e = array,
+                Expr::Decl(d) | Expr::CompoundLiteral(d) if self.hir.decls[d].register => {
                     let decl = &self.hir.decls[d];
                     let global = matches!(decl.kind, DeclKind::Var { .. }) && !decl.local;
                     let info = if global { &msg::ADDRESS_OF_GLOBAL_REGISTER } else { &msg::ADDRESS_OF_REGISTER };
@@ -175,22 +184,6 @@ impl Sema<'_> {
                 }
                 _ => return true,
             }
-        }
-    }
-
-    /// GCC reports register arrays only where their address is taken explicitly or by subscripts; the
-    /// conversion to a pointer of any other kind is as bad.
-    pub(crate) fn note_register_array(&mut self, e: ExprId) {
-        let mut base = e;
-        while let Expr::Member { base: inner, .. } = self.hir.expr(base) {
-            base = inner;
-        }
-        if let Expr::Decl(d) = self.hir.expr(base)
-            && self.hir.decls[d].register
-            && self.unevaluated == 0
-        {
-            // An array cannot live in a register once it is subscripted: the storage class is a hint only.
-            self.hir.decls[d].register = false;
         }
     }
 
