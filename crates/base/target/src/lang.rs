@@ -106,6 +106,10 @@ pub struct LangOptions {
     pub math_errno: bool,
     /// `-ffast-math`.
     pub fast_math: bool,
+    /// `-ftrapping-math`: operations on NaN raise flags that the program may look at.
+    pub trapping_math: bool,
+    /// `-mfpmath=387`: arithmetic of `float` and `double` is done by the x87.
+    pub x87_math: bool,
     /// `-fexceptions`.
     pub exceptions: bool,
     /// Whether unwind tables are wanted (`-fasynchronous-unwind-tables`, on by default on x86-64).
@@ -164,6 +168,8 @@ impl Default for LangOptions {
             semantic_interposition: true,
             math_errno: true,
             fast_math: false,
+            trapping_math: true,
+            x87_math: false,
             exceptions: false,
             unwind_tables: true,
             opt_level: 0,

@@ -249,11 +249,13 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
             define(macro_name, "1");
         }
     }
-    if has("sse") {
+    if has("sse") && !lang.x87_math {
         define("__SSE_MATH__", "1");
     }
-    if has("sse2") {
+    if has("sse2") && !lang.x87_math {
         define("__SSE2_MATH__", "1");
+    }
+    if has("sse2") {
         define("__MMX_WITH_SSE__", "1");
     }
     if has("fma") || has("fma4") || has("avx512f") {
@@ -262,6 +264,7 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         }
     }
     let evaluation = match (has("sse"), has("sse2")) {
+        _ if lang.x87_math => "2",
         (_, true) => "0",
         (true, false) => "-1",
         (false, false) => "2",

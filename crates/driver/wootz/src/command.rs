@@ -218,6 +218,8 @@ pub struct Linking {
     pub dirs: Vec<String>,
     /// Words for the linker that may come before all inputs (`-s`, `-rdynamic`, `-e`).
     pub words: Vec<String>,
+    /// `-mpc32`, `-mpc64`: the object that sets the x87's precision when the program starts.
+    pub precision: Option<&'static str>,
     /// `-mmusl`.
     pub musl: bool,
 }
@@ -318,6 +320,7 @@ impl Default for Command {
                 threads: false,
                 dirs: Vec::new(),
                 words: Vec::new(),
+                precision: None,
                 musl: false,
             },
             sysroot: None,
@@ -445,6 +448,11 @@ impl Parser<'_> {
                     self.reporter.error(format!("'{word}' is not supported: {reason}"));
                 }
             }
+            Action::Unserved(reason) => {
+                if found.on {
+                    self.reporter.warning(format!("'{word}' has no effect: {reason}"));
+                }
+            }
             Action::Lang(set) => set(&mut self.command.lang, found.on),
             Action::LangValue(set) => {
                 if !set(&mut self.command.lang, value) {
@@ -514,6 +522,13 @@ impl Parser<'_> {
                 machine::set_feature(&mut self.command.lang.features, name, on);
             }
             Special::March => self.march(value),
+            Special::X87Precision => {
+                self.command.linking.precision = match found.row.name {
+                    "-mpc32" => Some("crtprec32.o"),
+                    "-mpc64" => Some("crtprec64.o"),
+                    _ => None,
+                };
+            }
             Special::Cmodel => {
                 if value != "small" {
                     self.reporter.error(format!("unrecognized argument in option '-mcmodel={value}'"));
@@ -660,6 +675,7 @@ impl Parser<'_> {
             "fast" => {
                 lang.opt_level = 3;
                 lang.fast_math = true;
+                lang.trapping_math = false;
                 lang.math_errno = false;
             }
             _ => match value.parse::<u32>() {

@@ -303,6 +303,7 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
         }
     }
     if starts {
+        words.extend(linking.precision.map(own));
         words.push(own("crtend.o"));
         words.push(toolchain.start_file("crtn.o"));
     }

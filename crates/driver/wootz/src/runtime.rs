@@ -65,7 +65,7 @@ fn build(sources: &Path, lib: &Path, toolchain: &Toolchain) -> Result<Files, Str
         }
     };
     let mut files = Files::new();
-    for file in CRT {
+    for file in CRT.iter().filter(|file| !file.name.ends_with(".h")) {
         let path = lib.join(file.name.replace(".c", ".o")).display().to_string();
         files.push((path, object("crt", file.name)?));
     }

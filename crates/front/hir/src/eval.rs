@@ -1111,6 +1111,10 @@ impl<'a> Evaluator<'a> {
                     None => return self.fail(e),
                 }
             }
+            "strcmp" | "strncmp" | "memcmp" => {
+                let Some(order) = self.string_order(decl.name.as_str(), args) else { return self.fail(e) };
+                ConstValue::Int(Int::from_i64(32, order as i64))
+            }
             "nan" | "nanf" | "nanl" if args.len() == 1 => {
                 let ConstValue::Address { base: AddressBase::String(s), offset: 0 } = self.operand(a)? else {
                     return self.fail(e);
@@ -1130,6 +1134,34 @@ impl<'a> Evaluator<'a> {
         };
         self.values.push(value);
         Ok(())
+    }
+
+    /// The bytes of a string literal from an address on.
+    fn string_at(&mut self, e: ExprId) -> Option<&'a [u8]> {
+        let hir = self.hir;
+        match self.operand(e).ok()? {
+            ConstValue::Address { base: AddressBase::String(s), offset } => {
+                hir.strings[s].bytes.get(usize::try_from(offset).ok()?..)
+            }
+            _ => None,
+        }
+    }
+
+    /// The result of comparing string literals: -1, 0 or 1, none if that reads what is not known.
+    fn string_order(&mut self, name: &str, args: &[ExprId]) -> Option<Ordering> {
+        let (&a, &b) = (args.first()?, args.get(1)?);
+        let limit = match name {
+            "strcmp" => usize::MAX,
+            _ => usize::try_from(self.int_operand(*args.get(2)?).ok()?.to_u64()?).ok()?,
+        };
+        let (a, b) = (self.string_at(a)?, self.string_at(b)?);
+        for n in 0..limit {
+            let (&x, &y) = (a.get(n)?, b.get(n)?);
+            if x != y || (x == 0 && name != "memcmp") {
+                return Some(x.cmp(&y));
+            }
+        }
+        Some(Ordering::Equal)
     }
 
     fn rounded(&mut self, e: ExprId, rounding: num::Rounding) -> Result<ConstValue> {

@@ -90,6 +90,11 @@ impl FuncGen<'_, '_, '_> {
                 HirOp::Mul => BinaryOp::FMul,
                 _ => BinaryOp::FDiv,
             };
+            if self.by_x87(ir_ty) {
+                let (a, b) = (self.on_x87(a), self.on_x87(b));
+                let exact = self.b.binary(op, a, b);
+                return self.b.cast(CastOp::FpTrunc, exact, ir_ty);
+            }
             return self.b.binary(op, a, b);
         }
         let elem_ty = match types.kind(a_ty) {
@@ -126,6 +131,23 @@ impl FuncGen<'_, '_, '_> {
         let flags = if promise { ArithFlags::NSW } else { ArithFlags::NONE };
         let value = self.b.binary_flags(op, flags, a, b);
         self.wrap_bit_int(value, ty)
+    }
+
+    /// Whether the x87 computes with values of a type (`-mfpmath=387`).
+    fn by_x87(&self, ty: Type) -> bool {
+        self.g.lang.x87_math && matches!(ty, Type::F32 | Type::F64)
+    }
+
+    /// A value as the x87 has it: what was computed there just now has not been rounded, as GCC does by
+    /// default (`-fexcess-precision=fast`).
+    fn on_x87(&mut self, value: Value) -> Value {
+        if let ir::ValueDef::Inst { inst, .. } = self.b.func.def(value)
+            && let ir::Inst::Cast { op: CastOp::FpTrunc, arg } = self.b.func.inst(inst)
+            && self.b.func.ty(arg) == Type::F80
+        {
+            return arg;
+        }
+        self.b.cast(CastOp::FpExt, value, Type::F80)
     }
 
     /// `-ftrapv`: stops on overflow.
@@ -186,6 +208,15 @@ impl FuncGen<'_, '_, '_> {
                 HirOp::Eq => FloatCond::Oeq,
                 _ => FloatCond::Une,
             };
+            if !self.g.lang.trapping_math
+                && let Some(value) = fold::beyond_infinity(self.b.func, cond, a, b)
+            {
+                return value;
+            }
+            if self.by_x87(ir_ty) {
+                let (a, b) = (self.on_x87(a), self.on_x87(b));
+                return self.b.float_compare(cond, a, b);
+            }
             return self.b.float_compare(cond, a, b);
         }
         let elem = match self.types().kind(ty) {

@@ -7,7 +7,7 @@ use crate::variable::passed_as;
 use abi::{Passing, classify_function};
 use ctype::{Ty, TypeKind};
 use hir::{ExprId, ExprListId};
-use ir::{CallConv, Value, ValueDef};
+use ir::{CallConv, Type, Value, ValueDef};
 
 /// What is called.
 #[derive(Copy, Clone)]
@@ -25,6 +25,9 @@ impl FuncGen<'_, '_, '_> {
         let function_ty = types.pointee(hir.ty(callee)).unwrap_or(Ty::ERROR);
         let TypeKind::Function { ret, variadic, prototype, .. } = types.kind(function_ty) else { return Rvalue::Void };
         let callee_decl = self.direct_callee(callee);
+        if let Some(value) = callee_decl.and_then(|decl| self.known_result(decl, e)) {
+            return Rvalue::Scalar(value);
+        }
         let mut target = match callee_decl.filter(|&decl| self.needs_chain(decl)) {
             Some(decl) => {
                 let symbol = self.g.decl_symbol(decl);
@@ -35,6 +38,9 @@ impl FuncGen<'_, '_, '_> {
         };
         let mut args = self.arguments(args);
         self.b.loc = hir.loc(e);
+        if let Some(value) = callee_decl.and_then(|decl| self.nothing_compared(decl, &args)) {
+            return Rvalue::Scalar(value);
+        }
         if let Some(unchecked) = callee_decl.and_then(|decl| self.unchecked(decl, &mut args)) {
             target.address = unchecked;
         }
@@ -55,6 +61,40 @@ impl FuncGen<'_, '_, '_> {
             self.b.unreachable();
         }
         result
+    }
+
+    /// Whether a function is the library's one of its name, which the compiler may know.
+    fn is_library_function(&self, decl: hir::DeclId) -> bool {
+        let lang = self.g.lang;
+        let data = &self.hir().decls[decl];
+        let name = data.name.as_str();
+        data.linkage == hir::Linkage::External
+            && lang.builtins
+            && !lang.no_builtin_names.iter().any(|unknown| unknown == name)
+    }
+
+    /// The result of a library function that is known because its arguments are.
+    fn known_result(&mut self, callee: hir::DeclId, e: ExprId) -> Option<Value> {
+        let hir = self.hir();
+        if !matches!(hir.decls[callee].name.as_str(), "strlen" | "strcmp" | "strncmp" | "memcmp")
+            || !self.is_library_function(callee)
+        {
+            return None;
+        }
+        let Ok(hir::eval::ConstValue::Int(value)) = self.evaluator().evaluate(e) else { return None };
+        let ty = abi::ir_type(self.types(), hir.ty(e))?;
+        Some(self.b.func.constant(ty, value.low_u128()))
+    }
+
+    /// The result of a comparison of no bytes, whatever the arguments are.
+    fn nothing_compared(&mut self, callee: hir::DeclId, args: &[Argument]) -> Option<Value> {
+        if !matches!(self.hir().decls[callee].name.as_str(), "strncmp" | "memcmp" | "strncasecmp")
+            || !self.is_library_function(callee)
+        {
+            return None;
+        }
+        let Rvalue::Scalar(length) = args.get(2)?.value else { return None };
+        (self.b.func.const_bits(length) == Some(0)).then(|| self.b.int(Type::I32, 0))
     }
 
     /// The function that may be called for one of `_FORTIFY_SOURCE`'s that need not check: the size of the

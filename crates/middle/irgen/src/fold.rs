@@ -1,8 +1,8 @@
 //! Folding of constants as they are made, through `num`: enough that constant-false branches vanish
 //! at every level. Everything else is for passes.
 
-use ir::{BinaryOp, Function, IntCond, Type, Value};
-use num::Int;
+use ir::{BinaryOp, FloatCond, Function, IntCond, Type, Value};
+use num::{Float, Int};
 use std::cmp::Ordering;
 
 fn int_of(function: &Function, value: Value) -> Option<Int> {
@@ -15,6 +15,21 @@ fn int_of(function: &Function, value: Value) -> Option<Int> {
 
 fn make(function: &mut Function, ty: Type, value: &Int) -> Value {
     function.constant(ty, value.low_u128())
+}
+
+/// A comparison for more than infinity, or less than its negative: false, if a NaN need not raise a flag.
+pub(crate) fn beyond_infinity(function: &mut Function, cond: FloatCond, lhs: Value, rhs: Value) -> Option<Value> {
+    let (limit, above) = match cond {
+        FloatCond::Ogt => (rhs, true),
+        FloatCond::Olt => (rhs, false),
+        _ => return None,
+    };
+    let is_infinity = |function: &Function, value: Value, negative: bool| {
+        let format = crate::arith::float_format(function.ty(value));
+        format.is_some_and(|format| function.const_bits(value) == Some(Float::infinity(format, negative).bits()))
+    };
+    let never = is_infinity(function, limit, !above) || is_infinity(function, lhs, above);
+    never.then(|| function.int(Type::I1, 0))
 }
 
 /// A constant integer in another width.

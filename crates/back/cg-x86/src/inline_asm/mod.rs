@@ -332,14 +332,7 @@ impl Cg<'_, '_, '_> {
         }
         Ok(())
     }
-    fn take_place(
-        &self,
-        a: &mut Allocation,
-        n: usize,
-        output: bool,
-        r: R,
-        operand: &AsmOperand,
-    ) -> Result<(), String> {
+    fn take_place(&self, a: &mut Allocation, n: usize, output: bool, r: R, operand: &AsmOperand) -> Result<(), String> {
         let constraint = operand.constraint;
         // The frame's own registers can only be read, or be named by a register variable.
         let of_frame = (r == RBP || r == RSP && output) && operand.register.is_none();

@@ -93,6 +93,8 @@ pub enum Action {
     Accept,
     /// Known to GCC and refused, because ignoring it would change the program: the reason.
     Refuse(&'static str),
+    /// Known to GCC, asks for a report that is not written here and changes nothing else: a warning with the reason.
+    Unserved(&'static str),
     /// Another name for the option given, with the same value.
     Alias(&'static str),
     /// Sets a fact of the language; the flag tells `-fx` from `-fno-x`.
@@ -209,6 +211,7 @@ pub enum Special {
     Feature,
     March,
     Cmodel,
+    X87Precision,
     LinkPie,
     LinkNoPie,
     LinkStatic,

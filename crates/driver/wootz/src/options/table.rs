@@ -6,7 +6,7 @@ use Action::{Accept, Alias, Diag, DiagValue, Lang, LangValue, Linker, Refuse};
 use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
 use Special as S;
 use diag::Tabs;
-use target::{StackProtector, Visibility};
+use target::{LangOptions, StackProtector, Visibility};
 
 /// All tables, in the order of `--help`.
 pub fn sections() -> &'static [&'static [OptionRow]] {
@@ -28,6 +28,7 @@ pub fn sections() -> &'static [&'static [OptionRow]] {
         tuning::MACHINE,
         tuning::MACHINE_VALUES,
         tuning::REFUSED,
+        tuning::UNSERVED,
         super::machine::FEATURE_ROWS,
     ]
 }
@@ -61,6 +62,12 @@ const fn both(name: &'static str, group: Group, action: Action, value: &'static 
 }
 const fn special(what: Special) -> Action {
     Action::Special(what)
+}
+
+/// `-mfpmath=`. Given both units, the one with exact results is used.
+fn fp_unit(lang: &mut LangOptions, value: &str) -> bool {
+    lang.x87_math = value == "387";
+    matches!(value, "sse" | "387" | "sse,387" | "sse+387" | "387,sse" | "387+sse" | "both")
 }
 
 #[rustfmt::skip]
@@ -284,7 +291,8 @@ const CODE: &[OptionRow] = &[
     switch("-finstrument-functions", Code, Lang(|lang, on| lang.instrument_functions = on), "call hooks at entry and exit"),
     switch("-fsemantic-interposition", Code, Lang(|lang, on| lang.semantic_interposition = on), "exported functions may be replaced at load time"),
     switch("-fmath-errno", Code, Lang(|lang, on| lang.math_errno = on), "mathematical functions set errno"),
-    switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; } }), "floating point without regard to standards"),
+    switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; lang.trapping_math = false; } }), "floating point without regard to standards"),
+    switch("-ftrapping-math", Code, Lang(|lang, on| lang.trapping_math = on), "operations may raise flags that the program looks at"),
     switch("-fexceptions", Code, Accept, "exceptions may pass through C functions, but run no cleanups there"),
     switch("-fnon-call-exceptions", Code, Accept, ""),
     switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
@@ -341,7 +349,9 @@ const MACHINE: &[OptionRow] = &[
     flag("-m80387", Group::Machine, Accept, ""),
     flag("-mhard-float", Group::Machine, Accept, ""),
     flag("-mfp-ret-in-387", Group::Machine, Accept, ""),
-    flag("-mpc80", Group::Machine, Accept, ""),
+    flag("-mpc32", Group::Machine, special(S::X87Precision), "round what the x87 computes to 24 bits"),
+    flag("-mpc64", Group::Machine, special(S::X87Precision), "round what the x87 computes to 53 bits"),
+    flag("-mpc80", Group::Machine, special(S::X87Precision), ""),
     flag("-mlong-double-80", Group::Machine, Accept, ""),
     flag("-m128bit-long-double", Group::Machine, Accept, ""),
     joined("-mcmodel=", Group::Machine, special(S::Cmodel), "MODEL", "small, the only code model in this version"),
@@ -350,7 +360,7 @@ const MACHINE: &[OptionRow] = &[
     flag("-mno-omit-leaf-frame-pointer", Group::Machine, Accept, ""),
     joined("-masm=", Group::Machine, LangValue(|_, value| value == "att"), "SYNTAX", "att"),
     joined("-mabi=", Group::Machine, LangValue(|_, value| value == "sysv"), "ABI", "sysv"),
-    joined("-mfpmath=", Group::Machine, LangValue(|_, value| value == "sse"), "UNIT", "sse"),
+    joined("-mfpmath=", Group::Machine, LangValue(fp_unit), "UNIT", "what computes with float and double: sse, or 387"),
     joined("-mtls-dialect=", Group::Machine, LangValue(|_, value| value == "gnu"), "DIALECT", "gnu"),
     joined("-mpreferred-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", "4: the stack is aligned to 16 bytes"),
     joined("-mincoming-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", ""),

@@ -86,7 +86,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fsplit-wide-types-early" "-fssa-backprop" "-fssa-phiopt" "-fstack-check" "-fstack-clash-protection"
     "-fstdarg-opt" "-fstore-merging" "-fstrength-reduce" "-fstrict-enums" "-fstrict-volatile-bitfields"
     "-fsync-libcalls" "-fthread-jumps" "-ftime-report" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
-    "-ftrack-macro-expansion" "-ftrampolines" "-ftrapping-math" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
+    "-ftrack-macro-expansion" "-ftrampolines" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
     "-ftree-ccp" "-ftree-ch" "-ftree-coalesce-inlined-vars" "-ftree-coalesce-vars" "-ftree-copy-prop"
     "-ftree-copyrename" "-ftree-cselim" "-ftree-dce" "-ftree-dominator-opts" "-ftree-dse" "-ftree-forwprop"
     "-ftree-fre" "-ftree-loop-distribute-patterns" "-ftree-loop-distribution" "-ftree-loop-if-convert"
@@ -102,6 +102,16 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fvariable-expansion-in-unroller" "-fvect-cost-model" "-fverbose-asm" "-fvpt" "-fweb" "-fwhole-program"
     "-fworking-directory" "-fzee" "-fzero-initialized-in-bss"
 };
+
+/// What asks for reports of GCC's own passes: the program is the same without them.
+pub const UNSERVED: &[OptionRow] = &[
+    unserved("-fdump-", Form::Joined, "GCC's passes do not exist here; see --emit="),
+    unserved("-fsave-optimization-record", Form::Switch, "no records are written"),
+];
+
+const fn unserved(name: &'static str, form: Form, reason: &'static str) -> OptionRow {
+    OptionRow { name, form, group: Group::Development, action: Action::Unserved(reason), value: "", help: "" }
+}
 
 /// `-fx=VALUE`.
 #[rustfmt::skip]
@@ -187,7 +197,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-fprofile-info-section=" "programs are not instrumented";
     Joined "-fsanitize-coverage=" "programs are not instrumented";
     Joined "-fsanitize-sections=" "not supported";
-    Switch "-fsave-optimization-record" "no records are written";
     Switch "-fsingle-precision-constant" "constants have the types of the standard";
     Switch "-fsplit-stack" "split stacks are not supported";
     Joined "-fsso-struct=" "only the native byte order is supported";
@@ -216,8 +225,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mmanual-endbr" "not supported";
     Switch "-mms-bitfields" "not supported";
     Switch "-mnop-mcount" "not supported yet";
-    Switch "-mpc32" "not supported";
-    Switch "-mpc64" "not supported";
     Switch "-mrecord-mcount" "not supported yet";
     Switch "-mrecord-return" "not supported yet";
     Joined "-mregparm=" "registers carry arguments as the ABI says";
@@ -240,5 +247,4 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-ffixed-" "registers cannot be reserved";
     Joined "-fcall-used-" "the ABI decides which registers a call keeps";
     Joined "-fcall-saved-" "the ABI decides which registers a call keeps";
-    Joined "-fdump-" "there are no such dumps; see --emit=";
 };

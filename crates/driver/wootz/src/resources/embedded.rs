@@ -81,4 +81,7 @@ pub const CRT: &[Embedded] = carry! { "crt":
     "crtbegin.c"
     "crtbeginS.c"
     "crtend.c"
+    "crtprec32.c"
+    "crtprec64.c"
+    "crtprec.h"
 };

@@ -1,0 +1,2 @@
+#define PRECISION 0x000
+#include "crtprec.h"

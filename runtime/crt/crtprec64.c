@@ -1,0 +1,2 @@
+#define PRECISION 0x200
+#include "crtprec.h"
