@@ -1049,8 +1049,11 @@ impl Cg<'_, '_, '_> {
             self.e.store(Size::Q, &Addr::frame(at + 8 * n as i32), r);
         }
         let skip = self.e.s.temp_symbol();
-        self.e.test_rr(Size::B, RAX, RAX);
-        self.e.jcc(Cc::E, skip);
+        // Callers of other functions do not say how many vector registers they use.
+        if self.m.signatures[self.f.signature].variadic {
+            self.e.test_rr(Size::B, RAX, RAX);
+            self.e.jcc(Cc::E, skip);
+        }
         for n in 0..8 {
             self.e.xmm_mr(rows::MOVAPS_XMMM128_XMM, &Addr::frame(at + 48 + 16 * n), R(16 + n as u8));
         }

@@ -84,6 +84,13 @@ builtins! {
     ReturnAddress,
     /// `()`: the canonical frame address, `void *`.
     DwarfCfa,
+    /// `()`: the arguments of this function for `Apply`, `void *`.
+    ApplyArgs,
+    /// `(function, arguments, size)`: calls a function with the arguments of `ApplyArgs`, of which `size` bytes are
+    /// in memory; `void *`, its result for `ReturnResult`.
+    Apply,
+    /// `(result)`: returns what `Apply` gave.
+    ReturnResult,
     /// `(size)`: `void *`, lives until the function returns.
     Alloca,
     /// `(size, alignment in bits)`, the second constant: `void *`, lives until the enclosing block ends.
@@ -480,6 +487,8 @@ pub static ROWS: &[Row] = {
     low("frame_address", "v*Ui", FrameAddress), low("return_address", "v*Ui", ReturnAddress),
     fold("extract_return_addr", "v*v*", Fold::Identity), fold("frob_return_addr", "v*v*", Fold::Identity),
     low("dwarf_cfa", "v*", DwarfCfa), fold("eh_return_data_regno", "ii", Fold::EhReturnDataRegno),
+    low("apply_args", "v*", ApplyArgs), low("apply", "v*v*v*z", Apply),
+    row("return", "vv*", Fate::Lower(ReturnResult), NORETURN, ""),
     row("alloca", "v*z", Fate::Both(Alloca), GNU, "alloca.h"), low("alloca_with_align", "v*zz", AllocaWithAlign),
     low("alloca_with_align_and_max", "v*zzl", AllocaWithAlign),
     row("setjmp", "iv*", Fate::Lower(Setjmp), TWICE, ""), row("longjmp", "vv*i", Fate::Lower(Longjmp), NORETURN, ""),

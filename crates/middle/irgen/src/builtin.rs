@@ -122,6 +122,13 @@ impl FuncGen<'_, '_, '_> {
                 let level = self.int_resize(level, Type::I32, false);
                 self.b.intrinsic(Intrinsic::ReturnAddress, &[level], Some(Type::PTR))
             }
+            Builtin::ApplyArgs => Some(self.apply_args()),
+            Builtin::Apply => self.apply_function(args),
+            Builtin::ReturnResult => {
+                let result = self.scalar(args[0]);
+                self.return_result(result);
+                None
+            }
             Builtin::DwarfCfa => self.b.intrinsic(Intrinsic::Cfa, &[], Some(Type::PTR)),
             Builtin::Alloca | Builtin::AllocaWithAlign => {
                 let size = self.scalar(args[0]);

@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 mod aggregate;
+mod apply;
 mod arith;
 mod asm;
 mod atomic;

@@ -47,6 +47,7 @@ pub const HEADERS: &[Embedded] = carry! { "include":
 /// Sources of the runtime library.
 #[rustfmt::skip]
 pub const LIBRARY: &[Embedded] = carry! { "lib":
+    "apply.S"
     "atomic.c"
     "bits.c"
     "clear_cache.c"

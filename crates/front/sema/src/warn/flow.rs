@@ -752,7 +752,10 @@ impl Graph<'_, '_> {
                         for arg in hir.expr_list(args) {
                             self.value(arg);
                         }
-                        if matches!(builtin, Builtin::Unreachable | Builtin::Trap | Builtin::Longjmp) {
+                        if matches!(
+                            builtin,
+                            Builtin::Unreachable | Builtin::Trap | Builtin::Longjmp | Builtin::ReturnResult
+                        ) {
                             // An unreachable place is not an end of a run.
                             self.blocks[self.current as usize].dead_end = builtin != Builtin::Unreachable;
                             self.cut();
