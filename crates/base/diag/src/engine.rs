@@ -93,6 +93,8 @@ pub struct GroupSetting {
 pub struct DiagOptions {
     /// Settings of single groups (already expanded: `-Wall` sets each of its members).
     pub groups: FastMap<&'static str, GroupSetting>,
+    /// Levels of groups that have them (`-Wimplicit-fallthrough=2`), sizes included (`-Wlarger-than=64`).
+    pub levels: FastMap<&'static str, u64>,
     /// `-w`.
     pub suppress_warnings: bool,
     /// `-Werror`.
@@ -275,6 +277,16 @@ impl DiagEngine {
     /// Whether warnings that are off by default may be on somewhere: an option or a pragma turned a group on.
     pub fn has_extra_warnings(&self) -> bool {
         self.history.borrow().has_extra_warnings()
+    }
+    /// The level that the command line gives a group, or `otherwise`.
+    pub fn level(&self, group: &str, otherwise: u64) -> u64 {
+        self.history.borrow().initial().levels.get(group).copied().unwrap_or(otherwise)
+    }
+    /// Whether a warning of this kind may be shown somewhere: for skipping analyses of whole functions.
+    pub fn may_be_enabled(&self, info: &'static DiagInfo) -> bool {
+        let history = self.history.borrow();
+        let on = history.initial().groups.get(info.group).and_then(|group| group.enabled);
+        on.unwrap_or(info.severity != Severity::WarningOff) || history.has_changes()
     }
     /// Whether a warning of this kind would be shown at this place: for skipping costly analyses.
     pub fn is_enabled(&self, info: &'static DiagInfo, loc: Loc) -> bool {

@@ -67,6 +67,11 @@ impl History {
         !self.changes.is_empty() || initial.pedantic || initial.groups.values().any(|group| group.enabled == Some(true))
     }
 
+    /// Whether a pragma has changed anything.
+    pub(crate) fn has_changes(&self) -> bool {
+        !self.changes.is_empty()
+    }
+
     /// The options that hold at a place.
     pub(crate) fn at(&self, sources: &SourceMap, at: Loc) -> Rc<DiagOptions> {
         if self.changes.is_empty() {

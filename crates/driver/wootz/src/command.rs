@@ -803,9 +803,25 @@ impl Parser<'_> {
                     (other, _) => other,
                 };
                 self.warnings.push((known, setting));
+                if let Some(level) = value.and_then(|value| match value {
+                    "strict" => Some(3),
+                    number => number.parse().ok(),
+                }) {
+                    self.command.diagnostics.levels.insert(known, level);
+                }
+                let narrower = match (plain, value) {
+                    ("shadow", Some("local")) => Some("shadow-local"),
+                    ("shadow", Some("compatible-local")) => Some("shadow-compatible-local"),
+                    _ => None,
+                };
+                if let Some(narrower) = narrower {
+                    self.warnings.pop();
+                    self.warnings.push((narrower, setting));
+                }
                 if plain == "format" && value == Some("2") {
                     self.warnings.push(("format-security", WarningSetting::Enabled(true)));
                     self.warnings.push(("format-nonliteral", WarningSetting::Enabled(true)));
+                    self.warnings.push(("format-y2k", WarningSetting::Enabled(true)));
                 }
             }
             warnings::Known::OtherLanguage => {

@@ -16,6 +16,7 @@ mod declarator;
 mod expr;
 mod hints;
 mod init;
+mod layout;
 mod parser;
 mod pragma;
 mod stmt;

@@ -449,16 +449,24 @@ impl Parser<'_, '_> {
             let loc = self.advance().loc;
             let condition = self.parse_condition();
             self.drop_then();
+            let body = self.tok;
             let then = self.parse_body();
             arms.push((condition, then, loc));
             if self.at(T::Identifier) {
                 self.correct_else();
             }
+            let or = self.tok;
             if !self.eat(T::KwElse) {
+                self.warn_layout(loc, "if", body);
+                self.warn_empty_body("an 'if'", body);
+                self.warn_dangling_else(loc, then);
                 break;
             }
             if !self.at(T::KwIf) {
+                let body = self.tok;
                 otherwise = Some(self.parse_body());
+                self.warn_layout(or.loc, "else", body);
+                self.warn_empty_body("an 'else'", body);
                 break;
             }
         }
@@ -486,8 +494,10 @@ impl Parser<'_, '_> {
         self.sema.push_scope(ScopeKind::Block);
         let condition = self.parse_condition();
         self.sema.enter_loop();
+        let start = self.tok;
         let body = self.parse_body();
         self.sema.leave_loop();
+        self.warn_layout(loc, "while", start);
         self.sema.pop_scope();
         self.sema.act_on_while(condition, body, loc)
     }
@@ -495,6 +505,7 @@ impl Parser<'_, '_> {
     fn parse_do(&mut self) -> StmtId {
         let loc = self.advance().loc;
         self.sema.enter_loop();
+        self.warn_empty_body("'do'", self.tok);
         let body = self.parse_body();
         self.sema.leave_loop();
         if !self.eat(T::KwWhile) {
@@ -535,8 +546,10 @@ impl Parser<'_, '_> {
             self.eat(T::RParen);
         }
         self.sema.enter_loop();
+        let start = self.tok;
         let body = self.parse_body();
         self.sema.leave_loop();
+        self.warn_layout(loc, "for", start);
         let statement = self.sema.act_on_for(init, condition, step, body, loc);
         self.sema.leave_block();
         self.sema.pop_scope();

@@ -71,6 +71,9 @@ impl Sema<'_> {
                     return self.poison(loc);
                 }
                 self.mark_read(e);
+                if let Expr::Deref(_) = expr {
+                    self.warn_array_bounds(e, false);
+                }
                 self.hir.add_expr(Expr::Load(e), value_ty, loc)
             }
             _ => e,

@@ -50,6 +50,8 @@ struct OpenSwitch {
     value: ExprId,
     /// Type of the promoted controlling expression; poison if that is in error.
     ty: Ty,
+    /// Its type as it is written.
+    written: Ty,
     place: Place,
     /// Cases by their lower bounds.
     cases: BTreeMap<i128, (i128, Loc)>,
@@ -417,6 +419,7 @@ impl Sema<'_> {
     pub fn act_on_switch_begin(&mut self, value: ExprId, loc: Loc) -> SwitchId {
         let value = self.decay_and_load(value);
         let ty = self.hir.ty(value);
+        let written = ty;
         let value = if self.hir.types.is_integer(ty) {
             self.promote(value)
         } else {
@@ -430,7 +433,7 @@ impl Sema<'_> {
         let id = self.hir.switches.push(SwitchInfo::default());
         if let Some(func) = &mut self.func {
             let place = func.jumps.place;
-            let open = OpenSwitch { id, value, ty, place, cases: BTreeMap::new(), default: None };
+            let open = OpenSwitch { id, value, ty, written, place, cases: BTreeMap::new(), default: None };
             func.jumps.breakables.push(Breakable::Switch(Box::new(open)));
         }
         id
@@ -444,6 +447,11 @@ impl Sema<'_> {
         };
         match open {
             Some(Breakable::Switch(open)) if open.id == switch => {
+                let cases: Vec<(i128, i128, Loc)> =
+                    open.cases.iter().map(|(&low, &(high, at))| (low, high, at)).collect();
+                if !self.is_poison(open.value) {
+                    self.warn_switch(switch, open.value, open.written, body, &cases, loc);
+                }
                 self.hir.add_stmt(Stmt::Switch { value: open.value, body, info: switch }, loc)
             }
             _ => body,

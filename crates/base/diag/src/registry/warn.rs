@@ -83,4 +83,69 @@ registry! {
     CAST_ALIGN: WarningOff "cast-align" "cast from {} to {} increases required alignment of target type";
     CAST_QUAL: WarningOff "cast-qual" "cast discards '{}' qualifier from pointer target type";
     CAST_QUAL_UNSAFE: WarningOff "cast-qual" "to be safe all intermediate pointers in cast must be 'const' qualified";
+
+    // Switches.
+    SWITCH: WarningOff "switch" "enumeration value '{}' not handled in switch";
+    SWITCH_ENUM: WarningOff "switch-enum" "enumeration value '{}' not handled in switch";
+    SWITCH_DEFAULT: WarningOff "switch-default" "switch missing default case";
+    SWITCH_BOOL: Warning "switch-bool" "switch condition has boolean value";
+    SWITCH_UNREACHABLE: Warning "switch-unreachable" "statement will never be executed";
+    CASE_NOT_IN_ENUM: WarningOff "switch" "case value '{}' not in enumerated type {}";
+    CASE_BELOW_TYPE: Warning "switch-outside-range" "case label value is less than minimum value for type";
+    CASE_ABOVE_TYPE: Warning "switch-outside-range" "case label value exceeds maximum value for type";
+    FALLS_THROUGH: WarningOff "implicit-fallthrough" "this statement may fall through";
+    FALLS_THROUGH_HERE: Note "" "here";
+
+    // Statements as they are laid out.
+    MISLEADING_INDENTATION: WarningOff "misleading-indentation" "this '{}' clause does not guard...";
+    MISLEADING_STATEMENT: Note "" "...this statement, but the latter is misleadingly indented as if it were guarded by the '{}'";
+    DANGLING_ELSE: WarningOff "dangling-else" "suggest explicit braces to avoid ambiguous 'else'";
+    EMPTY_BODY: WarningOff "empty-body" "suggest braces around empty body in {} statement";
+    MULTISTATEMENT_MACRO: WarningOff "multistatement-macros" "macro expands to multiple statements";
+    NOT_GUARDED_BY: Note "" "some parts of macro expansion are not guarded by this '{}' clause";
+    DECLARATION_AFTER_STATEMENT: WarningOff "declaration-after-statement" "ISO C90 forbids mixed declarations and code";
+
+    // Formats.
+    FORMAT_TYPE: WarningOff "format" "format '{}' expects argument of type '{}', but argument {} has type {}";
+    FORMAT_SIGNEDNESS: WarningOff "format-signedness" "format '{}' expects argument of type '{}', but argument {} has type {}";
+    FORMAT_MISSING_ARGUMENT: WarningOff "format" "format '{}' expects a matching '{}' argument";
+    FORMAT_STAR_TYPE: WarningOff "format" "field {} specifier '{}' expects argument of type 'int', but argument {} has type {}";
+    FORMAT_STAR_MISSING: WarningOff "format" "field {} specifier '{}' expects a matching 'int' argument";
+    FORMAT_UNKNOWN: WarningOff "format" "unknown conversion type character '{}' in format";
+    FORMAT_LACKS_TYPE: WarningOff "format" "conversion lacks type at end of format";
+    FORMAT_TRAILING_PERCENT: WarningOff "format" "spurious trailing '%' in format";
+    FORMAT_MISSING_NUMBER: WarningOff "format" "missing $ operand number in format";
+    FORMAT_FLAG_IGNORED: WarningOff "format" "{} flag ignored with {} flag in {} format";
+    FORMAT_FLAG_PRECISION: WarningOff "format" "'0' flag ignored with precision and '{}' gnu_printf format";
+    FORMAT_FLAG_USED: WarningOff "format" "{} used with '{}' {} format";
+    FORMAT_BAD_LENGTH: WarningOff "format" "use of '{}' length modifier with '{}' type character has either no effect or undefined behavior";
+    FORMAT_NO_BRACKET: WarningOff "format" "no closing ']' for '%[' format";
+    FORMAT_WRITES_CONST: WarningOff "format" "writing into constant object (argument {})";
+    FORMAT_TOO_MANY: WarningOff "format-extra-args" "too many arguments for format";
+    FORMAT_ZERO_LENGTH: WarningOff "format-zero-length" "zero-length {} format string";
+    FORMAT_CONTAINS_NUL: WarningOff "format-contains-nul" "embedded '\\0' in format";
+    FORMAT_SECURITY: WarningOff "format-security" "format not a string literal and no format arguments";
+    FORMAT_NONLITERAL: WarningOff "format-nonliteral" "format not a string literal, argument types not checked";
+    FORMAT_NOT_CHECKED: WarningOff "format-nonliteral" "format not a string literal, format string not checked";
+    FORMAT_Y2K: WarningOff "format-y2k" "'%{}' yields only last 2 digits of year";
+    FORMAT_Y2K_LOCALE: WarningOff "format-y2k" "'%{}' yields only last 2 digits of year in some locales";
+
+    // Calls.
+    NULL_ARGUMENT: WarningOff "nonnull" "argument {} null where non-null expected";
+    SIZEOF_SAME_EXPRESSION: WarningOff "sizeof-pointer-memaccess" "argument to 'sizeof' in '{}' call is the same expression as the {}; did you mean to {}?";
+    SIZEOF_SAME_TYPE: WarningOff "sizeof-pointer-memaccess" "argument to 'sizeof' in '{}' call is the same pointer type {} as the {}; expected {} or an explicit length";
+    MEMSET_TRANSPOSED: WarningOff "memset-transposed-args" "'memset' used with constant zero length parameter; this could be due to transposed parameters";
+    MEMSET_ELEMENTS: WarningOff "memset-elt-size" "'memset' used with length equal to number of elements without multiplication by element size";
+    OVERLAPPING_ARGUMENTS: WarningOff "restrict" "'{}' source argument is the same as destination";
+    ABS_OF_FLOAT: WarningOff "absolute-value" "using integer absolute value function '{}' when argument is of floating-point type {}";
+    ABS_OF_UNSIGNED: WarningOff "absolute-value" "taking the absolute value of unsigned type {} has no effect";
+    ABS_TRUNCATES: WarningOff "absolute-value" "absolute value function '{}' given an argument of type {} but has parameter of type {} which may cause truncation of value";
+    FABS_OF_INTEGER: WarningOff "absolute-value" "using floating-point absolute value function '{}' when argument is of integer type {}";
+    FRAME_ADDRESS: WarningOff "frame-address" "calling '__builtin_{}' with a nonzero argument is unsafe";
+    FREE_OF_OBJECT: Warning "free-nonheap-object" "'free' called on unallocated object '{}'";
+    FREE_OF_LITERAL: Warning "free-nonheap-object" "'free' called on a pointer to an unallocated string literal";
+    WRITES_BEYOND: Warning "stringop-overflow" "'{}' writing {} bytes into a region of size {} overflows the destination";
+    SUBSCRIPT_BELOW: WarningOff "array-bounds" "array subscript {} is below array bounds of {}";
+    SUBSCRIPT_ABOVE: WarningOff "array-bounds" "array subscript {} is above array bounds of {}";
+    SUBSCRIPT_OF_EMPTY: WarningOff "zero-length-bounds" "array subscript {} is outside the bounds of an interior zero-length array {}";
 }

@@ -118,6 +118,7 @@ impl Sema<'_> {
     /// Whether the lvalue may be changed: neither it nor a member of it is const. Reports if not; `what` is
     /// `assignment`, `increment`, `decrement` or `use of` an asm output.
     pub(crate) fn check_modifiable(&mut self, l: ExprId, what: &str, loc: Loc) -> bool {
+        self.warn_array_bounds(l, false);
         let ty = self.hir.ty(l);
         let types = &self.hir.types;
         let const_member = types.as_record(ty).is_some_and(|id| types.record(id).has_const_member);

@@ -54,6 +54,7 @@ impl Sema<'_> {
     /// A call of a built-in function; `args` as parsed.
     pub(crate) fn call_builtin(&mut self, found: Found, decl: DeclId, args: &[ExprId], loc: Loc) -> ExprId {
         let call = BuiltinCall { decl, name: self.hir.decls[decl].name, loc };
+        let written = args;
         if args.iter().any(|&arg| self.is_poison(arg)) {
             return self.poison(loc);
         }
@@ -63,6 +64,7 @@ impl Sema<'_> {
             let Some(converted) = self.convert_builtin_arguments(&found, call, args) else { return self.poison(loc) };
             converted
         };
+        self.warn_call(decl, written, &args, loc);
         match found.row.fate {
             Fate::Lower(builtin) | Fate::Both(builtin) => {
                 if found.row.signature == "?" {

@@ -65,6 +65,9 @@ impl Sema<'_> {
             self.report_incomplete_use(value_ty, callee_loc);
             return self.poison(callee_loc);
         }
+        if let Some(decl) = designated {
+            self.warn_call(decl, args, &converted, callee_loc);
+        }
         let args = self.hir.add_expr_list(&converted);
         self.hir.add_expr(Expr::Call { callee: function, args }, value_ty, callee_loc)
     }
@@ -155,7 +158,7 @@ impl Sema<'_> {
             self.diags.report(&msg::SUBSCRIPTED_FUNCTION_POINTER, lbracket).emit();
             return self.poison(lbracket);
         }
-        self.warn_subscript(pointer, index, lbracket);
+        self.warn_subscript(index, lbracket);
         let address = self.pointer_offset(BinaryOp::PtrAdd, pointer, index, lbracket);
         if self.is_poison(address) {
             return address;

@@ -138,6 +138,7 @@ impl Sema<'_> {
         }
         if let Expr::Deref(p) = self.hir.expr(e) {
             self.mark_read(e);
+            self.warn_array_bounds(e, true);
             // C23 6.5.4.2p3: neither operator is evaluated.
             return if self.check_not_register(e, loc) { p } else { self.poison(loc) };
         }

@@ -5,15 +5,19 @@
 //! tree keeps neither parentheses nor how a constant came about, so the state here remembers what
 //! checks ask for. Nothing here changes the tree, and nothing is reported about code in system headers.
 
+mod calls;
 mod conversion;
 mod flow;
+mod format;
 mod operators;
+mod switch;
 mod unused;
 
 use crate::Sema;
 use base::{FastMap, Idx};
 use ctype::Ty;
 use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, LabelId, UnaryOp};
+use pp::Token;
 use std::marker::PhantomData;
 
 /// A set of dense ids.
@@ -74,10 +78,10 @@ pub(crate) struct WarnState {
     pub(crate) char_constants: IdSet<ExprId>,
     /// What `sizeof` was applied to.
     pub(crate) sizeofs: FastMap<ExprId, SizeofOperand>,
+    /// Tokens of literals that were written in several pieces.
+    pub(crate) string_pieces: FastMap<ExprId, Vec<Token>>,
     /// Values that were cast, if only to their own type.
     pub(crate) casts: IdSet<ExprId>,
-    /// `-Wcast-align=strict`: alignment counts although the target does not care.
-    pub(crate) strict_alignment: bool,
     /// Labels that an attribute says may stay unused.
     pub(crate) used_labels: IdSet<LabelId>,
 }

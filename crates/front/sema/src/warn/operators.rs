@@ -679,16 +679,15 @@ impl Sema<'_> {
         }
     }
 
-    /// A subscript of plain `char` (`-Wchar-subscripts`), or one that is constant and outside of the array.
-    pub(crate) fn warn_subscript(&mut self, pointer: ExprId, index: ExprId, loc: Loc) {
-        if self.silenced() {
-            return;
-        }
+    /// A subscript of plain `char` (`-Wchar-subscripts`).
+    pub(crate) fn warn_subscript(&mut self, index: ExprId, loc: Loc) {
         let types = &self.hir.types;
-        if types.kind(self.hir.ty(index)) == TypeKind::Int(IntKind::Char) && self.int_value(index).is_none() {
+        if types.kind(self.hir.ty(index)) == TypeKind::Int(IntKind::Char)
+            && self.int_value(index).is_none()
+            && !self.silenced()
+        {
             self.diags.report(&msg::CHAR_SUBSCRIPT, loc).emit();
         }
-        let _ = pointer;
     }
 }
 

@@ -1,0 +1,351 @@
+//! Calls of functions whose arguments are known to be wrong: null where that is not allowed, sizes of
+//! pointers, transposed arguments, the wrong absolute value (`-Wnonnull`, `-Wsizeof-pointer-memaccess` …).
+
+use crate::Sema;
+use ctype::{ArrayLen, FloatKind, IntKind, Ty, TypeKind};
+use diag::warn as msg;
+use hir::{DeclId, DeclKind, Expr, ExprId, Storage};
+use source::Loc;
+
+/// Functions of the C library that take no null pointers: name and argument numbers.
+const NONNULL: &[(&str, &[u32])] = &[
+    ("fprintf", &[1, 2]),
+    ("fputs", &[1, 2]),
+    ("memchr", &[1]),
+    ("memcmp", &[1, 2]),
+    ("memcpy", &[1, 2]),
+    ("memmove", &[1, 2]),
+    ("memset", &[1]),
+    ("printf", &[1]),
+    ("puts", &[1]),
+    ("scanf", &[1]),
+    ("snprintf", &[3]),
+    ("sprintf", &[1, 2]),
+    ("sscanf", &[1, 2]),
+    ("strcasecmp", &[1, 2]),
+    ("strcat", &[1, 2]),
+    ("strchr", &[1]),
+    ("strcmp", &[1, 2]),
+    ("strcpy", &[1, 2]),
+    ("strcspn", &[1, 2]),
+    ("strdup", &[1]),
+    ("strlen", &[1]),
+    ("strncasecmp", &[1, 2]),
+    ("strncat", &[1, 2]),
+    ("strncmp", &[1, 2]),
+    ("strncpy", &[1, 2]),
+    ("strndup", &[1]),
+    ("strpbrk", &[1, 2]),
+    ("strrchr", &[1]),
+    ("strspn", &[1, 2]),
+    ("strstr", &[1, 2]),
+];
+
+/// Functions that work on bytes: name, and where destination, source and size are (from 1; 0 is none).
+const BYTES: &[(&str, [usize; 3])] = &[
+    ("bcmp", [1, 2, 3]),
+    ("bcopy", [2, 1, 3]),
+    ("bzero", [1, 0, 2]),
+    ("memchr", [0, 1, 3]),
+    ("memcmp", [1, 2, 3]),
+    ("memcpy", [1, 2, 3]),
+    ("memmove", [1, 2, 3]),
+    ("memset", [1, 0, 3]),
+    ("snprintf", [1, 0, 2]),
+    ("stpncpy", [1, 2, 3]),
+    ("strncasecmp", [1, 2, 3]),
+    ("strncat", [1, 2, 3]),
+    ("strncmp", [1, 2, 3]),
+    ("strncpy", [1, 2, 3]),
+    ("strndup", [0, 1, 2]),
+    ("vsnprintf", [1, 0, 2]),
+];
+
+impl Sema<'_> {
+    /// A call of a function by its name: arguments as written and as passed.
+    pub(crate) fn warn_call(&mut self, decl: DeclId, args: &[ExprId], values: &[ExprId], loc: Loc) {
+        if self.silenced() {
+            return;
+        }
+        let name = self.hir.decls[decl].name.as_str();
+        let name = name.strip_prefix("__builtin_").unwrap_or(name);
+        if name == "free" {
+            self.warn_free(values, loc);
+        }
+        if !self.diags.has_extra_warnings() {
+            return;
+        }
+        self.warn_format(decl, values, loc);
+        self.warn_null_arguments(decl, name, values);
+        if !self.lang.builtins {
+            return;
+        }
+        self.warn_sizeof_arguments(name, args, values);
+        match name {
+            "memset" if args.len() == 3 => self.warn_memset(args, values, loc),
+            "memcpy" | "strcpy" | "strcat" | "strncpy" | "stpcpy" => self.warn_overlap(name, values, loc),
+            "abs" | "labs" | "llabs" | "imaxabs" | "fabs" | "fabsf" | "fabsl" => {
+                self.warn_absolute_value(name, args, loc)
+            }
+            "frame_address" | "return_address" if self.has_nonzero_level(values) => {
+                self.diags.report(&msg::FRAME_ADDRESS, loc).arg(name).emit();
+            }
+            _ => {}
+        }
+        for &arg in values {
+            self.warn_store_beyond(name, arg, values, loc);
+        }
+    }
+
+    fn has_nonzero_level(&self, values: &[ExprId]) -> bool {
+        values.first().and_then(|&level| self.int_value(level)).is_some_and(|level| !level.is_zero())
+    }
+
+    fn warn_null_arguments(&mut self, decl: DeclId, name: &str, values: &[ExprId]) {
+        let attrs = self.hir.decls[decl].attrs.as_deref();
+        let listed: Vec<u32> = match attrs.and_then(|attrs| attrs.nonnull.clone()) {
+            Some(all) if all.is_empty() => (1..=values.len() as u32).collect(),
+            Some(listed) => listed,
+            None => {
+                let found = NONNULL.binary_search_by(|row| row.0.cmp(name)).ok();
+                match found.filter(|_| self.lang.builtins) {
+                    Some(n) => NONNULL[n].1.to_vec(),
+                    None => return,
+                }
+            }
+        };
+        for n in listed {
+            let Some(&value) = values.get(n as usize - 1) else { continue };
+            if self.hir.types.is_pointer(self.hir.ty(value)) && self.is_null(value) {
+                self.diags.report(&msg::NULL_ARGUMENT, self.hir.loc(value)).arg(n).emit();
+            }
+        }
+    }
+
+    /// Whether a pointer is known to be null.
+    fn is_null(&self, e: ExprId) -> bool {
+        match self.hir.expr(e) {
+            Expr::Int(0) => true,
+            Expr::Cast(hir::CastKind::NoOp | hir::CastKind::IntToPtr, inner) => self.is_null(inner),
+            Expr::Cond(_, a, b) => self.is_null(a) || self.is_null(b),
+            _ => false,
+        }
+    }
+
+    /// `memset (p, 0, sizeof p)`
+    fn warn_sizeof_arguments(&mut self, name: &str, args: &[ExprId], values: &[ExprId]) {
+        let Ok(row) = BYTES.binary_search_by(|row| row.0.cmp(name)) else { return };
+        let [destination, source, size] = BYTES[row].1;
+        let Some(&size) = args.get(size - 1) else { return };
+        let Some(&operand) = self.warn.sizeofs.get(&size) else { return };
+        let at = self.hir.loc(size);
+        for (n, role) in [(destination, "destination"), (source, "source")] {
+            let Some(&pointer) = n.checked_sub(1).and_then(|n| values.get(n)) else { continue };
+            let pointer = self.strip_casts(pointer);
+            let types = &self.hir.types;
+            let Some(target) = types.pointee(self.hir.ty(pointer)) else { continue };
+            if matches!(types.kind(target), TypeKind::Void | TypeKind::Function { .. }) {
+                continue;
+            }
+            let same = operand.expr.is_some_and(|e| {
+                let value = match self.hir.expr(pointer) {
+                    Expr::Load(l) => l,
+                    Expr::AddrOf(_) | Expr::Decay(_) => return false,
+                    _ => pointer,
+                };
+                self.same_expression(value, e) && types.is_pointer(self.hir.ty(e))
+            });
+            if same {
+                let hint = match types.size_of(target) {
+                    Some(1) => "provide an explicit length",
+                    _ => "dereference it",
+                };
+                let report = self.diags.report(&msg::SIZEOF_SAME_EXPRESSION, at).arg(name).arg(role);
+                report.arg(hint).emit();
+                return;
+            }
+            let same_type = types.is_pointer(operand.ty)
+                && types.compatible_unqualified(operand.ty, self.hir.ty(pointer))
+                && !types.is_pointer(target)
+                && operand.expr.is_none();
+            if same_type {
+                let (pointer_name, target_name) = (types.quoted(operand.ty), types.quoted(types.unqualified(target)));
+                let report = self.diags.report(&msg::SIZEOF_SAME_TYPE, at).arg(name).arg(pointer_name);
+                report.arg(role).arg(target_name).emit();
+                return;
+            }
+        }
+    }
+
+    fn warn_memset(&mut self, args: &[ExprId], values: &[ExprId], loc: Loc) {
+        let constant = |e: ExprId| self.int_value(e).filter(|_| !self.warn.sizeofs.contains_key(&e));
+        let zero = |e: ExprId| constant(e).is_some_and(|value| value.is_zero());
+        if zero(args[2]) && !zero(args[1]) {
+            self.diags.report(&msg::MEMSET_TRANSPOSED, loc).emit();
+            return;
+        }
+        let Some(length) = constant(args[2]).and_then(|value| value.to_u64()) else { return };
+        let pointer = self.strip_casts(values[0]);
+        let (Expr::Decay(array) | Expr::AddrOf(array)) = self.hir.expr(pointer) else { return };
+        let types = &self.hir.types;
+        if let TypeKind::Array { elem, len: ArrayLen::Const(len) } = types.kind(self.hir.ty(array))
+            && len == length
+            && types.size_of(elem).is_some_and(|size| size > 1)
+        {
+            self.diags.report(&msg::MEMSET_ELEMENTS, loc).emit();
+        }
+    }
+
+    /// Source and destination are the same object.
+    fn warn_overlap(&mut self, name: &str, values: &[ExprId], loc: Loc) {
+        let (Some(&a), Some(&b)) = (values.first(), values.get(1)) else { return };
+        let (a, b) = (self.strip_casts(a), self.strip_casts(b));
+        if self.int_value(a).is_none() && !self.has_side_effects(a) && self.same_expression(a, b) {
+            self.diags.report(&msg::OVERLAPPING_ARGUMENTS, loc).arg(name).emit();
+        }
+    }
+
+    fn warn_absolute_value(&mut self, name: &str, args: &[ExprId], loc: Loc) {
+        let [arg] = args else { return };
+        let arg = match self.hir.types.kind(self.hir.ty(*arg)) {
+            TypeKind::Array { .. } | TypeKind::Function { .. } => return,
+            _ => *arg,
+        };
+        let ty = self.hir.ty(arg);
+        let types = &self.hir.types;
+        let param = match name {
+            "abs" => Ty::INT,
+            "labs" | "imaxabs" => Ty::LONG,
+            "llabs" => Ty::LONGLONG,
+            "fabsf" => Ty::FLOAT,
+            "fabs" => Ty::DOUBLE,
+            _ => Ty::LONGDOUBLE,
+        };
+        let (given, wanted) = (types.quoted(types.unqualified(ty)), types.quoted(param));
+        if types.is_integer(param) {
+            if types.is_floating(ty) {
+                self.diags.report(&msg::ABS_OF_FLOAT, loc).arg(name).arg(given).emit();
+            } else if types.is_integer(ty) {
+                let promoted = types.size_of(ty) < types.size_of(Ty::INT);
+                if !types.is_signed(ty) && !promoted && types.kind(ty) != TypeKind::Int(IntKind::Bool) {
+                    self.diags.report(&msg::ABS_OF_UNSIGNED, loc).arg(given).emit();
+                } else if types.size_of(ty) > types.size_of(param) {
+                    self.diags.report(&msg::ABS_TRUNCATES, loc).arg(name).arg(given).arg(wanted).emit();
+                }
+            }
+            return;
+        }
+        if types.is_integer(ty) {
+            self.diags.report(&msg::FABS_OF_INTEGER, loc).arg(name).arg(given).emit();
+        } else if let (TypeKind::Float(have), TypeKind::Float(want)) = (types.kind(ty), types.kind(param)) {
+            let rank = |kind: FloatKind| crate::convert::float_rank(kind);
+            if rank(have) > rank(want) {
+                self.diags.report(&msg::ABS_TRUNCATES, loc).arg(name).arg(given).arg(wanted).emit();
+            }
+        }
+    }
+
+    /// `free` of what was not allocated.
+    fn warn_free(&mut self, values: &[ExprId], loc: Loc) {
+        let Some(&pointer) = values.first() else { return };
+        let (Expr::AddrOf(l) | Expr::Decay(l)) = self.hir.expr(self.strip_casts(pointer)) else { return };
+        if let Some(decl) = self.root_object(l) {
+            let decl = &self.hir.decls[decl];
+            if matches!(decl.kind, DeclKind::Var { .. } | DeclKind::Param) && decl.storage != Storage::None {
+                self.diags.report(&msg::FREE_OF_OBJECT, loc).arg(decl.name).emit();
+            }
+        } else if matches!(self.hir.expr(l), Expr::String(_)) {
+            self.diags.report(&msg::FREE_OF_LITERAL, loc).emit();
+        }
+    }
+
+    /// Functions that write a known number of bytes to a named object (`-Wstringop-overflow`).
+    fn warn_store_beyond(&mut self, name: &str, arg: ExprId, values: &[ExprId], loc: Loc) {
+        if values.first() != Some(&arg) {
+            return;
+        }
+        let written = match name {
+            "memcpy" | "memmove" | "memset" => {
+                values.get(2).and_then(|&size| self.int_value(size)).and_then(|n| n.to_u64())
+            }
+            "strcpy" => values.get(1).and_then(|&source| self.literal_size(source)),
+            _ => None,
+        };
+        let (Some(written), Some(room)) = (written, self.room_behind(arg)) else { return };
+        if written > room && written < 1 << 62 {
+            self.diags.report(&msg::WRITES_BEYOND, loc).arg(name).arg(written).arg(room).emit();
+        }
+    }
+
+    /// Bytes of a string literal, with its end.
+    fn literal_size(&self, e: ExprId) -> Option<u64> {
+        let Expr::Decay(literal) = self.hir.expr(self.strip_casts(e)) else { return None };
+        let Expr::String(string) = self.hir.expr(literal) else { return None };
+        let bytes = &self.hir.strings[string].bytes;
+        let end = bytes.iter().position(|&byte| byte == 0)?;
+        Some(end as u64 + 1)
+    }
+
+    /// Bytes from a pointer to the end of the whole object that it is the address of.
+    fn room_behind(&self, e: ExprId) -> Option<u64> {
+        match self.hir.expr(self.strip_casts(e)) {
+            Expr::AddrOf(l) | Expr::Decay(l) => match self.hir.expr(l) {
+                Expr::Decl(d) if !matches!(self.hir.decls[d].kind, DeclKind::Param) => {
+                    let flexible = self
+                        .hir
+                        .types
+                        .as_record(self.hir.ty(l))
+                        .is_some_and(|id| self.hir.types.record(id).has_flexible_array);
+                    self.hir.types.size_of(self.hir.ty(l)).filter(|&size| size != 0 && !flexible)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// Elements outside of arrays.
+impl Sema<'_> {
+    /// An element of an array is read or written (or, `address`, only its address taken).
+    pub(crate) fn warn_array_bounds(&mut self, l: ExprId, address: bool) {
+        if !self.diags.has_extra_warnings() || self.silenced() {
+            return;
+        }
+        let Expr::Deref(pointer) = self.hir.expr(l) else { return };
+        let Expr::Binary(hir::BinaryOp::PtrAdd, base, index) = self.hir.expr(pointer) else { return };
+        let (Expr::Decay(array), Some(value)) = (self.hir.expr(base), self.int_value(index)) else { return };
+        let TypeKind::Array { len: ArrayLen::Const(len), .. } = self.hir.types.kind(self.hir.ty(array)) else { return };
+        let signed = self.hir.types.is_signed(self.hir.ty(index));
+        let loc = self.hir.loc(l);
+        let shown = value.to_decimal(signed);
+        let name = self.hir.types.quoted(self.hir.ty(array));
+        if value.is_negative(signed) {
+            self.diags.report(&msg::SUBSCRIPT_BELOW, loc).arg(shown).arg(name).emit();
+            return;
+        }
+        let outside = value.to_u64().is_none_or(|n| if address { n > len } else { n >= len });
+        if !outside || self.may_be_longer(array) {
+            return;
+        }
+        if len == 0 {
+            self.diags.report(&msg::SUBSCRIPT_OF_EMPTY, loc).arg(shown).arg(name).emit();
+        } else {
+            self.diags.report(&msg::SUBSCRIPT_ABOVE, loc).arg(shown).arg(name).emit();
+        }
+    }
+
+    /// Whether an array is the last member of a structure, or a string, so that more may follow.
+    fn may_be_longer(&self, array: ExprId) -> bool {
+        match self.hir.expr(array) {
+            Expr::Member { base, field } => {
+                let Some(id) = self.hir.types.as_record(self.hir.ty(base)) else { return true };
+                let record = self.hir.types.record(id);
+                record.kind == ctype::RecordKind::Union || field as usize + 1 == record.fields.len()
+            }
+            Expr::Decl(d) => matches!(self.hir.decls[d].kind, DeclKind::Var { defined: false, .. }),
+            Expr::Deref(_) => self.root_object(array).is_none(),
+            _ => true,
+        }
+    }
+}
