@@ -135,6 +135,7 @@ impl Default for DiagOptions {
     fn default() -> DiagOptions {
         DiagOptions {
             groups: FastMap::default(),
+            levels: FastMap::default(),
             suppress_warnings: false,
             warnings_are_errors: false,
             pedantic: false,
