@@ -38,7 +38,7 @@ pub(crate) fn record(
             Some(&SlotPlace::Frame(at)) => VariablePlace::FrameIndirect(i64::from(at) - CFA_ABOVE_RBP),
             Some(SlotPlace::Indirect(_)) | None => VariablePlace::Nowhere,
         },
-        Place::SlotIndirect(..) | Place::Value(_) | Place::Symbol(_) => VariablePlace::Nowhere,
+        Place::SlotIndirect(..) | Place::Value(_) | Place::Symbol(_) | Place::Nowhere => VariablePlace::Nowhere,
         // An argument in argument memory, which begins at the canonical frame address.
         Place::Address(value) => match func.def(value) {
             ValueDef::Param { index, .. } => match params.get(index as usize).map(|param| param.loc) {

@@ -86,6 +86,8 @@ impl Analysis {
                 func.for_each_dest(last, |dest| self.edge(pos, func.dest_block(dest)));
                 if let Inst::IndirectBranch { dests, .. } = last_inst {
                     for dest in func.blocks_of(dests) {
+                        // Twice: control comes through its label, even if it is the next block.
+                        self.edge(pos, dest);
                         self.edge(pos, dest);
                     }
                 }
@@ -151,8 +153,10 @@ impl Analysis {
         self.links.clear();
         self.links.extend((0..count).map(|pos| (pos.wrapping_sub(1), pos + 1, false)));
         let mut rotated = false;
+        // Where locals are values, the body uses what the test defines, which must then be emitted first.
+        let first = if func.attrs.promoted { layout.len() } else { 1 };
         // The last jump back to a test is its loop's end.
-        for pos in (1..layout.len()).rev() {
+        for pos in (first..layout.len()).rev() {
             let Some(last) = func.terminator(layout[pos]) else { continue };
             let Inst::Jump { dest } = func.inst(last) else { continue };
             let head = self.position[func.dest_block(dest).index()];

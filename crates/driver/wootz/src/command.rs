@@ -231,6 +231,25 @@ pub enum Emit {
     Ir,
 }
 
+/// The optimiser's part of a command line.
+#[derive(Clone, Default, Debug)]
+pub struct Optimizer {
+    /// `-fopt-pipeline`.
+    pub enabled: bool,
+    /// `-fdisable-pass=`.
+    pub disabled: Vec<String>,
+    /// `-fpass-limit=`.
+    pub limit: Option<u64>,
+    /// `-fverify-each`.
+    pub verify_each: bool,
+    /// `--emit=ir:PASS`.
+    pub stop_after: Option<String>,
+}
+
+fn is_pass(name: &str) -> bool {
+    opt::pass_names().any(|known| known == name)
+}
+
 /// A parsed command line.
 #[derive(Clone, Debug)]
 pub struct Command {
@@ -266,6 +285,8 @@ pub struct Command {
     pub queries: Vec<(Query, String)>,
     /// Intermediate form to write.
     pub emit: Option<Emit>,
+    /// How to optimise.
+    pub optimizer: Optimizer,
     /// `--interpret`: `run` uses the reference interpreter.
     pub interpret: bool,
     /// `-fno-ident` clears it.
@@ -330,6 +351,7 @@ impl Default for Command {
             save_temps: None,
             queries: Vec::new(),
             emit: None,
+            optimizer: Optimizer::default(),
             interpret: false,
             ident: true,
             debug_prefix_map: Vec::new(),
@@ -502,10 +524,27 @@ impl Parser<'_> {
                 "obj" => self.command.save_temps = Some(SaveTemps::BesideOutput),
                 _ => self.reporter.error(format!("'{value}' is an unknown '-save-temps' option")),
             },
-            Special::Emit => match value {
-                "ir" => self.command.emit = Some(Emit::Ir),
-                _ => self.bad_value(found.row, value),
+            Special::Emit => match value.strip_prefix("ir") {
+                Some("") => self.command.emit = Some(Emit::Ir),
+                Some(rest) => match rest.strip_prefix(':').filter(|name| is_pass(name)) {
+                    Some(name) => {
+                        self.command.emit = Some(Emit::Ir);
+                        self.command.optimizer.stop_after = Some(name.to_owned());
+                    }
+                    None => self.bad_value(found.row, value),
+                },
+                None => self.bad_value(found.row, value),
             },
+            Special::OptPipeline => self.command.optimizer.enabled = found.on,
+            Special::DisablePass => match is_pass(value) {
+                true => self.command.optimizer.disabled.push(owned()),
+                false => self.bad_value(found.row, value),
+            },
+            Special::PassLimit => match value.parse() {
+                Ok(limit) => self.command.optimizer.limit = Some(limit),
+                Err(_) => self.bad_value(found.row, value),
+            },
+            Special::VerifyEach => self.command.optimizer.verify_each = true,
             Special::Interpret => self.command.interpret = true,
             Special::Sysroot => self.command.sysroot = Some(owned()),
             Special::ToolPrefix => self.command.tool_prefixes.push(owned()),

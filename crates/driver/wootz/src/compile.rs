@@ -12,6 +12,7 @@ use isa_x86::X86;
 use mc::{ObjectStreamer, Streamer};
 use pp::{DiskFiles, FileLoader, Preprocessor};
 use source::SourceMap;
+use std::cell::RefCell;
 use std::io::Read;
 use std::rc::Rc;
 use target::{LangOptions, Libc, Target};
@@ -55,6 +56,8 @@ struct Unit<'u> {
     diags: &'u DiagEngine,
     target: &'u Target,
     lang: &'u LangOptions,
+    /// What checking the passes found.
+    reports: RefCell<Vec<String>>,
 }
 
 impl<'a> Session<'a> {
@@ -151,12 +154,16 @@ impl<'a> Session<'a> {
             return Compiled::failure(message);
         }
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
-        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang };
+        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default() };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
             bytes = self.generate(job, &unit);
         }
         let mut compiled = self.finish(job, &diags, &pp, bytes);
+        for report in unit.reports.take() {
+            compiled.messages.push_str(&format!("wootz: internal error: {report}\n"));
+            compiled.failed = true;
+        }
         if let (Some(stem), false) = (&job.keep, compiled.failed) {
             compiled.kept = self.intermediate_texts(job, stem, &unit);
         }
@@ -200,7 +207,36 @@ impl<'a> Session<'a> {
             functions.push(function);
         });
         module.functions = functions;
+        if let Some(level) = self.level(unit.lang) {
+            self.optimize(&mut module, level, unit);
+        }
         module
+    }
+
+    /// What the optimiser is to do; none if it is not to run.
+    fn level(&self, lang: &LangOptions) -> Option<opt::Level> {
+        let level = match (lang.opt_level, lang.opt_size, lang.opt_debug) {
+            (0, ..) => return None,
+            (_, true, _) => opt::Level::Os,
+            (_, _, true) => opt::Level::Og,
+            (1, ..) => opt::Level::O1,
+            (2, ..) => opt::Level::O2,
+            _ => opt::Level::O3,
+        };
+        self.command.optimizer.enabled.then_some(level)
+    }
+
+    fn optimize(&self, module: &mut ir::Module, level: opt::Level, unit: &Unit<'_>) {
+        let asked = &self.command.optimizer;
+        let options = opt::Options {
+            level,
+            disabled: asked.disabled.clone(),
+            limit: asked.limit,
+            verify_each: asked.verify_each,
+            stop_after: asked.stop_after.clone(),
+        };
+        let reports = opt::optimize(module, &options);
+        unit.reports.borrow_mut().extend(reports);
     }
 
     /// Runs a program of one C file in the reference interpreter; the first argument is its name. The outcome is none
@@ -215,7 +251,7 @@ impl<'a> Session<'a> {
             return (None, message);
         }
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
-        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang };
+        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default() };
         let module = (diags.error_count() == 0).then(|| self.module(job, &unit));
         activity::stage("interpreting", &job.input);
         let module = module.filter(|_| diags.error_count() == 0);
@@ -246,7 +282,16 @@ impl<'a> Session<'a> {
             activity::function(module.symbols[function.symbol].name.as_str());
             emitter.function(module, &function);
         };
-        let mut module = irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut sink);
+        let mut module = match self.level(unit.lang) {
+            None => irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut sink),
+            Some(_) => {
+                let mut module = self.module(job, unit);
+                for function in std::mem::take(&mut module.functions) {
+                    sink(&mut module, function);
+                }
+                module
+            }
+        };
         if self.command.ident {
             module.ident = format!("Wootz {}", crate::identity::VERSION);
         }

@@ -14,9 +14,11 @@ mod external;
 mod format;
 mod machine;
 mod memory;
+mod observe;
 mod value;
 
 pub use machine::{Effect, Machine, Stop};
+pub use observe::{Observation, observe, refines};
 pub use value::Val;
 
 use ir::Module;

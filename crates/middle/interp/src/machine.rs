@@ -36,6 +36,8 @@ pub enum Effect {
     Store(u64, Vec<u8>),
     /// A call of a function outside of the module.
     Call(Symbol),
+    /// In a run of one function by itself: a call with these arguments, addresses of frames made equal.
+    Opaque(Symbol, Vec<u128>),
 }
 
 /// Registers and argument memory at a call: what the calling convention says of its pieces.
@@ -74,6 +76,8 @@ pub struct Machine<'a> {
     steps: u64,
     limit: u64,
     depth: u32,
+    /// One function runs by itself: calls are effects.
+    isolated: bool,
 }
 
 /// Frames deeper than this stop the program; the host's stack must hold them.
@@ -82,7 +86,19 @@ const DEEPEST: u32 = 2_000;
 impl<'a> Machine<'a> {
     /// A machine with the module's data in memory.
     pub fn new(module: &'a Module, limit: u64) -> Machine<'a> {
-        let functions = module.functions.iter().map(|f| (f.symbol, f)).collect();
+        let functions: Vec<&Function> = module.functions.iter().collect();
+        Machine::with_functions(module, &functions, limit)
+    }
+
+    /// A machine that runs one function, which need not be in the module, by itself.
+    pub(crate) fn isolated(module: &'a Module, function: &'a Function, limit: u64) -> Machine<'a> {
+        let mut machine = Machine::with_functions(module, &[function], limit);
+        machine.isolated = true;
+        machine
+    }
+
+    fn with_functions(module: &'a Module, bodies: &[&'a Function], limit: u64) -> Machine<'a> {
+        let functions = bodies.iter().map(|&f| (f.symbol, f)).collect();
         let mut machine = Machine {
             module,
             functions,
@@ -96,8 +112,9 @@ impl<'a> Machine<'a> {
             steps: 0,
             limit,
             depth: 0,
+            isolated: false,
         };
-        machine.load_data();
+        machine.load_data(bodies);
         machine
     }
 
@@ -114,7 +131,7 @@ impl<'a> Machine<'a> {
         &self.effects
     }
 
-    fn load_data(&mut self) {
+    fn load_data(&mut self, bodies: &[&Function]) {
         for (id, info) in self.module.symbols.iter_enumerated() {
             let (size, align) = match &info.def {
                 SymbolDef::Data(data) => (data.size, data.align),
@@ -129,7 +146,9 @@ impl<'a> Machine<'a> {
                 self.code.insert(address, id);
             }
         }
-        for function in &self.module.functions {
+        // Labels are apart from data: passes change how many there are.
+        self.memory.skip_to(crate::observe::LABELS);
+        for function in bodies {
             for &block in &function.layout {
                 if let Some(address) = self.memory.allocate(1, 1, false) {
                     self.block_addresses.insert((function.symbol, block), address);
@@ -238,6 +257,71 @@ impl<'a> Machine<'a> {
         result
     }
 
+    /// Runs a function by itself with these values of its parameters.
+    pub(crate) fn run_isolated(&mut self, function: &'a Function, args: Vec<Val>) -> Result<Vec<Val>, Stop> {
+        // Argument memory that variable arguments and copies may be in.
+        let arguments = Arguments { stack: vec![0; 256], ..Arguments::default() };
+        let mut frame = self.enter(function, arguments)?;
+        let signature = &self.module.signatures[function.signature];
+        for ((param, &value), val) in signature.params.iter().zip(function.params(function.entry())).zip(args) {
+            if !matches!(param.loc, ArgLoc::StackCopy { .. }) {
+                frame.values[value.index()] = val;
+            }
+        }
+        let results = self.execute(&mut frame)?;
+        Ok(signature
+            .rets
+            .iter()
+            .map(|ret| match ret.loc {
+                ArgLoc::Reg(class, number) => read_register(&results, class, number, ret.ty),
+                ArgLoc::Stack { .. } | ArgLoc::StackCopy { .. } => Val::Poison,
+            })
+            .collect())
+    }
+
+    /// A call in a run of one function by itself: an effect, with results that depend on the name and on how
+    /// many effects came before.
+    fn opaque_call(&mut self, frame: &Frame<'a>, symbol: SymId, args: &[Value]) -> Result<Arguments, Stop> {
+        let mut seen = Vec::new();
+        for &arg in args {
+            match self.value(frame, arg) {
+                Val::Scalar(bits) => seen.push(crate::observe::normal(bits)),
+                Val::Vector(lanes) => seen.extend(lanes),
+                Val::Poison => return Err(Stop::Undefined("passes poison".into())),
+            }
+        }
+        let name = self.module.symbols[symbol].name;
+        let mut hash = 0xcbf2_9ce4_8422_2325u64;
+        for byte in name.as_str().bytes().chain(self.effects.len().to_le_bytes()) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        self.effects.push(Effect::Opaque(name, seen));
+        // The called function changes what it is given, and all data that it may write.
+        let given: Vec<u64> = args
+            .iter()
+            .filter_map(|&arg| match self.value(frame, arg) {
+                Val::Scalar(bits) if crate::observe::may_be_written(bits) => Some(bits as u64),
+                _ => None,
+            })
+            .collect();
+        let data = self.module.symbols.iter_enumerated().filter_map(|(id, info)| match &info.def {
+            SymbolDef::Data(data) if data.readonly => None,
+            SymbolDef::Data(_) | SymbolDef::Common { .. } => self.addresses.get(&id).copied(),
+            _ => None,
+        });
+        let data: Vec<u64> = data.chain(crate::observe::buffers()).collect();
+        for address in given.into_iter().chain(data) {
+            if let Some(bytes) = self.memory.write(address, 1) {
+                bytes[0] = bytes[0].wrapping_add(1);
+            }
+        }
+        // Small results are likelier to lead somewhere.
+        let result = if hash & 0x100 == 0 { hash % 7 } else { hash };
+        let mut results = Arguments::returning(result);
+        results.float[0] = u128::from((hash as i8 as f64).to_bits());
+        Ok(results)
+    }
+
     fn enter(&mut self, function: &'a Function, arguments: Arguments) -> Result<Frame<'a>, Stop> {
         let mut frame = Frame {
             function,
@@ -320,6 +404,15 @@ impl<'a> Machine<'a> {
                 scalar(self.block_addresses.get(&(function.symbol, block)).copied().unwrap_or(0))
             }
             ValueDef::Poison => Val::Poison,
+        }
+    }
+
+    /// A value that goes where poison must not: memory, arguments and results have no poison, so that a pass may
+    /// take a value for what is stored and loaded again.
+    fn known(&self, frame: &Frame<'a>, value: Value, what: &str) -> Result<Val, Stop> {
+        match self.value(frame, value) {
+            Val::Poison => Err(Stop::Undefined(format!("{what} poison"))),
+            known => Ok(known),
         }
     }
 
@@ -416,15 +509,15 @@ impl<'a> Machine<'a> {
                 let ty = f.result(id).map_or(Type::I8, |value| f.ty(value));
                 let address = self.checked_address(frame, ptr, mem)?;
                 if mem.volatile() {
-                    self.effects.push(Effect::Load(address, ty.bytes()));
+                    self.effects.push(Effect::Load(self.place(address), ty.bytes()));
                 }
                 Val::from_bytes(ty, self.load_bytes(address, u64::from(ty.bytes()))?)
             }
             Inst::Store { ptr, value, mem } => {
-                let bytes = val(self, value).to_bytes(f.ty(value));
+                let bytes = self.known(frame, value, "stores")?.to_bytes(f.ty(value));
                 let address = self.checked_address(frame, ptr, mem)?;
                 if mem.volatile() {
-                    self.effects.push(Effect::Store(address, bytes.clone()));
+                    self.effects.push(Effect::Store(self.place(address), bytes.clone()));
                 }
                 self.store_bytes(address, &bytes)?;
                 return Ok(Flow::Next);
@@ -492,7 +585,10 @@ impl<'a> Machine<'a> {
                 let symbol = self.code.get(&target).copied();
                 let symbol =
                     symbol.ok_or_else(|| Stop::Undefined(format!("calls {target:#x}, which is no function")))?;
-                let results = self.call_function(symbol, arguments)?;
+                let results = match self.isolated {
+                    true => self.opaque_call(frame, symbol, &args)?,
+                    false => self.call_function(symbol, arguments)?,
+                };
                 let values = signature.rets.iter().map(|ret| match ret.loc {
                     ArgLoc::Reg(class, number) => read_register(&results, class, number, ret.ty),
                     ArgLoc::Stack { .. } | ArgLoc::StackCopy { .. } => Val::Poison,
@@ -571,7 +667,7 @@ impl<'a> Machine<'a> {
                 let mut results = Arguments::default();
                 for (ret, value) in signature.rets.iter().zip(f.values(args)) {
                     if let ArgLoc::Reg(class, number) = ret.loc {
-                        let value = self.value(frame, value);
+                        let value = self.known(frame, value, "returns")?;
                         write_register(&mut results, class, number, ret.ty, &value);
                     }
                 }
@@ -600,11 +696,16 @@ impl<'a> Machine<'a> {
         Ok(address)
     }
 
+    /// An address as effects show it.
+    fn place(&self, address: u64) -> u64 {
+        if self.isolated { crate::observe::normal(address.into()) as u64 } else { address }
+    }
+
     fn arguments(&self, frame: &Frame<'a>, signature: &Signature, args: &[Value]) -> Result<Arguments, Stop> {
         let mut arguments = Arguments { stack: vec![0; signature.stack_size as usize], ..Arguments::default() };
         let mut vectors = 0;
         for (param, &arg) in signature.params.iter().zip(args) {
-            let value = self.value(frame, arg);
+            let value = self.known(frame, arg, "passes")?;
             match param.loc {
                 ArgLoc::Reg(class, number) => {
                     vectors += u64::from(class == RegClass::Float);

@@ -33,6 +33,22 @@ impl Memory {
         self.objects.insert(start, Object { bytes: vec![0; size as usize], heap });
         Some(start)
     }
+    /// The next object starts at this address or above.
+    pub(crate) fn skip_to(&mut self, address: u64) {
+        self.next = self.next.max(address);
+    }
+    /// Contents of the objects in ranges of addresses, in words.
+    pub(crate) fn words<'a>(&'a self, ranges: &'a [std::ops::Range<u64>]) -> impl Iterator<Item = u64> + 'a {
+        let objects = ranges.iter().flat_map(|range| self.objects.range(range.clone()));
+        let bytes = objects.map(|(_, object)| object.bytes.as_slice());
+        bytes.flat_map(|bytes| {
+            bytes.chunks(8).map(|chunk| {
+                let mut word = [0; 8];
+                word[..chunk.len()].copy_from_slice(chunk);
+                u64::from_le_bytes(word)
+            })
+        })
+    }
     /// Ends an object's life. False if no object starts there, or (`heap`) it is none from the heap.
     pub(crate) fn free(&mut self, start: u64, heap: bool) -> bool {
         if self.objects.get(&start).is_none_or(|object| object.heap != heap) {

@@ -106,6 +106,8 @@ pub enum Place {
     Value(Value),
     /// Static: at a symbol.
     Symbol(crate::module::SymId),
+    /// Optimised out: it has no place that holds its value.
+    Nowhere,
 }
 
 /// A variable or parameter.

@@ -93,6 +93,8 @@ pub struct Function {
     blocks: IndexVec<Block, BlockData>,
     /// Blocks in layout order; the first is the entry.
     pub layout: Vec<Block>,
+    /// Blocks whose address is a value of the function or, if noted, in static data: they count as reachable.
+    address_taken: Vec<Block>,
     insts: IndexVec<InstId, Inst>,
     inst_types: IndexVec<InstId, Option<Type>>,
     inst_locs: IndexVec<InstId, Loc>,
@@ -102,6 +104,7 @@ pub struct Function {
     value_types: IndexVec<Value, Type>,
     leaf_map: FastMap<(ValueDef, Type), Value>,
     wide: Vec<u128>,
+    wide_map: FastMap<u128, u32>,
     /// Pool of lists: at a list's index its length, then its items.
     pool: Vec<u32>,
     /// Stack slots.
@@ -125,6 +128,7 @@ impl Function {
             end_loc: Loc::NONE,
             blocks: IndexVec::new(),
             layout: Vec::new(),
+            address_taken: Vec::new(),
             insts: IndexVec::new(),
             inst_types: IndexVec::new(),
             inst_locs: IndexVec::new(),
@@ -133,6 +137,7 @@ impl Function {
             value_types: IndexVec::new(),
             leaf_map: FastMap::default(),
             wide: Vec::new(),
+            wide_map: FastMap::default(),
             pool: Vec::new(),
             slots: IndexVec::new(),
             switches: IndexVec::new(),
@@ -259,9 +264,22 @@ impl Function {
         if let Some(&value) = self.leaf_map.get(&(def, ty)) {
             return value;
         }
+        if let ValueDef::BlockAddr(block) = def {
+            self.note_address_taken(block);
+        }
         let value = self.new_value(def, ty);
         self.leaf_map.insert((def, ty), value);
         value
+    }
+    /// Blocks whose address is taken by a value of the function, or was noted.
+    pub fn address_taken(&self) -> &[Block] {
+        &self.address_taken
+    }
+    /// Notes that the address of a block is in static data.
+    pub fn note_address_taken(&mut self, block: Block) {
+        if !self.address_taken.contains(&block) {
+            self.address_taken.push(block);
+        }
     }
     /// Integer or pointer constant; bits above the width are dropped. For `i128` the constant is zero-extended.
     pub fn int(&mut self, ty: Type, bits: u64) -> Value {
@@ -282,11 +300,12 @@ impl Function {
         }
     }
     fn wide(&mut self, ty: Type, bits: u128) -> Value {
-        let index = self.wide.iter().position(|&b| b == bits).unwrap_or_else(|| {
-            self.wide.push(bits);
-            self.wide.len() - 1
+        let wide = &mut self.wide;
+        let index = *self.wide_map.entry(bits).or_insert_with(|| {
+            wide.push(bits);
+            wide.len() as u32 - 1
         });
-        self.leaf(ValueDef::Wide(index as u32), ty)
+        self.leaf(ValueDef::Wide(index), ty)
     }
     /// The bits of a constant value; none for addresses, results and poison.
     pub fn const_bits(&self, value: Value) -> Option<u128> {
@@ -318,6 +337,52 @@ impl Function {
     pub fn set_list_item(&mut self, list: ListId, index: usize, value: Value) {
         assert!(index < self.pool[list.index()] as usize);
         self.pool[list.index() + 1 + index] = value.as_u32();
+    }
+    /// Drops the slots for which `keep` says no, which nothing in the layout may use; the others get new numbers,
+    /// which are returned by old number.
+    pub fn retain_slots(&mut self, mut keep: impl FnMut(Slot) -> bool) -> Vec<Option<Slot>> {
+        let old = std::mem::take(&mut self.slots);
+        let mut renamed = Vec::with_capacity(old.len());
+        for (slot, data) in old.iter_enumerated() {
+            renamed.push(keep(slot).then(|| self.slots.push(data.clone())));
+        }
+        self.leaf_map.retain(|(def, _), _| !matches!(def, ValueDef::Slot { .. }));
+        for value in self.values.ids() {
+            let ValueDef::Slot { slot, offset } = self.values[value] else { continue };
+            let def = match renamed[slot.index()] {
+                Some(slot) => ValueDef::Slot { slot, offset },
+                None => ValueDef::Poison,
+            };
+            self.values[value] = def;
+            if def != ValueDef::Poison {
+                self.leaf_map.insert((def, self.value_types[value]), value);
+            }
+        }
+        renamed
+    }
+    /// Replaces each item of a list or argument of a destination, which lie alike in the pool.
+    pub(crate) fn map_list(&mut self, at: usize, f: &mut impl FnMut(Value) -> Value) {
+        let len = self.pool[at] as usize;
+        for item in &mut self.pool[at + 1..at + 1 + len] {
+            *item = f(Value::from_u32(*item)).as_u32();
+        }
+    }
+    /// Sets the block of a destination; the arguments stay.
+    pub fn set_dest_block(&mut self, call: BlockCall, block: Block) {
+        let (at, len) = (call.index(), self.pool[call.index()] as usize);
+        self.pool[at + 1 + len] = block.as_u32();
+    }
+    /// Replaces the parameters of a block by those for which `keep` says so; the others belong to no block any
+    /// more. Destinations must be given fewer arguments by the caller.
+    pub fn retain_params(&mut self, block: Block, mut keep: impl FnMut(usize) -> bool) {
+        let old = std::mem::take(&mut self.blocks[block].params);
+        for (n, value) in old.into_iter().enumerate() {
+            if keep(n) {
+                let index = self.blocks[block].params.len() as u32;
+                self.values[value] = ValueDef::Param { block, index };
+                self.blocks[block].params.push(value);
+            }
+        }
     }
     /// Adds a list of blocks.
     pub fn block_list(&mut self, items: &[Block]) -> ListId {

@@ -8,7 +8,8 @@
 //! - There are no aggregates: they live in stack slots or memory and are copied by [`Inst::MemCopy`].
 //! - The high bits of a narrow value do not exist: an `i8` has 8 bits, whatever register holds it.
 //! - Arithmetic is two's complement. `nsw`, `nuw`, `exact` and `inbounds` give *poison* when broken. There is
-//!   no undef: an uninitialised variable is some fixed value.
+//!   no undef: an uninitialised variable is some fixed value. Storing, passing or returning poison, and branching
+//!   on it, is undefined behaviour: memory and calls carry no poison, so a load may be replaced by what was stored.
 //! - Constants, addresses of symbols and of slots are values without an instruction ([`ValueDef`]), interned
 //!   in the function; a use needs no dominating definition.
 //! - Volatile and atomic are separate bits, decided when the IR is made.
@@ -20,6 +21,7 @@
 
 mod builder;
 pub mod debug;
+mod edit;
 mod function;
 mod inst;
 mod module;
@@ -27,6 +29,7 @@ mod types;
 mod verify;
 
 pub use builder::Builder;
+pub use edit::{Replacements, UseCounts};
 pub use function::{Block, Function, InstId, ListId, Slot, SlotData, Value, ValueDef};
 pub use inst::{
     ArithFlags, AsmId, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, BlockCall, CastOp,

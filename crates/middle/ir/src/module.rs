@@ -252,6 +252,8 @@ pub struct FunctionAttrs {
     pub calls_returns_twice: bool,
     /// Alignment of the entry in bytes; 0 is the default.
     pub align: u32,
+    /// Locals are values, not slots: an optimiser was here.
+    pub promoted: bool,
     /// `-finstrument-functions` applies.
     pub instrument: bool,
     /// Stack protector applies.
@@ -268,6 +270,7 @@ pub struct FunctionAttrs {
     pub patchable_entry: Option<(u32, u32)>,
 }
 
+#[derive(Clone)]
 /// One translation unit. Function bodies are made, compiled and dropped one at a time; `functions`
 /// holds them only when a stage wants all (text form, interpreter, interprocedural passes).
 pub struct Module {

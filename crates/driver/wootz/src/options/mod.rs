@@ -238,6 +238,10 @@ pub enum Special {
     AssemblerArg,
     Emit,
     Interpret,
+    OptPipeline,
+    DisablePass,
+    PassLimit,
+    VerifyEach,
     Ident,
     DebugPrefixMap,
 }

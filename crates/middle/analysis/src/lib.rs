@@ -1,0 +1,16 @@
+//! Analyses: what passes and generators ask about a function without changing it.
+//!
+//! Each is made by one function from the IR as it is, is valid until the flow graph (or, where said, any
+//! instruction) changes, and lives in dense arrays indexed by block or value. Irreducible control flow is
+//! legal everywhere: it only makes answers weaker. Nothing here changes the IR.
+#![forbid(unsafe_code)]
+
+mod alias;
+mod cfg;
+mod dominators;
+mod loops;
+
+pub use alias::{Access, Base, Memory, Pointer};
+pub use cfg::Cfg;
+pub use dominators::DomTree;
+pub use loops::{Loop, LoopForest, LoopId};

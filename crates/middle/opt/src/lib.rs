@@ -1,0 +1,37 @@
+//! The optimiser: passes over the IR, and the order in which they run.
+//!
+//! One file and one public function per pass; the pipeline is one table per level ([`pipeline`]). A pass
+//! sees the module's symbols and the function that it changes, never an option; what an option means for
+//! code was made a fact in the IR before. Each pass leaves valid IR whose behaviour refines what was there:
+//! where the old meaning was undefined or poison, anything may come, else the same effects and results.
+#![forbid(unsafe_code)]
+
+mod cfg_cleanup;
+mod dce;
+mod edit;
+mod frame;
+mod indirect;
+mod layout;
+mod pipeline;
+mod promote;
+mod refine;
+mod sroa;
+
+pub use pipeline::{Level, Options, PASSES, optimize, pass_names, run_passes};
+
+use ir::{Function, Module};
+
+/// What a pass on a function may look at besides the function.
+pub struct Context<'m> {
+    /// The module; its bodies are not in it while passes run.
+    pub module: &'m Module,
+    /// How far to go.
+    pub level: Level,
+}
+
+impl Context<'_> {
+    /// The flow graph of a function as it is now.
+    pub fn cfg(&self, function: &Function) -> analysis::Cfg {
+        analysis::Cfg::new(function, function.address_taken())
+    }
+}

@@ -1,0 +1,255 @@
+//! The pipeline: which passes run at which level, in which order.
+
+use crate::{Context, cfg_cleanup, dce, frame, indirect, layout, sroa};
+use ir::{Function, Module};
+
+/// What `-O` asks for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Level {
+    /// `-O1`.
+    O1,
+    /// `-O2`.
+    O2,
+    /// `-O3`.
+    O3,
+    /// `-Os`.
+    Os,
+    /// `-Oz`.
+    Oz,
+    /// `-Og`.
+    Og,
+}
+
+impl Level {
+    const COUNT: usize = 6;
+}
+
+/// How to run the pipeline.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The level.
+    pub level: Level,
+    /// Passes left out, by name.
+    pub disabled: Vec<String>,
+    /// At most this many runs of a pass on a function (or the module) are done, in all.
+    pub limit: Option<u64>,
+    /// Checks the IR after each pass, and on functions that the interpreter can run that they mean the same.
+    pub verify_each: bool,
+    /// Stop after the first run of this pass on every function.
+    pub stop_after: Option<String>,
+}
+
+impl Options {
+    /// The whole pipeline of a level.
+    pub fn new(level: Level) -> Options {
+        Options { level, disabled: Vec::new(), limit: None, verify_each: false, stop_after: None }
+    }
+}
+
+/// What a pass works on.
+#[derive(Copy, Clone)]
+pub enum Run {
+    /// One function at a time; says whether it changed it.
+    Function(fn(&Context<'_>, &mut Function) -> bool),
+    /// The whole module; says whether it changed it.
+    Module(fn(&mut Module, Level) -> bool),
+}
+
+/// A pass.
+#[derive(Copy, Clone)]
+pub struct Pass {
+    /// Its name, in `--emit=ir:NAME`, `-fdisable-pass=NAME` and reports.
+    pub name: &'static str,
+    /// What it does.
+    pub run: Run,
+    /// Passes of which one run must come before.
+    pub after: &'static [&'static str],
+}
+
+/// All passes.
+pub const PASSES: &[Pass] = &[
+    Pass { name: "indirect", run: Run::Function(indirect::run), after: &[] },
+    Pass { name: "cfg", run: Run::Function(cfg_cleanup::run), after: &[] },
+    Pass { name: "sroa", run: Run::Function(sroa::run), after: &["indirect", "cfg"] },
+    Pass { name: "dce", run: Run::Function(dce::run), after: &["sroa"] },
+    Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
+    Pass { name: "layout", run: Run::Function(layout::run), after: &[] },
+];
+
+/// One step of the pipeline: a pass, and the levels at which it runs.
+struct Step {
+    pass: &'static str,
+    levels: [bool; Level::COUNT],
+}
+
+const fn step(pass: &'static str, levels: &[Level]) -> Step {
+    let mut on = [false; Level::COUNT];
+    let mut n = 0;
+    while n < levels.len() {
+        on[levels[n] as usize] = true;
+        n += 1;
+    }
+    Step { pass, levels: on }
+}
+
+const ALL: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz, Level::Og];
+
+/// The pipeline. Steps between passes on the module run function by function, so that a function is
+/// optimised while it is in the cache.
+static PIPELINE: &[Step] = &[
+    step("indirect", ALL),
+    step("cfg", ALL),
+    step("sroa", ALL),
+    step("dce", ALL),
+    step("cfg", ALL),
+    step("frame", ALL),
+    step("layout", ALL),
+];
+
+/// Names of all passes, in the order of the table.
+pub fn pass_names() -> impl Iterator<Item = &'static str> {
+    PASSES.iter().map(|pass| pass.name)
+}
+
+fn pass(name: &str) -> &'static Pass {
+    PASSES.iter().find(|pass| pass.name == name).expect("the pipeline names passes of the table")
+}
+
+/// Optimises a module whose functions have bodies. Returns reports of `verify_each`: empty if all is well.
+pub fn optimize(module: &mut Module, options: &Options) -> Vec<String> {
+    note_labels_in_data(module);
+    module.functions.iter_mut().for_each(|function| function.attrs.promoted = true);
+    let mut state = State { options, left: options.limit.unwrap_or(u64::MAX), reports: Vec::new() };
+    let steps: Vec<&Pass> =
+        PIPELINE.iter().filter(|step| step.levels[options.level as usize]).map(|step| pass(step.pass)).collect();
+    let end = options.stop_after.as_ref().and_then(|name| steps.iter().position(|pass| pass.name == name));
+    let steps = &steps[..end.map_or(steps.len(), |n| n + 1)];
+    let mut at = 0;
+    while at < steps.len() {
+        if let Run::Module(run) = steps[at].run {
+            if state.may_run(steps[at]) {
+                run(module, options.level);
+            }
+            at += 1;
+            continue;
+        }
+        let group = steps[at..].iter().take_while(|pass| matches!(pass.run, Run::Function(_))).count();
+        let mut functions = std::mem::take(&mut module.functions);
+        for function in &mut functions {
+            for pass in &steps[at..at + group] {
+                state.run_on(pass, module, function);
+            }
+        }
+        module.functions = functions;
+        at += group;
+    }
+    state.reports
+}
+
+/// Runs passes by name over all functions, in this order; for tests. Returns what checking each found.
+pub fn run_passes(module: &mut Module, names: &[&str], level: Level) -> Vec<String> {
+    note_labels_in_data(module);
+    let options = Options { verify_each: true, ..Options::new(level) };
+    let mut state = State { options: &options, left: u64::MAX, reports: Vec::new() };
+    for name in names {
+        match pass(name).run {
+            Run::Module(run) => {
+                run(module, level);
+            }
+            Run::Function(_) => {
+                let mut functions = std::mem::take(&mut module.functions);
+                functions.iter_mut().for_each(|function| state.run_on(pass(name), module, function));
+                module.functions = functions;
+            }
+        }
+    }
+    state.reports
+}
+
+struct State<'o> {
+    options: &'o Options,
+    left: u64,
+    reports: Vec<String>,
+}
+
+impl State<'_> {
+    /// Counts a run; false if the pass is left out.
+    fn may_run(&mut self, pass: &Pass) -> bool {
+        if self.left == 0 || self.options.disabled.iter().any(|name| name == pass.name) {
+            return false;
+        }
+        self.left -= 1;
+        true
+    }
+
+    fn run_on(&mut self, pass: &Pass, module: &Module, function: &mut Function) {
+        let Run::Function(run) = pass.run else { return };
+        // A naked function is its assembly and nothing else.
+        if function.attrs.naked || !self.may_run(pass) {
+            return;
+        }
+        let before = self.options.verify_each.then(|| function.clone());
+        let cx = Context { module, level: self.options.level };
+        run(&cx, function);
+        if let Some(before) = before {
+            let name = module.symbols[function.symbol].name;
+            if let Err(why) = ir::verify(module, function) {
+                self.reports.push(format!("after {} of {name}: {why}", pass.name));
+            } else if let Err(why) = crate::refine::check(module, &before, function) {
+                self.reports.push(format!("{} changed what {name} means: {why}", pass.name));
+            }
+        }
+    }
+}
+
+/// Labels whose address is in static data stay.
+fn note_labels_in_data(module: &mut Module) {
+    let mut noted = Vec::new();
+    for info in &module.symbols {
+        let ir::SymbolDef::Data(data) = &info.def else { continue };
+        for reloc in &data.relocs {
+            match reloc.target {
+                ir::RelocTarget::Symbol(_) => {}
+                ir::RelocTarget::Block(function, block) => noted.push((function, block)),
+                ir::RelocTarget::BlockDiff(function, a, b) => noted.extend([(function, a), (function, b)]),
+            }
+        }
+    }
+    if noted.is_empty() {
+        return;
+    }
+    noted.sort_unstable();
+    for function in &mut module.functions {
+        let from = noted.partition_point(|&(symbol, _)| symbol < function.symbol);
+        let own = function.symbol;
+        for &(_, block) in noted[from..].iter().take_while(|&&(symbol, _)| symbol == own) {
+            function.note_address_taken(block);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_comes_after_what_it_needs() {
+        for level in ALL {
+            let mut done: Vec<&str> = Vec::new();
+            for step in PIPELINE.iter().filter(|step| step.levels[*level as usize]) {
+                for needed in pass(step.pass).after {
+                    assert!(done.contains(needed), "{level:?}: {} runs before {needed}", step.pass);
+                }
+                done.push(step.pass);
+            }
+        }
+    }
+
+    #[test]
+    fn every_pass_has_a_name_of_its_own() {
+        let mut names: Vec<&str> = pass_names().collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), PASSES.len());
+    }
+}

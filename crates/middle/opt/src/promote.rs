@@ -1,0 +1,318 @@
+//! Promotion of slots to values: SSA construction with block parameters.
+//!
+//! Parameters are placed at the iterated dominance frontier of the stores, where the variable is live (pruned
+//! SSA); then one walk over the dominator tree renames all variables at once. A variable is zero before it is
+//! set: the IR has no undefined values. Variables that are used in one block only need no placement.
+
+use crate::{Context, cfg_cleanup, edit};
+use analysis::{Cfg, DomTree};
+use base::Idx;
+use ir::{BinaryOp, Block, CastOp, Function, Inst, InstId, Type, Value, ValueDef};
+use source::Loc;
+
+const NONE: u32 = u32::MAX;
+
+/// Promotes the slots that have a type here. All their uses are plain loads and stores inside of them.
+pub fn run(cx: &Context<'_>, function: &mut Function, types: &[Option<Type>]) -> bool {
+    if types.iter().all(Option::is_none) {
+        return false;
+    }
+    cfg_cleanup::drop_unreachable(cx, function);
+    let cfg = cx.cfg(function);
+    let dom = DomTree::new(&cfg);
+    let mut promotion = Promotion {
+        types: types.to_vec(),
+        params: vec![Vec::new(); function.num_blocks()],
+        current: vec![None; types.len()],
+        undo: Vec::new(),
+        replaced: vec![NONE; function.num_values()],
+    };
+    promotion.place(function, &cfg, &dom);
+    promotion.rename(function, &cfg, &dom);
+    true
+}
+
+struct Promotion {
+    types: Vec<Option<Type>>,
+    /// Slots that are parameters of each block, with their values.
+    params: Vec<Vec<(u32, Value)>>,
+    /// Value of each slot at this point of the walk.
+    current: Vec<Option<Value>>,
+    /// What to restore when the walk leaves a block.
+    undo: Vec<(u32, Option<Value>)>,
+    /// Values that loads gave and what stands for them, by number.
+    replaced: Vec<u32>,
+}
+
+/// Where a slot is stored to and read.
+#[derive(Clone, Default)]
+struct Sites {
+    stores: Vec<Block>,
+    /// Blocks that read what was there at their beginning.
+    exposed: Vec<Block>,
+}
+
+impl Promotion {
+    fn slot_of(&self, function: &Function, ptr: Value) -> Option<(usize, u32)> {
+        match function.def(ptr) {
+            ValueDef::Slot { slot, offset } if self.types.get(slot.index()).is_some_and(Option::is_some) => {
+                Some((slot.index(), offset as u32))
+            }
+            _ => None,
+        }
+    }
+
+    fn place(&mut self, function: &mut Function, cfg: &Cfg, dom: &DomTree) {
+        let sites = self.sites(function, cfg);
+        let mut no_params = vec![false; function.num_blocks()];
+        no_params[function.entry().index()] = true;
+        function.address_taken().iter().for_each(|block| no_params[block.index()] = true);
+        for &block in &cfg.order {
+            let end = function.terminator(block).expect("a finished block has a terminator");
+            if let Inst::IndirectBranch { dests, .. } = function.inst(end) {
+                function.blocks_of(dests).for_each(|block| no_params[block.index()] = true);
+            }
+        }
+        let frontiers = dom.frontiers(cfg);
+        // Marks of the slot in hand, by block: live at the beginning, has a parameter.
+        let mut live = vec![NONE; function.num_blocks()];
+        let mut has = vec![NONE; function.num_blocks()];
+        let mut stored = vec![NONE; function.num_blocks()];
+        let mut work: Vec<Block> = Vec::new();
+        for (slot, sites) in sites.iter().enumerate() {
+            let Some(ty) = self.types[slot] else { continue };
+            if sites.exposed.is_empty() || sites.stores.is_empty() {
+                continue;
+            }
+            let mark = slot as u32;
+            sites.stores.iter().for_each(|block| stored[block.index()] = mark);
+            work.extend(&sites.exposed);
+            while let Some(block) = work.pop() {
+                if std::mem::replace(&mut live[block.index()], mark) == mark {
+                    continue;
+                }
+                work.extend(cfg.preds(block).iter().filter(|pred| stored[pred.index()] != mark));
+            }
+            let mut placed = Vec::new();
+            work.extend(&sites.stores);
+            while let Some(block) = work.pop() {
+                for &join in &frontiers[block.index()] {
+                    if live[join.index()] == mark && has[join.index()] != mark {
+                        has[join.index()] = mark;
+                        placed.push(join);
+                        work.push(join);
+                    }
+                }
+            }
+            if placed.iter().any(|block| no_params[block.index()]) {
+                self.types[slot] = None;
+                continue;
+            }
+            // The order of parameters must not depend on how the work list went.
+            placed.sort_unstable_by_key(|&block| cfg.number(block));
+            for block in placed {
+                let value = function.add_param(block, ty);
+                self.params[block.index()].push((mark, value));
+            }
+        }
+        self.replaced.resize(function.num_values(), NONE);
+    }
+
+    fn sites(&self, function: &Function, cfg: &Cfg) -> Vec<Sites> {
+        let mut sites = vec![Sites::default(); self.types.len()];
+        // The block in which each slot was last stored to as a whole, and last read exposed.
+        let mut defined = vec![None; self.types.len()];
+        for &block in &cfg.order {
+            for &inst in function.insts(block) {
+                let (ptr, whole, store) = match function.inst(inst) {
+                    Inst::Load { ptr, .. } => (ptr, false, false),
+                    Inst::Store { ptr, value, .. } => (ptr, self.is_whole(function, ptr, value), true),
+                    _ => continue,
+                };
+                let Some((slot, _)) = self.slot_of(function, ptr) else { continue };
+                if !whole && defined[slot] != Some(block) && sites[slot].exposed.last() != Some(&block) {
+                    // A store to a part keeps the rest.
+                    sites[slot].exposed.push(block);
+                }
+                if store {
+                    if sites[slot].stores.last() != Some(&block) {
+                        sites[slot].stores.push(block);
+                    }
+                    defined[slot] = Some(block);
+                }
+            }
+        }
+        sites
+    }
+
+    /// Whether a store covers its whole variable.
+    fn is_whole(&self, function: &Function, ptr: Value, value: Value) -> bool {
+        let Some((slot, offset)) = self.slot_of(function, ptr) else { return false };
+        let ty = self.types[slot].expect("a promoted slot has a type");
+        offset == 0 && function.ty(value).bytes() == ty.bytes()
+    }
+
+    /// What stands for a value by now.
+    fn resolve(&self, mut value: Value) -> Value {
+        while let Some(&next) = self.replaced.get(value.index()) {
+            if next == NONE {
+                break;
+            }
+            value = Value::from_u32(next);
+        }
+        value
+    }
+
+    fn set(&mut self, slot: usize, value: Value) {
+        self.undo.push((slot as u32, self.current[slot]));
+        self.current[slot] = Some(value);
+    }
+
+    fn get(&self, function: &mut Function, slot: usize) -> Value {
+        match self.current[slot] {
+            Some(value) => value,
+            None => function.constant(self.types[slot].expect("a promoted slot has a type"), 0),
+        }
+    }
+
+    fn rename(&mut self, function: &mut Function, cfg: &Cfg, dom: &DomTree) {
+        // Depth of the tree and length of the undo log for each open block.
+        let mut open: Vec<(u32, usize)> = Vec::new();
+        for &block in dom.preorder() {
+            let depth = dom.depth(block);
+            while let Some(&(above, length)) = open.last() {
+                if above < depth {
+                    break;
+                }
+                while self.undo.len() > length {
+                    let (slot, old) = self.undo.pop().expect("it is not empty");
+                    self.current[slot as usize] = old;
+                }
+                open.pop();
+            }
+            open.push((depth, self.undo.len()));
+            for n in 0..self.params[block.index()].len() {
+                let (slot, value) = self.params[block.index()][n];
+                self.set(slot as usize, value);
+            }
+            self.rename_block(function, block);
+        }
+        // Operands that were met before what they refer to was replaced: none in dominator order but for
+        // arguments, which were resolved at the end of their block. Debug records remain.
+        self.salvage(function);
+        debug_assert!(cfg.order.len() == dom.preorder().len());
+    }
+
+    fn rename_block(&mut self, function: &mut Function, block: Block) {
+        let old = std::mem::take(function.insts_mut(block));
+        let mut new = Vec::with_capacity(old.len());
+        for inst in old {
+            function.map_operands(inst, |value| self.resolve(value));
+            let loc = function.loc(inst);
+            match function.inst(inst) {
+                Inst::Load { ptr, .. } => match self.slot_of(function, ptr) {
+                    Some((slot, offset)) => {
+                        let whole = self.get(function, slot);
+                        let result = function.result(inst).expect("a load has a result");
+                        let ty = function.ty(result);
+                        let value = extract(function, whole, offset, ty, loc, &mut new);
+                        self.replaced.resize(self.replaced.len().max(function.num_values()), NONE);
+                        self.replaced[result.index()] = value.as_u32();
+                    }
+                    None => new.push(inst),
+                },
+                Inst::Store { ptr, value, .. } => match self.slot_of(function, ptr) {
+                    Some((slot, offset)) => {
+                        let ty = self.types[slot].expect("a promoted slot has a type");
+                        let whole = if self.is_whole(function, ptr, value) {
+                            edit::reinterpret(function, value, ty, loc, &mut new)
+                        } else {
+                            let old = self.get(function, slot);
+                            insert(function, old, value, offset, loc, &mut new)
+                        };
+                        self.set(slot, whole);
+                    }
+                    None => new.push(inst),
+                },
+                _ => {
+                    if function.is_terminator(inst) {
+                        self.add_arguments(function, inst);
+                    }
+                    new.push(inst);
+                }
+            }
+        }
+        *function.insts_mut(block) = new;
+    }
+
+    fn add_arguments(&self, function: &mut Function, inst: InstId) {
+        let mut wanted = false;
+        function.for_each_dest(inst, |dest| wanted |= !self.params[function.dest_block(dest).index()].is_empty());
+        if !wanted {
+            return;
+        }
+        function.map_dests(inst, |function, dest| {
+            let to = function.dest_block(dest);
+            let params = &self.params[to.index()];
+            if params.is_empty() {
+                return dest;
+            }
+            let mut args: Vec<Value> = function.dest_args(dest).collect();
+            args.extend(params.iter().map(|&(slot, _)| self.get(function, slot as usize)));
+            function.block_call(to, &args)
+        });
+    }
+
+    fn salvage(&self, function: &mut Function) {
+        let Some(mut debug) = function.debug.take() else { return };
+        for variable in &mut debug.variables {
+            if let ir::debug::Place::Value(value) | ir::debug::Place::Address(value) = &mut variable.place {
+                *value = self.resolve(*value);
+            }
+        }
+        function.debug = Some(debug);
+    }
+}
+
+fn push(function: &mut Function, inst: Inst, ty: Type, loc: Loc, out: &mut Vec<InstId>) -> Value {
+    let (inst, value) = function.make_value(inst, ty, loc);
+    out.push(inst);
+    value
+}
+
+fn binary(function: &mut Function, op: BinaryOp, lhs: Value, rhs: Value, loc: Loc, out: &mut Vec<InstId>) -> Value {
+    let ty = function.ty(lhs);
+    push(function, Inst::Binary { op, flags: ir::ArithFlags::NONE, lhs, rhs }, ty, loc, out)
+}
+
+/// The part of a value at an offset in bytes, little-endian, as a type.
+fn extract(function: &mut Function, whole: Value, offset: u32, ty: Type, loc: Loc, out: &mut Vec<InstId>) -> Value {
+    let from = function.ty(whole);
+    if from.bytes() == ty.bytes() {
+        return edit::reinterpret(function, whole, ty, loc, out);
+    }
+    let mut value = whole;
+    if offset != 0 {
+        let count = function.int(from, u64::from(offset) * 8);
+        value = binary(function, BinaryOp::LShr, value, count, loc, out);
+    }
+    let part = Type::int(ty.bytes() * 8).expect("parts have the sizes of integers");
+    let value = push(function, Inst::Cast { op: CastOp::Trunc, arg: value }, part, loc, out);
+    edit::reinterpret(function, value, ty, loc, out)
+}
+
+/// A value with the part at an offset replaced.
+fn insert(function: &mut Function, whole: Value, value: Value, offset: u32, loc: Loc, out: &mut Vec<InstId>) -> Value {
+    let (ty, bytes) = (function.ty(whole), function.ty(value).bytes());
+    let part = Type::int(bytes * 8).expect("parts have the sizes of integers");
+    let value = edit::reinterpret(function, value, part, loc, out);
+    let mut wide = push(function, Inst::Cast { op: CastOp::ZExt, arg: value }, ty, loc, out);
+    if offset != 0 {
+        let count = function.int(ty, u64::from(offset) * 8);
+        wide = binary(function, BinaryOp::Shl, wide, count, loc, out);
+    }
+    let hole = ((1u128 << (bytes * 8)) - 1) << (offset * 8);
+    let mask = function.constant(ty, !hole & ((1u128 << ty.bits()) - 1));
+    let kept = binary(function, BinaryOp::And, whole, mask, loc, out);
+    binary(function, BinaryOp::Or, kept, wide, loc, out)
+}
