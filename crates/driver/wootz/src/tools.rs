@@ -54,13 +54,16 @@ pub fn run(tool: &'static str, words: Vec<String>) -> u8 {
     match tool {
         "ld" => linker(&words),
         "as" => crate::assemble::tool(&words),
-        "ranlib" => finish(tool, objtools::ar::ranlib(&words)),
-        _ => finish(tool, objtools::ar::ar(&words)),
+        "nm" => finish(tool, objtools::nm(&words)),
+        "ranlib" => finish(tool, objtools::ranlib(&words)),
+        "size" => finish(tool, objtools::size(&words)),
+        "strings" => finish(tool, objtools::strings(&words)),
+        _ => finish(tool, objtools::ar(&words)),
     }
 }
 
 /// Shows what a tool has to say.
-fn finish(tool: &str, outcome: objtools::ar::Outcome) -> u8 {
+fn finish(tool: &str, outcome: objtools::Outcome) -> u8 {
     for message in &outcome.messages {
         eprintln!("wootz-{tool}: {message}");
     }

@@ -4,6 +4,7 @@
 //! date, owner and group 0 and mode 644 unless `U` asks for the file's own, so that equal inputs give equal
 //! archives.
 
+use crate::outcome::{Outcome, reason, version};
 use elf::archive::{Archive, NewMember, write};
 use elf::read::{ElfFile, SymbolSection};
 use object::elf as e;
@@ -11,23 +12,6 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-
-/// What a tool leaves: text for standard output and messages for standard error.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// For standard output; bytes, as `ar p` prints members.
-    pub output: Vec<u8>,
-    /// For standard error, one message each, without the tool's name.
-    pub messages: Vec<String>,
-    /// Whether it worked.
-    pub success: bool,
-}
-
-impl Default for Outcome {
-    fn default() -> Self {
-        Outcome { output: Vec::new(), messages: Vec::new(), success: true }
-    }
-}
 
 /// What to do with the members named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,19 +58,11 @@ pub const HELP: &str =
  operations: d delete, m move, p print, q append, r replace, s index, t list, x extract
 ";
 
-/// Text of `ar --version`. The first line has the form that build systems recognise.
-pub fn version() -> String {
-    format!(
-        "GNU ar (Wootz) 2.40\nThis is the archiver of Wootz {}. It shares no code with GNU ar.\n",
-        env!("CARGO_PKG_VERSION")
-    )
-}
-
 /// Runs `ar` with these arguments (without the program's name).
 pub fn ar(arguments: &[String]) -> Outcome {
     let mut outcome = Outcome::default();
     if arguments.iter().any(|a| a == "--version") || arguments.first().is_some_and(|a| a == "-V") {
-        outcome.output = version().into_bytes();
+        outcome.output = version("ar").into_bytes();
         return outcome;
     }
     if arguments.iter().any(|a| a == "--help") {
@@ -109,7 +85,7 @@ pub fn ranlib(arguments: &[String]) -> Outcome {
     for argument in arguments {
         match argument.as_str() {
             "--version" | "-v" | "-V" => {
-                outcome.output = version().replacen("GNU ar", "GNU ranlib", 1).into_bytes();
+                outcome.output = version("ranlib").into_bytes();
                 return outcome;
             }
             "--help" => {
@@ -237,11 +213,6 @@ fn parse(arguments: &[String]) -> Result<Request, String> {
     request.archive = PathBuf::from(rest.next().ok_or("no archive specified")?);
     request.members = rest.collect();
     Ok(request)
-}
-
-fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_string()
 }
 
 fn run(request: &Request, outcome: &mut Outcome) -> Result<(), String> {

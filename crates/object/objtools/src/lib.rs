@@ -1,7 +1,21 @@
 //! Binutils' work: `ar` and its kin.
 //!
-//! Each tool is a function from a command line to an exit status and the text it prints, so that the driver
-//! can offer it under its own name and tests can call it. Reading and writing of the formats is in `elf`.
+//! Each tool is a function from a command line to an [`Outcome`], so that the driver can offer it under its own
+//! name and tests can call it. Reading and writing of the formats is in `elf`. What build scripts parse is printed
+//! as GNU's tools print it.
 #![forbid(unsafe_code)]
 
 pub mod ar;
+mod input;
+mod nm;
+mod options;
+mod outcome;
+mod size;
+mod strings;
+mod versions;
+
+pub use ar::{ar, ranlib};
+pub use nm::nm;
+pub use outcome::Outcome;
+pub use size::size;
+pub use strings::strings;

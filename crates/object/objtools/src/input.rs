@@ -1,0 +1,68 @@
+//! The files that a tool is given, and the objects in them.
+
+use crate::outcome::reason;
+use elf::archive::{Archive, is_archive};
+use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
+
+/// A file's contents.
+pub(crate) struct Input {
+    /// The path as given.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// An object: a file, or a member of an archive.
+pub(crate) struct Unit<'a> {
+    /// The member's name.
+    pub member: Option<String>,
+    /// Contents.
+    pub data: Cow<'a, [u8]>,
+}
+
+impl Input {
+    /// Reads a file. The error is a message.
+    pub(crate) fn read(path: &str) -> Result<Input, String> {
+        let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => format!("'{path}': No such file"),
+            _ => format!("'{path}': {}", reason(&error)),
+        })?;
+        if metadata.is_dir() {
+            return Err(format!("Warning: '{path}' is a directory"));
+        }
+        let bytes = fs::read(path).map_err(|error| format!("'{path}': {}", reason(&error)))?;
+        Ok(Input { path: path.to_owned(), bytes })
+    }
+
+    /// Whether it is an archive.
+    pub(crate) fn is_archive(&self) -> bool {
+        is_archive(&self.bytes)
+    }
+
+    /// The objects in it. Members of a thin archive are read from their files.
+    pub(crate) fn units(&self) -> Result<Vec<Unit<'_>>, String> {
+        if !self.is_archive() {
+            return Ok(vec![Unit { member: None, data: Cow::Borrowed(&self.bytes) }]);
+        }
+        let archive = Archive::parse(&self.bytes).map_err(|error| format!("{}: {error}", self.path))?;
+        let directory = Path::new(&self.path).parent().unwrap_or(Path::new(""));
+        let units = archive.members.iter().map(|member| {
+            let name = String::from_utf8_lossy(member.name).into_owned();
+            let data = if archive.thin {
+                let path = directory.join(&name);
+                Cow::Owned(fs::read(&path).map_err(|error| format!("{}: {}", path.display(), reason(&error)))?)
+            } else {
+                Cow::Borrowed(member.data)
+            };
+            Ok(Unit { member: Some(name), data })
+        });
+        units.collect()
+    }
+}
+
+/// A byte string as text; what is not UTF-8 is replaced.
+pub(crate) fn text(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
