@@ -5,6 +5,7 @@
 
 use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, machine, warnings};
 use crate::report::Reporter;
+use crate::specs::Specs;
 use base::FastMap;
 use base::spelling::nearest;
 use diag::{DiagOptions, GroupSetting};
@@ -222,6 +223,8 @@ pub struct Linking {
     pub precision: Option<&'static str>,
     /// `-mmusl`.
     pub musl: bool,
+    /// `-specs=`.
+    pub specs: Option<Specs>,
 }
 
 /// An intermediate form to write (`--emit=`).
@@ -343,6 +346,7 @@ impl Default for Command {
                 words: Vec::new(),
                 precision: None,
                 musl: false,
+                specs: None,
             },
             sysroot: None,
             tool_prefixes: Vec::new(),

@@ -8,6 +8,7 @@ use crate::jobs::{self, CompileJob, Destination, LinkJob, Plan};
 use crate::preprocess::IncludeDirs;
 use crate::report::Reporter;
 use crate::resources::{self, Resources};
+use crate::specs::Specs;
 use crate::toolchain::Toolchain;
 use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime};
 use interp::Stop;
@@ -32,11 +33,21 @@ struct Setting {
 
 /// Parses the words and looks at the system; none if something is wrong.
 fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
-    let words = response::expand(words).map_err(|message| reporter.error(message)).ok()?;
+    let mut words = response::expand(words).map_err(|message| reporter.error(message)).ok()?;
+    let specs = Specs::of(&words).map_err(|message| reporter.error(message)).ok()?;
+    if let Some(specs) = &specs {
+        // What files add for the driver itself, the preprocessor and the compiler reads as if it had been given.
+        let own_include = || resources::locate().ok().map(|resources| resources.include.display().to_string());
+        let find = |name: &str| if name == "include" { own_include() } else { None };
+        for name in ["self_spec", "cpp_options", "cpp", "cc1", "cc1_options"] {
+            words.extend(specs.words(name, &find).map_err(|message| reporter.error(message)).ok()?);
+        }
+    }
     let mut command = command::parse(&words, reporter);
     if reporter.failed() {
         return None;
     }
+    command.linking.specs = specs;
     environment::choose_colors(command.color, &mut command.diagnostics.palette);
     let environment = SearchPaths::read();
     command.linking.dirs.extend(environment.library.iter().cloned());

@@ -230,7 +230,23 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
     }
     words.extend(["--eh-frame-hdr", "-m", "elf_x86_64", "--hash-style=gnu", "--as-needed"].map(str::to_owned));
     words.extend(linking.words.iter().cloned());
+    // The parts of the line that a spec file replaces.
+    let part = |name: &str| {
+        let specs = linking.specs.as_ref().filter(|specs| specs.sets(name))?;
+        // Errors were found when the file was read.
+        Some(specs.words(name, &|file| Some(compiler_file(file, toolchain))).unwrap_or_default())
+    };
     match kind {
+        _ if let Some(replaced) = part("link") => {
+            match kind {
+                LinkKind::Pie => words.push("-pie".to_owned()),
+                LinkKind::StaticPie => words.extend(["-pie", "--no-dynamic-linker", "-z", "text"].map(str::to_owned)),
+                LinkKind::Relocatable => words.push("-r".to_owned()),
+                LinkKind::Fixed | LinkKind::Static | LinkKind::Shared => {}
+            }
+            // Directories come from another part; `-nostdlib` tells that to a linker with directories of its own.
+            words.extend(replaced.into_iter().filter(|word| word != "-nostdlib"));
+        }
         LinkKind::Pie => {
             words.extend(["-dynamic-linker", toolchain.dynamic_linker(), "-pie"].map(str::to_owned));
         }
@@ -247,7 +263,10 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
     let own = |name: &str| toolchain.own_lib().join(name).display().to_string();
     let starts = linking.start_files && kind != LinkKind::Relocatable;
     let position_independent = matches!(kind, LinkKind::Pie | LinkKind::StaticPie | LinkKind::Shared);
-    if starts {
+    if starts && let Some(replaced) = part("startfile") {
+        uses_runtime = true;
+        words.extend(replaced);
+    } else if starts {
         uses_runtime = true;
         match kind {
             LinkKind::Pie => words.push(toolchain.start_file("Scrt1.o")),
@@ -259,7 +278,10 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
         words.push(own(if position_independent { "crtbeginS.o" } else { "crtbegin.o" }));
     }
     words.extend(linking.dirs.iter().map(|dir| format!("-L{dir}")));
-    words.extend(toolchain.library_dirs().iter().map(|dir| format!("-L{}", dir.display())));
+    match part("link_libgcc") {
+        Some(replaced) => words.extend(replaced),
+        None => words.extend(toolchain.library_dirs().iter().map(|dir| format!("-L{}", dir.display()))),
+    }
     for input in &command.inputs {
         match input {
             Input::File { path, .. } => words.push(path.clone()),
@@ -278,7 +300,13 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
         uses_runtime = true;
         let threads = linking.threads.then(|| "-lpthread".to_owned());
         let libc = linking.libc.then(|| "-lc".to_owned());
-        if is_static {
+        if let Some(runtime) = part("libgcc") {
+            // As GCC does: its library, the C library, and its library again, which each other may need.
+            words.extend(runtime.iter().cloned());
+            words.extend(threads);
+            words.extend(part("lib").or_else(|| libc.map(|word| vec![word])).unwrap_or_default());
+            words.extend(runtime);
+        } else if is_static {
             words.push("--start-group".to_owned());
             words.extend([own("libwootz.a"), own("libwootz_eh.a")]);
             words.extend(threads);
@@ -304,10 +332,28 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
     }
     if starts {
         words.extend(linking.precision.map(own));
+    }
+    if starts && let Some(replaced) = part("endfile") {
+        words.extend(replaced);
+    } else if starts {
         words.push(own("crtend.o"));
         words.push(toolchain.start_file("crtn.o"));
     }
     LinkJob { words, output, uses_runtime }
+}
+
+/// A file of the compiler by GCC's name for it: ours, if it is one of those that Wootz replaces.
+fn compiler_file(name: &str, toolchain: &Toolchain) -> String {
+    let own = |name: &str| toolchain.own_lib().join(name).display().to_string();
+    match name {
+        "crtbegin.o" | "crtbeginT.o" => own("crtbegin.o"),
+        "crtbeginS.o" => own("crtbeginS.o"),
+        "crtend.o" | "crtendS.o" => own("crtend.o"),
+        "libgcc.a" => own("libwootz.a"),
+        "libgcc_eh.a" => own("libwootz_eh.a"),
+        "." => toolchain.own_lib().display().to_string(),
+        _ => toolchain.start_file(name),
+    }
 }
 
 enum LibraryWord {

@@ -24,6 +24,7 @@ mod report;
 mod resources;
 mod response;
 mod runtime;
+mod specs;
 mod toolchain;
 mod tools;
 

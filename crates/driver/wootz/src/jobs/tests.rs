@@ -150,3 +150,24 @@ fn gccs_libraries_lead_to_our_own() {
     assert!(text.ends_with("/own/lib/libwootz.a /own/lib/libwootz_eh.a /own/lib/libwootz.a"), "{text}");
     assert!(link.uses_runtime);
 }
+
+#[test]
+fn a_spec_file_replaces_parts_of_the_link_line() {
+    let dir = std::env::temp_dir().join(format!("wootz-jobs-specs-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let path = dir.join("x.specs");
+    let text = "*startfile:\n/p/Scrt1.o crtbeginS.o%s\n\n*endfile:\ncrtendS.o%s\n\n*link:\n-nostdlib %{shared:-shared} -I /p/ld\n\n\
+                *link_libgcc:\n-L/p/lib\n\n*libgcc:\nlibgcc.a%s\n";
+    std::fs::write(&path, text).unwrap();
+    std::fs::write(dir.join("a.o"), "").unwrap();
+    let words = [format!("-specs={}", path.display()), dir.join("a.o").display().to_string(), "-O2".to_owned()];
+    let mut reporter = Reporter::default();
+    let mut command = parse(&words, &mut reporter);
+    command.linking.specs = crate::specs::Specs::of(&words).unwrap();
+    let toolchain = Toolchain::detect(dir.to_str(), &[], false, "/own/include".into(), "/own/lib".into());
+    let line = plan(&command, &toolchain, &mut reporter).link.unwrap().words.join(" ");
+    std::fs::remove_dir_all(&dir).unwrap();
+    assert!(line.contains(" -pie -I /p/ld -o a.out /p/Scrt1.o /own/lib/crtbeginS.o -L/p/lib "), "{line}");
+    assert!(line.ends_with("a.o /own/lib/libwootz.a -lc /own/lib/libwootz.a /own/lib/crtend.o"), "{line}");
+    assert!(!line.contains("nostdlib") && !line.contains("dynamic-linker"), "{line}");
+}

@@ -93,7 +93,8 @@ const OVERALL: &[OptionRow] = &[
     separate("--language", Overall, Alias("-x"), "LANG", ""),
     flag("-pass-exit-codes", Overall, Accept, ""),
     both("-aux-info", Overall, Refuse("prototypes are not written"), "FILE", ""),
-    joined("-specs=", Overall, Accept, "FILE", ""),
+    // Read before the command line is parsed: specs add to it.
+    joined("-specs=", Overall, Accept, "FILE", "apply GCC's spec file FILE"),
     joined("--specs=", Overall, Accept, "FILE", ""),
     separate("-specs", Overall, Accept, "FILE", ""),
     separate("-wrapper", Overall, Refuse("there are no subprocesses to wrap"), "COMMAND", ""),
