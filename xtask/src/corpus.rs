@@ -104,6 +104,26 @@ fn source_stanza() -> Result<String, String> {
     Ok(format!("Types: deb-src\nSuites: bookworm\nComponents: main\n{uri_and_key}"))
 }
 
+/// A commit of a public Git repository, for tests that no package carries. A copy of the repository below the folder
+/// `XTASK_REPOSITORY_FOLDER`, named OWNER+NAME/repo or NAME, is used in its place.
+pub fn checkout(name: &str, repository: &str, commit: &str) -> Result<PathBuf, String> {
+    let unpacked = once(&format!("{name}-{commit}"), |folder| {
+        let mut from = repository.to_string();
+        if let Some(copies) = std::env::var_os("XTASK_REPOSITORY_FOLDER") {
+            let owner = repository.rsplit('/').nth(1).unwrap_or_default();
+            let places = [PathBuf::from(format!("{owner}+{name}/repo")), PathBuf::from(name)];
+            let found = places.iter().map(|place| Path::new(&copies).join(place)).find(|place| place.exists());
+            from = found.map_or(from, |place| place.display().to_string());
+        }
+        let git = |arguments: &[&str]| must(Job::new("git").args(arguments).current_dir(folder).timeout(PATIENCE));
+        git(&["-c", "safe.directory=*", "clone", "--quiet", "--no-checkout", &from, "clone"])?;
+        git(&["-C", "clone", "-c", "advice.detachedHead=false", "checkout", "--quiet", commit])?;
+        let kept = folder.join("clone/.git");
+        std::fs::remove_dir_all(&kept).map_err(|error| format!("{}: {error}", kept.display()))
+    })?;
+    Ok(unpacked.join("clone"))
+}
+
 /// The folder of vendored crates that carry C sources, as pinned in `tests/corpora`.
 pub fn crates() -> Result<PathBuf, String> {
     once("crates", |folder| {

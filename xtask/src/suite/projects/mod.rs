@@ -113,6 +113,9 @@ fn reference(project: &Project, source: &Path, options: &Options, quick: bool) -
 /// Configures, builds and tests.
 fn run(project: &Project, source: &Path, place: &Place, jobs: usize, quick: bool) -> Result<Results, String> {
     let tree = place.tree(project.name, source, jobs)?;
+    if let Some(beside) = project.beside.as_ref().filter(|_| !quick) {
+        tree.add(&corpus::checkout(beside.name, beside.repository, beside.commit)?, beside.name)?;
+    }
     let mut results = Results::default();
     if !project.configure.is_empty() {
         results.seconds[0] = must_succeed(&tree, project, "configure", project.configure)?;

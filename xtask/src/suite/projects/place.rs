@@ -133,6 +133,13 @@ impl Place {
 }
 
 impl Tree<'_> {
+    /// Copies a folder into the tree.
+    pub fn add(&self, folder: &Path, name: &str) -> Result<(), String> {
+        let copy = self.directory.join(name);
+        corpus::copy_tree(folder, &copy)?;
+        self.place.hand_over(&copy)
+    }
+
     /// Where a step's output is kept.
     pub fn log(&self, step: &str) -> PathBuf {
         self.logs.join(format!("{step}.log"))

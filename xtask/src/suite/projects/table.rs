@@ -24,6 +24,20 @@ pub struct Project {
     pub configuration: &'static [&'static str],
     /// Its tests.
     pub tests: &'static [Test],
+    /// Tests that are kept apart from the sources; they are put into a folder of that name in the tree.
+    pub beside: Option<Checkout>,
+}
+
+/// A commit of a public repository. No package carries it; `XTASK_REPOSITORY_FOLDER` names a folder in which a copy of
+/// the repository is looked for first.
+#[derive(Debug)]
+pub struct Checkout {
+    /// The folder's name.
+    pub name: &'static str,
+    /// The repository.
+    pub repository: &'static str,
+    /// The commit.
+    pub commit: &'static str,
 }
 
 /// Where sources come from.
@@ -80,6 +94,7 @@ pub const PROJECTS: &[Project] = &[
             quick("for level in 1 6 9; do ./minigzip -$level <deflate.c; done", Reader::SameOutput),
             quick("./minigzip <deflate.c | ./minigzipsh -d", Reader::SameOutput),
         ],
+        beside: None,
     },
     Project {
         name: "lua",
@@ -89,6 +104,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make CC=\"$CC -std=gnu99\" linux-readline",
         configuration: &[],
         tests: &[quick("cd $OURS && $OLDPWD/src/lua demo.lua", Reader::SameOutput)],
+        beside: None,
     },
     Project {
         name: "lua-tests",
@@ -102,6 +118,7 @@ pub const PROJECTS: &[Project] = &[
             "cd testes && ../lua -e '_U=true' all.lua",
             Reader::Marked { pass: &["final OK !!!"], fail: &[], skip: &[] },
         )],
+        beside: None,
     },
     Project {
         name: "tcc",
@@ -115,6 +132,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make",
         configuration: &["config.h", "config.mak"],
         tests: &[quick("make -k test", Reader::Tcc)],
+        beside: None,
     },
     Project {
         name: "xz",
@@ -127,6 +145,7 @@ pub const PROJECTS: &[Project] = &[
             quick("src/xz/xz -9e --stdout src/liblzma/lzma/lzma_encoder.c", Reader::SameOutput),
             slow("make check", AUTOMAKE),
         ],
+        beside: None,
     },
     Project {
         name: "zstd",
@@ -143,6 +162,7 @@ pub const PROJECTS: &[Project] = &[
             quick("./zstd -19 --stdout lib/compress/zstd_compress.c", Reader::SameOutput),
             slow("make -C tests CC=$CC check", Reader::Status),
         ],
+        beside: None,
     },
     Project {
         name: "libpng",
@@ -156,6 +176,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make -j$JOBS",
         configuration: &["config.log", "config.h"],
         tests: &[slow("make -j$JOBS check", AUTOMAKE)],
+        beside: None,
     },
     Project {
         name: "libjpeg-turbo",
@@ -169,6 +190,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make -C built -j$JOBS",
         configuration: &["built/jconfig.h", "built/jconfigint.h", "built/CMakeCache.txt"],
         tests: &[slow("cd built && ctest -j$JOBS", Reader::Ctest)],
+        beside: None,
     },
     Project {
         name: "sqlite",
@@ -185,6 +207,7 @@ pub const PROJECTS: &[Project] = &[
                 Reader::Sqlite,
             ),
         ],
+        beside: None,
     },
     Project {
         name: "redis",
@@ -207,6 +230,7 @@ pub const PROJECTS: &[Project] = &[
                 skip: &["[skip]: ", "[ignore]: "],
             },
         )],
+        beside: None,
     },
     Project {
         name: "musl",
@@ -215,7 +239,18 @@ pub const PROJECTS: &[Project] = &[
         configure: "./configure --prefix=$PWD/installed",
         build: "make -j$JOBS && make install",
         configuration: &["config.mak"],
-        tests: &[],
+        // The wrapper that musl installs is the compiler: it shows that our code, linker and runtime suit musl.
+        tests: &[slow(
+            "cd libc-test && make -k -j$JOBS CC=$PWD/../installed/bin/musl-gcc >/dev/null 2>&1; \
+             for f in $(find src -name '*.err' | grep -v -E '[.](o|lo|so|ld)[.]err$' | sort); do \
+             if [ -s $f ]; then echo FAIL: $f; else echo PASS: $f; fi; done",
+            AUTOMAKE,
+        )],
+        beside: Some(Checkout {
+            name: "libc-test",
+            repository: "https://github.com/jart/libc-test",
+            commit: "8a72223ee24c6ffe43b377f6bc00fbdcfe1e723d",
+        }),
     },
     Project {
         name: "bash",
@@ -225,6 +260,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make -j$JOBS",
         configuration: &["config.log", "config.h"],
         tests: &[slow("make tests", Reader::Bash)],
+        beside: None,
     },
     Project {
         name: "busybox",
@@ -234,6 +270,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make CC=$CC HOSTCC=$CC -j$JOBS",
         configuration: &[".config", "include/autoconf.h"],
         tests: &[slow("make CC=$CC HOSTCC=$CC check SKIP_KNOWN_BUGS=1", AUTOMAKE)],
+        beside: None,
     },
     Project {
         name: "coreutils",
@@ -243,6 +280,7 @@ pub const PROJECTS: &[Project] = &[
         build: "make -j$JOBS",
         configuration: &["config.log", "lib/config.h"],
         tests: &[slow("make -k -j$JOBS check", AUTOMAKE)],
+        beside: None,
     },
     Project {
         name: "postgresql",
@@ -256,5 +294,6 @@ pub const PROJECTS: &[Project] = &[
         build: "make -j$JOBS",
         configuration: &["config.log", "src/include/pg_config.h", "src/Makefile.global"],
         tests: &[slow("make check", Reader::Postgres)],
+        beside: None,
     },
 ];
