@@ -458,7 +458,7 @@ impl Cg<'_, '_, '_> {
     }
 }
 
-fn truncating_row(from: Type, size: Size) -> mc::Row {
+pub(crate) fn truncating_row(from: Type, size: Size) -> mc::Row {
     match (from == Type::F64, size == Size::Q) {
         (true, true) => rows::CVTTSD2SI_R64_XMMM64,
         (true, false) => rows::CVTTSD2SI_R32_XMMM64,
@@ -467,7 +467,7 @@ fn truncating_row(from: Type, size: Size) -> mc::Row {
     }
 }
 
-fn from_int_row(to: Type, size: Size) -> mc::Row {
+pub(crate) fn from_int_row(to: Type, size: Size) -> mc::Row {
     match (to == Type::F64, size == Size::Q) {
         (true, true) => rows::CVTSI2SD_XMM_RM64,
         (true, false) => rows::CVTSI2SD_XMM_RM32,

@@ -16,16 +16,16 @@ const TABLE_RANGE: u128 = 256;
 
 /// A case of a switch being lowered.
 #[derive(Copy, Clone)]
-struct Case {
-    low: u128,
-    high: u128,
-    label: SymbolId,
+pub(crate) struct Case {
+    pub low: u128,
+    pub high: u128,
+    pub label: SymbolId,
 }
 
 /// Cases that are tested together: by a table, or one case.
-struct Cluster {
-    cases: std::ops::Range<usize>,
-    table: bool,
+pub(crate) struct Cluster {
+    pub cases: std::ops::Range<usize>,
+    pub table: bool,
 }
 
 impl Cg<'_, '_, '_> {
@@ -335,7 +335,7 @@ impl Cg<'_, '_, '_> {
 }
 
 /// Groups sorted cases: runs that are dense enough for a table, and single ones.
-fn clusters(cases: &[Case]) -> Vec<Cluster> {
+pub(crate) fn clusters(cases: &[Case]) -> Vec<Cluster> {
     let mut clusters = Vec::new();
     let mut start = 0;
     while start < cases.len() {

@@ -3,7 +3,7 @@
 use crate::debug;
 use crate::emit::Emit;
 use crate::func::{Buffers, Cg};
-use crate::unit::{Options, Unit};
+use crate::unit::{Codegen, Options, Unit};
 use base::Symbol;
 use codegen::debug_info::FunctionRecord;
 use diag::DiagEngine;
@@ -19,6 +19,7 @@ pub struct ModuleEmitter<'a> {
     emit: Emit<'a>,
     unit: Unit<'a>,
     buffers: Buffers,
+    memory: crate::opt::Memory,
     file_asm_done: usize,
     /// Compiled functions, for debug information.
     records: Vec<FunctionRecord>,
@@ -31,6 +32,7 @@ impl<'a> ModuleEmitter<'a> {
             emit: Emit::new(streamer),
             unit: Unit::new(options, diag),
             buffers: Buffers::default(),
+            memory: crate::opt::Memory::default(),
             file_asm_done: 0,
             records: Vec::new(),
         }
@@ -62,11 +64,17 @@ impl<'a> ModuleEmitter<'a> {
         }
         self.unit.forget_line();
         self.buffers.scope_changes.clear();
-        let buffers = std::mem::take(&mut self.buffers);
-        let mut cg = Cg::new(func, module, &mut self.emit, &mut self.unit, buffers);
-        fastgen::generate(&mut cg);
-        self.buffers = std::mem::take(&mut cg.b);
-        self.record_block_labels(func);
+        let mut frame = None;
+        if self.unit.options.codegen == Codegen::Opt && crate::opt::supported(func, module, &self.unit) {
+            frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);
+        }
+        if frame.is_none() {
+            let buffers = std::mem::take(&mut self.buffers);
+            let mut cg = Cg::new(func, module, &mut self.emit, &mut self.unit, buffers);
+            fastgen::generate(&mut cg);
+            self.buffers = std::mem::take(&mut cg.b);
+            self.record_block_labels(func);
+        }
         let end = Value::Tree(Rc::new(ExprTree::Binary(
             BinaryOp::Sub,
             Value::Tree(Rc::new(ExprTree::Here)),
@@ -74,7 +82,7 @@ impl<'a> ModuleEmitter<'a> {
         )));
         self.emit.s.size(symbol, end);
         if let Some(debug) = &func.debug {
-            let record = debug::record(&mut self.emit, &self.buffers, module, func, debug, symbol);
+            let record = debug::record(&mut self.emit, &self.buffers, frame.as_ref(), module, func, debug, symbol);
             self.records.push(record);
         }
         self.jump_tables(info);

@@ -14,10 +14,17 @@ use source::Loc;
 /// Distance from `rbp` up to the canonical frame address: the saved `rbp` and the return address.
 const CFA_ABOVE_RBP: i64 = 16;
 
+/// Where a slot is, as distance from the canonical frame address: itself, or its address.
+enum SlotAt {
+    Frame(i64),
+    Indirect(i64),
+}
+
 /// The record of a function that was just emitted; its code ends here.
 pub(crate) fn record(
     emit: &mut Emit<'_>,
     buffers: &Buffers,
+    optimised: Option<&crate::opt::FrameRecord>,
     module: &Module,
     func: &Function,
     debug: &FunctionDebug,
@@ -26,17 +33,22 @@ pub(crate) fn record(
     let end = emit.s.temp_symbol();
     emit.s.label(end);
     let params = &module.signatures[func.signature].params;
+    let slot_place = |slot: ir::Slot| match optimised {
+        Some(frame) => frame.slots.get(slot.index()).copied().flatten().map(SlotAt::Frame),
+        None => buffers.slots.get(slot.index()).map(|place| match *place {
+            SlotPlace::Frame(at) => SlotAt::Frame(i64::from(at) - CFA_ABOVE_RBP),
+            SlotPlace::Indirect(at) => SlotAt::Indirect(i64::from(at) - CFA_ABOVE_RBP),
+        }),
+    };
     let places = debug.variables.iter().map(|variable| match variable.place {
-        Place::Slot(slot, offset) => match buffers.slots.get(slot.index()) {
-            Some(&SlotPlace::Frame(at)) => VariablePlace::Frame(i64::from(at) + i64::from(offset) - CFA_ABOVE_RBP),
-            Some(&SlotPlace::Indirect(at)) if offset == 0 => {
-                VariablePlace::FrameIndirect(i64::from(at) - CFA_ABOVE_RBP)
-            }
-            Some(SlotPlace::Indirect(_)) | None => VariablePlace::Nowhere,
+        Place::Slot(slot, offset) => match slot_place(slot) {
+            Some(SlotAt::Frame(at)) => VariablePlace::Frame(at + i64::from(offset)),
+            Some(SlotAt::Indirect(at)) if offset == 0 => VariablePlace::FrameIndirect(at),
+            Some(SlotAt::Indirect(_)) | None => VariablePlace::Nowhere,
         },
-        Place::SlotIndirect(slot, 0) => match buffers.slots.get(slot.index()) {
-            Some(&SlotPlace::Frame(at)) => VariablePlace::FrameIndirect(i64::from(at) - CFA_ABOVE_RBP),
-            Some(SlotPlace::Indirect(_)) | None => VariablePlace::Nowhere,
+        Place::SlotIndirect(slot, 0) => match slot_place(slot) {
+            Some(SlotAt::Frame(at)) => VariablePlace::FrameIndirect(at),
+            Some(SlotAt::Indirect(_)) | None => VariablePlace::Nowhere,
         },
         Place::SlotIndirect(..) | Place::Value(_) | Place::Symbol(_) | Place::Nowhere => VariablePlace::Nowhere,
         // An argument in argument memory, which begins at the canonical frame address.

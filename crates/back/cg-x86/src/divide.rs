@@ -8,14 +8,14 @@ use ir::Value;
 
 /// How to divide an unsigned number of `bits` bits by a constant that is no power of two.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-enum Unsigned {
+pub(crate) enum Unsigned {
     /// High half of the product with the multiplier, shifted right.
     Short { multiplier: u64, shift: u8 },
     /// `(t + (x - t) / 2) >> shift`, where `t` is the high half of the product.
     Long { multiplier: u64, shift: u8 },
 }
 
-fn unsigned_multiplier(bits: u32, divisor: u64) -> Unsigned {
+pub(crate) fn unsigned_multiplier(bits: u32, divisor: u64) -> Unsigned {
     let log = 64 - (divisor - 1).leading_zeros();
     let divisor = u128::from(divisor);
     for shift in 0..=log.min(bits - 1) {
@@ -31,7 +31,7 @@ fn unsigned_multiplier(bits: u32, divisor: u64) -> Unsigned {
 
 /// Multiplier and shift for a signed number: the quotient is the high half of the product, shifted
 /// right, less the sign. The multiplier is below 2^bits.
-fn signed_multiplier(bits: u32, divisor: u64) -> (u64, u8) {
+pub(crate) fn signed_multiplier(bits: u32, divisor: u64) -> (u64, u8) {
     let log = (64 - (divisor - 1).leading_zeros()).max(1);
     let multiplier = (1u128 << (bits + log - 1)) / u128::from(divisor) + 1;
     (multiplier as u64, log as u8 - 1)

@@ -169,26 +169,8 @@ impl Cg<'_, '_, '_> {
 
     /// Emits a comparison of `f32`, `f64` or `f80`: what the flags say if it holds.
     pub fn compare_floats(&mut self, cond: FloatCond, lhs: Value, rhs: Value) -> Cond {
-        use FloatCond as F;
-        let (swap, holds) = match cond {
-            F::Oeq => (false, Cond::EqualOrdered),
-            F::Une => (false, Cond::NotEqualUnordered),
-            F::One => (false, Cond::Cc(Cc::Ne)),
-            F::Ueq => (false, Cond::Cc(Cc::E)),
-            F::Ogt => (false, Cond::Cc(Cc::A)),
-            F::Oge => (false, Cond::Cc(Cc::Ae)),
-            F::Olt => (true, Cond::Cc(Cc::A)),
-            F::Ole => (true, Cond::Cc(Cc::Ae)),
-            F::Ult => (false, Cond::Cc(Cc::B)),
-            F::Ule => (false, Cond::Cc(Cc::Be)),
-            F::Ugt => (true, Cond::Cc(Cc::B)),
-            F::Uge => (true, Cond::Cc(Cc::Be)),
-            F::Ord => (false, Cond::Cc(Cc::Np)),
-            F::Uno => (false, Cond::Cc(Cc::P)),
-        };
+        let (swap, holds, signals) = float_condition(cond);
         let (lhs, rhs) = if swap { (rhs, lhs) } else { (lhs, rhs) };
-        // The relational operators of C raise "invalid" for quiet NaNs too (C23 annex F.9.3).
-        let signals = matches!(cond, F::Olt | F::Ole | F::Ogt | F::Oge);
         if self.ty(lhs) == Type::F80 {
             let (left, right) = (self.mem_operand(lhs), self.mem_operand(rhs));
             self.e.m(rows::FLD_M80FP, &right);
@@ -288,7 +270,31 @@ impl Cg<'_, '_, '_> {
     }
 }
 
-fn sse_row(op: BinaryOp, double: bool) -> Row {
+/// How a comparison is done: with the operands swapped or not, what the flags say if it holds, and whether quiet NaNs
+/// raise "invalid".
+pub(crate) fn float_condition(cond: FloatCond) -> (bool, Cond, bool) {
+    use FloatCond as F;
+    let (swap, holds) = match cond {
+        F::Oeq => (false, Cond::EqualOrdered),
+        F::Une => (false, Cond::NotEqualUnordered),
+        F::One => (false, Cond::Cc(Cc::Ne)),
+        F::Ueq => (false, Cond::Cc(Cc::E)),
+        F::Ogt => (false, Cond::Cc(Cc::A)),
+        F::Oge => (false, Cond::Cc(Cc::Ae)),
+        F::Olt => (true, Cond::Cc(Cc::A)),
+        F::Ole => (true, Cond::Cc(Cc::Ae)),
+        F::Ult => (false, Cond::Cc(Cc::B)),
+        F::Ule => (false, Cond::Cc(Cc::Be)),
+        F::Ugt => (true, Cond::Cc(Cc::B)),
+        F::Uge => (true, Cond::Cc(Cc::Be)),
+        F::Ord => (false, Cond::Cc(Cc::Np)),
+        F::Uno => (false, Cond::Cc(Cc::P)),
+    };
+    // The relational operators of C raise "invalid" for quiet NaNs too (C23 annex F.9.3).
+    (swap, holds, matches!(cond, F::Olt | F::Ole | F::Ogt | F::Oge))
+}
+
+pub(crate) fn sse_row(op: BinaryOp, double: bool) -> Row {
     match (op, double) {
         (BinaryOp::FAdd, true) => rows::ADDSD_XMM_XMMM64,
         (BinaryOp::FAdd, false) => rows::ADDSS_XMM_XMMM32,

@@ -22,9 +22,10 @@ mod inline_asm;
 mod int;
 mod intrinsic;
 mod memory;
+mod opt;
 mod unit;
 mod vector;
 mod wide;
 
 pub use data::ModuleEmitter;
-pub use unit::Options;
+pub use unit::{Codegen, Options};

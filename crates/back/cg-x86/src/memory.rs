@@ -12,7 +12,7 @@ const INLINE_LIMIT: u64 = 128;
 
 /// A copy in pieces of 16, 8, 4, 2 and 1 bytes: offset and size of each. Pieces may overlap at the end
 /// instead of getting small.
-fn pieces(len: u32) -> impl Iterator<Item = (u32, u32)> {
+pub(crate) fn pieces(len: u32) -> impl Iterator<Item = (u32, u32)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let left = len - at;

@@ -7,6 +7,16 @@ use mc::{LineFlags, LineLoc, Streamer, SymbolId};
 use source::{Loc, SourceMap};
 use std::rc::Rc;
 
+/// Which generator makes the code of functions.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Codegen {
+    /// The one-pass generator.
+    #[default]
+    Fast,
+    /// The optimising one, for all functions that it can take.
+    Opt,
+}
+
 /// What the driver decides about generated code.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Options {
@@ -18,13 +28,28 @@ pub struct Options {
     pub cx16: bool,
     /// Whether `popcnt` may be used.
     pub popcnt: bool,
+    /// Which generator makes the code of functions.
+    pub codegen: Codegen,
+    /// Whether every register allocation is checked.
+    pub check_regalloc: bool,
+    /// Whether every function keeps its frame in `rbp`.
+    pub frame_pointer: bool,
     /// Version of DWARF: 4 or 5.
     pub dwarf_version: u8,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { lines: false, data_sections: false, cx16: false, popcnt: false, dwarf_version: 5 }
+        Options {
+            lines: false,
+            data_sections: false,
+            cx16: false,
+            popcnt: false,
+            codegen: Codegen::Fast,
+            check_regalloc: false,
+            frame_pointer: false,
+            dwarf_version: 5,
+        }
     }
 }
 

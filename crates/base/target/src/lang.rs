@@ -114,6 +114,10 @@ pub struct LangOptions {
     pub exceptions: bool,
     /// Whether unwind tables are wanted (`-fasynchronous-unwind-tables`, on by default on x86-64).
     pub unwind_tables: bool,
+    /// `-fcodegen=`: whether the optimising generator makes the code; none: what the level says.
+    pub optimising_codegen: Option<bool>,
+    /// `-fcheck-regalloc`: every register allocation is checked.
+    pub check_regalloc: bool,
     /// 0 to 3 (`-O`); `-Os`, `-Oz`, `-Og` set the flags below too.
     pub opt_level: u8,
     /// `-Os` or `-Oz`.
@@ -172,6 +176,8 @@ impl Default for LangOptions {
             x87_math: false,
             exceptions: false,
             unwind_tables: true,
+            optimising_codegen: None,
+            check_regalloc: false,
             opt_level: 0,
             opt_size: false,
             opt_debug: false,

@@ -6,7 +6,7 @@ use crate::jobs::{CompileJob, Rule};
 use crate::preprocess::{self, IncludeDirs};
 use crate::toolchain::{LibcKind, Toolchain};
 use crate::{activity, assemble, environment, output};
-use cg_x86::ModuleEmitter;
+use cg_x86::{Codegen, ModuleEmitter};
 use diag::DiagEngine;
 use isa_x86::X86;
 use mc::{ObjectStreamer, Streamer};
@@ -272,6 +272,9 @@ impl<'a> Session<'a> {
             data_sections: unit.lang.data_sections,
             cx16: has("cx16"),
             popcnt: has("popcnt"),
+            codegen: if unit.lang.optimising_codegen == Some(true) { Codegen::Opt } else { Codegen::Fast },
+            check_regalloc: unit.lang.check_regalloc,
+            frame_pointer: unit.lang.omit_frame_pointer == Some(false),
             ..cg_x86::Options::default()
         };
         out.source_file(job.input.rsplit('/').next().unwrap_or(&job.input));

@@ -468,6 +468,11 @@ const DEVELOPMENT: &[OptionRow] = &[
     joined("-fdisable-pass=", Development, special(S::DisablePass), "PASS", "leave out a pass of the optimiser"),
     joined("-fpass-limit=", Development, special(S::PassLimit), "N", "run at most N passes on functions, to find which one breaks a program"),
     flag("-fverify-each", Development, special(S::VerifyEach), "after each pass check the code, and by interpretation that it means the same"),
+    joined("-fcodegen=", Development, LangValue(|lang, value| {
+        lang.optimising_codegen = Some(value == "opt");
+        matches!(value, "fast" | "opt")
+    }), "WHICH", "generator of code: fast (one pass) or opt"),
+    switch("-fcheck-regalloc", Development, Lang(|lang, on| lang.check_regalloc = on), "check every register allocation of the optimising generator"),
     flag("--interpret", Development, special(S::Interpret), "with 'wootz run': run the program in the reference interpreter"),
 ];
 

@@ -1,0 +1,1216 @@
+//! After allocation: the frame, the order of blocks, and the bytes.
+
+use super::Memory;
+use super::lower::{FrameNeeds, Lower, Storage, distinct_dests};
+use super::mir::*;
+use crate::control::{Case, Cluster, clusters};
+use crate::emit::*;
+use crate::func::DWARF_GPRS;
+use crate::int::Cond;
+use crate::unit::Unit;
+use base::{Idx as _, Symbol};
+use fastgen::R;
+use ir::{Block, Function, Module};
+use isa_x86::{reg, rows};
+use mc::{CfiOp, Operand, PrefixFlags, SymbolId, Variant};
+use regalloc::{Allocator as _, Assignment, Place, Registers};
+
+/// What debug information has to know of an emitted function.
+#[derive(Clone, Default)]
+pub(crate) struct FrameRecord {
+    /// Distance of each slot from the canonical frame address, where it is known.
+    pub slots: Vec<Option<i64>>,
+}
+
+/// Callee-saved registers but rbp, as `regalloc` numbers them (SysV x86-64 ABI 3.2.1).
+const CALLEE_SAVED: u64 = 1 << 3 | 0xf << 12;
+const RBP_BIT: u64 = 1 << 5;
+const CALLER_SAVED_GPRS: u64 = 0b1111_1100_0111;
+const XMMS: u64 = 0xffff << 32;
+
+/// Most machine instructions that the allocator gets; what it takes grows faster than they do.
+const ALLOCATION_LIMIT: usize = 40_000;
+
+/// Code of the function. False if it is too large or cannot be allocated: nothing has been emitted then.
+pub(crate) fn generate<'a>(
+    f: &Function,
+    m: &Module,
+    e: &mut Emit<'a>,
+    u: &mut Unit<'a>,
+    memory: &mut Memory,
+) -> Option<FrameRecord> {
+    let storage = std::mem::take(&mut memory.lowering);
+    let function = std::mem::take(&mut memory.function);
+    let mut insts = Vec::new();
+    let mut lower = Lower::new(f, m, e, u, storage, function);
+    lower.needs.frame_pointer = lower.u.options.frame_pointer;
+    lower.run(&mut insts);
+    let needs = lower.needs.clone();
+    let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
+    let fits = insts.len() <= ALLOCATION_LIMIT;
+    let keeps_rbp = needs.frame_pointer || f.slots.iter().any(|slot| slot.align > 16);
+    let registers = Registers {
+        preferred: CALLER_SAVED_GPRS | XMMS,
+        other: CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT },
+    };
+    let allocated = if fits { memory.ion.allocate(&function, &registers).ok() } else { None };
+    let record = allocated.map(|assignment| {
+        if cfg!(debug_assertions) || u.options.check_regalloc {
+            if let Err(error) = regalloc::check(&function, &assignment) {
+                u.unsupported(f.loc, &format!("a wrong register allocation ({error})"));
+            }
+        }
+        let mut emitter = Emitter::new(f, m, e, u, &storage, &function, &insts, &assignment, needs);
+        emitter.run();
+        FrameRecord { slots: emitter.slot_places() }
+    });
+    memory.lowering = storage;
+    memory.function = function;
+    record
+}
+
+/// Where things of the frame are.
+#[derive(Default)]
+struct Frame {
+    /// Offsets of slots in the body.
+    slots: Vec<u64>,
+    spills: u64,
+    save_area: u64,
+    guard: u64,
+    /// Bytes of the body, below saved registers.
+    size: u64,
+    /// Callee-saved registers that are pushed, in order.
+    saved: Vec<R>,
+    has_rbp: bool,
+    /// Alignment if the stack pointer is aligned afresh.
+    realign: u32,
+    /// Whether the body is below the stack pointer.
+    red_zone: bool,
+}
+
+struct Emitter<'f, 'x, 'a> {
+    f: &'f Function,
+    m: &'f Module,
+    e: &'x mut Emit<'a>,
+    u: &'x mut Unit<'a>,
+    s: &'f Storage,
+    rf: &'f regalloc::Function,
+    insts: &'f [MInst],
+    assignment: &'f Assignment,
+    needs: FrameNeeds,
+    frame: Frame,
+    /// Where jumps to each machine block end up.
+    targets: Vec<u32>,
+    labels: Vec<Option<SymbolId>>,
+    /// Blocks that are emitted, in order.
+    order: Vec<u32>,
+    next_move: usize,
+    last_loc: source::Loc,
+    past_prologue: bool,
+    after_call: bool,
+}
+
+impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
+    #[allow(clippy::too_many_arguments)]
+    fn new(
+        f: &'f Function,
+        m: &'f Module,
+        e: &'x mut Emit<'a>,
+        u: &'x mut Unit<'a>,
+        s: &'f Storage,
+        rf: &'f regalloc::Function,
+        insts: &'f [MInst],
+        assignment: &'f Assignment,
+        needs: FrameNeeds,
+    ) -> Self {
+        Emitter {
+            f,
+            m,
+            e,
+            u,
+            s,
+            rf,
+            insts,
+            assignment,
+            needs,
+            frame: Frame::default(),
+            targets: Vec::new(),
+            labels: Vec::new(),
+            order: Vec::new(),
+            next_move: 0,
+            last_loc: source::Loc::NONE,
+            past_prologue: false,
+            after_call: false,
+        }
+    }
+
+    fn run(&mut self) {
+        self.lay_out_frame();
+        self.order_blocks();
+        if self.u.options.lines && !self.f.loc.is_none() {
+            self.last_loc = self.f.loc;
+            self.u.line(&mut *self.e.s, self.f.loc, false);
+        }
+        if self.has_cfi() {
+            self.e.s.cfi(CfiOp::StartProc(false));
+        }
+        self.prologue();
+        for n in 0..self.order.len() {
+            self.block(n);
+        }
+        // Blocks whose addresses are used but to which nothing jumps: any place in the function will do.
+        for block in 0..self.f.num_blocks() {
+            let landing = self.s.landings[block];
+            if landing == u32::MAX
+                && let Some(&label) = self.u.block_labels.get(&(self.f.symbol, Block::from_u32(block as u32)))
+            {
+                self.e.s.label(label);
+            }
+        }
+        if self.has_cfi() {
+            self.e.s.cfi(CfiOp::EndProc);
+        }
+    }
+    fn has_cfi(&self) -> bool {
+        self.f.attrs.unwind_tables || self.m.debug.is_some()
+    }
+
+    // ----- Frame -----
+
+    fn lay_out_frame(&mut self) {
+        let mut used = 0u64;
+        for place in self.assignment.places.iter().flatten() {
+            if let Place::Reg(n) = place {
+                used |= 1 << n;
+            }
+        }
+        for step in &self.assignment.moves {
+            if let Place::Reg(n) = step.to {
+                used |= 1 << n;
+            }
+        }
+        let frame = &mut self.frame;
+        let align = self.f.slots.iter().map(|slot| slot.align).max().unwrap_or(1);
+        frame.realign = if align > 16 { align } else { 0 };
+        frame.has_rbp = self.needs.frame_pointer || self.needs.dynamic || frame.realign != 0;
+        let saved = used & (CALLEE_SAVED | if frame.has_rbp { 0 } else { RBP_BIT });
+        frame.saved = (0..16u8).rev().filter(|n| saved >> n & 1 != 0).map(R).collect();
+        let mut at = u64::from(self.needs.outgoing);
+        let mut most = if self.needs.calls || self.needs.dynamic { 16u64 } else { 1 };
+        frame.spills = at.next_multiple_of(8);
+        if self.assignment.slots > 0 {
+            // Spilled vector registers are moved without regard to alignment.
+            at = frame.spills + 8 * u64::from(self.assignment.slots);
+            most = most.max(8);
+        }
+        for slot in self.f.slots.iter() {
+            let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
+            let align = if self.f.slots.len() == 1 { slot.align.max(1) } else { align };
+            at = at.next_multiple_of(u64::from(align));
+            frame.slots.push(at);
+            at += slot.size;
+            most = most.max(u64::from(align));
+        }
+        if self.needs.save_area {
+            at = at.next_multiple_of(16);
+            frame.save_area = at;
+            at += 176;
+            most = most.max(16);
+        }
+        if self.f.attrs.stack_protect {
+            at = at.next_multiple_of(8);
+            frame.guard = at;
+            at += 8;
+            most = most.max(8);
+        }
+        // The return address and saved registers are above the body.
+        let above = 8 + 8 * frame.saved.len() as u64 + if frame.has_rbp { 8 } else { 0 };
+        let unit = most.min(16).max(8);
+        frame.size = (at + above).next_multiple_of(unit) - above;
+        if at == 0 && !self.needs.calls && !self.needs.dynamic {
+            frame.size = 0;
+        }
+        frame.red_zone = !self.needs.calls
+            && !self.needs.dynamic
+            && frame.realign == 0
+            && self.f.attrs.red_zone
+            && self.needs.outgoing == 0
+            && frame.size <= 128;
+        if frame.size > i32::MAX as u64 / 2 {
+            self.u.unsupported(self.f.loc, "a stack frame of 1 GiB or more");
+        }
+    }
+    /// Address of a byte of the body.
+    fn body(&self, offset: u64) -> Addr {
+        let frame = &self.frame;
+        if self.needs.dynamic {
+            let below = frame.size + 8 * frame.saved.len() as u64;
+            Addr::base(RBP, (offset as i64 - below as i64) as i32)
+        } else if frame.red_zone {
+            Addr::base(RSP, (offset as i64 - frame.size as i64) as i32)
+        } else {
+            Addr::base(RSP, offset as i32)
+        }
+    }
+    fn incoming(&self, offset: i32) -> Addr {
+        let frame = &self.frame;
+        if frame.has_rbp {
+            return Addr::base(RBP, offset + 16);
+        }
+        let size = if frame.red_zone { 0 } else { frame.size };
+        Addr::base(RSP, offset + (size + 8 * frame.saved.len() as u64 + 8) as i32)
+    }
+    fn slot_places(&self) -> Vec<Option<i64>> {
+        let frame = &self.frame;
+        let above = 8 + 8 * frame.saved.len() as i64 + if frame.has_rbp { 8 } else { 0 };
+        let place = |&at: &u64| (frame.realign == 0).then(|| at as i64 - frame.size as i64 - above);
+        frame.slots.iter().map(place).collect()
+    }
+    fn cfi(&mut self, op: CfiOp) {
+        if self.f.attrs.unwind_tables || self.m.debug.is_some() {
+            self.e.s.cfi(op);
+        }
+    }
+    fn prologue(&mut self) {
+        let mut depth = 8i64;
+        if self.frame.has_rbp {
+            self.e.op1(rows::PUSH_R64, gpr(RBP, Size::Q));
+            depth += 8;
+            self.cfi(CfiOp::DefCfaOffset(depth));
+            self.cfi(CfiOp::Offset(6, -depth));
+            self.e.mov_rr(Size::Q, RBP, RSP);
+            self.cfi(CfiOp::DefCfaRegister(6));
+        }
+        for n in 0..self.frame.saved.len() {
+            let r = self.frame.saved[n];
+            self.e.op1(rows::PUSH_R64, gpr(r, Size::Q));
+            depth += 8;
+            if !self.frame.has_rbp {
+                self.cfi(CfiOp::DefCfaOffset(depth));
+            }
+            self.cfi(CfiOp::Offset(DWARF_GPRS[r.0 as usize], -depth));
+        }
+        if self.frame.size > 0 && !self.frame.red_zone {
+            self.e.alu_ri(Alu::Sub, Size::Q, RSP, self.frame.size as i32);
+            if !self.frame.has_rbp {
+                self.cfi(CfiOp::DefCfaOffset(depth + self.frame.size as i64));
+            }
+        }
+        if self.frame.realign != 0 {
+            self.e.alu_ri(Alu::And, Size::Q, RSP, (self.frame.realign as i32).wrapping_neg());
+        }
+        if self.f.attrs.stack_protect {
+            let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
+            let guard = self.body(self.frame.guard);
+            self.e.load(Size::Q, R11, &canary);
+            self.e.store(Size::Q, &guard, R11);
+        }
+    }
+    /// The register save area (SysV x86-64 ABI 3.5.7): six general, eight vector registers.
+    fn save_argument_registers(&mut self) {
+        let at = self.body(self.frame.save_area);
+        for (n, &r) in crate::func::ARG_GPRS.iter().enumerate() {
+            self.e.store(Size::Q, &at.plus(8 * n as i32), r);
+        }
+        let skip = self.e.s.temp_symbol();
+        self.e.test_rr(Size::B, RAX, RAX);
+        self.e.jcc(Cc::E, skip);
+        for n in 0..8 {
+            self.e.xmm_mr(rows::MOVAPS_XMMM128_XMM, &at.plus(48 + 16 * n), R(16 + n as u8));
+        }
+        self.e.s.label(skip);
+    }
+    fn ret(&mut self, last: bool) {
+        if self.f.attrs.stack_protect {
+            let ok = self.e.s.temp_symbol();
+            let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
+            let guard = self.body(self.frame.guard);
+            self.e.load(Size::Q, R11, &guard);
+            self.e.alu_rm(Alu::Sub, Size::Q, R11, &canary);
+            self.e.jcc(Cc::E, ok);
+            self.call_library("__stack_chk_fail");
+            self.e.s.label(ok);
+        }
+        let has_frame = self.frame.has_rbp
+            || !self.frame.saved.is_empty()
+            || self.frame.size > 0 && !self.frame.red_zone;
+        if has_frame && !last {
+            self.cfi(CfiOp::RememberState);
+        }
+        let moved = self.needs.dynamic || self.frame.realign != 0;
+        if self.frame.has_rbp && self.frame.saved.is_empty() {
+            if self.frame.size > 0 && !self.frame.red_zone || moved {
+                self.e.op0(rows::LEAVEQ);
+            } else {
+                self.e.op1(rows::POP_R64, gpr(RBP, Size::Q));
+            }
+            self.cfi(CfiOp::DefCfa(7, 8));
+        } else {
+            let mut depth = 8 + 8 * self.frame.saved.len() as i64 + if self.frame.has_rbp { 8 } else { 0 };
+            if moved {
+                self.e.lea(RSP, &Addr::base(RBP, -8 * self.frame.saved.len() as i32));
+            } else if self.frame.size > 0 && !self.frame.red_zone {
+                self.e.alu_ri(Alu::Add, Size::Q, RSP, self.frame.size as i32);
+                if !self.frame.has_rbp {
+                    self.cfi(CfiOp::DefCfaOffset(depth));
+                }
+            }
+            for n in (0..self.frame.saved.len()).rev() {
+                let r = self.frame.saved[n];
+                self.e.op1(rows::POP_R64, gpr(r, Size::Q));
+                depth -= 8;
+                if !self.frame.has_rbp {
+                    self.cfi(CfiOp::DefCfaOffset(depth));
+                }
+            }
+            if self.frame.has_rbp {
+                self.e.op1(rows::POP_R64, gpr(RBP, Size::Q));
+                self.cfi(CfiOp::DefCfa(7, 8));
+            }
+        }
+        self.e.op0(rows::RETNQ);
+        if has_frame && !last {
+            self.cfi(CfiOp::RestoreState);
+        }
+    }
+    fn call_library(&mut self, name: &str) {
+        let symbol = self.e.s.symbol(Symbol::intern(name));
+        let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
+        self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
+    }
+
+    // ----- Blocks -----
+
+    /// Whether a block is nothing but a jump.
+    fn is_empty(&self, block: u32) -> bool {
+        let (first, end) = self.rf.block_range(regalloc::Block(block));
+        end - first == 1
+            && self.insts[first as usize].op == Op::Jump
+            && !matches!(self.s.origins[block as usize], super::lower::Origin::Landing(_))
+            && self.moves_at(first).is_empty()
+    }
+    /// Range of the moves around an instruction.
+    fn moves_at(&self, inst: u32) -> std::ops::Range<usize> {
+        let start = self.assignment.moves.partition_point(|step| step.inst < inst);
+        let end = start + self.assignment.moves[start..].iter().take_while(|step| step.inst == inst).count();
+        start..end
+    }
+    fn order_blocks(&mut self) {
+        let count = self.s.blocks.len();
+        let mut next: Vec<u32> = (0..count as u32).collect();
+        for block in 0..count as u32 {
+            if self.is_empty(block)
+                && let Some(succ) = self.rf.succs(regalloc::Block(block)).next()
+            {
+                next[block as usize] = succ.0;
+            }
+        }
+        // Chains of empty blocks end at the first that is not; a loop of them is broken where it is met.
+        for block in 0..count {
+            let (mut at, mut steps) = (block, 0);
+            while next[at] as usize != at {
+                at = next[at] as usize;
+                steps += 1;
+                if steps > count {
+                    next[block] = block as u32;
+                    at = block;
+                }
+            }
+            let mut step = block;
+            while step != at {
+                step = std::mem::replace(&mut next[step], at as u32) as usize;
+            }
+        }
+        let targets = next;
+        self.order = (0..count as u32).filter(|&block| block == 0 || targets[block as usize] == block).collect();
+        self.targets = targets;
+        self.labels = vec![None; count];
+        // Blocks that something jumps to get labels.
+        for n in 0..self.order.len() {
+            let block = self.order[n];
+            let following = self.order.get(n + 1).copied();
+            let (_, end) = self.rf.block_range(regalloc::Block(block));
+            let last = self.insts[end as usize - 1].op;
+            let succs: smallvec::SmallVec<[u32; 4]> =
+                self.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
+            match last {
+                Op::JumpInd => {}
+                Op::Jump | Op::Branch(_) => {
+                    let parity = matches!(last, Op::Branch(Cond::EqualOrdered | Cond::NotEqualUnordered));
+                    for &succ in &succs {
+                        if Some(succ) != following || parity {
+                            self.want_label(succ);
+                        }
+                    }
+                }
+                _ => {
+                    for &succ in &succs {
+                        self.want_label(succ);
+                    }
+                }
+            }
+        }
+    }
+    fn want_label(&mut self, block: u32) {
+        if self.labels[block as usize].is_none() {
+            self.labels[block as usize] = Some(self.e.s.temp_symbol());
+        }
+    }
+    fn label(&mut self, block: u32) -> SymbolId {
+        let block = self.targets[block as usize];
+        self.want_label(block);
+        self.labels[block as usize].expect("just made")
+    }
+
+    fn block(&mut self, n: usize) {
+        let block = self.order[n];
+        if let Some(label) = self.labels[block as usize] {
+            self.e.s.label(label);
+        }
+        if let super::lower::Origin::Landing(target) = self.s.origins[block as usize] {
+            let key = (self.f.symbol, target);
+            let label = match self.u.block_labels.get(&key) {
+                Some(&label) => label,
+                None => {
+                    let label = self.e.s.temp_symbol();
+                    self.u.block_labels.insert(key, label);
+                    label
+                }
+            };
+            self.e.s.label(label);
+        }
+        let (first, end) = self.rf.block_range(regalloc::Block(block));
+        self.next_move = self.assignment.moves.partition_point(|step| step.inst < first);
+        self.after_call = false;
+        for inst in first..end {
+            self.moves(inst, false);
+            self.line(self.insts[inst as usize].loc);
+            self.inst(inst, n);
+            self.moves(inst, true);
+        }
+    }
+    fn moves(&mut self, inst: u32, after: bool) {
+        while let Some(step) = self.assignment.moves.get(self.next_move) {
+            if step.inst != inst || step.after != after {
+                break;
+            }
+            self.next_move += 1;
+            self.do_move(step.from, step.to);
+        }
+    }
+    fn spill(&self, slot: u32) -> Addr {
+        self.body(self.frame.spills + 8 * u64::from(slot))
+    }
+    fn do_move(&mut self, from: Place, to: Place) {
+        match (from, to) {
+            (Place::Reg(a), Place::Reg(b)) if a < 32 => self.e.mov_rr(Size::Q, R(b), R(a)),
+            (Place::Reg(a), Place::Reg(b)) => self.e.xmm_rr(rows::MOVAPS_XMM_XMMM128, R(b - 16), R(a - 16)),
+            (Place::Reg(a), Place::Slot(slot)) => {
+                let addr = self.spill(slot);
+                if a < 32 {
+                    self.e.store(Size::Q, &addr, R(a));
+                } else {
+                    let row = if self.needs.vectors { rows::MOVUPS_XMMM128_XMM } else { rows::MOVSD_XMMM64_XMM };
+                    self.e.xmm_mr(row, &addr, R(a - 16));
+                }
+            }
+            (Place::Slot(slot), Place::Reg(b)) => {
+                let addr = self.spill(slot);
+                if b < 32 {
+                    self.e.load(Size::Q, R(b), &addr);
+                } else {
+                    let row = if self.needs.vectors { rows::MOVUPS_XMM_XMMM128 } else { rows::MOVSD_XMM_XMMM64 };
+                    self.e.xmm_rm(row, R(b - 16), &addr);
+                }
+            }
+            (Place::Slot(_), Place::Slot(_)) => unreachable!("the allocator moves through registers"),
+        }
+    }
+    fn line(&mut self, loc: source::Loc) {
+        if self.u.options.lines && loc != self.last_loc && !loc.is_none() {
+            let ends_prologue = !self.past_prologue && loc != self.f.loc;
+            self.past_prologue |= ends_prologue;
+            self.last_loc = loc;
+            self.u.line(&mut *self.e.s, loc, ends_prologue);
+        }
+    }
+
+    // ----- Instructions -----
+
+    /// The register of an operand.
+    fn r(&self, inst: u32, n: usize) -> R {
+        match self.assignment.place(inst, n) {
+            Place::Reg(n) if n < 32 => R(n),
+            Place::Reg(n) => R(n - 16),
+            Place::Slot(_) => unreachable!("constraints ask for registers"),
+        }
+    }
+    fn addr(&self, inst: u32) -> Addr {
+        let data = &self.insts[inst as usize];
+        let amode = self.s.amodes[data.mem as usize];
+        let has_base = matches!(amode.base, Base::Reg | Base::RegAbs(..));
+        let mut at = usize::from(data.count) - usize::from(has_base) - usize::from(amode.index);
+        let mut addr = match amode.base {
+            Base::None => Addr::base(R::NONE, amode.disp),
+            Base::Reg => Addr::base(self.r(inst, at), amode.disp),
+            Base::Slot(slot) => self.body(self.frame.slots[slot as usize]).plus(amode.disp),
+            Base::Incoming => self.incoming(amode.disp),
+            Base::Outgoing => Addr::base(RSP, amode.disp),
+            Base::SaveArea => self.body(self.frame.save_area),
+            Base::Rip(symbol, variant) => Addr::symbol(symbol, variant, amode.disp),
+            Base::Abs(symbol, variant) => Addr { rip: false, ..Addr::symbol(symbol, variant, amode.disp) },
+            Base::RegAbs(symbol, variant) => {
+                Addr { symbol: Some((symbol, variant)), ..Addr::base(self.r(inst, at), amode.disp) }
+            }
+        };
+        if has_base {
+            at += 1;
+        }
+        if amode.index {
+            addr.index = self.r(inst, at);
+            addr.scale = amode.scale;
+        }
+        addr.segment = match amode.segment {
+            0 => mc::Reg::NONE,
+            1 => reg::FS,
+            _ => reg::GS,
+        };
+        addr
+    }
+    fn inst(&mut self, inst: u32, n: usize) {
+        let data = self.insts[inst as usize];
+        let shape = data.shape;
+        let imm32 = data.imm as i32;
+        let was_call = std::mem::replace(&mut self.after_call, false);
+        match data.op {
+            Op::Args => {
+                if self.needs.save_area {
+                    self.save_argument_registers();
+                }
+            }
+            Op::Const => {
+                let dst = self.r(inst, 0);
+                if data.imm == 0 {
+                    self.e.alu_rr(Alu::Xor, Size::D, dst, dst);
+                } else {
+                    self.e.mov_imm(dst, data.imm as u64);
+                }
+            }
+            Op::Copy(size) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                if dst != src || size == Size::D {
+                    self.e.mov_rr(size, dst, src);
+                }
+            }
+            Op::Alu(op, size) => match shape {
+                Shape::Rr => {
+                    let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                    self.e.alu_rr(op, size, dst, src);
+                }
+                Shape::Rm => {
+                    let (dst, addr) = (self.r(inst, 0), self.addr(inst));
+                    self.e.alu_rm(op, size, dst, &addr);
+                }
+                Shape::Mr => {
+                    let (src, addr) = (self.r(inst, 0), self.addr(inst));
+                    self.e.alu_mr(op, size, &addr, src);
+                }
+                Shape::Mi => {
+                    let addr = self.addr(inst);
+                    self.e.alu_mi(op, size, &addr, imm32);
+                }
+                _ => {
+                    let dst = self.r(inst, 0);
+                    self.e.alu_ri(op, size, dst, imm32);
+                }
+            },
+            Op::Cmp(size) => match shape {
+                Shape::Rr => {
+                    let (a, b) = (self.r(inst, 0), self.r(inst, 1));
+                    self.e.alu_rr(Alu::Cmp, size, a, b);
+                }
+                Shape::Rm => {
+                    let (a, addr) = (self.r(inst, 0), self.addr(inst));
+                    self.e.alu_rm(Alu::Cmp, size, a, &addr);
+                }
+                Shape::Mi => {
+                    let addr = self.addr(inst);
+                    self.e.alu_mi(Alu::Cmp, size, &addr, imm32);
+                }
+                _ => {
+                    let a = self.r(inst, 0);
+                    self.e.alu_ri(Alu::Cmp, size, a, imm32);
+                }
+            },
+            Op::Test(size) => match shape {
+                Shape::Rr => {
+                    let (a, b) = (self.r(inst, 0), self.r(inst, 1));
+                    self.e.test_rr(size, a, b);
+                }
+                Shape::Mi => {
+                    let addr = self.addr(inst);
+                    self.e.test_mi(size, &addr, imm32);
+                }
+                _ => {
+                    let a = self.r(inst, 0);
+                    self.e.test_ri(size, a, imm32);
+                }
+            },
+            Op::Lea(size) => self.lea(inst, size),
+            Op::Load(size) => {
+                let (dst, addr) = (self.r(inst, 0), self.addr(inst));
+                self.e.load(size, dst, &addr);
+            }
+            Op::Sext(from, to) => {
+                let dst = self.r(inst, 0);
+                if shape == Shape::Rm {
+                    let addr = self.addr(inst);
+                    self.e.sext_rm(dst, &addr, from, to);
+                } else {
+                    let src = self.r(inst, 1);
+                    if dst == RAX && src == RAX && from == Size::D && to == Size::Q {
+                        self.e.op0(rows::CDQE);
+                    } else {
+                        self.e.sext_rr(dst, src, from, to);
+                    }
+                }
+            }
+            Op::Zext(from) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.zext_rr(dst, src, from);
+            }
+            Op::Store(size) => {
+                let addr = self.addr(inst);
+                if shape == Shape::Mi {
+                    self.e.store_imm(size, &addr, imm32);
+                } else {
+                    let src = self.r(inst, 0);
+                    self.e.store(size, &addr, src);
+                }
+            }
+            Op::Shift(op, size) => {
+                let dst = self.r(inst, 0);
+                if shape == Shape::Ri {
+                    if op == Shift::Shl && data.imm == 1 && size >= Size::D {
+                        self.e.alu_rr(Alu::Add, size, dst, dst);
+                    } else {
+                        self.e.shift_ri(op, size, dst, data.imm as u8);
+                    }
+                } else {
+                    self.e.shift_cl(op, size, dst);
+                }
+            }
+            Op::Imul(size) => {
+                let dst = self.r(inst, 0);
+                if shape == Shape::Rm {
+                    let addr = self.addr(inst);
+                    self.e.imul_rm(size, dst, &addr);
+                } else {
+                    let src = self.r(inst, 2);
+                    self.e.imul_rr(size, dst, src);
+                }
+            }
+            Op::ImulConst(size) => {
+                let dst = self.r(inst, 0);
+                let src = if shape == Shape::Rm { mem(&self.addr(inst)) } else { gpr(self.r(inst, 1), size) };
+                self.e.imul_imm(size, dst, src, imm32);
+            }
+            Op::Unary(row, size) => {
+                let dst = self.r(inst, 0);
+                self.e.op1(row, gpr(dst, size));
+            }
+            Op::MulWide { signed, size } => {
+                let row = if signed { IMUL } else { MUL }[size as usize];
+                let src = self.r(inst, 3);
+                self.e.op1(row, gpr(src, size));
+            }
+            Op::Div { signed, size } => {
+                let row = if signed { IDIV } else { DIV }[size as usize];
+                if shape == Shape::M {
+                    let addr = self.addr(inst);
+                    self.e.m(row, &addr);
+                } else {
+                    let src = self.r(inst, 4);
+                    self.e.op1(row, gpr(src, size));
+                }
+            }
+            Op::SignFill(size) => self.e.op0(if size == Size::Q { rows::CQO } else { rows::CDQ }),
+            Op::Set(cc) => {
+                let dst = self.r(inst, 0);
+                self.e.setcc(cc, dst);
+            }
+            Op::SetPair(cond) => {
+                let both = cond == Cond::EqualOrdered;
+                let (dst, parity) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.setcc(if both { Cc::Np } else { Cc::P }, parity);
+                self.e.setcc(if both { Cc::E } else { Cc::Ne }, dst);
+                self.e.alu_rr(if both { Alu::And } else { Alu::Or }, Size::D, dst, parity);
+            }
+            Op::Cmov(cc, size) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                self.e.cmov_rr(cc, size, dst, src);
+            }
+            Op::Choose(cond) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                let skip = self.e.s.temp_symbol();
+                self.jump_unless(cond, skip);
+                if dst.0 < 16 {
+                    self.e.mov_rr(Size::Q, dst, src);
+                } else {
+                    self.e.xmm_rr(rows::MOVAPS_XMM_XMMM128, dst, src);
+                }
+                self.e.s.label(skip);
+            }
+            Op::Gpr2(row, to, from) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.op2(row, gpr(dst, to), gpr(src, from));
+            }
+            Op::XCopy => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                if dst != src {
+                    self.e.xmm_rr(rows::MOVAPS_XMM_XMMM128, dst, src);
+                }
+            }
+            Op::XZero => {
+                let dst = self.r(inst, 0);
+                self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
+            }
+            Op::X3(row) => {
+                let dst = self.r(inst, 0);
+                if shape == Shape::Rm {
+                    let addr = self.addr(inst);
+                    self.e.xmm_rm(row, dst, &addr);
+                } else {
+                    let src = self.r(inst, 2);
+                    self.e.xmm_rr(row, dst, src);
+                }
+            }
+            Op::X2(row) | Op::X2Cleared(row) => {
+                let dst = self.r(inst, 0);
+                if shape == Shape::Rm {
+                    let addr = self.addr(inst);
+                    if matches!(data.op, Op::X2Cleared(_)) {
+                        self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
+                    }
+                    self.e.xmm_rm(row, dst, &addr);
+                } else {
+                    let src = self.r(inst, 1);
+                    self.e.xmm_rr(row, dst, src);
+                }
+            }
+            Op::XStore(row) => {
+                let (src, addr) = (self.r(inst, 0), self.addr(inst));
+                self.e.xmm_mr(row, &addr, src);
+            }
+            Op::XCmp(row) => {
+                let a = self.r(inst, 0);
+                if shape == Shape::Rm {
+                    let addr = self.addr(inst);
+                    self.e.xmm_rm(row, a, &addr);
+                } else {
+                    let b = self.r(inst, 1);
+                    self.e.xmm_rr(row, a, b);
+                }
+            }
+            Op::GprToX(row, size) | Op::IntToX(row, size) => {
+                let dst = self.r(inst, 0);
+                if matches!(data.op, Op::IntToX(..)) {
+                    self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
+                }
+                let src = if shape == Shape::Rm { mem(&self.addr(inst)) } else { gpr(self.r(inst, 1), size) };
+                self.e.op2(row, xmm(dst), src);
+            }
+            Op::XToGpr(row, size) => {
+                let dst = self.r(inst, 0);
+                let src = if shape == Shape::Rm { mem(&self.addr(inst)) } else { xmm(self.r(inst, 1)) };
+                self.e.op2(row, gpr(dst, size), src);
+            }
+            Op::U64ToFloat { double } => self.u64_to_float(inst, double),
+            Op::Jump => self.jump(inst, n),
+            Op::Branch(cond) => self.branch(cond, n),
+            Op::Switch(size) => self.switch(inst, size, data.imm as u32, n),
+            Op::JumpInd => {
+                if shape == Shape::M {
+                    let addr = self.addr(inst);
+                    self.e.m(rows::JMP_RM64, &addr);
+                } else {
+                    let target = self.r(inst, 0);
+                    self.e.op1(rows::JMP_RM64, gpr(target, Size::Q));
+                }
+            }
+            Op::Ret => {
+                let last = n + 1 == self.order.len();
+                self.ret(last);
+            }
+            Op::End => {
+                // Behind a call nothing comes back; elsewhere stopping is better than falling on.
+                if !was_call {
+                    self.e.op0(rows::UD2);
+                }
+            }
+            Op::Trap => self.e.op0(rows::UD2),
+            Op::CallDirect => {
+                if let Base::Rip(symbol, variant) = self.s.amodes[data.mem as usize].base {
+                    let target = mc::Value::Symbol { symbol, variant, offset: 0 };
+                    self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
+                }
+                self.after_call = true;
+            }
+            Op::CallInd => {
+                if shape == Shape::M {
+                    let addr = self.addr(inst);
+                    self.e.m(rows::CALL_RM64, &addr);
+                } else {
+                    let target = self.r(inst, usize::from(data.count) - 1);
+                    self.e.op1(rows::CALL_RM64, gpr(target, Size::Q));
+                }
+                self.after_call = true;
+            }
+            Op::Plain(row) => self.e.op0(row),
+            Op::Mem(row) => {
+                let addr = self.addr(inst);
+                self.e.m(row, &addr);
+            }
+            Op::LockAlu(op, size) => {
+                let addr = self.addr(inst);
+                if shape == Shape::Mi {
+                    self.e.with_prefixes(PrefixFlags::LOCK, |e| e.alu_mi(op, size, &addr, imm32));
+                } else {
+                    let src = self.r(inst, 0);
+                    self.e.with_prefixes(PrefixFlags::LOCK, |e| e.alu_mr(op, size, &addr, src));
+                }
+            }
+            Op::Xadd(size) => {
+                let (src, addr) = (self.r(inst, 0), self.addr(inst));
+                let row = [rows::XADD_RM8_R8, rows::XADD_RM16_R16, rows::XADD_RM32_R32, rows::XADD_RM64_R64];
+                self.e.with_prefixes(PrefixFlags::LOCK, |e| e.op2(row[size as usize], mem(&addr), gpr(src, size)));
+            }
+            Op::Xchg(size) => {
+                let (src, addr) = (self.r(inst, 0), self.addr(inst));
+                let row = [rows::XCHG_RM8_R8, rows::XCHG_RM16_R16, rows::XCHG_RM32_R32, rows::XCHG_RM64_R64];
+                self.e.op2(row[size as usize], mem(&addr), gpr(src, size));
+            }
+            Op::CmpXchg(size) => {
+                let (src, addr) = (self.r(inst, 2), self.addr(inst));
+                self.compare_exchange(size, &addr, src);
+            }
+            Op::AtomicLoop { op, size } => {
+                let (new, src, addr) = (self.r(inst, 1), self.r(inst, 2), self.addr(inst));
+                let wide = size.at_least_d();
+                self.e.load(size, RAX, &addr);
+                let again = self.e.s.temp_symbol();
+                self.e.s.label(again);
+                self.e.mov_rr(wide, new, RAX);
+                self.e.alu_rr(op.unwrap_or(Alu::And), wide, new, src);
+                if op.is_none() {
+                    self.e.unary(NOT, wide, new);
+                }
+                self.compare_exchange(size, &addr, new);
+                self.e.jcc(Cc::Ne, again);
+            }
+            Op::RepMovs => self.e.with_prefixes(PrefixFlags::REP, |e| e.op0(rows::MOVSQ_M64_M64)),
+            Op::StackSave => {
+                let dst = self.r(inst, 0);
+                self.e.mov_rr(Size::Q, dst, RSP);
+            }
+            Op::StackRestore => {
+                let src = self.r(inst, 0);
+                self.e.mov_rr(Size::Q, RSP, src);
+            }
+            Op::DynAlloca => {
+                let (dst, room) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.alu_rr(Alu::Sub, Size::Q, RSP, room);
+                let outgoing = self.needs.outgoing as i32;
+                if data.imm > 16 {
+                    self.e.lea(dst, &Addr::base(RSP, outgoing + data.imm as i32 - 1));
+                    self.e.alu_ri(Alu::And, Size::Q, dst, -(data.imm as i32));
+                } else if outgoing == 0 {
+                    self.e.mov_rr(Size::Q, dst, RSP);
+                } else {
+                    self.e.lea(dst, &Addr::base(RSP, outgoing));
+                }
+            }
+            Op::FrameAddress => {
+                let dst = self.r(inst, 0);
+                self.e.mov_rr(Size::Q, dst, RBP);
+            }
+            Op::TlsCall(variant) => {
+                // ELF Handling for Thread-Local Storage, 4.1.6: the linker knows these bytes.
+                let Base::Rip(symbol, _) = self.s.amodes[data.mem as usize].base else { return };
+                let addr = Addr::symbol(symbol, variant, 0);
+                if variant == Variant::TlsGd {
+                    self.e.with_prefixes(PrefixFlags::DATA16, |e| e.lea(RDI, &addr));
+                    self.e.s.bytes(&[0x66, 0x66, 0x48]);
+                } else {
+                    self.e.lea(RDI, &addr);
+                }
+                self.call_library("__tls_get_addr");
+            }
+            Op::ReadTsc => self.e.op0(rows::RDTSC),
+        }
+    }
+    /// A sum: `add` where the destination is one of the operands.
+    fn lea(&mut self, inst: u32, size: Size) {
+        let (dst, addr) = (self.r(inst, 0), self.addr(inst));
+        if addr.rip || addr.symbol.is_some() || !addr.segment.is_none() {
+            self.e.lea_sized(size, dst, &addr);
+        } else if addr.index.is_none() {
+            if addr.base.is_none() {
+                self.e.mov_imm(dst, i64::from(addr.disp) as u64);
+            } else if addr.base == dst && addr.disp != 0 {
+                if addr.disp == 128 {
+                    self.e.alu_ri(Alu::Sub, size, dst, -128);
+                } else {
+                    self.e.alu_ri(Alu::Add, size, dst, addr.disp);
+                }
+            } else if addr.disp == 0 {
+                if addr.base != dst || size == Size::D {
+                    self.e.mov_rr(size, dst, addr.base);
+                }
+            } else {
+                self.e.lea_sized(size, dst, &addr);
+            }
+        } else if addr.scale == 1 && addr.disp == 0 && addr.base == dst {
+            self.e.alu_rr(Alu::Add, size, dst, addr.index);
+        } else if addr.scale == 1 && addr.disp == 0 && addr.index == dst && !addr.base.is_none() {
+            self.e.alu_rr(Alu::Add, size, dst, addr.base);
+        } else if addr.scale == 1 && addr.disp == 0 && matches!(addr.base, RBP | R(13)) {
+            // These bases need a displacement.
+            let swapped = Addr { base: addr.index, index: addr.base, ..addr };
+            self.e.lea_sized(size, dst, &swapped);
+        } else {
+            self.e.lea_sized(size, dst, &addr);
+        }
+    }
+    fn compare_exchange(&mut self, size: Size, addr: &Addr, new: R) {
+        let row = [rows::CMPXCHG_RM8_R8, rows::CMPXCHG_RM16_R16, rows::CMPXCHG_RM32_R32, rows::CMPXCHG_RM64_R64];
+        self.e.with_prefixes(PrefixFlags::LOCK, |e| e.op2(row[size as usize], mem(addr), gpr(new, size)));
+    }
+    /// Halves numbers with the top bit set, keeping the lost bit for rounding, and doubles the result.
+    fn u64_to_float(&mut self, inst: u32, double: bool) {
+        let (dst, half, x) = (self.r(inst, 0), self.r(inst, 1), self.r(inst, 2));
+        let row = if double { rows::CVTSI2SD_XMM_RM64 } else { rows::CVTSI2SS_XMM_RM64 };
+        let add = if double { rows::ADDSD_XMM_XMMM64 } else { rows::ADDSS_XMM_XMMM32 };
+        let (large, even, end) = (self.e.s.temp_symbol(), self.e.s.temp_symbol(), self.e.s.temp_symbol());
+        self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
+        self.e.test_rr(Size::Q, x, x);
+        self.e.jcc(Cc::S, large);
+        self.e.op2(row, xmm(dst), gpr(x, Size::Q));
+        self.e.jmp(end);
+        self.e.s.label(large);
+        self.e.mov_rr(Size::Q, half, x);
+        self.e.shift_ri(Shift::Shr, Size::Q, half, 1);
+        self.e.jcc(Cc::Ae, even);
+        self.e.alu_ri(Alu::Or, Size::Q, half, 1);
+        self.e.s.label(even);
+        self.e.op2(row, xmm(dst), gpr(half, Size::Q));
+        self.e.xmm_rr(add, dst, dst);
+        self.e.s.label(end);
+    }
+
+    // ----- Control -----
+
+    fn successor(&self, n: usize, which: usize) -> u32 {
+        let block = regalloc::Block(self.order[n]);
+        self.rf.succs(block).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
+    }
+    fn jump_to(&mut self, target: u32, n: usize) {
+        if self.order.get(n + 1) != Some(&target) {
+            let label = self.label(target);
+            self.e.jmp(label);
+        }
+    }
+    fn jump(&mut self, inst: u32, n: usize) {
+        let target = self.successor(n, 0);
+        // The jump of a dispatch is worth a copy in each place that goes there.
+        let (first, end) = self.rf.block_range(regalloc::Block(target));
+        if end - first == 1 && self.insts[first as usize].op == Op::JumpInd && self.order.get(n + 1) != Some(&target) {
+            // Moves that follow this instruction belong to its block's end and are done.
+            self.moves(inst, true);
+            for at in self.moves_at(first) {
+                let step = self.assignment.moves[at];
+                self.do_move(step.from, step.to);
+            }
+            self.inst(first, n);
+            return;
+        }
+        self.jump_to(target, n);
+    }
+    fn branch(&mut self, cond: Cond, n: usize) {
+        let (then, otherwise) = (self.successor(n, 0), self.successor(n, 1));
+        if then == otherwise {
+            self.jump_to(then, n);
+            return;
+        }
+        if self.order.get(n + 1) == Some(&then) {
+            let label = self.label(otherwise);
+            self.jump_unless(cond, label);
+        } else {
+            let label = self.label(then);
+            self.jump_if(cond, label);
+            self.jump_to(otherwise, n);
+        }
+    }
+    /// Jumps if a condition does not hold.
+    fn jump_unless(&mut self, cond: Cond, target: SymbolId) {
+        match cond {
+            Cond::Cc(cc) => self.e.jcc(cc.negate(), target),
+            Cond::EqualOrdered => {
+                self.e.jcc(Cc::Ne, target);
+                self.e.jcc(Cc::P, target);
+            }
+            Cond::NotEqualUnordered => {
+                let holds = self.e.s.temp_symbol();
+                self.e.jcc(Cc::P, holds);
+                self.e.jcc(Cc::E, target);
+                self.e.s.label(holds);
+            }
+        }
+    }
+    /// Jumps if a condition holds.
+    fn jump_if(&mut self, cond: Cond, target: SymbolId) {
+        match cond {
+            Cond::Cc(cc) => self.e.jcc(cc, target),
+            Cond::EqualOrdered => {
+                let fails = self.e.s.temp_symbol();
+                self.e.jcc(Cc::P, fails);
+                self.e.jcc(Cc::E, target);
+                self.e.s.label(fails);
+            }
+            Cond::NotEqualUnordered => {
+                self.e.jcc(Cc::Ne, target);
+                self.e.jcc(Cc::P, target);
+            }
+        }
+    }
+
+    // ----- Switch -----
+
+    fn switch(&mut self, inst: u32, size: Size, table: u32, n: usize) {
+        let f = self.f;
+        let table = ir::SwitchId::from_usize(table as usize);
+        let data = &f.switches[table];
+        let mut labels: Vec<(Block, u32, SymbolId)> = Vec::new();
+        let key = |dest: ir::BlockCall| {
+            let args = if f.dest_args(dest).len() > 0 { dest.as_u32() + 1 } else { 0 };
+            (f.dest_block(dest), args)
+        };
+        let succs: Vec<u32> =
+            self.rf.succs(regalloc::Block(self.order[n])).map(|succ| self.targets[succ.0 as usize]).collect();
+        let mut default_block = 0;
+        for (dest, &succ) in distinct_dests(f, table).into_iter().zip(&succs) {
+            let label = self.label(succ);
+            let (block, args) = key(dest);
+            if (block, args) == key(data.default) {
+                default_block = succ;
+            }
+            labels.push((block, args, label));
+        }
+        labels.sort_unstable_by_key(|&(block, args, _)| (block, args));
+        let find = |dest: ir::BlockCall| {
+            let at = labels.binary_search_by_key(&key(dest), |&(block, args, _)| (block, args));
+            at.map_or(labels[0].2, |at| labels[at].2)
+        };
+        let cases: Vec<Case> =
+            data.cases.iter().map(|case| Case { low: case.low, high: case.high, label: find(case.dest) }).collect();
+        let default = find(data.default);
+        let groups = clusters(&cases);
+        let regs = SwitchRegs { value: self.r(inst, 2), first: self.r(inst, 0), second: self.r(inst, 1), size };
+        self.search(&regs, &cases, &groups, default);
+        // The search ends where the default is next.
+        if self.order.get(n + 1) != Some(&default_block) {
+            self.e.jmp(default);
+        }
+    }
+    /// Binary search over clusters; recursion is as deep as the logarithm of their number. Falls on if nothing matches.
+    fn search(&mut self, regs: &SwitchRegs, cases: &[Case], groups: &[Cluster], default: SymbolId) {
+        if groups.len() > 3 {
+            let (left, right) = groups.split_at(groups.len() / 2);
+            let pivot = cases[right[0].cases.start].low;
+            let below = self.e.s.temp_symbol();
+            self.compare_constant(regs, regs.value, pivot as u64);
+            self.e.jcc(Cc::B, below);
+            self.search(regs, cases, right, default);
+            self.e.jmp(default);
+            self.e.s.label(below);
+            self.search(regs, cases, left, default);
+            return;
+        }
+        for group in groups {
+            let cases = &cases[group.cases.clone()];
+            if group.table {
+                self.jump_table(regs, cases, default);
+                continue;
+            }
+            for case in cases {
+                if case.low == case.high {
+                    self.compare_constant(regs, regs.value, case.low as u64);
+                    self.e.jcc(Cc::E, case.label);
+                } else {
+                    let offset = self.offset_from(regs, case.low as u64);
+                    self.compare_constant(regs, offset, (case.high - case.low) as u64);
+                    self.e.jcc(Cc::Be, case.label);
+                }
+            }
+        }
+    }
+    fn compare_constant(&mut self, regs: &SwitchRegs, r: R, constant: u64) {
+        if regs.size == Size::D {
+            if constant as u32 == 0 {
+                self.e.test_rr(Size::D, r, r);
+            } else {
+                self.e.alu_ri(Alu::Cmp, Size::D, r, constant as i32);
+            }
+        } else if let Ok(constant) = i32::try_from(constant as i64) {
+            self.e.alu_ri(Alu::Cmp, regs.size, r, constant);
+        } else {
+            self.e.mov_imm(regs.second, constant);
+            self.e.alu_rr(Alu::Cmp, regs.size, r, regs.second);
+        }
+    }
+    /// A register with the distance from `low`.
+    fn offset_from(&mut self, regs: &SwitchRegs, low: u64) -> R {
+        if low == 0 {
+            return regs.value;
+        }
+        if regs.size == Size::D {
+            let addr = Addr::base(regs.value, (low as i32).wrapping_neg());
+            self.e.lea_sized(Size::D, regs.first, &addr);
+        } else if let Some(disp) = i32::try_from(low as i64).ok().and_then(i32::checked_neg) {
+            self.e.lea_sized(Size::Q, regs.first, &Addr::base(regs.value, disp));
+        } else {
+            self.e.mov_imm(regs.first, low.wrapping_neg());
+            self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.value);
+        }
+        regs.first
+    }
+    /// Jumps by a table of distances from the table; falls on if the value is not in it.
+    fn jump_table(&mut self, regs: &SwitchRegs, cases: &[Case], default: SymbolId) {
+        let (first, last) = (cases[0].low, cases[cases.len() - 1].high);
+        let mut entries = Vec::with_capacity((last - first + 1) as usize);
+        for case in cases {
+            entries.resize((case.low - first) as usize, default);
+            entries.resize((case.high - first + 1) as usize, case.label);
+        }
+        let outside = self.e.s.temp_symbol();
+        let offset = self.offset_from(regs, first as u64);
+        self.compare_constant(regs, offset, (last - first) as u64);
+        self.e.jcc(Cc::A, outside);
+        let table = self.e.s.temp_symbol();
+        self.e.lea(regs.second, &Addr::symbol(table, Variant::None, 0));
+        let entry = Addr { index: offset, scale: 4, ..Addr::base(regs.second, 0) };
+        self.e.sext_rm(regs.first, &entry, Size::D, Size::Q);
+        self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.second);
+        self.e.op1(rows::JMP_RM64, gpr(regs.first, Size::Q));
+        self.e.s.label(outside);
+        self.u.tables.push((table, entries));
+    }
+}
+
+/// Registers of a multi-way branch.
+struct SwitchRegs {
+    value: R,
+    first: R,
+    second: R,
+    size: Size,
+}

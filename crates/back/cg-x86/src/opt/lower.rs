@@ -1,0 +1,995 @@
+//! The walk over a function, backwards, and what all selection shares: virtual registers of values,
+//! folding, addresses.
+
+use super::mir::*;
+use crate::emit::{Emit, Size};
+use crate::unit::Unit;
+use base::Idx;
+use ir::{
+    AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, MemFlags, Module, SymId,
+    TlsModel, Type, UnaryOp, Value, ValueDef,
+};
+use isa_x86::rows;
+use mc::{SymbolId, Variant};
+use regalloc::{Class, Constraint, Kind, Operand, Pos, VReg};
+
+/// A machine block and where it comes from.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Origin {
+    /// Parameters arrive here if the entry block has predecessors.
+    Start,
+    /// A block of the function.
+    Block(Block),
+    /// An edge that needs a place for moves.
+    Edge(BlockCall),
+    /// Where an indirect branch arrives on its way to a block.
+    Landing(Block),
+}
+
+/// Memory that serves all functions.
+#[derive(Default)]
+pub(super) struct Storage {
+    /// Instructions, block by block, each block in reverse.
+    pub code: Vec<MInst>,
+    pub amodes: Vec<Amode>,
+    pub blocks: Vec<MBlock>,
+    pub origins: Vec<Origin>,
+    /// Successors of all blocks: machine block, range of `args`.
+    pub succs: Vec<(u32, (u32, u32))>,
+    pub args: Vec<VReg>,
+    pub params: Vec<VReg>,
+    /// Machine block of each IR block; `u32::MAX` if unreachable.
+    pub block_map: Vec<u32>,
+    /// Machine block where indirect branches to a block arrive.
+    pub landings: Vec<u32>,
+    /// Virtual register plus one of each value that is asked for.
+    vregs: Vec<u32>,
+    uses: Vec<u32>,
+    /// State of memory before each instruction, as a number.
+    colors: Vec<u32>,
+    inst_blocks: Vec<Block>,
+    pub preds: Vec<u32>,
+    order: Vec<Block>,
+    /// Switches: ids in order of their terminators.
+    pub switch_dests: Vec<(BlockCall, u32)>,
+}
+
+/// What the frame must provide.
+#[derive(Clone, Default, Debug)]
+pub(super) struct FrameNeeds {
+    pub outgoing: u32,
+    pub calls: bool,
+    pub save_area: bool,
+    pub dynamic: bool,
+    pub frame_pointer: bool,
+    pub vectors: bool,
+}
+
+/// A source operand.
+#[derive(Copy, Clone, Debug)]
+pub(super) enum Src {
+    Reg(VReg),
+    Mem(MemRef),
+    Imm(i32),
+}
+
+/// Lowering of one function.
+pub(super) struct Lower<'f, 'x, 'a> {
+    pub f: &'f Function,
+    pub m: &'f Module,
+    pub e: &'x mut Emit<'a>,
+    pub u: &'x mut Unit<'a>,
+    pub s: Storage,
+    pub rf: regalloc::Function,
+    pub needs: FrameNeeds,
+    pub block: Block,
+    next_vreg: u32,
+    loc: source::Loc,
+    /// State of memory where the instruction being lowered is.
+    color: u32,
+    /// Place of the machine block's terminator among `Origin::Edge` blocks.
+    pub machine_block: u32,
+}
+
+pub(super) fn use_of(v: VReg) -> Operand {
+    Operand::new(v, Constraint::Reg, Kind::Use, Pos::Early)
+}
+pub(super) fn late_use(v: VReg) -> Operand {
+    Operand::new(v, Constraint::Reg, Kind::Use, Pos::Late)
+}
+pub(super) fn def_of(v: VReg) -> Operand {
+    Operand::new(v, Constraint::Reg, Kind::Def, Pos::Late)
+}
+pub(super) fn early_def(v: VReg) -> Operand {
+    Operand::new(v, Constraint::Reg, Kind::Def, Pos::Early)
+}
+pub(super) fn reuse_of(v: VReg, operand: u8) -> Operand {
+    Operand::new(v, Constraint::Reuse(operand), Kind::Def, Pos::Late)
+}
+pub(super) fn fixed_use(v: VReg, reg: u8) -> Operand {
+    Operand::new(v, Constraint::Fixed(reg), Kind::Use, Pos::Early)
+}
+pub(super) fn fixed_def(v: VReg, reg: u8) -> Operand {
+    Operand::new(v, Constraint::Fixed(reg), Kind::Def, Pos::Late)
+}
+
+impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
+    pub fn new(
+        f: &'f Function,
+        m: &'f Module,
+        e: &'x mut Emit<'a>,
+        u: &'x mut Unit<'a>,
+        mut s: Storage,
+        mut rf: regalloc::Function,
+    ) -> Self {
+        s.code.clear();
+        s.amodes.clear();
+        s.blocks.clear();
+        s.origins.clear();
+        s.succs.clear();
+        s.args.clear();
+        s.params.clear();
+        s.switch_dests.clear();
+        rf.clear();
+        let needs = FrameNeeds::default();
+        let block = f.entry();
+        Lower {
+            f,
+            m,
+            e,
+            u,
+            s,
+            rf,
+            needs,
+            block,
+            next_vreg: 0,
+            loc: source::Loc::NONE,
+            color: 0,
+            machine_block: 0,
+        }
+    }
+
+    /// Lowers the whole function. Afterwards `rf` is ready to be allocated, and `insts` parallel to it.
+    pub fn run(&mut self, insts: &mut Vec<MInst>) {
+        self.order_blocks();
+        self.count();
+        self.make_blocks();
+        for n in (0..self.s.order.len()).rev() {
+            let block = self.s.order[n];
+            self.lower_block(block);
+        }
+        self.lower_helpers();
+        self.link(insts);
+    }
+
+    /// Reachable blocks in reverse postorder.
+    fn order_blocks(&mut self) {
+        let f = self.f;
+        let mut state = vec![false; f.num_blocks()];
+        let mut order = std::mem::take(&mut self.s.order);
+        order.clear();
+        let mut stack: Vec<(Block, Vec<Block>, usize)> = Vec::new();
+        state[f.entry().index()] = true;
+        stack.push((f.entry(), f.successors(f.entry()), 0));
+        while let Some((block, succs, next)) = stack.last_mut() {
+            if let Some(&succ) = succs.get(*next) {
+                *next += 1;
+                if !std::mem::replace(&mut state[succ.index()], true) {
+                    stack.push((succ, f.successors(succ), 0));
+                }
+            } else {
+                order.push(*block);
+                stack.pop();
+            }
+        }
+        order.reverse();
+        self.s.order = order;
+    }
+    /// Counts uses of values, numbers the states of memory.
+    fn count(&mut self) {
+        let f = self.f;
+        let s = &mut self.s;
+        s.uses.clear();
+        s.uses.resize(f.num_values(), 0);
+        s.vregs.clear();
+        s.vregs.resize(f.num_values(), 0);
+        s.colors.clear();
+        s.colors.resize(f.num_insts(), 0);
+        s.inst_blocks.clear();
+        s.inst_blocks.resize(f.num_insts(), f.entry());
+        let mut color = 0;
+        for &block in &s.order {
+            color += 1;
+            for &id in f.insts(block) {
+                f.for_each_operand(id, |value| s.uses[value.index()] += 1);
+                s.colors[id.index()] = color;
+                s.inst_blocks[id.index()] = block;
+                if writes_memory(&f.inst(id)) {
+                    color += 1;
+                }
+            }
+        }
+    }
+    /// Numbers machine blocks in layout order: each IR block, then the edges that leave it and need a block.
+    fn make_blocks(&mut self) {
+        let f = self.f;
+        let mut reachable = vec![false; f.num_blocks()];
+        let mut preds = std::mem::take(&mut self.s.preds);
+        preds.clear();
+        preds.resize(f.num_blocks(), 0);
+        for &block in &self.s.order {
+            reachable[block.index()] = true;
+            for succ in f.successors(block) {
+                preds[succ.index()] += 1;
+            }
+        }
+        self.s.block_map.clear();
+        self.s.block_map.resize(f.num_blocks(), u32::MAX);
+        self.s.landings.clear();
+        self.s.landings.resize(f.num_blocks(), u32::MAX);
+        if preds[f.entry().index()] > 0 {
+            self.s.origins.push(Origin::Start);
+        }
+        for &block in f.layout.iter().filter(|block| reachable[block.index()]) {
+            self.s.block_map[block.index()] = self.s.origins.len() as u32;
+            self.s.origins.push(Origin::Block(block));
+            let Some(last) = f.terminator(block) else { continue };
+            match f.inst(last) {
+                Inst::Branch { then, otherwise, .. } if !same_dest(f, then, otherwise) => {
+                    for dest in [then, otherwise] {
+                        if needs_edge(f, &preds, dest) {
+                            self.s.origins.push(Origin::Edge(dest));
+                        }
+                    }
+                }
+                Inst::Switch { table, .. } => {
+                    let dests = distinct_dests(f, table);
+                    for &dest in dests.iter().filter(|_| dests.len() > 1) {
+                        if needs_edge(f, &preds, dest) {
+                            self.s.origins.push(Origin::Edge(dest));
+                        }
+                    }
+                }
+                Inst::IndirectBranch { dests, .. } => {
+                    for dest in f.blocks_of(dests) {
+                        if self.s.landings[dest.index()] == u32::MAX {
+                            self.s.landings[dest.index()] = self.s.origins.len() as u32;
+                            self.s.origins.push(Origin::Landing(dest));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.s.preds = preds;
+        self.s.blocks.resize(self.s.origins.len(), MBlock::default());
+    }
+
+    // ----- Blocks -----
+
+    fn lower_block(&mut self, block: Block) {
+        let f = self.f;
+        self.block = block;
+        self.machine_block = self.s.block_map[block.index()];
+        let start = self.s.code.len();
+        for &id in f.insts(block).iter().rev() {
+            let inst = f.inst(id);
+            if !has_effect(&inst) && !f.results(id).any(|result| self.s.vregs[result.index()] != 0) {
+                continue;
+            }
+            self.loc = f.loc(id);
+            self.color = self.s.colors[id.index()];
+            let at = self.s.code.len();
+            self.lower_inst(id, &inst);
+            self.s.code[at..].reverse();
+        }
+        let at = self.s.code.len();
+        let params_at = self.s.params.len() as u32;
+        if block == f.entry() && self.s.origins[0] != Origin::Start {
+            self.loc = f.loc;
+            self.receive_arguments();
+            self.s.code[at..].reverse();
+        } else {
+            for &param in f.params(block) {
+                let vreg = self.dst(param);
+                self.s.params.push(vreg);
+            }
+        }
+        let n = self.machine_block as usize;
+        self.s.blocks[n].params = (params_at, self.s.params.len() as u32);
+        self.s.blocks[n].code = (start as u32, self.s.code.len() as u32);
+    }
+    /// Lowers blocks that are not of the function.
+    fn lower_helpers(&mut self) {
+        let f = self.f;
+        for n in 0..self.s.origins.len() {
+            self.machine_block = n as u32;
+            self.loc = source::Loc::NONE;
+            self.color = u32::MAX;
+            let start = self.s.code.len();
+            match self.s.origins[n] {
+                Origin::Block(_) => continue,
+                Origin::Start => {
+                    self.loc = f.loc;
+                    let to = self.s.block_map[f.entry().index()];
+                    let first = self.s.args.len() as u32;
+                    let args = self.receive_fresh_arguments();
+                    self.s.args.extend(args);
+                    let range = (first, self.s.args.len() as u32);
+                    self.succ(to, range);
+                }
+                Origin::Edge(dest) => {
+                    let to = self.s.block_map[f.dest_block(dest).index()];
+                    let range = self.pass_args(dest);
+                    self.succ(to, range);
+                }
+                Origin::Landing(block) => {
+                    let to = self.s.block_map[block.index()];
+                    self.succ(to, (0, 0));
+                }
+            }
+            self.inst(Op::Jump, Shape::None, &[], None, 0);
+            self.s.code[start..].reverse();
+            self.s.blocks[n].code = (start as u32, self.s.code.len() as u32);
+        }
+    }
+    /// Has the arguments of a destination ready here: their range of the pool.
+    pub fn pass_args(&mut self, dest: BlockCall) -> (u32, u32) {
+        let f = self.f;
+        let mut list: smallvec::SmallVec<[VReg; 8]> = smallvec::SmallVec::new();
+        for arg in f.dest_args(dest) {
+            list.push(self.reg(arg));
+        }
+        let start = self.s.args.len() as u32;
+        self.s.args.extend(list);
+        (start, self.s.args.len() as u32)
+    }
+    /// Adds a successor of the machine block; a block's successors are added in one go.
+    pub fn succ(&mut self, to: u32, args: (u32, u32)) {
+        let at = self.s.succs.len() as u32;
+        self.s.succs.push((to, args));
+        let block = &mut self.s.blocks[self.machine_block as usize];
+        if block.succs.0 == block.succs.1 {
+            block.succs = (at, at + 1);
+        } else {
+            block.succs.1 = at + 1;
+        }
+    }
+    /// The machine block that a destination of a multi-way terminator leads to first.
+    pub fn edge_target(&mut self, dest: BlockCall) -> u32 {
+        let f = self.f;
+        if needs_edge(f, &self.s.preds, dest) {
+            // The edge's block is among those right behind.
+            let mut n = self.machine_block as usize + 1;
+            while let Some(&origin) = self.s.origins.get(n) {
+                match origin {
+                    Origin::Edge(other) if same_dest(f, other, dest) => return n as u32,
+                    Origin::Edge(_) => n += 1,
+                    Origin::Start | Origin::Block(_) | Origin::Landing(_) => break,
+                }
+            }
+        }
+        self.s.block_map[f.dest_block(dest).index()]
+    }
+
+    /// Puts everything in layout order.
+    fn link(&mut self, insts: &mut Vec<MInst>) {
+        insts.clear();
+        insts.reserve(self.s.code.len());
+        for n in 0..self.s.blocks.len() {
+            let block = self.s.blocks[n].clone();
+            let params = &self.s.params[block.params.0 as usize..block.params.1 as usize];
+            self.rf.begin_block(params.iter().copied());
+            let has_succs = block.succs.0 != block.succs.1;
+            for at in (block.code.0..block.code.1).rev() {
+                let inst = self.s.code[at as usize];
+                let kind = if at != block.code.0 {
+                    regalloc::InstKind::Plain
+                } else if has_succs {
+                    regalloc::InstKind::Branch
+                } else {
+                    regalloc::InstKind::Return
+                };
+                self.rf.inst(inst.start, inst.count, kind, inst.clobbers);
+                insts.push(inst);
+            }
+            for at in block.succs.0..block.succs.1 {
+                let (to, args) = self.s.succs[at as usize];
+                let args = &self.s.args[args.0 as usize..args.1 as usize];
+                self.rf.edge(regalloc::Block(to), args.iter().copied());
+            }
+        }
+        self.rf.num_vregs = self.next_vreg;
+        self.rf.finish();
+    }
+
+    // ----- Instructions -----
+
+    /// Emits an instruction with these register operands; the address's registers are added.
+    pub fn inst(&mut self, op: Op, shape: Shape, operands: &[Operand], mem: Option<&MemRef>, imm: i64) {
+        self.inst_clobbering(op, shape, operands, mem, imm, 0);
+    }
+    pub fn inst_clobbering(
+        &mut self,
+        op: Op,
+        shape: Shape,
+        operands: &[Operand],
+        mem: Option<&MemRef>,
+        imm: i64,
+        clobbers: u64,
+    ) {
+        let late = matches!(op, Op::AtomicLoop { .. });
+        let start = self.rf.operands(operands);
+        let mut number = NO_MEM;
+        if let Some(mem) = mem {
+            number = self.s.amodes.len() as u32;
+            self.s.amodes.push(mem.amode);
+            for reg in [mem.base, mem.index].into_iter().flatten() {
+                self.rf.operands(&[if late { late_use(reg) } else { use_of(reg) }]);
+            }
+        }
+        let count = (self.rf.num_operands() - start) as u16;
+        self.s.code.push(MInst { op, shape, count, start, mem: number, imm, loc: self.loc, clobbers });
+    }
+    pub fn new_vreg(&mut self, class: Class) -> VReg {
+        self.next_vreg += 1;
+        VReg::new(self.next_vreg - 1, class)
+    }
+    pub fn int(&mut self) -> VReg {
+        self.new_vreg(Class::Int)
+    }
+    pub fn float(&mut self) -> VReg {
+        self.new_vreg(Class::Float)
+    }
+
+    // ----- Values -----
+
+    pub fn ty(&self, value: Value) -> Type {
+        self.f.ty(value)
+    }
+    pub fn size(&self, value: Value) -> Size {
+        Size::of_bits(self.f.ty(value).bits())
+    }
+    /// Virtual register that the definition of a value writes.
+    pub fn dst(&mut self, value: Value) -> VReg {
+        let class = class_of(self.f.ty(value));
+        match self.s.vregs[value.index()] {
+            0 => {
+                let vreg = self.new_vreg(class);
+                self.s.vregs[value.index()] = vreg.number() + 1;
+                vreg
+            }
+            n => VReg::new(n - 1, class),
+        }
+    }
+    /// Whether anything uses the value in a register.
+    pub fn is_wanted(&self, value: Value) -> bool {
+        self.s.vregs[value.index()] != 0
+    }
+    pub fn uses(&self, value: Value) -> u32 {
+        self.s.uses[value.index()]
+    }
+    /// The instruction that a value is the first result of.
+    pub fn def_inst(&self, value: Value) -> Option<(InstId, Inst)> {
+        match self.f.def(value) {
+            ValueDef::Inst { inst, result: 0 } => Some((inst, self.f.inst(inst))),
+            _ => None,
+        }
+    }
+    /// The value whose register serves for this one too: nothing needs doing between.
+    pub fn resolve(&self, value: Value) -> Value {
+        let mut value = value;
+        while let Some((_, inst)) = self.def_inst(value) {
+            let to = self.f.ty(value);
+            let same = match inst {
+                Inst::Unary { op: UnaryOp::Freeze, arg } => Some(arg),
+                Inst::Cast { op, arg } => {
+                    let from = self.f.ty(arg);
+                    let same = match op {
+                        CastOp::Trunc => to != Type::I1 && from.bits() <= 64,
+                        CastOp::PtrToInt | CastOp::IntToPtr => from.bits() == 64 && to.bits() <= 64 && to != Type::I1,
+                        CastOp::Bitcast => class_of(from) == class_of(to),
+                        CastOp::ZExt => to.bits() <= 64 && self.zero_above(arg),
+                        _ => false,
+                    };
+                    (same && !to.is_vector()).then_some(arg)
+                }
+                _ => None,
+            };
+            match same {
+                Some(arg) => value = arg,
+                None => break,
+            }
+        }
+        value
+    }
+    /// Whether the register of an integer value surely has zeros above the value's bits.
+    fn zero_above(&self, value: Value) -> bool {
+        let ty = self.f.ty(value);
+        let Some((_, inst)) = self.def_inst(value) else { return false };
+        match inst {
+            Inst::Load { .. } => ty.bits() <= 32,
+            Inst::Binary { .. } | Inst::Select { .. } => ty == Type::I32,
+            Inst::Unary { op, .. } => ty == Type::I32 && op != UnaryOp::Freeze,
+            Inst::Cast { op: CastOp::ZExt, arg } => ty == Type::I32 && self.f.ty(arg).bits() < 32,
+            Inst::Cast { op: CastOp::SExt, .. } => ty == Type::I32,
+            Inst::Cast { op: CastOp::FpToSi, .. } => ty == Type::I32,
+            _ => false,
+        }
+    }
+    /// The constant that a value is, sign-extended from its width.
+    pub fn int_const(&self, value: Value) -> Option<i64> {
+        match self.f.def(value) {
+            ValueDef::Int(bits) => {
+                let width = self.f.ty(value).bits().min(64);
+                if width == 1 {
+                    return Some((bits & 1) as i64);
+                }
+                Some(((bits << (64 - width)) as i64) >> (64 - width))
+            }
+            ValueDef::Poison => Some(0),
+            _ => None,
+        }
+    }
+    /// The immediate that a value can be.
+    pub fn imm32(&self, value: Value) -> Option<i32> {
+        i32::try_from(self.int_const(value)?).ok()
+    }
+    pub fn const_bits(&self, value: Value) -> Option<u128> {
+        match self.f.def(value) {
+            ValueDef::Poison => Some(0),
+            _ => self.f.const_bits(value),
+        }
+    }
+    /// A register with a constant.
+    pub fn constant(&mut self, bits: u64) -> VReg {
+        let dst = self.int();
+        self.inst(Op::Const, Shape::Ri, &[def_of(dst)], None, bits as i64);
+        dst
+    }
+    /// Place of a constant in the pool.
+    pub fn pool(&mut self, bits: u128, size: u32) -> MemRef {
+        let symbol = self.u.constant(&mut *self.e.s, bits, size);
+        MemRef::of(Base::Rip(symbol, Variant::None), 0)
+    }
+    /// A virtual register that holds a value; constants and addresses are made here.
+    pub fn reg(&mut self, value: Value) -> VReg {
+        let value = self.resolve(value);
+        match self.f.def(value) {
+            ValueDef::Inst { .. } | ValueDef::Param { .. } => self.dst(value),
+            ValueDef::Symbol { symbol, offset } => self.symbol_address(symbol, offset),
+            ValueDef::Slot { slot, offset } => {
+                let dst = self.int();
+                let mem = MemRef::of(Base::Slot(slot.as_u32()), offset);
+                self.inst(Op::Lea(Size::Q), Shape::Rm, &[def_of(dst)], Some(&mem), 0);
+                dst
+            }
+            ValueDef::BlockAddr(block) => {
+                let label = self.block_label(block);
+                let dst = self.int();
+                let mem = MemRef::of(Base::Rip(label, Variant::None), 0);
+                self.inst(Op::Lea(Size::Q), Shape::Rm, &[def_of(dst)], Some(&mem), 0);
+                dst
+            }
+            ValueDef::Int(_) | ValueDef::Float(_) | ValueDef::Wide(_) | ValueDef::Poison => {
+                let bits = self.const_bits(value).unwrap_or(0);
+                let ty = self.f.ty(value);
+                if class_of(ty) == Class::Int {
+                    return self.constant(bits as u64);
+                }
+                let dst = self.float();
+                if bits == 0 {
+                    self.inst(Op::XZero, Shape::None, &[def_of(dst)], None, 0);
+                } else {
+                    let size = ty.bytes();
+                    let mem = self.pool(bits, size);
+                    self.inst(Op::X2(load_row(size)), Shape::Rm, &[def_of(dst)], Some(&mem), 0);
+                }
+                dst
+            }
+        }
+    }
+    /// The label at which an address taken of a block arrives.
+    pub fn block_label(&mut self, block: Block) -> SymbolId {
+        let key = (self.f.symbol, block);
+        if let Some(&label) = self.u.block_labels.get(&key) {
+            return label;
+        }
+        let label = self.e.s.temp_symbol();
+        self.u.block_labels.insert(key, label);
+        label
+    }
+    /// The memory operand of a load that can be done as part of the instruction being lowered.
+    pub fn sink_load(&mut self, value: Value) -> Option<MemRef> {
+        let (id, inst) = self.def_inst(value)?;
+        let Inst::Load { ptr, mem } = inst else { return None };
+        if self.s.uses[value.index()] != 1
+            || self.is_wanted(value)
+            || self.s.colors[id.index()] != self.color
+            || self.s.inst_blocks[id.index()] != self.block
+            || mem.volatile()
+            || mem.order() != AtomicOrder::NotAtomic
+        {
+            return None;
+        }
+        Some(self.access(ptr, mem))
+    }
+    /// Register or memory.
+    pub fn rm(&mut self, value: Value) -> Src {
+        match self.sink_load(value) {
+            Some(mem) => Src::Mem(mem),
+            None => Src::Reg(self.reg(value)),
+        }
+    }
+    /// Register, memory or immediate.
+    pub fn rmi(&mut self, value: Value) -> Src {
+        match self.imm32(value) {
+            Some(imm) => Src::Imm(imm),
+            None => self.rm(value),
+        }
+    }
+    /// Vector register or memory; constants are in the pool.
+    pub fn xmm_rm(&mut self, value: Value) -> Src {
+        if let Some(bits) = self.const_bits(value)
+            && bits != 0
+        {
+            let size = self.f.ty(value).bytes();
+            return Src::Mem(self.pool(bits, size));
+        }
+        self.rm(value)
+    }
+
+    // ----- Addresses -----
+
+    /// The memory operand of an access.
+    pub fn access(&mut self, ptr: Value, flags: MemFlags) -> MemRef {
+        let mem = self.address(ptr);
+        if flags.space() == 0 {
+            return mem;
+        }
+        let mem = if mem.amode.segment != 0 || mem.is_rip() {
+            let base = self.lea(&MemRef { amode: Amode { segment: 0, ..mem.amode }, ..mem });
+            MemRef::reg(base, 0)
+        } else {
+            mem
+        };
+        MemRef { amode: Amode { segment: flags.space() as u8, ..mem.amode }, ..mem }
+    }
+    /// Computes an address, less its segment.
+    pub fn lea(&mut self, mem: &MemRef) -> VReg {
+        let dst = self.int();
+        self.inst(Op::Lea(Size::Q), Shape::Rm, &[def_of(dst)], Some(mem), 0);
+        dst
+    }
+    /// The memory operand that a pointer points to. Leaves room for accesses at small offsets from it.
+    pub fn address(&mut self, ptr: Value) -> MemRef {
+        let limit = i64::from(i32::MAX) - (1 << 16);
+        let mut disp = 0i64;
+        let mut index: Option<(Value, u8)> = None;
+        let mut ptr = ptr;
+        loop {
+            ptr = self.resolve(ptr);
+            let Some((id, Inst::PtrAdd { base, offset, .. })) = self.def_inst(ptr) else { break };
+            if let Some(delta) = self.int_const(offset)
+                && disp.checked_add(delta).is_some_and(|sum| sum.abs() < limit)
+            {
+                disp += delta;
+            } else if index.is_none() && (self.s.inst_blocks[id.index()] == self.block || self.uses(ptr) == 1) {
+                let (value, scale, more) = self.scaled_index(offset);
+                match disp.checked_add(more) {
+                    Some(sum) if sum.abs() < limit => {
+                        disp = sum;
+                        index = Some((value, scale));
+                    }
+                    _ => index = Some((offset, 1)),
+                }
+            } else {
+                break;
+            }
+            ptr = base;
+        }
+        let small = disp.abs() < 1 << 24;
+        let base = match self.f.def(ptr) {
+            ValueDef::Slot { slot, offset } if (disp + i64::from(offset)).abs() < limit => {
+                let mem = MemRef::of(Base::Slot(slot.as_u32()), offset);
+                mem.plus(disp as i32)
+            }
+            ValueDef::Symbol { symbol, offset } => {
+                let mem = self.symbol_ref(symbol, offset);
+                if mem.is_rip() && (index.is_some() || !small) {
+                    MemRef::reg(self.lea(&mem), disp as i32)
+                } else {
+                    mem.plus(disp as i32)
+                }
+            }
+            ValueDef::Int(bits) => match (bits as i64).checked_add(disp) {
+                Some(at) if at.abs() < limit => MemRef::of(Base::None, at as i32),
+                _ => MemRef::reg(self.reg(ptr), disp as i32),
+            },
+            _ => MemRef::reg(self.reg(ptr), disp as i32),
+        };
+        match index {
+            None => base,
+            Some((value, scale)) => {
+                let vreg = self.reg(value);
+                MemRef { amode: Amode { index: true, scale, ..base.amode }, index: Some(vreg), ..base }
+            }
+        }
+    }
+    /// Index, factor and a constant of a byte offset.
+    fn scaled_index(&mut self, offset: Value) -> (Value, u8, i64) {
+        let mut value = self.resolve(offset);
+        let mut scale = 1u8;
+        let mut more = 0i64;
+        if let Some((_, Inst::Binary { op, lhs, rhs, .. })) = self.def_inst(value)
+            && self.folds(value)
+        {
+            match (op, self.int_const(rhs)) {
+                (BinaryOp::Shl, Some(count @ 0..=3)) => {
+                    scale = 1 << count;
+                    value = self.resolve(lhs);
+                }
+                (BinaryOp::Mul, Some(factor @ (1 | 2 | 4 | 8))) => {
+                    scale = factor as u8;
+                    value = self.resolve(lhs);
+                }
+                _ => {}
+            }
+        }
+        if let Some((_, Inst::Binary { op: BinaryOp::Add, lhs, rhs, .. })) = self.def_inst(value)
+            && self.folds(value)
+            && self.f.ty(value) == Type::I64
+            && let Some(delta) = self.imm32(rhs)
+        {
+            more = i64::from(delta) * i64::from(scale);
+            value = self.resolve(lhs);
+        }
+        (value, scale, more)
+    }
+    /// Whether an operation may be repeated as part of its user.
+    fn folds(&self, value: Value) -> bool {
+        self.f.ty(value).bits() == 64
+            && match self.f.def(value) {
+                ValueDef::Inst { inst, .. } => {
+                    self.s.inst_blocks[inst.index()] == self.block || self.s.uses[value.index()] == 1
+                }
+                _ => false,
+            }
+    }
+    /// Symbol of the module in the object.
+    pub fn symbol(&mut self, id: SymId) -> SymbolId {
+        self.u.symbol(self.m, &mut *self.e.s, id)
+    }
+    /// A symbol as a memory operand.
+    fn symbol_ref(&mut self, id: SymId, offset: i32) -> MemRef {
+        let info = &self.m.symbols[id];
+        let (tls, dso_local) = (info.tls, info.dso_local);
+        let symbol = self.symbol(id);
+        let fs = |mem: MemRef| MemRef { amode: Amode { segment: 1, ..mem.amode }, ..mem };
+        match tls {
+            None if dso_local => MemRef::of(Base::Rip(symbol, Variant::None), offset),
+            None => {
+                let base = self.load_got(symbol, Variant::GotPcRel);
+                MemRef::reg(base, offset)
+            }
+            Some(TlsModel::LocalExec) => fs(MemRef::of(Base::Abs(symbol, Variant::TpOff), offset)),
+            Some(TlsModel::InitialExec) => {
+                let base = self.load_got(symbol, Variant::GotTpOff);
+                fs(MemRef::reg(base, offset))
+            }
+            Some(TlsModel::GlobalDynamic) => {
+                let base = self.tls_call(symbol, Variant::TlsGd);
+                MemRef::reg(base, offset)
+            }
+            Some(TlsModel::LocalDynamic) => {
+                let base = self.tls_call(symbol, Variant::TlsLd);
+                MemRef { base: Some(base), ..MemRef::of(Base::RegAbs(symbol, Variant::DtpOff), offset) }
+            }
+        }
+    }
+    fn load_got(&mut self, symbol: SymbolId, variant: Variant) -> VReg {
+        let dst = self.int();
+        let mem = MemRef::of(Base::Rip(symbol, variant), 0);
+        self.inst(Op::Load(Size::Q), Shape::Rm, &[def_of(dst)], Some(&mem), 0);
+        dst
+    }
+    fn tls_call(&mut self, symbol: SymbolId, variant: Variant) -> VReg {
+        self.needs.calls = true;
+        let dst = self.int();
+        let mem = MemRef::of(Base::Rip(symbol, variant), 0);
+        let clobbers = super::call::CALLER_SAVED & !1;
+        self.inst_clobbering(Op::TlsCall(variant), Shape::M, &[fixed_def(dst, 0)], Some(&mem), 0, clobbers);
+        dst
+    }
+    /// Address of a symbol in a register.
+    fn symbol_address(&mut self, id: SymId, offset: i32) -> VReg {
+        let mem = self.symbol_ref(id, offset);
+        if mem.amode.segment == 0 {
+            return match (mem.amode.base, mem.base, mem.amode.disp) {
+                (Base::Reg, Some(base), 0) => base,
+                _ => self.lea(&mem),
+            };
+        }
+        // The linker relaxes `mov sym@gottpoff(%rip), %r; add %fs:0, %r` and knows `mov %fs:0` and `lea`.
+        let mut thread = MemRef::of(Base::None, 0);
+        thread.amode.segment = 1;
+        let dst = self.int();
+        if let Some(base) = mem.base {
+            let operands = [reuse_of(dst, 1), use_of(base)];
+            self.inst(Op::Alu(crate::emit::Alu::Add, Size::Q), Shape::Rm, &operands, Some(&thread), 0);
+            return if offset == 0 { dst } else { self.lea(&MemRef::reg(dst, offset)) };
+        }
+        self.inst(Op::Load(Size::Q), Shape::Rm, &[def_of(dst)], Some(&thread), 0);
+        let Base::Abs(symbol, variant) = mem.amode.base else { return dst };
+        self.lea(&MemRef { base: Some(dst), ..MemRef::of(Base::RegAbs(symbol, variant), offset) })
+    }
+
+    // ----- Dispatch -----
+
+    fn lower_inst(&mut self, id: InstId, inst: &Inst) {
+        let result = self.f.result(id);
+        match (*inst, result) {
+            (Inst::Binary { op, lhs, rhs, .. }, Some(result)) => self.binary(op, result, lhs, rhs),
+            (Inst::Unary { op, arg }, Some(result)) => self.unary(op, result, arg),
+            (Inst::Cast { op, arg }, Some(result)) => self.cast(op, result, arg),
+            (Inst::IntCompare { .. } | Inst::FloatCompare { .. }, Some(result)) => {
+                let dst = self.dst(result);
+                self.bool_to(dst, result);
+            }
+            (Inst::Select { cond, then, otherwise }, Some(result)) => self.select(result, cond, then, otherwise),
+            (Inst::PtrAdd { .. }, Some(result)) => self.ptr_add(result),
+            (Inst::Overflow { op, lhs, rhs }, _) => self.overflow(id, op, lhs, rhs),
+            (Inst::Load { ptr, mem }, Some(result)) => self.load(result, ptr, mem),
+            (Inst::Store { ptr, value, mem }, _) => self.store(ptr, value, mem),
+            (Inst::AtomicRmw { op, ptr, value, mem }, Some(result)) => self.atomic_rmw(op, result, ptr, value, mem),
+            (Inst::CmpXchg { args, mem, .. }, _) => self.cmpxchg(id, args, mem),
+            (Inst::Fence { order, compiler_only }, _) => {
+                if order == AtomicOrder::SeqCst && !compiler_only {
+                    self.inst(Op::Plain(rows::MFENCE), Shape::None, &[], None, 0);
+                }
+            }
+            (Inst::MemCopy { overlap, args, mem }, _) => self.mem_copy(overlap, args, mem),
+            (Inst::MemSet { args, mem }, _) => self.mem_set(args, mem),
+            (Inst::Call { sig, callee, args }, _) => self.call(id, sig, callee, args),
+            (Inst::Intrinsic { op, args }, _) => self.intrinsic(op, result, args),
+            (Inst::Jump { dest }, _) => self.jump(dest),
+            (Inst::Branch { cond, then, otherwise }, _) => self.branch(cond, then, otherwise),
+            (Inst::Switch { value, table }, _) => self.switch(value, table),
+            (Inst::IndirectBranch { addr, dests }, _) => self.indirect_branch(addr, dests),
+            (Inst::Return { args }, _) => self.ret(args),
+            (Inst::Unreachable, _) => self.unreachable(),
+            (
+                Inst::Asm(_)
+                | Inst::ExtractLane { .. }
+                | Inst::InsertLane { .. }
+                | Inst::Splat { .. }
+                | Inst::Shuffle { .. }
+                | Inst::Binary { .. }
+                | Inst::Unary { .. }
+                | Inst::Cast { .. }
+                | Inst::IntCompare { .. }
+                | Inst::FloatCompare { .. }
+                | Inst::Select { .. }
+                | Inst::PtrAdd { .. }
+                | Inst::Load { .. }
+                | Inst::AtomicRmw { .. },
+                _,
+            ) => unreachable!("left to the one-pass generator, or without the result that it must have"),
+        }
+    }
+    /// Whether a comparison can be done where its result is used.
+    pub fn fuses(&self, value: Value) -> bool {
+        match self.f.def(value) {
+            ValueDef::Inst { inst, .. } => {
+                self.s.inst_blocks[inst.index()] == self.block || self.s.uses[value.index()] == 1
+            }
+            _ => false,
+        }
+    }
+    /// `x & y` compared with zero.
+    pub fn zero_test(&self, cond: IntCond, lhs: Value, rhs: Value) -> Option<(Value, Value)> {
+        if !matches!(cond, IntCond::Eq | IntCond::Ne) || self.int_const(rhs) != Some(0) {
+            return None;
+        }
+        match self.def_inst(lhs) {
+            Some((_, Inst::Binary { op: BinaryOp::And, lhs: a, rhs: b, .. })) if self.uses(lhs) == 1 => Some((a, b)),
+            _ => None,
+        }
+    }
+}
+
+/// The class of registers that hold values of a type.
+pub(super) fn class_of(ty: Type) -> Class {
+    if ty.is_vector() || ty.is_float() { Class::Float } else { Class::Int }
+}
+
+/// Row that loads a vector register.
+pub(super) fn load_row(bytes: u32) -> mc::Row {
+    match bytes {
+        0..=4 => rows::MOVSS_XMM_XMMM32,
+        5..=8 => rows::MOVSD_XMM_XMMM64,
+        _ => rows::MOVUPS_XMM_XMMM128,
+    }
+}
+
+/// Row that stores a vector register.
+pub(super) fn store_row(bytes: u32) -> mc::Row {
+    match bytes {
+        0..=4 => rows::MOVSS_XMMM32_XMM,
+        5..=8 => rows::MOVSD_XMMM64_XMM,
+        _ => rows::MOVUPS_XMMM128_XMM,
+    }
+}
+
+fn writes_memory(inst: &Inst) -> bool {
+    matches!(
+        inst,
+        Inst::Store { .. }
+            | Inst::AtomicRmw { .. }
+            | Inst::CmpXchg { .. }
+            | Inst::Fence { .. }
+            | Inst::MemCopy { .. }
+            | Inst::MemSet { .. }
+            | Inst::Call { .. }
+            | Inst::Intrinsic { .. }
+            | Inst::Asm(_)
+    )
+}
+
+/// Whether an instruction must be there even if nothing uses its results.
+fn has_effect(inst: &Inst) -> bool {
+    match inst {
+        Inst::Load { mem, .. } => mem.volatile() || mem.order() != AtomicOrder::NotAtomic,
+        Inst::Binary { .. }
+        | Inst::Unary { .. }
+        | Inst::Cast { .. }
+        | Inst::IntCompare { .. }
+        | Inst::FloatCompare { .. }
+        | Inst::Select { .. }
+        | Inst::PtrAdd { .. }
+        | Inst::Overflow { .. }
+        | Inst::ExtractLane { .. }
+        | Inst::InsertLane { .. }
+        | Inst::Splat { .. }
+        | Inst::Shuffle { .. } => false,
+        Inst::Store { .. }
+        | Inst::AtomicRmw { .. }
+        | Inst::CmpXchg { .. }
+        | Inst::Fence { .. }
+        | Inst::MemCopy { .. }
+        | Inst::MemSet { .. }
+        | Inst::Call { .. }
+        | Inst::Intrinsic { .. }
+        | Inst::Asm(_)
+        | Inst::Jump { .. }
+        | Inst::Branch { .. }
+        | Inst::Switch { .. }
+        | Inst::IndirectBranch { .. }
+        | Inst::Return { .. }
+        | Inst::Unreachable => true,
+    }
+}
+
+/// Whether an edge from a block with several successors needs a block of its own.
+pub(super) fn needs_edge(f: &Function, preds: &[u32], dest: BlockCall) -> bool {
+    f.dest_args(dest).len() > 0 || preds[f.dest_block(dest).index()] > 1
+}
+
+/// Whether two destinations of a terminator can be one edge.
+pub(super) fn same_dest(f: &Function, a: BlockCall, b: BlockCall) -> bool {
+    a == b || (f.dest_block(a) == f.dest_block(b) && f.dest_args(a).len() == 0)
+}
+
+/// Destinations of a switch, each once.
+pub(super) fn distinct_dests(f: &Function, table: ir::SwitchId) -> Vec<BlockCall> {
+    let data = &f.switches[table];
+    let mut keyed: Vec<(Block, u32, usize, BlockCall)> = Vec::with_capacity(data.cases.len() + 1);
+    for (n, dest) in data.cases.iter().map(|case| case.dest).chain([data.default]).enumerate() {
+        let args = if f.dest_args(dest).len() > 0 { dest.as_u32() + 1 } else { 0 };
+        keyed.push((f.dest_block(dest), args, n, dest));
+    }
+    keyed.sort_by_key(|&(block, args, n, _)| (block, args, n));
+    keyed.dedup_by_key(|key| (key.0, key.1));
+    keyed.sort_by_key(|key| key.2);
+    keyed.into_iter().map(|key| key.3).collect()
+}

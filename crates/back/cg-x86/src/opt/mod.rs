@@ -1,0 +1,30 @@
+//! The optimising generator: selection by tiling, register allocation, layout, frames.
+//!
+//! A function goes through four steps. `lower` walks its blocks backwards and covers them with machine
+//! instructions on virtual registers, folding what has one use into its user: addresses, immediates,
+//! loads, comparisons. `regalloc` finds registers. `emit` lays out blocks, makes the frame and
+//! sends instructions and moves to the streamer. What this generator does not cover, or what is too
+//! large for the allocator, [`supported`] leaves to the one-pass generator, function by function.
+
+mod arith;
+mod call;
+mod control;
+mod emit;
+mod float;
+mod lower;
+mod memory;
+mod mir;
+mod support;
+
+pub(crate) use emit::{FrameRecord, generate};
+pub(crate) use support::supported;
+
+use regalloc::Ion;
+
+/// Memory that serves all functions.
+#[derive(Default)]
+pub(crate) struct Memory {
+    ion: Ion,
+    function: regalloc::Function,
+    lowering: lower::Storage,
+}
