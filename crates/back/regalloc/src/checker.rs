@@ -170,7 +170,10 @@ fn run_inst(
     }
     for pos in [Pos::Early, Pos::Late] {
         // A late use must have survived the early definitions.
-        if pos == Pos::Late && report && let Some(error) = uses(state, Pos::Late) {
+        if pos == Pos::Late
+            && report
+            && let Some(error) = uses(state, Pos::Late)
+        {
             return Err(error);
         }
         if pos == Pos::Late {
@@ -221,7 +224,9 @@ fn constraint_holds(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::{Allocator, Block, Class, Constraint, Function, InstKind, Ion, Kind, Operand, Place, Pos, Registers, VReg};
+    use crate::{
+        Allocator, Block, Class, Constraint, Function, InstKind, Ion, Kind, Operand, Place, Pos, Registers, VReg,
+    };
 
     fn v(n: u32) -> VReg {
         VReg::new(n, Class::Int)

@@ -88,9 +88,7 @@ impl Operand {
         let constraint = match constraint {
             Constraint::Reg => ra2::OperandConstraint::Reg,
             Constraint::Any => ra2::OperandConstraint::Any,
-            Constraint::Fixed(n) => {
-                ra2::OperandConstraint::FixedReg(ra2::PReg::new(usize::from(n), vreg.0.class()))
-            }
+            Constraint::Fixed(n) => ra2::OperandConstraint::FixedReg(ra2::PReg::new(usize::from(n), vreg.0.class())),
             Constraint::Reuse(n) => ra2::OperandConstraint::Reuse(usize::from(n)),
             Constraint::Slot => ra2::OperandConstraint::Stack,
         };

@@ -185,7 +185,7 @@ impl Default for LangOptions {
             features: vec!["sse".into(), "sse2".into(), "mmx".into(), "fxsr".into()],
             march: "x86-64".into(),
             red_zone: true,
-            omit_frame_pointer: false,
+            omit_frame_pointer: true,
             reentrant: false,
             assembler: false,
         }

@@ -274,7 +274,7 @@ impl<'a> Session<'a> {
             popcnt: has("popcnt"),
             codegen: if unit.lang.optimising_codegen == Some(true) { Codegen::Opt } else { Codegen::Fast },
             check_regalloc: unit.lang.check_regalloc,
-            frame_pointer: unit.lang.omit_frame_pointer == Some(false),
+            frame_pointer: !unit.lang.omit_frame_pointer,
             ..cg_x86::Options::default()
         };
         out.source_file(job.input.rsplit('/').next().unwrap_or(&job.input));

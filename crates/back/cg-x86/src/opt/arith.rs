@@ -173,7 +173,11 @@ impl Lower<'_, '_, '_> {
     }
     /// A source of an operation at `ty`'s width or wider: memory only if the widths agree.
     fn src_of(&mut self, value: Value, ty: Type) -> Src {
-        if ty.bits() >= 32 { self.rmi(value) } else { self.imm32(value).map_or_else(|| Src::Reg(self.reg(value)), Src::Imm) }
+        if ty.bits() >= 32 {
+            self.rmi(value)
+        } else {
+            self.imm32(value).map_or_else(|| Src::Reg(self.reg(value)), Src::Imm)
+        }
     }
     fn plain_alu(&mut self, op: Alu, ty: Type, dst: VReg, lhs: Value, rhs: Value) {
         let size = Size::of_bits(ty.bits()).at_least_d();
@@ -187,7 +191,8 @@ impl Lower<'_, '_, '_> {
     }
     /// Constants and loads that can be folded come second.
     fn ordered(&self, lhs: Value, rhs: Value) -> (Value, Value) {
-        let folds = |value: Value| self.uses(value) == 1 && matches!(self.def_inst(value), Some((_, Inst::Load { .. })));
+        let folds =
+            |value: Value| self.uses(value) == 1 && matches!(self.def_inst(value), Some((_, Inst::Load { .. })));
         if self.imm32(rhs).is_some() || folds(rhs) {
             (lhs, rhs)
         } else if self.imm32(lhs).is_some() || folds(lhs) {
@@ -317,7 +322,9 @@ impl Lower<'_, '_, '_> {
                 {
                     self.resolve(lhs)
                 }
-                Inst::Cast { op: CastOp::ZExt | CastOp::SExt, arg } if self.ty(arg).bits() >= 8 && self.ty(arg).bits() <= 64 => {
+                Inst::Cast { op: CastOp::ZExt | CastOp::SExt, arg }
+                    if self.ty(arg).bits() >= 8 && self.ty(arg).bits() <= 64 =>
+                {
                     self.resolve(arg)
                 }
                 _ => break,
@@ -664,7 +671,8 @@ impl Lower<'_, '_, '_> {
             }
             return condition_code(cond);
         }
-        let folds = |value: Value| self.uses(value) == 1 && matches!(self.def_inst(value), Some((_, Inst::Load { .. })));
+        let folds =
+            |value: Value| self.uses(value) == 1 && matches!(self.def_inst(value), Some((_, Inst::Load { .. })));
         if folds(lhs) && !folds(rhs) {
             std::mem::swap(&mut lhs, &mut rhs);
             cond = swapped(cond);

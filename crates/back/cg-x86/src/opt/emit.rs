@@ -49,16 +49,14 @@ pub(crate) fn generate<'a>(
     let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
     let fits = insts.len() <= ALLOCATION_LIMIT;
     let keeps_rbp = needs.frame_pointer || f.slots.iter().any(|slot| slot.align > 16);
-    let registers = Registers {
-        preferred: CALLER_SAVED_GPRS | XMMS,
-        other: CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT },
-    };
+    let registers =
+        Registers { preferred: CALLER_SAVED_GPRS | XMMS, other: CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT } };
     let allocated = if fits { memory.ion.allocate(&function, &registers).ok() } else { None };
     let record = allocated.map(|assignment| {
-        if cfg!(debug_assertions) || u.options.check_regalloc {
-            if let Err(error) = regalloc::check(&function, &assignment) {
-                u.unsupported(f.loc, &format!("a wrong register allocation ({error})"));
-            }
+        if (cfg!(debug_assertions) || u.options.check_regalloc)
+            && let Err(error) = regalloc::check(&function, &assignment)
+        {
+            u.unsupported(f.loc, &format!("a wrong register allocation ({error})"));
         }
         let mut emitter = Emitter::new(f, m, e, u, &storage, &function, &insts, &assignment, needs);
         emitter.run();
@@ -225,7 +223,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         // The return address and saved registers are above the body.
         let above = 8 + 8 * frame.saved.len() as u64 + if frame.has_rbp { 8 } else { 0 };
-        let unit = most.min(16).max(8);
+        let unit = most.clamp(8, 16);
         frame.size = (at + above).next_multiple_of(unit) - above;
         if at == 0 && !self.needs.calls && !self.needs.dynamic {
             frame.size = 0;
@@ -331,9 +329,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.call_library("__stack_chk_fail");
             self.e.s.label(ok);
         }
-        let has_frame = self.frame.has_rbp
-            || !self.frame.saved.is_empty()
-            || self.frame.size > 0 && !self.frame.red_zone;
+        let has_frame =
+            self.frame.has_rbp || !self.frame.saved.is_empty() || self.frame.size > 0 && !self.frame.red_zone;
         if has_frame && !last {
             self.cfi(CfiOp::RememberState);
         }

@@ -176,14 +176,12 @@ impl Lower<'_, '_, '_> {
         match (x.class(), dst.class()) {
             (a, b) if a == b => self.copy_to(dst, x),
             (regalloc::Class::Int, _) => {
-                let (row, size) =
-                    if wide { (rows::MOVQ_XMM_RM64, Size::Q) } else { (rows::MOVD_XMM_RM32, Size::D) };
+                let (row, size) = if wide { (rows::MOVQ_XMM_RM64, Size::Q) } else { (rows::MOVD_XMM_RM32, Size::D) };
                 self.inst(Op::GprToX(row, size), Shape::Rr, &[def_of(dst), use_of(x)], None, 0);
             }
             (regalloc::Class::Float, _) => {
                 // The vector register is the source of the row's store form.
-                let (row, size) =
-                    if wide { (rows::MOVQ_RM64_XMM, Size::Q) } else { (rows::MOVD_RM32_XMM, Size::D) };
+                let (row, size) = if wide { (rows::MOVQ_RM64_XMM, Size::Q) } else { (rows::MOVD_RM32_XMM, Size::D) };
                 self.inst(Op::XToGpr(row, size), Shape::Rr, &[def_of(dst), use_of(x)], None, 0);
             }
         }

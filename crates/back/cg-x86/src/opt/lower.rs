@@ -133,20 +133,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         rf.clear();
         let needs = FrameNeeds::default();
         let block = f.entry();
-        Lower {
-            f,
-            m,
-            e,
-            u,
-            s,
-            rf,
-            needs,
-            block,
-            next_vreg: 0,
-            loc: source::Loc::NONE,
-            color: 0,
-            machine_block: 0,
-        }
+        Lower { f, m, e, u, s, rf, needs, block, next_vreg: 0, loc: source::Loc::NONE, color: 0, machine_block: 0 }
     }
 
     /// Lowers the whole function. Afterwards `rf` is ready to be allocated, and `insts` parallel to it.

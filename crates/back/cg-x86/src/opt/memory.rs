@@ -42,7 +42,11 @@ impl Lower<'_, '_, '_> {
                     }
                     _ => self.lea(&flat),
                 };
-                let thread = MemRef { amode: Amode { segment: mem.amode.segment, ..MemRef::of(Base::None, 0).amode }, base: None, index: None };
+                let thread = MemRef {
+                    amode: Amode { segment: mem.amode.segment, ..MemRef::of(Base::None, 0).amode },
+                    base: None,
+                    index: None,
+                };
                 self.alu_to(Alu::Add, Size::Q, dst, offset, Src::Mem(thread));
             }
         }
@@ -56,11 +60,8 @@ impl Lower<'_, '_, '_> {
         self.load_to(dst, ty, &mem);
     }
     pub fn load_to(&mut self, dst: VReg, ty: Type, mem: &MemRef) {
-        let op = if dst.class() == Class::Int {
-            Op::Load(Size::of_bits(ty.bits()))
-        } else {
-            Op::X2(load_row(ty.bytes()))
-        };
+        let op =
+            if dst.class() == Class::Int { Op::Load(Size::of_bits(ty.bits())) } else { Op::X2(load_row(ty.bytes())) };
         self.inst(op, Shape::Rm, &[def_of(dst)], Some(mem), 0);
     }
     pub fn store_to(&mut self, mem: &MemRef, src: VReg, ty: Type) {

@@ -51,16 +51,16 @@ pub(crate) fn supported(f: &Function, m: &Module, _unit: &Unit<'_>) -> bool {
                         return false;
                     }
                 }
-                Inst::AtomicRmw { op, value, .. } => {
-                    if f.ty(value).is_float() && (op != AtomicOp::Exchange || f.ty(value).bits() != 64) {
-                        return false;
-                    }
+                Inst::AtomicRmw { op, value, .. }
+                    if f.ty(value).is_float() && (op != AtomicOp::Exchange || f.ty(value).bits() != 64) =>
+                {
+                    return false;
                 }
                 Inst::CmpXchg { .. } if f.inst_type(id).is_some_and(Type::is_float) => return false,
-                Inst::Store { value, mem, .. } => {
-                    if mem.order() == AtomicOrder::SeqCst && f.ty(value) == Type::F32 {
-                        return false;
-                    }
+                Inst::Store { value, mem, .. }
+                    if mem.order() == AtomicOrder::SeqCst && f.ty(value) == Type::F32 =>
+                {
+                    return false;
                 }
                 Inst::Intrinsic { op, .. } => match op {
                     Intrinsic::BuiltinSetjmp | Intrinsic::BuiltinLongjmp | Intrinsic::Target(_) => return false,
