@@ -581,26 +581,41 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
 
     fn place_slots(&mut self) {
         self.b.slots.clear();
+        if self.f.attrs.stack_protect {
+            self.b.slots.resize(self.f.slots.len(), SlotPlace::Frame(0));
+            // What may overflow lies next to the guard, so that an overflow reaches nothing else first.
+            for arrays in [true, false] {
+                for (id, slot) in self.f.slots.iter_enumerated() {
+                    if (slot.size > u64::from(slot.align)) == arrays {
+                        self.b.slots[id.index()] = self.place_slot(slot);
+                    }
+                }
+            }
+            return;
+        }
         for slot in self.f.slots.iter() {
-            let far = slot.size >= FAR || self.b.core.frame.size as u64 + slot.size >= FAR_FRAME;
-            let place = if far {
-                self.place_far(slot.size, slot.align)
-            } else if slot.align <= 16 {
-                // Small slots are not worth the gaps that natural alignment of large arrays costs.
-                let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
-                SlotPlace::Frame(self.b.core.frame.alloc(slot.size, align))
-            } else {
-                let room = slot.size.saturating_add(u64::from(slot.align));
-                let at = self.b.core.frame.alloc(room, 16);
-                let pointer = self.b.core.frame.alloc(8, 8);
-                let up = i32::try_from(slot.align - 1).unwrap_or(i32::MAX);
-                self.e.lea(R11, &Addr::frame(at.saturating_add(up)));
-                self.e.alu_ri(Alu::And, Size::Q, R11, !up);
-                self.e.store(Size::Q, &Addr::frame(pointer), R11);
-                SlotPlace::Indirect(pointer)
-            };
+            let place = self.place_slot(slot);
             self.b.slots.push(place);
         }
+    }
+
+    fn place_slot(&mut self, slot: &ir::SlotData) -> SlotPlace {
+        if slot.size >= FAR || self.b.core.frame.size as u64 + slot.size >= FAR_FRAME {
+            return self.place_far(slot.size, slot.align);
+        }
+        if slot.align <= 16 {
+            // Small slots are not worth the gaps that natural alignment of large arrays costs.
+            let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
+            return SlotPlace::Frame(self.b.core.frame.alloc(slot.size, align));
+        }
+        let room = slot.size.saturating_add(u64::from(slot.align));
+        let at = self.b.core.frame.alloc(room, 16);
+        let pointer = self.b.core.frame.alloc(8, 8);
+        let up = i32::try_from(slot.align - 1).unwrap_or(i32::MAX);
+        self.e.lea(R11, &Addr::frame(at.saturating_add(up)));
+        self.e.alu_ri(Alu::And, Size::Q, R11, !up);
+        self.e.store(Size::Q, &Addr::frame(pointer), R11);
+        SlotPlace::Indirect(pointer)
     }
 
     /// Takes memory below the fixed frame, out of the reach of displacements; its address is kept in the frame.

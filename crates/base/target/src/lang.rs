@@ -100,6 +100,18 @@ pub struct LangOptions {
     pub stack_protector: StackProtector,
     /// `-finstrument-functions`.
     pub instrument_functions: bool,
+    /// `-finstrument-functions-exclude-function-list=`: not the functions whose name contains one of these.
+    pub uninstrumented_functions: Vec<String>,
+    /// `-finstrument-functions-exclude-file-list=`: nor those of files whose name contains one of these.
+    pub uninstrumented_files: Vec<String>,
+    /// `-fpatchable-function-entry=`: so many `nop`s at the entry, so many of them before the symbol.
+    pub patchable_entry: Option<(u32, u32)>,
+    /// `-ftrivial-auto-var-init=`: the byte that uninitialised automatic objects are filled with.
+    pub auto_init: Option<u8>,
+    /// `-fsingle-precision-constant`: constants without suffix are `float`.
+    pub single_precision_constant: bool,
+    /// `-funsigned-bitfields`: `int` bit-fields are unsigned unless they say `signed`.
+    pub unsigned_bitfields: bool,
     /// `-fsemantic-interposition` (default on, matters for `-fPIC`).
     pub semantic_interposition: bool,
     /// `-fmath-errno`.
@@ -169,6 +181,12 @@ impl Default for LangOptions {
             tls_model: None,
             stack_protector: StackProtector::Off,
             instrument_functions: false,
+            uninstrumented_functions: Vec::new(),
+            uninstrumented_files: Vec::new(),
+            patchable_entry: None,
+            auto_init: None,
+            single_precision_constant: false,
+            unsigned_bitfields: false,
             semantic_interposition: true,
             math_errno: true,
             fast_math: false,

@@ -172,6 +172,7 @@ pub struct DeclAttrs {
     pub no_reorder: bool,
     pub noipa: bool,
     pub transparent_union: bool,
+    pub uninitialized: bool,
     pub may_alias: bool,
     /// C23 `constexpr`.
     pub constexpr_: bool,

@@ -45,6 +45,17 @@ impl Parser<'_, '_> {
         self.expect_closing(T::RParen, outer);
     }
 
+    /// One attribute without anything around it.
+    pub(crate) fn parse_one_attribute(&mut self) -> Option<Attr> {
+        let token = self.tok;
+        if !is_word(&token) {
+            self.expected("identifier");
+            return None;
+        }
+        self.advance();
+        Some(self.parse_attribute(token, token.payload, token.payload))
+    }
+
     /// `[[name, prefix::name (arguments), …]]`, any number of them.
     pub(crate) fn parse_standard_attributes(&mut self, attrs: &mut Vec<Attr>) {
         while self.at_standard_attribute() {

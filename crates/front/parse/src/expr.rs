@@ -5,6 +5,7 @@ use ctype::{Ty, VlaId};
 use diag::{FixIt, dialect, parse as msg};
 use hir::{BinaryOp, Expr, ExprId, IncDec};
 use pp::{Token, TokenKind as T};
+use sema::AttrQuery;
 use sema::expr::{FuncName, GenericAssoc, OffsetofStep, PrefixOp};
 use smallvec::SmallVec;
 use source::Loc;
@@ -630,6 +631,16 @@ impl Parser<'_, '_> {
                 self.expect(T::Comma).then_some(())?;
                 let im = self.parse_assignment();
                 self.sema.act_on_builtin_complex(re, im, loc)
+            }
+            T::KwHasAttribute => {
+                let subject = if self.begins_type_name(&self.tok) {
+                    AttrQuery::Type(self.parse_type_name())
+                } else {
+                    AttrQuery::Expr(self.parse_assignment())
+                };
+                self.expect(T::Comma).then_some(())?;
+                let attr = self.parse_one_attribute()?;
+                self.sema.act_on_has_attribute(subject, &attr, loc)
             }
             T::KwConvertVector => {
                 let value = self.parse_assignment();

@@ -139,6 +139,7 @@ impl Sema<'_> {
             K::Persistent => out.persistent = true,
             K::NoReorder => out.no_reorder = true,
             K::Noipa => out.noipa = true,
+            K::Uninitialized => out.uninitialized = true,
             K::TransparentUnion => out.transparent_union = true,
             K::MayAlias => out.may_alias = true,
             K::Sentinel => {
@@ -218,7 +219,6 @@ impl Sema<'_> {
             | K::NoSemanticInterposition
             | K::NoTailCall
             | K::CalleePop
-            | K::Uninitialized
             | K::Expected
             | K::Unsequenced
             | K::Reproducible

@@ -8,6 +8,8 @@
 
 pub mod asm;
 pub mod attr;
+mod attr_query;
+pub use attr_query::AttrQuery;
 mod attr_table;
 pub mod convert;
 pub mod decl;

@@ -68,7 +68,7 @@ impl FuncGen<'_, '_, '_> {
                 let x = self.scalar(args[0]);
                 let ty = self.b.func.ty(x);
                 let zero = self.b.func.constant(ty, 0);
-                let negated = self.b.binary(BinaryOp::Sub, zero, x);
+                let negated = self.negate(x, hir.ty(e));
                 let negative = self.b.int_compare(IntCond::Slt, x, zero);
                 Some(self.b.select(negative, negated, x))
             }

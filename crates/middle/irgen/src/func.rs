@@ -185,6 +185,24 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     Some(function)
 }
 
+impl ModuleGen<'_> {
+    fn file_name(&self, loc: Loc) -> String {
+        let sources = self.diags.sources();
+        sources.file_of(loc).map_or_else(String::new, |(file, _)| sources.file(file).name.to_string())
+    }
+
+    /// Whether `-finstrument-functions` applies to a function.
+    pub(crate) fn is_instrumented(&self, decl: &hir::Decl) -> bool {
+        let lang = self.lang;
+        let excluded = |list: &[String], text: &str| list.iter().any(|part| text.contains(part.as_str()));
+        lang.instrument_functions
+            && !decl.attrs.as_deref().is_some_and(|attrs| attrs.no_instrument)
+            && !excluded(&lang.uninstrumented_functions, decl.name.as_str())
+            && (lang.uninstrumented_files.is_empty()
+                || !excluded(&lang.uninstrumented_files, &self.file_name(decl.loc)))
+    }
+}
+
 /// The type that an argument of a function without prototype is passed in (C23 6.5.3.3p6).
 fn promoted(types: &ctype::TypeTable, ty: Ty) -> Ty {
     match types.kind(ty) {
@@ -205,7 +223,7 @@ fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
     attrs.noinline = source.noinline;
     attrs.always_inline = source.always_inline;
     attrs.align = source.align;
-    attrs.instrument = lang.instrument_functions && !source.no_instrument;
+    attrs.instrument = g.is_instrumented(decl);
     attrs.stack_protect = !source.no_stack_protector
         && match lang.stack_protector {
             target::StackProtector::Off => false,
@@ -217,7 +235,7 @@ fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
     attrs.red_zone = lang.red_zone;
     attrs.unwind_tables = lang.unwind_tables;
     attrs.own_section = lang.function_sections;
-    attrs.patchable_entry = source.patchable_entry;
+    attrs.patchable_entry = source.patchable_entry.or(lang.patchable_entry);
 }
 
 impl<'a> FuncGen<'_, 'a, '_> {
@@ -273,6 +291,11 @@ impl<'a> FuncGen<'_, 'a, '_> {
             let address = self.b.slot(slot, 0);
             self.b.store(address, pointer, MemFlags::aligned(8));
             self.ret_pointer = Some(slot);
+        }
+        if self.b.func.attrs.naked {
+            // Its arguments are the business of its asm.
+            def.params.iter().for_each(|&param| self.declare_local(param));
+            return;
         }
         let passings = self.abi.args.clone();
         for ((&param, passing), &passed) in def.params.iter().zip(&passings).zip(passed) {

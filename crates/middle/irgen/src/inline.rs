@@ -214,6 +214,10 @@ impl<'a> FuncGen<'_, 'a, '_> {
         for (&param, arg) in def.params.iter().zip(args) {
             self.receive_argument(param, arg, unchanged.contains(&param));
         }
+        let instrumented = self.g.is_instrumented(&hir.decls[def.decl]);
+        if instrumented {
+            self.profile_call("__cyg_profile_func_enter", def.decl);
+        }
         self.stmt(def.body);
         self.b.loc = loc;
         if !self.b.is_terminated() {
@@ -228,6 +232,9 @@ impl<'a> FuncGen<'_, 'a, '_> {
         self.decl = caller;
         self.cleanups = cleanups;
         self.b.start_block(exit);
+        if instrumented {
+            self.profile_call("__cyg_profile_func_exit", def.decl);
+        }
         match (result, into) {
             (Rvalue::Memory(space), Some(into)) => {
                 self.copy_object(into, space, self.types().unqualified(ret), 1, false);
@@ -235,6 +242,15 @@ impl<'a> FuncGen<'_, 'a, '_> {
             }
             (result, _) => result,
         }
+    }
+
+    /// Calls a function of `-finstrument-functions` for a function that is made in place: it must exist outside, too.
+    fn profile_call(&mut self, name: &str, function: DeclId) {
+        let symbol = self.g.decl_symbol(function);
+        let address = self.b.symbol(symbol, 0);
+        let level = self.b.int(Type::I32, 0);
+        let caller = self.b.intrinsic(ir::Intrinsic::ReturnAddress, &[level], Some(Type::PTR)).expect("has a result");
+        self.call_library(name, Ty::VOID, &[Ty::VOID_PTR, Ty::VOID_PTR], &[address, caller]);
     }
 
     fn cannot_expand(&self, body: Body<'a>) -> Option<&'static str> {

@@ -411,10 +411,26 @@ impl FuncGen<'_, '_, '_> {
         } else if !self.locals.contains_key(&decl) {
             self.declare_local(decl);
         }
-        self.initialise_local(decl);
+        match (hir.decls[decl].kind, self.g.lang.auto_init) {
+            (DeclKind::Var { init: None, .. }, Some(byte)) => self.fill_local(decl, byte),
+            _ => self.initialise_local(decl),
+        }
         if hir.decls[decl].attrs.as_deref().is_some_and(|attrs| attrs.cleanup.is_some()) {
             self.push_cleanup(Cleanup::Call(decl));
         }
+    }
+
+    /// `-ftrivial-auto-var-init`: fills an object that has no initialiser.
+    fn fill_local(&mut self, decl: DeclId, byte: u8) {
+        let data = &self.hir().decls[decl];
+        if data.attrs.as_deref().is_some_and(|attrs| attrs.uninitialized || attrs.asm_label.is_some()) {
+            return;
+        }
+        self.b.loc = data.loc;
+        let place = self.decl_place(decl);
+        let size = self.runtime_size(data.ty);
+        let byte = self.b.int(Type::I8, u64::from(byte));
+        self.b.mem_set(place.ptr, byte, size, MemFlags::aligned(place.align));
     }
 
     /// Gives a local object its slot.

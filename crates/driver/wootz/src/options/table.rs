@@ -70,6 +70,32 @@ fn fp_unit(lang: &mut LangOptions, value: &str) -> bool {
     matches!(value, "sse" | "387" | "sse,387" | "sse+387" | "387,sse" | "387+sse" | "both")
 }
 
+/// `-ftrivial-auto-var-init=`.
+fn auto_init(lang: &mut LangOptions, value: &str) -> bool {
+    lang.auto_init = match value {
+        "zero" => Some(0),
+        "pattern" => Some(0xfe),
+        _ => None,
+    };
+    lang.auto_init.is_some() || value == "uninitialized"
+}
+
+/// `-fpatchable-function-entry=N[,M]`.
+fn patchable_entry(lang: &mut LangOptions, value: &str) -> bool {
+    let (total, before) = value.split_once(',').unwrap_or((value, "0"));
+    lang.patchable_entry = match (total.parse::<u16>(), before.parse::<u16>()) {
+        (Ok(total), Ok(before)) if before <= total => Some((total.into(), before.into())),
+        _ => None,
+    };
+    lang.patchable_entry.is_some()
+}
+
+/// A list of names with commas between them.
+fn list(names: &mut Vec<String>, value: &str) -> bool {
+    names.extend(value.split(',').filter(|name| !name.is_empty()).map(str::to_owned));
+    true
+}
+
 #[rustfmt::skip]
 const OVERALL: &[OptionRow] = &[
     flag("-E", Overall, special(S::Preprocess), "preprocess only, to standard output"),
@@ -292,6 +318,9 @@ const CODE: &[OptionRow] = &[
     switch("-finstrument-functions", Code, Lang(|lang, on| lang.instrument_functions = on), "call hooks at entry and exit"),
     switch("-fsemantic-interposition", Code, Lang(|lang, on| lang.semantic_interposition = on), "exported functions may be replaced at load time"),
     switch("-fmath-errno", Code, Lang(|lang, on| lang.math_errno = on), "mathematical functions set errno"),
+    switch("-fsingle-precision-constant", Code, Lang(|lang, on| lang.single_precision_constant = on), "constants without suffix are float"),
+    switch("-funsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = on), "int bit-fields are unsigned"),
+    switch("-fsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = !on), "int bit-fields are signed"),
     switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; lang.trapping_math = false; } }), "floating point without regard to standards"),
     switch("-ftrapping-math", Code, Lang(|lang, on| lang.trapping_math = on), "operations may raise flags that the program looks at"),
     switch("-fexceptions", Code, Accept, "exceptions may pass through C functions, but run no cleanups there"),
@@ -304,7 +333,10 @@ const CODE: &[OptionRow] = &[
     flag("-pthreads", Code, Alias("-pthread"), ""),
     joined("-fsanitize=", Code, special(S::Sanitize), "WHAT", ""),
     joined("-fno-sanitize=", Code, Accept, "WHAT", ""),
-    joined("-ftrivial-auto-var-init=", Code, LangValue(|_, value| value == "uninitialized"), "HOW", ""),
+    joined("-ftrivial-auto-var-init=", Code, LangValue(auto_init), "HOW", "fill automatic objects without initialiser: uninitialized, zero or pattern"),
+    joined("-fpatchable-function-entry=", Code, LangValue(patchable_entry), "N[,M]", "N nops at function entries, M of them before the symbol"),
+    joined("-finstrument-functions-exclude-function-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_functions, value)), "NAMES", ""),
+    joined("-finstrument-functions-exclude-file-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_files, value)), "NAMES", ""),
     joined("-fzero-call-used-regs=", Code, LangValue(|_, value| value == "skip"), "HOW", ""),
 ];
 

@@ -174,8 +174,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-fharden-compares" "not supported";
     Switch "-fharden-conditional-branches" "not supported";
     Switch "-finhibit-size-directive" "symbols always have sizes";
-    Joined "-finstrument-functions-exclude-file-list=" "not supported yet";
-    Joined "-finstrument-functions-exclude-function-list=" "not supported yet";
     Switch "-fleading-underscore" "symbols have the names of the ABI";
     Switch "-fms-extensions" "not supported yet";
     Switch "-fmudflap" "not supported";
@@ -186,7 +184,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-fopenacc" "OpenACC is not supported";
     Joined "-fopenacc-dim=" "not supported";
     Switch "-fopenmp" "OpenMP is not supported";
-    Joined "-fpatchable-function-entry=" "not supported yet";
     Switch "-fpcc-struct-return" "the ABI returns small structures in registers";
     Switch "-fplan9-extensions" "not supported";
     Joined "-fplugin=" "plugins are not supported";
@@ -197,7 +194,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-fprofile-info-section=" "programs are not instrumented";
     Joined "-fsanitize-coverage=" "programs are not instrumented";
     Joined "-fsanitize-sections=" "not supported";
-    Switch "-fsingle-precision-constant" "constants have the types of the standard";
     Switch "-fsplit-stack" "split stacks are not supported";
     Joined "-fsso-struct=" "only the native byte order is supported";
     Switch "-fstack-limit" "not supported";
@@ -205,7 +201,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-fstack-limit-symbol=" "not supported";
     Switch "-fstack-usage" "no .su files are written";
     Switch "-ftest-coverage" "programs are not instrumented";
-    Switch "-funsigned-bitfields" "not supported";
     Switch "-m96bit-long-double" "long double takes 16 bytes";
     Switch "-mandroid" "not supported";
     Switch "-mbionic" "not supported";

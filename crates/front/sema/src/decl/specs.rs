@@ -158,6 +158,10 @@ impl DeclSpecs {
         }
     }
 
+    /// Whether the specifiers say `signed`.
+    pub(crate) fn says_signed(&self) -> bool {
+        self.signed == Some(true)
+    }
     /// Whether a type specifier was given: an identifier that follows is no typedef name then.
     pub fn has_type(&self) -> bool {
         self.base != Base::None || self.signed.is_some() || self.short || self.longs != 0 || self.complex

@@ -160,6 +160,9 @@ impl Sema<'_> {
         let align = attrs.align.max(specs.align);
         let shown = d.name.map_or("<anonymous>", Symbol::as_str);
         ty = self.check_field_type(b, ty, d, shown, width.is_some());
+        if width.is_some() && self.lang.unsigned_bitfields && !specs.says_signed() {
+            ty = self.unsigned_bit_field(ty);
+        }
         let bit_width = width.and_then(|width| match self.bit_field_width(ty, width, d) {
             Some(width) => Some(width),
             None => {
@@ -226,6 +229,20 @@ impl Sema<'_> {
             }
             _ => ty,
         }
+    }
+
+    /// `-funsigned-bitfields`: the type of a bit-field whose declaration does not say `signed`.
+    fn unsigned_bit_field(&self, ty: Ty) -> Ty {
+        let types = &self.hir.types;
+        let unsigned = match types.kind_sugared(ty) {
+            TypeKind::Int(IntKind::Char) => Ty::UCHAR,
+            TypeKind::Int(IntKind::Short) => Ty::USHORT,
+            TypeKind::Int(IntKind::Int) => Ty::UINT,
+            TypeKind::Int(IntKind::Long) => Ty::ULONG,
+            TypeKind::Int(IntKind::LongLong) => Ty::ULONGLONG,
+            _ => return ty,
+        };
+        types.qualified(unsigned, types.quals(ty))
     }
 
     fn bit_field_width(&mut self, ty: Ty, width: ExprId, d: &Declarator) -> Option<u32> {

@@ -268,7 +268,11 @@ impl Sema<'_> {
         match pp::literal::parse_number(&self.literal_context(), tok) {
             None => self.poison(tok.loc),
             Some(NumberLiteral::Integer(literal)) => self.integer_literal(&literal, tok.loc),
-            Some(NumberLiteral::Float(literal)) => {
+            Some(NumberLiteral::Float(mut literal)) => {
+                if self.lang.single_precision_constant && literal.suffix == FloatSuffix::None {
+                    literal.suffix = FloatSuffix::F;
+                    literal.value = literal.value.convert(num::FloatFormat::Single).0;
+                }
                 let kind = match literal.suffix {
                     FloatSuffix::None => FloatKind::Double,
                     FloatSuffix::F => FloatKind::Float,
