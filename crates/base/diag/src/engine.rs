@@ -289,6 +289,11 @@ impl DiagEngine {
         let on = history.initial().groups.get(info.group).and_then(|group| group.enabled);
         on.unwrap_or(info.severity != Severity::WarningOff) || history.has_changes()
     }
+    /// Whether a group that is off by default is on at this place.
+    pub fn is_group_enabled(&self, group: &str, loc: Loc) -> bool {
+        let options = self.history.borrow().at(&self.sources, loc);
+        options.groups.get(group).is_some_and(|group| group.enabled == Some(true))
+    }
     /// Whether a warning of this kind would be shown at this place: for skipping costly analyses.
     pub fn is_enabled(&self, info: &'static DiagInfo, loc: Loc) -> bool {
         self.effective_severity(info, loc).is_some()

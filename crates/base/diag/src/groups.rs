@@ -295,6 +295,8 @@ const MEMBERS: &[(&str, &[&str])] = &[
     ),
     ("format", &["format-contains-nul", "format-extra-args", "format-zero-length"]),
     ("conversion", &["sign-conversion", "float-conversion"]),
+    ("shadow", &["shadow-local", "shadow-compatible-local"]),
+    ("shadow-local", &["shadow-compatible-local"]),
 ];
 
 /// The group's static name, and what turns it on.

@@ -485,6 +485,9 @@ impl Parser<'_, '_> {
                 continue;
             }
             if let Some(qual) = qualifier(token.kind) {
+                if specs.quals.contains(qual) {
+                    self.sema.warn_duplicate_qualifier(token.payload.as_str(), loc);
+                }
                 specs.quals = self.add_qualifier(specs.quals, qual);
                 self.advance();
                 specs.any = true;

@@ -626,7 +626,14 @@ impl Sema<'_> {
             self.report_assignment(&msg::INCOMPATIBLE_POINTERS, e, to, ctx, loc);
             return;
         }
-        let (target_quals, source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
+        let (target_quals, mut source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
+        // `-Wwrite-strings` makes the characters of literals const.
+        if matches!(self.hir.expr(e), Expr::Decay(literal) if matches!(self.hir.expr(literal), Expr::String(_)))
+            && self.diags.has_extra_warnings()
+            && self.diags.is_group_enabled("write-strings", loc)
+        {
+            source_quals = source_quals.union(Quals::CONST);
+        }
         let function = matches!(types.kind(source), TypeKind::Function { .. });
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {

@@ -10,13 +10,16 @@ use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind};
-use diag::{decl as msg, dialect};
+use diag::{decl as msg, dialect, warn as warning};
 use hir::{BitRange, Expr, ExprId, Init, InitEntry, InitId, StringKind};
 use smallvec::SmallVec;
 use source::Loc;
 
 /// In larger ranges of unions, a later designator of another member keeps what the first one stored.
 const MOST_UNIONS: usize = 4096;
+
+/// Entries among which an overwritten one is looked for.
+const MOST_COMPARED: usize = 256;
 
 /// What kind of aggregate a level goes through.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -29,6 +32,19 @@ enum LevelKind {
     Members(RecordId, RecordKind),
     /// An object that was reported: everything in its braces is dropped.
     Ignored,
+}
+
+/// How a level is written, for warnings.
+struct Written {
+    /// Its brace.
+    loc: Loc,
+    /// Whether a designator stands in it.
+    designated: bool,
+    /// Expressions in its braces, nested braces not counted, and whether one is not zero.
+    values: u32,
+    nonzero: bool,
+    /// Whether a part of it lacks braces of its own.
+    elided: bool,
 }
 
 struct Level {
@@ -48,6 +64,8 @@ struct Level {
     first_entry: usize,
     /// An excess element was reported.
     excess: bool,
+    /// How it is written.
+    written: Written,
 }
 
 /// An initialiser while it is read.
@@ -121,6 +139,57 @@ impl Sema<'_> {
         b.constexpr = constexpr;
     }
 
+    /// A level in braces ends.
+    fn warn_written_level(&mut self, level: &Level) {
+        let zero = level.written.values == 1 && !level.written.nonzero;
+        if zero || !self.diags.has_extra_warnings() {
+            return;
+        }
+        if level.written.elided {
+            self.diags.report(&warning::MISSING_BRACES, level.written.loc).emit();
+        }
+        self.warn_missing_field(level, level.written.loc);
+    }
+
+    /// A member of a structure is left out at the end, without designators.
+    fn warn_missing_field(&mut self, level: &Level, loc: Loc) {
+        let LevelKind::Members(id, RecordKind::Struct) = level.kind else { return };
+        if level.written.designated || level.next == 0 {
+            return;
+        }
+        let types = &self.hir.types;
+        let missing = types.record(id).fields.iter().skip(level.next as usize).find(|field| {
+            let unnamed = field.name.is_none() && field.bit_width.is_some();
+            !unnamed && types.size_of(field.ty).is_some_and(|size| size != 0)
+        });
+        if let Some(field) = missing {
+            let name = field.name.map_or("<anonymous>", |name| name.as_str());
+            let record = types.quoted(types.unqualified(level.ty));
+            self.diags.report(&warning::MISSING_FIELD_INITIALIZER, loc).arg(name).arg(record).emit();
+        }
+    }
+
+    /// A scalar is stored where a designator had stored before.
+    fn warn_overwritten(&mut self, b: &InitBuilder, target: &Target, value: ExprId) {
+        if !self.diags.may_be_enabled(&warning::OVERRIDE_INIT) {
+            return;
+        }
+        // Entries are in order but for designators: the search is long only if those go back.
+        let same = |entry: &InitEntry| entry.offset == target.offset && entry.bits == target.bits && entry.repeat == 1;
+        if b.entries.iter().rev().take(MOST_COMPARED).any(same) {
+            self.diags.report(&warning::OVERRIDE_INIT, self.hir.loc(value)).emit();
+        }
+    }
+
+    /// Whether the value is the constant zero.
+    fn is_zero_constant(&self, value: ExprId) -> bool {
+        match self.hir.expr(value) {
+            Expr::Int(0) => true,
+            Expr::Float(_) => self.float_value(value).is_some_and(|value| value.is_zero()),
+            _ => false,
+        }
+    }
+
     /// Ends it: the initialiser and the type of the object, which it may have completed.
     pub fn finish_init(&mut self, mut b: InitBuilder) -> (InitId, Ty) {
         if b.failed {
@@ -188,8 +257,13 @@ impl Sema<'_> {
             if kind == LevelKind::Single {
                 b.list = false;
             }
-            b.levels.push(Level::new(b.ty, kind, 0, true));
+            let mut level = Level::new(b.ty, kind, 0, true);
+            level.written.loc = loc;
+            b.levels.push(level);
             return;
+        }
+        if let Some(level) = innermost_brace(b) {
+            level.written.nonzero = true;
         }
         if self.is_excess(b, loc) {
             b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, true));
@@ -212,6 +286,7 @@ impl Sema<'_> {
         let mut level = Level::new(target.ty, kind, target.offset, true);
         level.bits = target.bits;
         level.first_entry = b.entries.len();
+        level.written.loc = loc;
         b.levels.push(level);
     }
 
@@ -221,6 +296,7 @@ impl Sema<'_> {
             self.close_level(b);
         }
         let Some(level) = b.levels.pop() else { return };
+        self.warn_written_level(&level);
         if level.kind == LevelKind::Single && level.next == 0 && !b.failed {
             // `{}` for a scalar: zero.
             if b.levels.len() == 1 {
@@ -238,7 +314,11 @@ impl Sema<'_> {
         if !self.begin_designator(b, first) {
             return;
         }
+        if let Some(level) = innermost_brace(b) {
+            level.written.designated = true;
+        }
         let Some(level) = b.levels.last_mut() else { return };
+        level.written.designated = true;
         let LevelKind::Members(id, _) = level.kind else {
             if level.kind != LevelKind::Ignored {
                 self.diags.report(&msg::MEMBER_DESIGNATOR_OUTSIDE, loc).emit();
@@ -484,7 +564,15 @@ impl Sema<'_> {
     }
 
     fn close_level(&mut self, b: &mut InitBuilder) {
-        let ignored = b.levels.pop().is_some_and(|level| level.kind == LevelKind::Ignored);
+        let closed = b.levels.pop();
+        if let Some(level) = &closed
+            && !level.explicit
+            && let Some(around) = b.levels.iter().rev().find(|level| level.explicit)
+            && (around.written.values != 1 || around.written.nonzero)
+        {
+            self.warn_missing_field(level, around.written.loc);
+        }
+        let ignored = closed.is_some_and(|level| level.kind == LevelKind::Ignored);
         if !ignored {
             self.advance(b);
         }
@@ -568,6 +656,11 @@ impl Sema<'_> {
             self.init_whole(b, value);
             return;
         }
+        let zero = self.is_zero_constant(value);
+        if let Some(level) = innermost_brace(b) {
+            level.written.values += 1;
+            level.written.nonzero |= !zero;
+        }
         loop {
             self.close_full_levels(b);
             if b.levels.last().is_some_and(|level| level.kind == LevelKind::Ignored && !level.explicit) {
@@ -622,6 +715,9 @@ impl Sema<'_> {
                         self.begin_subobject(b);
                         self.advance(b);
                         continue;
+                    }
+                    if let Some(level) = innermost_brace(b) {
+                        level.written.elided = true;
                     }
                     self.open_implicit(b);
                 }
@@ -802,6 +898,9 @@ impl Sema<'_> {
             Some(bits) => u64::from(bits.unit_size),
             None => self.hir.types.size_of(target.ty).unwrap_or(0),
         };
+        if target.offset < b.high {
+            self.warn_overwritten(b, &target, value);
+        }
         b.high = b.high.max(target.offset.saturating_add(size));
         let entry = InitEntry { offset: target.offset, bits: target.bits, ty: target.ty, value, repeat: 1, stride: 0 };
         b.entries.push(entry);
@@ -886,7 +985,8 @@ impl Sema<'_> {
 
 impl Level {
     fn new(ty: Ty, kind: LevelKind, base: u64, explicit: bool) -> Level {
-        Level { ty, kind, base, bits: None, explicit, next: 0, range_end: None, first_entry: 0, excess: false }
+        let written = Written { loc: Loc::NONE, designated: false, values: 0, nonzero: false, elided: false };
+        Level { ty, kind, base, bits: None, explicit, next: 0, range_end: None, first_entry: 0, excess: false, written }
     }
 
     fn remaining(&self, types: &ctype::TypeTable) -> bool {
@@ -900,6 +1000,11 @@ impl Level {
             }
         }
     }
+}
+
+/// The level of the innermost brace.
+fn innermost_brace(b: &mut InitBuilder) -> Option<&mut Level> {
+    b.levels.iter_mut().rev().find(|level| level.explicit)
 }
 
 /// Where an offset in the first element of the open range designators is in each element, as far as

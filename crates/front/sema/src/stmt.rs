@@ -368,6 +368,7 @@ impl Sema<'_> {
     /// The value of an expression statement is dropped: it is not that of a statement expression.
     pub fn value_is_dropped(&mut self, statement: StmtId) {
         if let Stmt::Expr(e) = self.hir.stmt(statement) {
+            self.warn_sequence(e);
             self.warn_unused_value(e, self.hir.stmt_loc(statement));
         }
     }
@@ -380,7 +381,9 @@ impl Sema<'_> {
 
     /// Converts and checks the controlling expression of `if`, `while`, `do`, `for`: call it as soon as it is parsed.
     pub fn act_on_condition(&mut self, e: ExprId) -> ExprId {
-        self.to_condition(e)
+        let e = self.to_condition(e);
+        self.warn_sequence(e);
+        e
     }
 
     /// `if (cond) then else otherwise`
@@ -619,6 +622,7 @@ impl Sema<'_> {
             return self.hir.add_stmt(Stmt::Return(None), loc);
         }
         self.warn_local_address(value, at);
+        self.warn_sequence(value);
         self.hir.add_stmt(Stmt::Return(Some(value)), loc)
     }
 

@@ -103,7 +103,6 @@ registry! {
     EMPTY_BODY: WarningOff "empty-body" "suggest braces around empty body in {} statement";
     MULTISTATEMENT_MACRO: WarningOff "multistatement-macros" "macro expands to multiple statements";
     NOT_GUARDED_BY: Note "" "some parts of macro expansion are not guarded by this '{}' clause";
-    DECLARATION_AFTER_STATEMENT: WarningOff "declaration-after-statement" "ISO C90 forbids mixed declarations and code";
 
     // Formats.
     FORMAT_TYPE: WarningOff "format" "format '{}' expects argument of type '{}', but argument {} has type {}";
@@ -148,4 +147,36 @@ registry! {
     SUBSCRIPT_BELOW: WarningOff "array-bounds" "array subscript {} is below array bounds of {}";
     SUBSCRIPT_ABOVE: WarningOff "array-bounds" "array subscript {} is above array bounds of {}";
     SUBSCRIPT_OF_EMPTY: WarningOff "zero-length-bounds" "array subscript {} is outside the bounds of an interior zero-length array {}";
+
+    // Declarations.
+    SHADOWS_GLOBAL: WarningOff "shadow" "declaration of '{}' shadows a global declaration";
+    SHADOWS_PARAMETER: WarningOff "shadow-local" "declaration of '{}' shadows a parameter";
+    SHADOWS_LOCAL: WarningOff "shadow-local" "declaration of '{}' shadows a previous local";
+    SHADOWS_COMPATIBLE_PARAMETER: WarningOff "shadow-compatible-local" "declaration of '{}' shadows a parameter";
+    SHADOWS_COMPATIBLE_LOCAL: WarningOff "shadow-compatible-local" "declaration of '{}' shadows a previous local";
+    SHADOWED_HERE: Note "" "shadowed declaration is here";
+    REDUNDANT_DECLARATION: WarningOff "redundant-decls" "redundant redeclaration of '{}'";
+    PREVIOUS_DECLARATION: Note "" "previous declaration of '{}' is here";
+    NESTED_EXTERN: WarningOff "nested-externs" "nested extern declaration of '{}'";
+    MISSING_PROTOTYPE: WarningOff "missing-prototypes" "no previous prototype for '{}'";
+    MISSING_DECLARATION: WarningOff "missing-declarations" "no previous declaration for '{}'";
+    OLD_STYLE_DEFINITION: WarningOff "old-style-definition" "old-style function definition";
+    STRICT_PROTOTYPES: WarningOff "strict-prototypes" "function declaration isn't a prototype";
+    RETURNS_AGGREGATE: WarningOff "aggregate-return" "function returns an aggregate";
+    QUALIFIED_RETURN: WarningOff "ignored-qualifiers" "type qualifiers ignored on function return type";
+    MAIN_FIRST_ARGUMENT: WarningOff "main" "first argument of 'main' should be 'int'";
+    MAIN_OTHER_ARGUMENT: WarningOff "main" "{} argument of 'main' should be 'char **'";
+    MAIN_ARGUMENTS: WarningOff "main" "'main' takes only zero or two arguments";
+    SIZEOF_ARRAY_ARGUMENT: Warning "sizeof-array-argument" "'sizeof' on array function parameter '{}' will return size of {}";
+    VOLATILE_REGISTER: WarningOff "volatile-register-var" "optimization may eliminate reads and/or writes to register variables";
+    OLD_STYLE_DECLARATION: WarningOff "old-style-declaration" "'{}' is not at beginning of declaration";
+    DUPLICATE_QUALIFIER: WarningOff "duplicate-decl-specifier" "duplicate '{}' declaration specifier";
+
+    // Initialisers.
+    MISSING_FIELD_INITIALIZER: WarningOff "missing-field-initializers" "missing initializer for field '{}' of {}";
+    MISSING_BRACES: WarningOff "missing-braces" "missing braces around initializer";
+    OVERRIDE_INIT: WarningOff "override-init" "initialized field overwritten";
+
+    // Evaluation.
+    SEQUENCE_POINT: WarningOff "sequence-point" "operation on '{}' may be undefined";
 }

@@ -277,7 +277,14 @@ impl Sema<'_> {
             return Ty::ERROR;
         }
         // Qualifiers of the returned value mean nothing (C23 6.7.7.4p6).
-        let ret = if types.quals(ret).is_empty() { ret } else { types.unqualified(ret) };
+        let qualified = !types.quals(ret).is_empty();
+        let ret = if qualified { types.unqualified(ret) } else { ret };
+        if qualified {
+            self.warn_qualified_return(d.loc);
+        }
+        if !function.prototype {
+            self.warn_no_prototype(d.loc);
+        }
         let params: Vec<Ty> = function.params.iter().map(|p| self.parameter_in_type(p.ty)).collect();
         self.hir.types.function(ret, &params, function.variadic, function.prototype)
     }
@@ -338,8 +345,13 @@ impl Sema<'_> {
     pub fn act_on_parameter(&mut self, specs: &super::DeclSpecs, base: Ty, d: &Declarator) -> Param {
         self.check_parameter_specs(specs, d);
         let ty = self.build_type(base, d, DeclaratorContext::Parameter);
+        let array = matches!(d.chunks.first(), Some(Chunk::Array(_)))
+            || matches!(self.hir.types.kind(ty), TypeKind::Array { .. });
         let ty = self.adjust_parameter(ty);
         let decl = self.declare_parameter(specs, d, ty);
+        if array {
+            self.note_array_parameter(decl);
+        }
         let star = d.chunks.iter().find_map(|chunk| match chunk {
             Chunk::Array(ArrayChunk { len: ArrayLenSyntax::Star, loc, .. }) => Some(*loc),
             _ => None,

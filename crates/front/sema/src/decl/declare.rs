@@ -106,6 +106,7 @@ impl Sema<'_> {
             used: false,
             attrs,
         };
+        self.warn_shadow(name, ty, DeclKind::Typedef, d.loc);
         if let Some(old) = self.scopes.ordinary_here(name)
             && self.merge_typedef(old, &new)
         {
@@ -190,6 +191,9 @@ impl Sema<'_> {
             defines,
             is_inline: specs.inline.is_some(),
         };
+        if !defines {
+            self.warn_nested_extern(name, d.loc);
+        }
         let prior = self.linked_prior(name);
         let linkage = match prior {
             _ if facts.is_static && at_file_scope => Linkage::Internal,
@@ -411,6 +415,12 @@ impl Sema<'_> {
             used: false,
             attrs,
         };
+        self.warn_volatile_register(specs, d, ty);
+        if is_extern {
+            self.warn_nested_extern(name, d.loc);
+        } else {
+            self.warn_shadow(name, ty, new.kind, d.loc);
+        }
         if linkage != Linkage::None {
             let facts = DeclFacts { is_extern, is_static, defines: has_init, is_inline: false };
             return self.declare_linked(new, facts);

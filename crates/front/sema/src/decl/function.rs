@@ -57,8 +57,15 @@ impl Sema<'_> {
             _ => (Ty::ERROR, false),
         };
         self.check_return_type(return_ty, name, d.loc);
-        self.scopes.push(ScopeKind::Function);
         let FunctionChunk { params, prototype, identifiers, vlas, names, unreliable, .. } = chunk;
+        if is_function && !nested {
+            self.warn_definition(decl, prior_prototype, prior.is_some(), !prototype, &params);
+        }
+        for param in &params {
+            let (name, at) = (self.hir.decls[param.decl].name, self.hir.decls[param.decl].loc);
+            self.warn_shadow(name, param.ty, DeclKind::Param, at);
+        }
+        self.scopes.push(ScopeKind::Function);
         self.scopes.restore(names);
         self.check_parameter_types(&params);
         let mut first = [0; 3];

@@ -109,6 +109,9 @@ impl Sema<'_> {
             self.report_redefinition(old, &new, true);
             return false;
         }
+        if self.diags.has_extra_warnings() {
+            self.warn_redundant(old, &new, facts.defines, facts.is_extern);
+        }
         self.complete_merge(old, new, facts);
         true
     }

@@ -62,6 +62,10 @@ pub(crate) struct DeclState {
 }
 
 impl DeclState {
+    /// Whether a function is known by its use only.
+    pub(crate) fn is_implicit(&self, decl: DeclId) -> bool {
+        self.implicit.contains(&decl)
+    }
     pub(crate) fn new(lang: &LangOptions) -> DeclState {
         DeclState {
             linked: FastMap::default(),

@@ -57,6 +57,7 @@ impl Sema<'_> {
             return self.poison(loc);
         }
         self.mark_read(e);
+        self.warn_sizeof_parameter(e, loc);
         let ty = self.hir.ty(e);
         let size = self.act_on_sizeof_type(ty, loc);
         if let Some(operand) = self.warn.sizeofs.get_mut(&size) {

@@ -7,9 +7,11 @@
 
 mod calls;
 mod conversion;
+mod declarations;
 mod flow;
 mod format;
 mod operators;
+mod sequence;
 mod switch;
 mod unused;
 
@@ -80,6 +82,8 @@ pub(crate) struct WarnState {
     pub(crate) sizeofs: FastMap<ExprId, SizeofOperand>,
     /// Tokens of literals that were written in several pieces.
     pub(crate) string_pieces: FastMap<ExprId, Vec<Token>>,
+    /// Parameters that were declared as arrays.
+    pub(crate) array_parameters: IdSet<DeclId>,
     /// Values that were cast, if only to their own type.
     pub(crate) casts: IdSet<ExprId>,
     /// Labels that an attribute says may stay unused.

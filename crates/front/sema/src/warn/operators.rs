@@ -593,7 +593,10 @@ impl Sema<'_> {
         let (a_ty, a_expr, b_ty) = (a.ty, a.expr, b.ty);
         let types = &self.hir.types;
         match types.kind(a_ty) {
-            TypeKind::Pointer(target) if types.compatible_unqualified(target, b_ty) => {
+            TypeKind::Pointer(target)
+                if types.compatible_unqualified(target, b_ty)
+                    && !a_expr.is_some_and(|e| self.is_array_parameter(e)) =>
+            {
                 let (a, b) = (types.name(a_ty), types.name(b_ty));
                 self.diags.report(&msg::SIZEOF_POINTER_DIV, loc).arg(a).arg(b).emit();
             }

@@ -1,0 +1,145 @@
+//! Objects that are changed twice, or changed and read, with no order between the two (`-Wsequence-point`).
+
+use crate::Sema;
+use diag::warn as msg;
+use hir::{BinaryOp, DeclId, Expr, ExprId, UnaryOp};
+use smallvec::SmallVec;
+use source::Loc;
+
+/// Nesting beyond which nothing is looked at.
+const DEPTH: u32 = 200;
+
+/// What evaluating an expression does to named objects, without an order.
+#[derive(Default)]
+struct Effects {
+    reads: SmallVec<[DeclId; 4]>,
+    writes: SmallVec<[(DeclId, Loc); 2]>,
+}
+
+impl Effects {
+    fn absorb(&mut self, other: Effects) {
+        self.reads.extend(other.reads);
+        self.writes.extend(other.writes);
+    }
+}
+
+impl Sema<'_> {
+    /// A full expression.
+    pub(crate) fn warn_sequence(&mut self, e: ExprId) {
+        if !self.diags.may_be_enabled(&msg::SEQUENCE_POINT) || self.is_poison(e) {
+            return;
+        }
+        // Without a change inside of another operator there is nothing to see.
+        let mut reported = SmallVec::new();
+        self.effects(e, DEPTH, &mut reported);
+        let mut seen: SmallVec<[DeclId; 2]> = SmallVec::new();
+        for (decl, loc) in reported {
+            if !seen.contains(&decl) {
+                seen.push(decl);
+                self.diags.report(&msg::SEQUENCE_POINT, loc).arg(self.hir.decls[decl].name).emit();
+            }
+        }
+    }
+
+    fn effects(&self, e: ExprId, depth: u32, out: &mut SmallVec<[(DeclId, Loc); 2]>) -> Effects {
+        let Some(depth) = depth.checked_sub(1) else { return Effects::default() };
+        match self.hir.expr(e) {
+            Expr::Decl(d) => Effects { reads: SmallVec::from_slice(&[d]), writes: SmallVec::new() },
+            Expr::Load(inner) | Expr::Cast(_, inner) | Expr::Deref(inner) | Expr::Unary(_, inner) => {
+                self.effects(inner, depth, out)
+            }
+            Expr::Member { base, .. } => self.effects(base, depth, out),
+            // The address of an object is no read of it.
+            Expr::Decay(inner) | Expr::AddrOf(inner) => match self.hir.expr(inner) {
+                Expr::Decl(_) => Effects::default(),
+                _ => self.effects(inner, depth, out),
+            },
+            Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, l, r) | Expr::Comma(l, r) => {
+                let mut effects = self.effects(l, depth, out);
+                effects.absorb(self.effects(r, depth, out));
+                effects
+            }
+            Expr::Cond(c, a, b) => {
+                let mut effects = self.effects(c, depth, out);
+                effects.absorb(self.effects(a, depth, out));
+                effects.absorb(self.effects(b, depth, out));
+                effects
+            }
+            Expr::Binary(_, l, r) => {
+                let (a, b) = (self.effects(l, depth, out), self.effects(r, depth, out));
+                self.unordered(a, b, out)
+            }
+            Expr::VectorElem { base, index } => {
+                let (a, b) = (self.effects(base, depth, out), self.effects(index, depth, out));
+                self.unordered(a, b, out)
+            }
+            Expr::Assign(l, r) => {
+                let target = self.named(l);
+                let left = match target {
+                    Some(_) => Effects::default(),
+                    None => self.effects(l, depth, out),
+                };
+                let right = self.effects(r, depth, out);
+                let effects = self.unordered(left, right, out);
+                self.written(effects, target, self.hir.loc(e), out)
+            }
+            Expr::CompoundAssign { lhs, rhs, .. } => {
+                let target = self.named(lhs);
+                let (left, right) = (self.effects(lhs, depth, out), self.effects(rhs, depth, out));
+                let effects = self.unordered(left, right, out);
+                self.written(effects, target, self.hir.loc(e), out)
+            }
+            Expr::IncDec(_, l) => {
+                let effects = self.effects(l, depth, out);
+                self.written(effects, self.named(l), self.hir.loc(e), out)
+            }
+            Expr::Call { args, .. } | Expr::Builtin { args, .. } => {
+                let mut effects = Effects::default();
+                for arg in self.hir.expr_list(args) {
+                    let next = self.effects(arg, depth, out);
+                    effects = self.unordered(effects, next, out);
+                }
+                // The call comes after its arguments.
+                Effects::default()
+            }
+            _ => Effects::default(),
+        }
+    }
+
+    /// The object that an lvalue names.
+    fn named(&self, l: ExprId) -> Option<DeclId> {
+        match self.hir.expr(l) {
+            Expr::Decl(d) => Some(d),
+            Expr::Unary(UnaryOp::Real | UnaryOp::Imag, _) => None,
+            _ => None,
+        }
+    }
+
+    fn unordered(&self, mut a: Effects, b: Effects, out: &mut SmallVec<[(DeclId, Loc); 2]>) -> Effects {
+        for (x, y) in [(&a, &b), (&b, &a)] {
+            for &(decl, loc) in &x.writes {
+                if y.reads.contains(&decl) || y.writes.iter().any(|&(other, _)| other == decl) {
+                    out.push((decl, loc));
+                }
+            }
+        }
+        a.absorb(b);
+        a
+    }
+
+    fn written(
+        &self,
+        mut effects: Effects,
+        target: Option<DeclId>,
+        loc: Loc,
+        out: &mut SmallVec<[(DeclId, Loc); 2]>,
+    ) -> Effects {
+        if let Some(decl) = target {
+            if effects.writes.iter().any(|&(other, _)| other == decl) {
+                out.push((decl, loc));
+            }
+            effects.writes.push((decl, loc));
+        }
+        effects
+    }
+}
