@@ -163,6 +163,7 @@ pub struct DiagEngine {
     history: RefCell<History>,
     output: RefCell<String>,
     errors: Cell<u32>,
+    mistakes: Cell<u32>,
     warnings: Cell<u32>,
     stopped: Cell<bool>,
     muted: Cell<u32>,
@@ -193,6 +194,7 @@ impl DiagEngine {
             history: RefCell::new(History::new(options)),
             output: RefCell::default(),
             errors: Cell::new(0),
+            mistakes: Cell::new(0),
             warnings: Cell::new(0),
             stopped: Cell::new(false),
             muted: Cell::new(0),
@@ -220,6 +222,11 @@ impl DiagEngine {
     /// Number of errors so far.
     pub fn error_count(&self) -> u32 {
         self.errors.get()
+    }
+    /// Number of errors so far that are not warnings by nature: after one, what is derived from the program as a whole
+    /// (what is unused, where control flows) may be wrong.
+    pub fn mistake_count(&self) -> u32 {
+        self.mistakes.get()
     }
     /// Number of warnings shown so far.
     pub fn warning_count(&self) -> u32 {
@@ -338,6 +345,9 @@ impl DiagEngine {
             Severity::Error | Severity::Fatal => self.errors.set(self.errors.get() + 1),
             Severity::Warning => self.warnings.set(self.warnings.get() + 1),
             Severity::Note | Severity::Extension | Severity::WarningOff | Severity::Violation => {}
+        }
+        if severity >= Severity::Error && !promoted {
+            self.mistakes.set(self.mistakes.get() + 1);
         }
         let text = substitute(report.info.text, &report.args);
         let Report { info, span, labels, notes, fixits, .. } = report;

@@ -387,6 +387,13 @@ impl Parser<'_, '_> {
     }
 
     fn parse_function_definition(&mut self, specs: &DeclSpecs, base: Ty, mut d: Declarator) {
+        if let (None, Some(name), Some(&open)) = (self.function_inside, d.name, self.open_braces.last()) {
+            let sources = self.diags.sources();
+            let at = if specs.any { specs.loc } else { d.loc };
+            if sources.position(sources.expansion_loc(at)).is_some_and(|position| position.column == 1) {
+                self.function_inside = Some((name, d.loc, open));
+            }
+        }
         let start = self.sema.start_function(specs, base, &mut d);
         if self.sema.is_old_style(&start) {
             let declared = self.parse_old_style_parameters();

@@ -385,7 +385,8 @@ impl Parser<'_, '_> {
                     return self.unexpected_expression();
                 }
                 self.advance();
-                if self.already_reported() && self.names_broken_macro(token.payload) {
+                let unknown = self.is_garbled() && self.sema.lookup_ordinary(token.payload).is_none();
+                if unknown || self.already_reported() && self.names_broken_macro(token.payload) {
                     return self.sema.poison(token.loc);
                 }
                 let called = self.at(T::LParen);

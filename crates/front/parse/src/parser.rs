@@ -26,10 +26,16 @@ pub(crate) struct Parser<'a, 'p> {
     quiet: bool,
     /// The function that was defined last, and the brace that ended it.
     pub(crate) last_function: Option<(base::Symbol, Loc)>,
+    /// The first function that was defined inside of a block, but at the start of a line; and that block's brace.
+    pub(crate) function_inside: Option<(base::Symbol, Loc, Loc)>,
+    /// The opening braces of the blocks around the current token.
+    pub(crate) open_braces: Vec<Loc>,
     /// Whether statements outside of functions were reported, so that more closing braces come.
     pub(crate) stray_braces: bool,
     /// Whether the first part of a `for` is being read.
     pub(crate) in_for_header: bool,
+    /// Whether that error was one of the preprocessor.
+    garbled: bool,
     /// Syntax errors so far, those not shown included.
     pub(crate) syntax_errors: u32,
     /// Statements of the blocks being read, and arguments of the calls being read.
@@ -57,7 +63,10 @@ impl<'a, 'p> Parser<'a, 'p> {
             ahead: VecDeque::new(),
             depth: 0,
             quiet: false,
+            garbled: false,
             last_function: None,
+            function_inside: None,
+            open_braces: Vec::new(),
             stray_braces: false,
             in_for_header: false,
             syntax_errors: 0,
@@ -79,6 +88,8 @@ impl<'a, 'p> Parser<'a, 'p> {
             let token = self.pp.next();
             if self.diags.error_count() != errors {
                 self.quiet = true;
+                // What begins a line is another statement, and a directive was wrong.
+                self.garbled |= token.flags & Token::AT_LINE_START == 0;
             }
             if token.kind != TokenKind::Pragma {
                 return token;
@@ -93,6 +104,7 @@ impl<'a, 'p> Parser<'a, 'p> {
         self.prev = self.tok;
         if self.quiet && matches!(self.prev.kind, TokenKind::Semi | TokenKind::LBrace | TokenKind::RBrace) {
             self.quiet = false;
+            self.garbled = false;
         }
         self.tok = match self.ahead.pop_front() {
             Some(token) => token,
@@ -208,6 +220,10 @@ impl<'a, 'p> Parser<'a, 'p> {
     pub(crate) fn already_reported(&self) -> bool {
         self.quiet
     }
+    /// Whether characters of this statement made no sense, so that names in it may make none.
+    pub(crate) fn is_garbled(&self) -> bool {
+        self.garbled
+    }
     /// An error has been reported: what follows in this statement or declaration is not.
     pub(crate) fn mark_reported(&mut self) {
         self.quiet = true;
@@ -269,6 +285,9 @@ impl<'a, 'p> Parser<'a, 'p> {
             TokenKind::RBracket => "[",
             _ => "{",
         };
+        if kind == TokenKind::RBrace && self.at(TokenKind::Eof) && self.report_function_inside() {
+            return false;
+        }
         if let Some(report) =
             self.missing(&format!("{others}'{spelling}'"), if others.is_empty() { spelling } else { "," })
         {
@@ -286,6 +305,18 @@ impl<'a, 'p> Parser<'a, 'p> {
             return self.eat(kind);
         }
         false
+    }
+
+    /// At the end of the input, in a block that is not closed: if a function was defined inside of a block as if it stood
+    /// outside, a brace is missing before it. False if there was none.
+    fn report_function_inside(&mut self) -> bool {
+        let Some((name, at, open)) = self.function_inside else { return false };
+        self.syntax_errors += 1;
+        if !std::mem::replace(&mut self.quiet, true) {
+            let report = self.diags.report(&msg::FUNCTION_INSIDE_BLOCK, at).arg(name);
+            report.note(&msg::TO_MATCH_THIS, open, &[&"{"]).emit();
+        }
+        true
     }
 
     /// Takes the `;` at the end of a statement or declaration. A missing one is reported after the

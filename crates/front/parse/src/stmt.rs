@@ -40,6 +40,7 @@ impl Parser<'_, '_> {
 
     /// The same after the brace (or where it should have been).
     pub(crate) fn parse_block_items_after(&mut self, lbrace: Loc) -> StmtId {
+        self.open_braces.push(lbrace);
         let first = self.stmt_stack.len();
         while self.at(T::KwLabel) {
             self.parse_local_labels();
@@ -57,6 +58,7 @@ impl Parser<'_, '_> {
         let block = self.sema.act_on_compound(&self.stmt_stack[first..], lbrace);
         self.stmt_stack.truncate(first);
         self.expect_closing(T::RBrace, lbrace);
+        self.open_braces.pop();
         block
     }
 

@@ -7,6 +7,12 @@ use crate::token::{Token, TokenKind};
 use base::Symbol;
 use source::{LineChange, Loc};
 
+/// The directives that people write.
+const DIRECTIVES: &[&str] = &[
+    "include", "define", "undef", "if", "ifdef", "ifndef", "else", "elif", "elifdef", "elifndef", "endif", "error",
+    "warning", "pragma", "line", "include_next", "import", "embed", "ident", "sccs", "assert", "unassert",
+];
+
 impl Preprocessor<'_> {
     /// Executes the directive whose `#` has been read; reading goes on at byte `after`. Gives a token to
     /// return if the directive made one.
@@ -106,10 +112,30 @@ impl Preprocessor<'_> {
                 self.rest_of_line();
                 self.issues.clear();
                 let text = self.spelling_text(name);
-                self.diags.report(&diag::pp::INVALID_DIRECTIVE, name.loc).arg(text).emit();
+                self.report_invalid_directive(&text, name.loc);
             }
         }
         None
+    }
+
+    fn report_invalid_directive(&mut self, text: &str, loc: Loc) {
+        let report = self.diags.report(&diag::pp::INVALID_DIRECTIVE, loc).arg(text);
+        let Some(near) = base::spelling::nearest(text, DIRECTIVES.iter().copied()) else {
+            report.arg("").emit();
+            return;
+        };
+        report.arg(format!("; did you mean #{near}?")).fixit(diag::FixIt::replace(loc, near)).emit();
+        // What was meant to open or to close a conditional does so, lest its partner be without one.
+        let open = self.buffers.last().is_some_and(|buffer| !buffer.conditionals.is_empty());
+        match near {
+            "if" | "ifdef" | "ifndef" => self.open_conditional(loc, true),
+            "endif" if open => {
+                if let Some(buffer) = self.buffers.last_mut() {
+                    buffer.conditionals.pop();
+                }
+            }
+            _ => {}
+        }
     }
 
     fn dispatch_preprocessed(&mut self, hash: &Token, name: &Token, after: usize) -> Option<Token> {
@@ -291,7 +317,7 @@ impl Preprocessor<'_> {
 
     fn open_conditional(&mut self, loc: Loc, value: bool) {
         if let Some(buffer) = self.buffers.last_mut() {
-            buffer.conditionals.push(Conditional { loc, taken: value, else_seen: None });
+            buffer.conditionals.push(Conditional::new(loc, value));
         }
         if !value {
             self.skip_group();
@@ -331,6 +357,8 @@ impl Preprocessor<'_> {
         let outermost = buffer.conditionals.len() == 1;
         let Some(conditional) = buffer.conditionals.last_mut() else {
             self.diags.report(&diag::pp::WITHOUT_IF, directive.loc).arg(text).emit();
+            // The `#endif` that comes has a partner now.
+            buffer.conditionals.push(Conditional::new(directive.loc, true));
             return false;
         };
         if outermost {
@@ -380,7 +408,7 @@ impl Preprocessor<'_> {
             let Some(hash) = next_directive(&buffer.text, buffer.pos, buffer.trigraphs && self.lex.trigraphs) else {
                 buffer.pos = buffer.text.len();
                 for loc in nested {
-                    buffer.conditionals.push(Conditional { loc, taken: true, else_seen: None });
+                    buffer.conditionals.push(Conditional::new(loc, true));
                 }
                 return;
             };
@@ -406,9 +434,19 @@ impl Preprocessor<'_> {
                     }
                     continue;
                 }
+                (word, true) if !DIRECTIVES.contains(&word) => self.note_suspect(&name),
                 _ => {}
             }
             self.skip_rest_of_line();
+        }
+    }
+
+    /// In a skipped group: remembers what may be a misspelt end of it.
+    fn note_suspect(&mut self, name: &Token) {
+        let near = base::spelling::nearest(name.payload.as_str(), ["endif", "else", "elif"]);
+        if let (Some(near), Some(conditional)) = (near, self.buffers.last_mut().and_then(|b| b.conditionals.last_mut()))
+        {
+            conditional.suspect.get_or_insert((*name, near));
         }
     }
 

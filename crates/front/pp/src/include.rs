@@ -248,12 +248,29 @@ impl Preprocessor<'_> {
     }
 
     fn report_missing(&mut self, header: &str, at: Loc, reason: NotFound) {
-        let (path, reason) = match reason {
-            NotFound::Nowhere => (header.to_owned(), LoadError::NotFound.to_string()),
-            NotFound::Unreadable(path, reason) => (path, reason),
+        let (path, reason, near) = match reason {
+            NotFound::Nowhere => (header.to_owned(), LoadError::NotFound.to_string(), self.similar_header(header)),
+            NotFound::Unreadable(path, reason) => (path, reason, None),
         };
-        self.diags.report(&diag::pp::HEADER_NOT_FOUND, at).arg(path).arg(reason).emit();
+        let report = self.diags.report(&diag::pp::HEADER_NOT_FOUND, at).arg(path).arg(reason);
+        match near {
+            Some(near) => report.note(&diag::pp::SIMILAR_HEADER, at, &[&near]).emit(),
+            None => report.emit(),
+        }
         self.stop();
+    }
+
+    /// A header that exists and that a misspelt name may mean, in one of the directories that were searched.
+    fn similar_header(&self, header: &str) -> Option<String> {
+        let (folder, name) = header.rsplit_once('/').map_or(("", header), |(folder, name)| (folder, name));
+        let o = &self.options;
+        let own = self.buffers.last().map(|buffer| PathBuf::from(&*buffer.dir_prefix));
+        let chain = own.iter().chain(&o.quote_dirs).chain(&o.angle_dirs).chain(&o.system_dirs).chain(&o.after_dirs);
+        let mut names: Vec<String> = chain.flat_map(|dir| o.loader.names(&dir.join(folder))).collect();
+        names.retain(|other| other.ends_with(".h") || !name.ends_with(".h"));
+        names.sort();
+        let near = base::spelling::nearest(name, names.iter().map(String::as_str))?;
+        Some(if folder.is_empty() { near.to_owned() } else { format!("{folder}/{near}") })
     }
 
     /// The header name after a directive's name: as written or after expansion; whether in angle brackets; where.
@@ -456,7 +473,13 @@ impl Preprocessor<'_> {
     pub(crate) fn leave_file(&mut self) {
         let Some(buffer) = self.buffers.pop() else { return };
         for conditional in &buffer.conditionals {
-            self.diags.report(&diag::pp::UNTERMINATED_CONDITIONAL, conditional.loc).emit();
+            let report = self.diags.report(&diag::pp::UNTERMINATED_CONDITIONAL, conditional.loc);
+            match conditional.suspect {
+                Some((name, near)) => {
+                    report.note(&diag::pp::SKIPPED_DIRECTIVE, name.loc, &[&name.payload, &near]).emit();
+                }
+                None => report.emit(),
+            }
         }
         if let (Guard::After(name), Some(identity)) = (buffer.guard, buffer.identity) {
             self.seen_files.entry(identity).or_default().guard = Some(name);

@@ -165,6 +165,11 @@ impl fmt::Display for LoadError {
 pub trait FileLoader {
     /// The file at `path`. Texts are shared: the same file loaded twice is one allocation.
     fn load(&self, path: &Path) -> Result<Rc<FileData>, LoadError>;
+
+    /// The names in a directory, for suggestions; none if that cannot be told.
+    fn names(&self, _dir: &Path) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 type Cache = FastMap<PathBuf, Result<Rc<FileData>, LoadError>>;
@@ -183,6 +188,12 @@ impl FileLoader for DiskFiles {
         let loaded = read_file(path);
         self.cache.borrow_mut().insert(path.to_owned(), loaded.clone());
         loaded
+    }
+
+    fn names(&self, dir: &Path) -> Vec<String> {
+        let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+        let Ok(entries) = std::fs::read_dir(dir) else { return Vec::new() };
+        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect()
     }
 }
 

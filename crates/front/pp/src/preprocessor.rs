@@ -43,6 +43,14 @@ pub(crate) struct Conditional {
     pub taken: bool,
     /// Location of its `#else`, if seen.
     pub else_seen: Option<Loc>,
+    /// A word after `#` in a skipped group that looks like one of those that end it, and which.
+    pub suspect: Option<(Token, &'static str)>,
+}
+
+impl Conditional {
+    pub(crate) fn new(loc: Loc, taken: bool) -> Conditional {
+        Conditional { loc, taken, else_seen: None, suspect: None }
+    }
 }
 
 /// Whether a file is wrapped in one `#ifndef GUARD … #endif` (then it is not read again while GUARD is defined).
@@ -236,6 +244,8 @@ pub struct Preprocessor<'a> {
     pub(crate) assertions: Vec<(Symbol, String)>,
     command_line: Loc,
     stopped: bool,
+    /// An opening quotation mark of a text processor was reported, and not yet its partner.
+    pub(crate) typographic_quote: bool,
 }
 
 macro_rules! names {
@@ -299,6 +309,7 @@ impl<'a> Preprocessor<'a> {
             assertions: Vec::new(),
             command_line: Loc::NONE,
             stopped: false,
+            typographic_quote: false,
         };
         pp.register_names();
         pp
@@ -632,6 +643,19 @@ impl<'a> Preprocessor<'a> {
         match text.trim_start_matches(['L', 'u', 'U', '8', 'R']).chars().next() {
             Some(quote @ ('"' | '\'')) => {
                 self.diags.report(&diag::lex::UNTERMINATED_LITERAL_ERROR, token.loc).arg(quote).emit();
+            }
+            // What a text processor made of quotes.
+            _ if matches!(crate::bytes::unescape(text).as_ref(), [0xe2, 0x80, 0x98..=0x9d]) => {
+                let bytes = crate::bytes::unescape(text);
+                let closes = matches!(bytes.last(), Some(0x99 | 0x9d));
+                if closes && std::mem::take(&mut self.typographic_quote) {
+                    return;
+                }
+                self.typographic_quote = !closes;
+                let plain = if matches!(bytes.last(), Some(0x98 | 0x99)) { "'" } else { "\"" };
+                let shown = String::from_utf8_lossy(&bytes).into_owned();
+                let report = self.diags.report(&diag::lex::TYPOGRAPHIC_QUOTE, token.loc).arg(shown).arg(plain);
+                report.fixit(diag::FixIt::replace(token.loc, plain)).emit();
             }
             _ => {
                 let bytes = crate::bytes::unescape(text);

@@ -87,6 +87,8 @@ pub struct FuncContext {
     pub(crate) first_local: u32,
     /// Whether its name is used in its body.
     pub(crate) calls_itself: bool,
+    /// Errors before it ([`DiagEngine::mistake_count`]).
+    pub mistakes_before: u32,
     /// Whether its parameters could not all be read: names that are not declared are not reported then.
     pub unreliable: bool,
 }

@@ -317,10 +317,11 @@ impl Sema<'_> {
     pub fn check_jumps(&mut self) {
         let Some(func) = &mut self.func else { return };
         let state = std::mem::take(&mut func.jumps);
+        let sound = self.diags.mistake_count() == func.mistakes_before;
         for &label in &state.mentioned {
             let entity = &self.hir.labels[label];
             if entity.defined {
-                if !self.warn.used_labels.contains(label) {
+                if sound && !self.warn.used_labels.contains(label) {
                     self.warn_unused_label(label);
                 }
                 continue;

@@ -2,6 +2,7 @@
 
 registry! {
     STRAY_CHARACTER: Error "" "stray '{}' in program";
+    TYPOGRAPHIC_QUOTE: Error "" "stray '{}' in program; quotes of C are {}";
     UNTERMINATED_LITERAL: Warning "" "missing terminating {} character";
     UNTERMINATED_LITERAL_ERROR: Error "" "missing terminating {} character";
     UNTERMINATED_COMMENT: Error "" "unterminated comment";

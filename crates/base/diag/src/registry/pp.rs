@@ -2,6 +2,7 @@
 
 registry! {
     // Files.
+    SIMILAR_HEADER: Note "" "there is a header '{}'";
     HEADER_NOT_FOUND: Fatal "" "{}: {}";
     EMPTY_FILE_NAME: Error "" "empty filename in #{}";
     EXPECTED_HEADER_NAME: Error "" "#{} expects \"FILENAME\" or <FILENAME>";
@@ -15,7 +16,7 @@ registry! {
     DEFINED_IN_EMBED: Error "" "'defined' in an #embed parameter";
 
     // Directives.
-    INVALID_DIRECTIVE: Error "" "invalid preprocessing directive #{}";
+    INVALID_DIRECTIVE: Error "" "invalid preprocessing directive #{}{}";
     ERROR_DIRECTIVE: Error "" "{}";
     WARNING_DIRECTIVE: Warning "cpp" "{}";
     EXTRA_TOKENS: Violation "endif-labels" "extra tokens at end of #{} directive";
@@ -37,6 +38,7 @@ registry! {
     AFTER_ELSE: Error "" "#{} after #else";
     CONDITIONAL_BEGAN: Note "" "the conditional began here";
     UNTERMINATED_CONDITIONAL: Error "" "unterminated conditional directive";
+    SKIPPED_DIRECTIVE: Note "" "'#{}' was skipped; did you mean '#{}'?";
     NO_EXPRESSION: Error "" "#{} with no expression";
     INVALID_TOKEN_IN_IF: Error "" "token \"{}\" is not valid in preprocessor expressions";
     BAD_OPERATOR: Error "" "token \"{}\" is not valid in preprocessor expressions";

@@ -92,6 +92,7 @@ impl Sema<'_> {
             needs_chain: nested && !vlas.is_empty(),
             first_local: ends[0],
             calls_itself: false,
+            mistakes_before: self.diags.mistake_count(),
             unreliable,
         }));
         self.diags.set_function(Some(name));
@@ -321,9 +322,11 @@ impl Sema<'_> {
         self.scopes.pop();
         let Some(func) = self.func.take() else { return };
         let ends = self.entity_counts();
-        self.warn_unused_locals(start.decl, &func.params, func.first_local..ends[0]);
+        let sound = self.diags.mistake_count() == func.mistakes_before;
+        if sound {
+            self.warn_unused_locals(start.decl, &func.params, func.first_local..ends[0]);
+        }
         self.func = self.outer_funcs.pop();
-        self.diags.set_function(self.func.as_ref().map(|func| func.name));
         if let Some(outer) = &self.func {
             let nested = hir::Nested {
                 parent: outer.decl,
@@ -336,11 +339,16 @@ impl Sema<'_> {
         }
         let body = self.with_lengths(&start.vlas, body, start.loc);
         if !matches!(self.hir.decls[start.decl].kind, DeclKind::Func { .. }) {
+            self.diags.set_function(self.func.as_ref().map(|func| func.name));
             return;
         }
         let def =
             FuncDef { decl: start.decl, params: func.params, body, end, has_indirect_goto: func.has_indirect_goto };
-        self.warn_flow(&def, func.return_ty, func.first_local..ends[0], func.calls_itself);
+        // A tree with errors in it says little about flow.
+        if sound {
+            self.warn_flow(&def, func.return_ty, func.first_local..ends[0], func.calls_itself);
+        }
+        self.diags.set_function(self.func.as_ref().map(|func| func.name));
         self.hir.top_level.push(TopLevel::Function(def));
     }
 

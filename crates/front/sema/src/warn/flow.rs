@@ -98,8 +98,7 @@ impl Sema<'_> {
     pub(crate) fn warn_flow(&mut self, def: &FuncDef, return_ty: Ty, locals: Range<u32>, calls_itself: bool) {
         let decl = &self.hir.decls[def.decl];
         let noreturn = decl.attrs.as_ref().is_some_and(|attrs| attrs.noreturn);
-        // A tree with errors in it says little about flow.
-        if !self.diags.has_extra_warnings() && !noreturn || self.diags.error_count() != 0 {
+        if !self.diags.has_extra_warnings() && !noreturn {
             return;
         }
         let naked = decl.attrs.as_ref().is_some_and(|attrs| attrs.naked);

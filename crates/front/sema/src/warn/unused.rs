@@ -74,7 +74,8 @@ impl Sema<'_> {
     pub(crate) fn warn_unused_linked(&self, id: DeclId) {
         let decl = &self.hir.decls[id];
         let attrs = decl.attrs.as_deref();
-        if decl.linkage != Linkage::Internal || decl.local || self.warn.referenced.contains(id) {
+        let misled = self.diags.mistake_count() > 0;
+        if decl.linkage != Linkage::Internal || decl.local || misled || self.warn.referenced.contains(id) {
             return;
         }
         let special = attrs
