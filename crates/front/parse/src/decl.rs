@@ -503,7 +503,7 @@ impl Parser<'_, '_> {
             if let Some(word) = type_word(token.kind) {
                 if specs.defines_tag && token.flags & Token::AT_LINE_START != 0 {
                     // `struct s { … }` without its semicolon, before the next declaration.
-                    self.expected("';', identifier or '('");
+                    self.missing_semicolon_after_tag();
                     return;
                 }
                 if matches!(word, TypeWord::Complex) {
@@ -551,7 +551,7 @@ impl Parser<'_, '_> {
                 T::KwAtomic => self.parse_atomic(specs),
                 T::KwStruct | T::KwUnion => {
                     if specs.defines_tag && token.flags & Token::AT_LINE_START != 0 {
-                        self.expected("';', identifier or '('");
+                        self.missing_semicolon_after_tag();
                         return;
                     }
                     let kind = if token.is(T::KwStruct) { RecordKind::Struct } else { RecordKind::Union };
@@ -559,7 +559,7 @@ impl Parser<'_, '_> {
                 }
                 T::KwEnum => {
                     if specs.defines_tag && token.flags & Token::AT_LINE_START != 0 {
-                        self.expected("';', identifier or '('");
+                        self.missing_semicolon_after_tag();
                         return;
                     }
                     self.parse_enum(specs);

@@ -8,7 +8,7 @@ use pp::{Token, TokenKind as T};
 use sema::AttrQuery;
 use sema::expr::{FuncName, GenericAssoc, OffsetofStep, PrefixOp};
 use smallvec::SmallVec;
-use source::Loc;
+use source::{Loc, Span};
 use target::Standard;
 
 /// Precedence of `||`, the lowest infix operator handled by climbing.
@@ -92,8 +92,9 @@ impl Parser<'_, '_> {
 
     /// conditional-expression: also what the grammar calls a constant expression.
     pub(crate) fn parse_conditional(&mut self) -> ExprId {
+        let start = self.tok.loc;
         let first = self.parse_cast();
-        let condition = self.parse_infix(first, LOWEST);
+        let condition = self.parse_infix(first, start, LOWEST);
         if !self.at(T::Question) {
             return condition;
         }
@@ -121,8 +122,9 @@ impl Parser<'_, '_> {
             }
             pending.push((condition, then, question, colon));
             let dead = self.sema.enter_arm(condition, false);
+            let start = self.tok.loc;
             let operand = self.parse_cast();
-            condition = self.parse_infix(operand, LOWEST);
+            condition = self.parse_infix(operand, start, LOWEST);
             self.sema.leave_arm(dead);
             if !self.at(T::Question) {
                 break;
@@ -135,14 +137,16 @@ impl Parser<'_, '_> {
         result
     }
 
-    /// Infix operators of at least precedence `lowest` after an operand.
-    fn parse_infix(&mut self, operand: ExprId, lowest: u8) -> ExprId {
+    /// Infix operators of at least precedence `lowest` after an operand that begins at `start`.
+    fn parse_infix(&mut self, operand: ExprId, start: Loc, lowest: u8) -> ExprId {
         let mut left = operand;
         while let Some((op, precedence)) = infix(self.tok.kind) {
             if precedence < lowest {
                 break;
             }
+            let left_span = Span { start, last: self.prev.loc };
             let loc = self.advance().loc;
+            let right_start = self.tok.loc;
             let dead = match op {
                 BinaryOp::LogAnd => self.sema.enter_arm(left, true),
                 BinaryOp::LogOr => self.sema.enter_arm(left, false),
@@ -150,9 +154,10 @@ impl Parser<'_, '_> {
             };
             let mut right = self.parse_cast();
             if infix(self.tok.kind).is_some_and(|(_, next)| next > precedence) {
-                right = self.parse_infix(right, precedence + 1);
+                right = self.parse_infix(right, right_start, precedence + 1);
             }
             self.sema.leave_arm(dead);
+            self.sema.operand_spans = [left_span, Span { start: right_start, last: self.prev.loc }];
             left = self.sema.act_on_binary(op, left, right, loc);
         }
         left

@@ -256,6 +256,13 @@ impl<'a, 'p> Parser<'a, 'p> {
         }
     }
 
+    /// Reports that the `;` after the definition of a structure, union or enumeration is missing.
+    pub(crate) fn missing_semicolon_after_tag(&mut self) {
+        if let Some(report) = self.missing("';', identifier or '('", ";") {
+            report.emit();
+        }
+    }
+
     /// Whether the current token begins an operand of an expression, on the line of the token before.
     pub(crate) fn begins_operand_here(&self) -> bool {
         use TokenKind as T;

@@ -64,7 +64,16 @@ impl Sema<'_> {
         for attr in attrs {
             match attr.kind {
                 Some(kind) => self.apply_one(kind, attr, subject, out),
-                None => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
+                None => {
+                    let report = self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name);
+                    match crate::attr_table::nearest(attr.name.as_str()) {
+                        Some(near) => {
+                            let hint = format!("; did you mean '{near}'?");
+                            report.arg(hint).fixit(diag::FixIt::replace(attr.loc, near)).emit();
+                        }
+                        None => report.emit(),
+                    }
+                }
             }
         }
     }

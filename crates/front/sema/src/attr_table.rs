@@ -146,6 +146,11 @@ thread_local! {
     static INDEX: RefCell<FastMap<Symbol, Option<(AttrKind, AttrArgs)>>> = RefCell::default();
 }
 
+/// The attribute whose name is like one that is not known.
+pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+    base::spelling::nearest(name, TABLE.iter().map(|row| row.0))
+}
+
 /// The attribute called `name`, with or without underscores around it.
 pub fn find(name: Symbol) -> Option<(AttrKind, AttrArgs)> {
     INDEX.with_borrow_mut(|index| {

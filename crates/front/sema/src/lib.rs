@@ -25,7 +25,7 @@ use decl::DeclState;
 use diag::DiagEngine;
 use hir::{DeclId, Hir, LabelId};
 use scope::{ScopeKind, Scopes, Tag};
-use source::Loc;
+use source::{Loc, Span};
 use target::{LangOptions, Target};
 
 /// The state of semantic analysis of one translation unit.
@@ -47,6 +47,8 @@ pub struct Sema<'a> {
     /// How many operators that do not evaluate their operand (`sizeof`, `typeof`, `_Alignof`, the
     /// control of `_Generic`) enclose what is read now: uses there do not make a function emitted.
     pub unevaluated: u32,
+    /// The tokens of both operands of the infix operator that is acted on, as the parser saw them; for messages only.
+    pub operand_spans: [Span; 2],
     /// What declarations need beyond names: pragmas, entities with linkage, pending weak symbols.
     pub(crate) decl_state: DeclState,
     /// What expressions need beyond names and types.
@@ -105,6 +107,7 @@ impl<'a> Sema<'a> {
             func: None,
             outer_funcs: Vec::new(),
             unevaluated: 0,
+            operand_spans: [Span::at(Loc::NONE); 2],
             decl_state: DeclState::new(lang),
             exprs: expr::ExprState::default(),
             warn: warn::WarnState::default(),

@@ -125,7 +125,7 @@ registry! {
     FLEXIBLE_NESTED: Error "" "initialization of flexible array member in a nested context";
     STRING_TOO_LONG: Violation "" "initializer-string for array is too long";
     // Attributes and pragmas
-    ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored";
+    ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored{}";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
     ATTRIBUTE_NOT_STRING: Error "" "argument of attribute '{}' is not a string constant";
     ALIGNMENT_NOT_POWER: Error "" "requested alignment is not a positive power of 2";

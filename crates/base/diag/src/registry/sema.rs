@@ -17,8 +17,8 @@ registry! {
     NAMED_DECLARED_HERE: Note "" "'{}' declared here";
     NOT_CALLABLE_NAMED: Error "" "called object '{}' is not a function or function pointer";
     NOT_CALLABLE: Error "" "called object is not a function or function pointer";
-    TOO_FEW_ARGUMENTS: Error "" "too few arguments to {}";
-    TOO_MANY_ARGUMENTS: Error "" "too many arguments to {}";
+    TOO_FEW_ARGUMENTS: Error "" "too few arguments to {}{}";
+    TOO_MANY_ARGUMENTS: Error "" "too many arguments to {}{}";
     INCOMPLETE_PARAMETER: Error "" "type of formal parameter {} is incomplete";
     FUNC_NAME_OUTSIDE: Warning "" "'{}' is not defined outside of function scope";
 
@@ -45,7 +45,7 @@ registry! {
     // Operators.
     INVALID_OPERANDS: Error "" "invalid operands to binary {} (have {} and {})";
     WRONG_TYPE_ARGUMENT: Error "" "wrong type argument to {}";
-    INVALID_INDIRECTION: Error "" "invalid type argument of {} (have {})";
+    INVALID_INDIRECTION: Error "" "invalid type argument of {} (have {}){}";
     DEREFERENCING_VOID: Warning "" "dereferencing 'void *' pointer";
     LVALUE_REQUIRED: Error "" "lvalue required as {}";
     ADDRESS_OF_BIT_FIELD: Error "" "cannot take address of bit-field '{}'";
@@ -132,6 +132,8 @@ registry! {
     ATOMIC_INCOMPATIBLE: Error "" "operand type {} is incompatible with argument {} of '{}'";
     ATOMIC_SIZE_MISMATCH: Error "" "size mismatch in argument {} of '{}'";
     INVALID_MEMORY_MODEL: Warning "invalid-memory-model" "invalid memory model argument {} of '{}'";
+
+    DEFINED_CONST: Note "" "'{}' is declared 'const' here";
 
     // Statements.
     DUPLICATE_LABEL: Error "" "duplicate label '{}'";

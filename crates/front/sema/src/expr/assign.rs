@@ -131,7 +131,14 @@ impl Sema<'_> {
             return true;
         }
         let text = self.read_only_phrase(l, what);
-        self.diags.report(&msg::READ_ONLY, loc).arg(text).emit();
+        let report = self.diags.report(&msg::READ_ONLY, loc).arg(text);
+        match self.hir.expr(l) {
+            Expr::Decl(d) if !self.hir.decls[d].loc.is_none() => {
+                let decl = &self.hir.decls[d];
+                report.note(&msg::DEFINED_CONST, decl.loc, &[&decl.name]).emit();
+            }
+            _ => report.emit(),
+        }
         false
     }
 

@@ -3,6 +3,7 @@
 use crate::Sema;
 use crate::convert::unsigned_of;
 use ctype::{Quals, Ty, TypeKind};
+use diag::Report;
 use diag::{dialect, sema as msg};
 use hir::{BinaryOp, CastKind, Expr, ExprId};
 use num::Int;
@@ -97,8 +98,20 @@ impl Sema<'_> {
     pub(crate) fn invalid_operands(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
         let types = &self.hir.types;
         let (lt, rt) = (types.quoted(self.hir.ty(l)), types.quoted(self.hir.ty(r)));
-        self.diags.report(&msg::INVALID_OPERANDS, loc).arg(spelling(op)).arg(lt).arg(rt).emit();
+        let report = self.diags.report(&msg::INVALID_OPERANDS, loc).arg(spelling(op)).arg(&lt).arg(&rt);
+        self.with_operands(report, loc, &lt, &rt).emit();
         self.poison(loc)
+    }
+
+    /// Underlines both operands of the operator at a place, and says what types they have.
+    pub(crate) fn with_operands<'r>(&self, report: Report<'r>, loc: Loc, left: &str, right: &str) -> Report<'r> {
+        let [l, r] = self.operand_spans;
+        // Not if they are those of another operator, of one that is part of an assignment, say.
+        if l.last.is_none() || l.last >= loc || r.start <= loc {
+            return report;
+        }
+        let plain = |text: &str| text.trim_matches('\'').to_owned();
+        report.labelled(l, plain(left)).labelled(r, plain(right))
     }
 
     fn arithmetic(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
@@ -285,12 +298,12 @@ impl Sema<'_> {
                 self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
             }
             (TypeKind::Pointer(_), _) if types.is_integer(rt) => {
-                self.warn_pointer_and_integer(equality, r, loc);
+                self.warn_pointer_and_integer(equality, r, [lt, rt], loc);
                 let r = self.convert(r, lt);
                 self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
             }
             (_, TypeKind::Pointer(_)) if types.is_integer(lt) => {
-                self.warn_pointer_and_integer(equality, l, loc);
+                self.warn_pointer_and_integer(equality, l, [lt, rt], loc);
                 let l = self.convert(l, rt);
                 self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
             }
@@ -298,9 +311,11 @@ impl Sema<'_> {
         }
     }
 
-    fn warn_pointer_and_integer(&mut self, equality: bool, integer: ExprId, loc: Loc) {
+    fn warn_pointer_and_integer(&mut self, equality: bool, integer: ExprId, sides: [Ty; 2], loc: Loc) {
         if !self.is_null_pointer_constant(integer) {
-            self.diags.report(&msg::COMPARE_POINTER_INTEGER, loc).emit();
+            let [left, right] = sides.map(|ty| self.hir.types.quoted(ty));
+            let report = self.diags.report(&msg::COMPARE_POINTER_INTEGER, loc);
+            self.with_operands(report, loc, &left, &right).emit();
         } else if !equality {
             self.diags.report(&dialect::POINTER_ZERO_ORDER, loc).emit();
         }
@@ -315,7 +330,9 @@ impl Sema<'_> {
         // GCC lets `<` mix `void *` and object pointers only with a warning.
         let function = |ty: Ty| matches!(types.kind(ty), TypeKind::Function { .. });
         if !fine {
-            self.diags.report(&msg::COMPARE_DISTINCT_POINTERS, loc).emit();
+            let (left, right) = (types.quoted(self.hir.ty(l)), types.quoted(self.hir.ty(r)));
+            let report = self.diags.report(&msg::COMPARE_DISTINCT_POINTERS, loc);
+            self.with_operands(report, loc, &left, &right).emit();
         } else if equality && !null && ((void(a) && function(b)) || (void(b) && function(a))) {
             self.diags.report(&dialect::VOID_AND_FUNCTION_POINTER, loc).emit();
         } else if !equality && function(a) && function(b) {

@@ -119,14 +119,16 @@ impl Sema<'_> {
         } else {
             return true;
         };
+        let least = if variadic { "at least " } else { "" };
+        let expected = format!("; expected {least}{}, have {given}", params.len());
         match decl {
             Some(decl) => {
                 let decl = &self.hir.decls[decl];
-                let report = self.diags.report(info, loc).arg(format_args!("function '{}'", decl.name));
+                let report = self.diags.report(info, loc).arg(format_args!("function '{}'", decl.name)).arg(expected);
                 let report = if decl.loc.is_none() { report } else { report.note(&msg::DECLARED_HERE, decl.loc, &[]) };
                 report.emit();
             }
-            None => self.diags.report(info, loc).arg("function").emit(),
+            None => self.diags.report(info, loc).arg("function").arg(expected).emit(),
         }
         false
     }
@@ -202,7 +204,11 @@ impl Sema<'_> {
                 }
                 _ => {
                     let name = self.hir.types.quoted(ty);
-                    self.diags.report(&msg::INVALID_INDIRECTION, op_loc).arg("'->'").arg(name).emit();
+                    let report = self.diags.report(&msg::INVALID_INDIRECTION, op_loc).arg("'->'").arg(name);
+                    match self.hir.types.as_record(ty) {
+                        Some(_) => report.arg("; did you mean to use '.'?").fixit(diag::FixIt::replace(op_loc, ".")).emit(),
+                        None => report.arg("").emit(),
+                    }
                     return self.poison(name_loc);
                 }
             }
