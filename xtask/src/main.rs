@@ -27,6 +27,7 @@ const TASKS: &[Task] = &[
     ("test", "run the crates' tests, the rules, and our own programs", test::main),
     ("tidy", "check the rules that the sources must keep", tidy::main),
     ("suite", "run test suites with the compiler as a program", suite::main),
+    ("mistakes", "compare messages with those of clang and gcc", suite::mistakes::main),
     ("fuzz", "give mutated inputs to every reader", fuzz::main),
     ("bench", "measure compile speed and code speed beside other compilers", bench::main),
     ("measure", "run a program and print the time and memory it used", bench::measure),

@@ -10,6 +10,7 @@ mod csmith;
 mod debug;
 mod dg;
 mod gcc_dg;
+pub mod mistakes;
 mod programs;
 mod projects;
 mod torture;
@@ -104,6 +105,7 @@ const SUITES: &[Suite] = &[
     ("gcc-dg", "GCC's tests of acceptance, rejection and messages", gcc_dg::run),
     ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
+    ("mistakes", "mistakes that people make, and what is said of them", mistakes::run),
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
     ("bare", "a root file system without gcc and binutils", bare::run),

@@ -6,7 +6,7 @@ use crate::palette::Palette;
 use crate::registry::{DiagInfo, Severity};
 use crate::render::{RenderState, render};
 use crate::width::Tabs;
-use base::{FastMap, Symbol};
+use base::{FastMap, FastSet, Symbol};
 use source::{FileKind, Loc, SourceMap, Span};
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
@@ -165,6 +165,8 @@ pub struct DiagEngine {
     errors: Cell<u32>,
     mistakes: Cell<u32>,
     warnings: Cell<u32>,
+    /// What was said of which place: a macro that uses its argument twice repeats its mistakes.
+    said: RefCell<FastSet<(Loc, Loc, String)>>,
     stopped: Cell<bool>,
     muted: Cell<u32>,
     /// How many `__extension__` enclose what is read now.
@@ -196,6 +198,7 @@ impl DiagEngine {
             errors: Cell::new(0),
             mistakes: Cell::new(0),
             warnings: Cell::new(0),
+            said: RefCell::default(),
             stopped: Cell::new(false),
             muted: Cell::new(0),
             extensions_allowed: Cell::new(0),
@@ -341,6 +344,14 @@ impl DiagEngine {
             return;
         }
         let Some((severity, promoted)) = self.effective_severity(report.info, report.span.start) else { return };
+        let text = substitute(report.info.text, &report.args);
+        if self.sources.is_in_expansion(report.span.start) {
+            let place = self.sources.trace(report.span.start).place;
+            let call = self.sources.expansion_loc(report.span.start);
+            if !self.said.borrow_mut().insert((place, call, text.clone())) {
+                return;
+            }
+        }
         match severity {
             Severity::Error | Severity::Fatal => self.errors.set(self.errors.get() + 1),
             Severity::Warning => self.warnings.set(self.warnings.get() + 1),
@@ -349,7 +360,6 @@ impl DiagEngine {
         if severity >= Severity::Error && !promoted {
             self.mistakes.set(self.mistakes.get() + 1);
         }
-        let text = substitute(report.info.text, &report.args);
         let Report { info, span, labels, notes, fixits, .. } = report;
         let diagnostic = Diagnostic { info, severity, promoted, span, text, labels, notes, fixits };
         let options = self.history.borrow().initial();

@@ -58,6 +58,8 @@ impl Parser<'_, '_> {
                 self.advance();
             }
             kind if begins_statement(kind) => self.skip_statement_outside(),
+            // What is left of a function that seemed to end too early.
+            kind if self.stray_braces && self.is_remainder(kind) => self.skip_statement_outside(),
             _ => {
                 let before = self.tok.loc;
                 let mut none = Vec::new();
@@ -94,6 +96,7 @@ impl Parser<'_, '_> {
                     }
                     continue;
                 }
+                T::KwElse => {}
                 T::Semi => {
                     self.advance();
                     return;
@@ -101,6 +104,22 @@ impl Parser<'_, '_> {
                 _ => {}
             }
             self.advance();
+        }
+    }
+
+    /// Whether a token begins no declaration, but a statement.
+    fn is_remainder(&mut self, kind: T) -> bool {
+        match kind {
+            T::Identifier => {
+                let name = self.tok.payload;
+                let next = self.peek().kind;
+                !self.is_typedef_name(name) && !matches!(next, T::Identifier | T::Star | T::LParen)
+                    || next == T::LParen && self.sema.lookup_ordinary(name).is_some()
+            }
+            _ => {
+                let token = self.tok;
+                !self.begins_declaration(&token) && kind != T::KwExtension && kind != T::LBracket
+            }
         }
     }
 
@@ -412,7 +431,7 @@ impl Parser<'_, '_> {
         let end = self.prev.loc;
         self.sema.finish_function(start, body, end);
         self.last_function = d.name.map(|name| (name, end));
-        self.stray_braces = false;
+        self.stray_braces = self.closed_in_trouble;
     }
 
     /// The declarations between an old-style declarator and the body.

@@ -5,7 +5,7 @@ use crate::parser::Parser;
 use ctype::{Quals, Ty, TypeKind, VlaId};
 use diag::{decl as decl_msg, dialect, parse as msg};
 use pp::{Token, TokenKind as T};
-use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk};
+use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk, Param};
 use sema::scope::ScopeKind;
 use source::Loc;
 use target::Standard;
@@ -247,7 +247,11 @@ impl Parser<'_, '_> {
             ArrayLenSyntax::Expr(self.parse_assignment())
         };
         if !self.expect_closing(T::RBracket, lbracket) {
-            return None;
+            // The declarator is complete all the same, lest its name be unknown; `[3)` is `[3]`.
+            let next = self.peek().kind;
+            if self.at(T::RParen) && matches!(next, T::Semi | T::Comma | T::Eq | T::LBracket) {
+                self.advance();
+            }
         }
         if is_static && matches!(len, ArrayLenSyntax::None) {
             self.diags.report(&dialect::STATIC_WITHOUT_LENGTH, lbracket).emit();
@@ -294,6 +298,11 @@ impl Parser<'_, '_> {
             self.eat(T::RParen);
         }
         function.unreliable = self.syntax_errors != errors;
+        if function.unreliable && !function.params.iter().any(|param| self.sema.types().is_error(param.ty)) {
+            // How many there should be is not known: a parameter in error says so.
+            let decl = self.sema.bad_decl(base::Symbol::EMPTY, lparen);
+            function.params.push(Param { decl, ty: Ty::ERROR });
+        }
         // Only a definition needs the names again.
         match self.tok.kind {
             T::Semi | T::Comma => self.sema.pop_scope(),

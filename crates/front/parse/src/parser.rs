@@ -30,6 +30,8 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) function_inside: Option<(base::Symbol, Loc, Loc)>,
     /// The opening braces of the blocks around the current token.
     pub(crate) open_braces: Vec<Loc>,
+    /// Whether the block that was read last ended in a statement with an error: its brace may not have been meant.
+    pub(crate) closed_in_trouble: bool,
     /// Whether statements outside of functions were reported, so that more closing braces come.
     pub(crate) stray_braces: bool,
     /// Whether the first part of a `for` is being read.
@@ -65,6 +67,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             quiet: false,
             garbled: false,
             last_function: None,
+            closed_in_trouble: false,
             function_inside: None,
             open_braces: Vec::new(),
             stray_braces: false,
@@ -254,6 +257,7 @@ impl<'a, 'p> Parser<'a, 'p> {
         if let Some(report) = self.missing(what, ",") {
             report.emit();
         }
+        self.garbled = true;
     }
 
     /// Reports that the `;` after the definition of a structure, union or enumeration is missing.

@@ -57,6 +57,7 @@ impl Parser<'_, '_> {
         }
         let block = self.sema.act_on_compound(&self.stmt_stack[first..], lbrace);
         self.stmt_stack.truncate(first);
+        self.closed_in_trouble = self.already_reported();
         self.expect_closing(T::RBrace, lbrace);
         self.open_braces.pop();
         block

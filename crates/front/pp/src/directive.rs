@@ -9,8 +9,28 @@ use source::{LineChange, Loc};
 
 /// The directives that people write.
 const DIRECTIVES: &[&str] = &[
-    "include", "define", "undef", "if", "ifdef", "ifndef", "else", "elif", "elifdef", "elifndef", "endif", "error",
-    "warning", "pragma", "line", "include_next", "import", "embed", "ident", "sccs", "assert", "unassert",
+    "include",
+    "define",
+    "undef",
+    "if",
+    "ifdef",
+    "ifndef",
+    "else",
+    "elif",
+    "elifdef",
+    "elifndef",
+    "endif",
+    "error",
+    "warning",
+    "pragma",
+    "line",
+    "include_next",
+    "import",
+    "embed",
+    "ident",
+    "sccs",
+    "assert",
+    "unassert",
 ];
 
 impl Preprocessor<'_> {
@@ -358,7 +378,7 @@ impl Preprocessor<'_> {
         let Some(conditional) = buffer.conditionals.last_mut() else {
             self.diags.report(&diag::pp::WITHOUT_IF, directive.loc).arg(text).emit();
             // The `#endif` that comes has a partner now.
-            buffer.conditionals.push(Conditional::new(directive.loc, true));
+            buffer.conditionals.push(Conditional { assumed: true, ..Conditional::new(directive.loc, true) });
             return false;
         };
         if outermost {

@@ -472,7 +472,7 @@ impl Preprocessor<'_> {
     /// Leaves the innermost file.
     pub(crate) fn leave_file(&mut self) {
         let Some(buffer) = self.buffers.pop() else { return };
-        for conditional in &buffer.conditionals {
+        for conditional in buffer.conditionals.iter().filter(|conditional| !conditional.assumed) {
             let report = self.diags.report(&diag::pp::UNTERMINATED_CONDITIONAL, conditional.loc);
             match conditional.suspect {
                 Some((name, near)) => {

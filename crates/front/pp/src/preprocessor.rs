@@ -45,11 +45,13 @@ pub(crate) struct Conditional {
     pub else_seen: Option<Loc>,
     /// A word after `#` in a skipped group that looks like one of those that end it, and which.
     pub suspect: Option<(Token, &'static str)>,
+    /// There is no `#if`: an `#else` without one was reported.
+    pub assumed: bool,
 }
 
 impl Conditional {
     pub(crate) fn new(loc: Loc, taken: bool) -> Conditional {
-        Conditional { loc, taken, else_seen: None, suspect: None }
+        Conditional { loc, taken, else_seen: None, suspect: None, assumed: false }
     }
 }
 

@@ -20,7 +20,7 @@ fn preprocess(name: &str, text: &str) -> String {
         (lang.gnu, lang.trigraphs) = (false, true);
     }
     lang.assembler = text.contains("option: assembler");
-    let mut diag_options = DiagOptions { show_option: true, ..DiagOptions::default() };
+    let mut diag_options = DiagOptions { show_caret: false, ..DiagOptions::default() };
     diag::groups::apply(&mut diag_options, ["all", "undef"]);
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), diag_options);
     let target = Target::x86_64_linux(Libc::Gnu);

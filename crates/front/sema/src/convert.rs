@@ -773,6 +773,7 @@ impl Sema<'_> {
             AssignContext::Argument(..) => self.context_phrase(ctx),
         };
         let report = self.diags.report(info, loc).arg(phrase);
+        let report = self.with_address_hint(report, e, to);
         self.with_expected_note(report, e, to, ctx).emit();
     }
 
@@ -805,7 +806,40 @@ impl Sema<'_> {
             AssignContext::Argument(None, n) => format!("type for argument {n}"),
         };
         let report = self.diags.report(&msg::INCOMPATIBLE_TYPES, loc).arg(text);
+        let report = self.with_address_hint(report, e, to);
         self.with_expected_note(report, e, to, ctx).emit();
+    }
+
+    /// Where a variable stands for its address, or an address for what is there: proposes the operator.
+    fn with_address_hint<'r>(&self, report: diag::Report<'r>, e: ExprId, to: Ty) -> diag::Report<'r> {
+        let types = &self.hir.types;
+        let address = match self.hir.expr(e) {
+            Expr::AddrOf(_) => Some(e),
+            _ => None,
+        };
+        let variable = match self.hir.expr(e) {
+            Expr::Load(inner) => inner,
+            _ => e,
+        };
+        let at = self.hir.loc(variable);
+        if self.diags.sources().is_in_expansion(at) {
+            return report;
+        }
+        let from = self.hir.ty(e);
+        let is_name = matches!(self.hir.expr(variable), Expr::Decl(_));
+        let wants_address = types
+            .pointee(to)
+            .is_some_and(|target| types.kind(target) != TypeKind::Void && types.compatible_unqualified(target, from));
+        let wants_object = types.pointee(from).is_some_and(|target| types.compatible_unqualified(target, to));
+        if is_name && wants_address {
+            report.arg("; take the address with '&'").fixit(diag::FixIt::insert(at, "&"))
+        } else if is_name && wants_object {
+            report.arg("; dereference with '*'").fixit(diag::FixIt::insert(at, "*"))
+        } else if wants_object && address.is_some() {
+            report.arg("; remove '&'").fixit(diag::FixIt::remove(at))
+        } else {
+            report
+        }
     }
 
     /// Whether warnings about values are quiet: the expression is not evaluated, or only if a constant were other.

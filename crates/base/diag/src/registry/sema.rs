@@ -32,10 +32,10 @@ registry! {
     INVALID_USE_OF: Error "" "invalid use of {}";
     USED_WHERE_SCALAR: Error "" "used {} type value where scalar is required";
     USED_VECTOR_WHERE_SCALAR: Error "" "used vector type where scalar is required";
-    INCOMPATIBLE_TYPES: Error "" "incompatible {}";
+    INCOMPATIBLE_TYPES: Error "" "incompatible {}{}";
     EXPECTED_BUT_ARGUMENT: Note "" "expected {} but argument is of type {}";
-    INTEGER_FROM_POINTER: Violation "int-conversion" "{} makes integer from pointer without a cast";
-    POINTER_FROM_INTEGER: Violation "int-conversion" "{} makes pointer from integer without a cast";
+    INTEGER_FROM_POINTER: Violation "int-conversion" "{} makes integer from pointer without a cast{}";
+    POINTER_FROM_INTEGER: Violation "int-conversion" "{} makes pointer from integer without a cast{}";
     INCOMPATIBLE_POINTERS: Violation "incompatible-pointer-types" "{}";
     DISCARDED_QUALIFIERS: Violation "discarded-qualifiers" "{} discards {} from pointer target type";
     POINTER_SIGN: WarningOff "pointer-sign" "pointer targets in {} differ in signedness";

@@ -74,6 +74,5 @@ conditions.c:49:25: warning: integer overflow in preprocessor expression
 conditions.c:51:7: error: '?' without following ':'
 conditions.c:53:12: error: missing binary operator before token "'x'"
 conditions.c:55:2: error: #else without #if
-conditions.c:56:2: error: #endif without #if
 conditions.c:57:2: error: unterminated conditional directive
 */

@@ -112,6 +112,9 @@ impl Sema<'_> {
         variadic: bool,
         loc: Loc,
     ) -> bool {
+        if params.iter().any(|&ty| self.hir.types.is_error(ty)) {
+            return true;
+        }
         let info = if given < params.len() {
             &msg::TOO_FEW_ARGUMENTS
         } else if given > params.len() && !variadic {
@@ -206,7 +209,9 @@ impl Sema<'_> {
                     let name = self.hir.types.quoted(ty);
                     let report = self.diags.report(&msg::INVALID_INDIRECTION, op_loc).arg("'->'").arg(name);
                     match self.hir.types.as_record(ty) {
-                        Some(_) => report.arg("; did you mean to use '.'?").fixit(diag::FixIt::replace(op_loc, ".")).emit(),
+                        Some(_) => {
+                            report.arg("; did you mean to use '.'?").fixit(diag::FixIt::replace(op_loc, ".")).emit()
+                        }
                         None => report.arg("").emit(),
                     }
                     return self.poison(name_loc);

@@ -190,6 +190,10 @@ impl Sema<'_> {
             && self.diags.is_enabled(&msg::IMPLICIT_FUNCTION, loc)
             && let Some(near) = self.nearest_visible(name, true)
         {
+            // It is used, only not by its name.
+            if let Some(meant) = self.scopes.ordinary(Symbol::intern(near)) {
+                self.warn.referenced.insert(meant);
+            }
             let report = self.diags.report(&msg::IMPLICIT_FUNCTION_SUGGEST, loc).arg(name).arg(near);
             report.fixit(diag::FixIt::replace(loc, near)).emit();
             return;

@@ -1,0 +1,7 @@
+// NULL without its header.
+// judged: better: it says what may have been meant
+// expect 6: error: 'NULL' undeclared (first use in this function)
+int *f(void)
+{
+    return NULL;
+}

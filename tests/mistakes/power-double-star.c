@@ -1,0 +1,7 @@
+// ** for a power.
+// judged: as good
+// expect 6: error: invalid type argument of unary '*' (have 'int')
+int f(int x)
+{
+    return x ** 2;
+}
