@@ -301,7 +301,7 @@ impl Parser<'_, '_> {
         if function.unreliable && !function.params.iter().any(|param| self.sema.types().is_error(param.ty)) {
             // How many there should be is not known: a parameter in error says so.
             let decl = self.sema.bad_decl(base::Symbol::EMPTY, lparen);
-            function.params.push(Param { decl, ty: Ty::ERROR });
+            function.params.push(Param { decl, ty: Ty::ERROR, star: None });
         }
         // Only a definition needs the names again.
         match self.tok.kind {
