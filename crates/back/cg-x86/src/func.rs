@@ -11,6 +11,7 @@ use ir::{
 };
 use isa_x86::{reg, rows};
 use mc::{CfiOp, Operand, SymbolId, Variant};
+use target::x86::Feature;
 
 /// Registers that hold values: the caller-saved ones, except those kept for moves.
 pub(crate) const GPRS: RegSet = RegSet(0b0111_1100_0111);
@@ -127,6 +128,11 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             last_loc: source::Loc::NONE,
             past_prologue: false,
         }
+    }
+
+    /// Whether the function may use instructions of a feature.
+    pub fn has(&self, feature: Feature) -> bool {
+        self.f.attrs.features.has(feature)
     }
 
     /// Label of a block.

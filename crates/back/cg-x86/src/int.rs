@@ -8,6 +8,7 @@ use crate::func::{Cg, GPRS, Rm, XMMS};
 use fastgen::{Bank, R, Target};
 use ir::{AtomicOrder, BinaryOp, Inst, InstId, IntCond, MemFlags, OverflowOp, Type, UnaryOp, Value, ValueDef};
 use isa_x86::rows;
+use target::x86::Feature;
 
 /// What the flags say when a condition holds.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -413,7 +414,7 @@ impl Cg<'_, '_, '_> {
     }
     /// Number of ones in a register of 32 or 64 bits, in place: sums of neighbours, then a multiplication.
     pub fn count_ones(&mut self, size: Size, dst: R) {
-        if self.u.options.popcnt {
+        if self.has(Feature::Popcnt) {
             let row = if size == Size::Q { rows::POPCNT_R64_RM64 } else { rows::POPCNT_R32_RM32 };
             self.e.op2(row, gpr(dst, size), gpr(dst, size));
             return;

@@ -6,6 +6,7 @@ use fastgen::{R, Release, Target};
 use ir::{AtomicOp, InstId, ListId, MemFlags, Type, Value};
 use isa_x86::rows;
 use mc::PrefixFlags;
+use target::x86::Feature;
 
 /// Constant lengths up to this are copied and filled by moves.
 const INLINE_LIMIT: u64 = 128;
@@ -290,7 +291,7 @@ impl Cg<'_, '_, '_> {
             }
         }
         let slot = self.b.core.frame.alloc(16, 16);
-        if !self.u.options.cx16 {
+        if !self.has(Feature::Cx16) {
             let source = self.mem_operand(expected);
             self.copy_bytes(&Addr::frame(slot), &source, 16);
             let flag = self.wide_cmpxchg_call(ptr, slot, new);
@@ -353,7 +354,7 @@ impl Cg<'_, '_, '_> {
         value: Value,
         flags: MemFlags,
     ) -> Release {
-        if !self.u.options.cx16 {
+        if !self.has(Feature::Cx16) {
             let name = match op {
                 AtomicOp::Exchange => "__atomic_exchange_16",
                 AtomicOp::Add => "__atomic_fetch_add_16",

@@ -24,10 +24,6 @@ pub struct Options {
     pub lines: bool,
     /// Whether each datum gets a section of its own.
     pub data_sections: bool,
-    /// Whether `cmpxchg16b` may be used.
-    pub cx16: bool,
-    /// Whether `popcnt` may be used.
-    pub popcnt: bool,
     /// Which generator makes the code of functions.
     pub codegen: Codegen,
     /// Whether every register allocation is checked.
@@ -43,8 +39,6 @@ impl Default for Options {
         Options {
             lines: false,
             data_sections: false,
-            cx16: false,
-            popcnt: false,
             codegen: Codegen::Fast,
             check_regalloc: false,
             frame_pointer: false,

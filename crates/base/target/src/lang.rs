@@ -1,5 +1,7 @@
 //! The dialect: what `-std=`, `-f…` and `-m…` say about the meaning of a program.
 
+use crate::x86::Features;
+
 /// A C standard.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Standard {
@@ -138,8 +140,8 @@ pub struct LangOptions {
     pub opt_debug: bool,
     /// 0 to 3 (`-g`).
     pub debug_level: u8,
-    /// `-mcx16`, `-msse4.2` and so on that are on, by GCC's name without `-m`.
-    pub features: Vec<String>,
+    /// `-mcx16`, `-msse4.2` and so on that are on.
+    pub features: Features,
     /// `-march=` name (`x86-64`).
     pub march: String,
     /// `-mno-red-zone` clears it.
@@ -200,7 +202,7 @@ impl Default for LangOptions {
             opt_size: false,
             opt_debug: false,
             debug_level: 0,
-            features: vec!["sse".into(), "sse2".into(), "mmx".into(), "fxsr".into()],
+            features: Features::x86_64(),
             march: "x86-64".into(),
             red_zone: true,
             omit_frame_pointer: true,

@@ -5,9 +5,10 @@
 pub mod attributes;
 mod lang;
 mod predefined;
+pub mod x86;
 
 pub use lang::{LangOptions, StackProtector, Standard, Visibility};
-pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros, x86_feature_closure};
+pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros};
 
 /// Instruction set of a target.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]

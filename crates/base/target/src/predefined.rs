@@ -3,81 +3,12 @@
 //! Decimal floating types do not exist here, so their macros do not either; nor does
 //! `__GCC_ASM_FLAG_OUTPUTS__`, which promises condition-code outputs of inline assembly.
 
+use crate::x86::Feature;
 use crate::{Arch, LangOptions, Libc, StackProtector, Standard, Target};
 use std::fmt::Write;
 
 /// Those of x86-64 that no option changes, one `NAME VALUE` a line.
 const X86_64: &str = include_str!("x86_64_macros.txt");
-
-/// Features of x86, by their `-m` name: the macro, and the features that each brings with it.
-const X86_FEATURES: &[(&str, &str, &[&str])] = &[
-    ("mmx", "__MMX__", &[]),
-    ("sse", "__SSE__", &[]),
-    ("sse2", "__SSE2__", &["sse"]),
-    ("sse3", "__SSE3__", &["sse2"]),
-    ("ssse3", "__SSSE3__", &["sse3"]),
-    ("sse4.1", "__SSE4_1__", &["ssse3"]),
-    ("sse4.2", "__SSE4_2__", &["sse4.1", "popcnt", "crc32"]),
-    ("sse4", "", &["sse4.2"]),
-    ("sse4a", "__SSE4A__", &["sse3"]),
-    ("avx", "__AVX__", &["sse4.2", "xsave"]),
-    ("avx2", "__AVX2__", &["avx"]),
-    ("fma", "__FMA__", &["avx"]),
-    ("fma4", "__FMA4__", &["avx", "sse4a"]),
-    ("xop", "__XOP__", &["fma4"]),
-    ("f16c", "__F16C__", &["avx"]),
-    ("avx512f", "__AVX512F__", &["avx2"]),
-    ("avx512bw", "__AVX512BW__", &["avx512f"]),
-    ("avx512cd", "__AVX512CD__", &["avx512f"]),
-    ("avx512dq", "__AVX512DQ__", &["avx512f"]),
-    ("avx512vl", "__AVX512VL__", &["avx512f"]),
-    ("avx512ifma", "__AVX512IFMA__", &["avx512f"]),
-    ("avx512vbmi", "__AVX512VBMI__", &["avx512bw"]),
-    ("avx512vnni", "__AVX512VNNI__", &["avx512f"]),
-    ("bmi", "__BMI__", &[]),
-    ("bmi2", "__BMI2__", &[]),
-    ("lzcnt", "__LZCNT__", &[]),
-    ("popcnt", "__POPCNT__", &[]),
-    ("crc32", "__CRC32__", &[]),
-    ("abm", "__ABM__", &["lzcnt", "popcnt"]),
-    ("aes", "__AES__", &["sse2"]),
-    ("pclmul", "__PCLMUL__", &["sse2"]),
-    ("sha", "__SHA__", &["sse2"]),
-    ("gfni", "__GFNI__", &["sse2"]),
-    ("vaes", "__VAES__", &[]),
-    ("vpclmulqdq", "__VPCLMULQDQ__", &[]),
-    ("rdrnd", "__RDRND__", &[]),
-    ("rdseed", "__RDSEED__", &[]),
-    ("rdpid", "__RDPID__", &[]),
-    ("adx", "__ADX__", &[]),
-    ("cx16", "__GCC_HAVE_SYNC_COMPARE_AND_SWAP_16", &[]),
-    ("movbe", "__MOVBE__", &[]),
-    ("fsgsbase", "__FSGSBASE__", &[]),
-    ("fxsr", "__FXSR__", &[]),
-    ("xsave", "__XSAVE__", &[]),
-    ("xsaveopt", "__XSAVEOPT__", &["xsave"]),
-    ("xsavec", "__XSAVEC__", &["xsave"]),
-    ("xsaves", "__XSAVES__", &["xsave"]),
-    ("prfchw", "__PRFCHW__", &[]),
-    ("clflushopt", "__CLFLUSHOPT__", &[]),
-    ("clwb", "__CLWB__", &[]),
-    ("rtm", "__RTM__", &[]),
-    ("sahf", "__LAHF_SAHF__", &[]),
-    ("shstk", "__SHSTK__", &[]),
-];
-
-/// The features that are on, with all those they bring with them, in the order of the table.
-pub fn x86_feature_closure(features: &[String]) -> Vec<&'static str> {
-    let mut on = vec![false; X86_FEATURES.len()];
-    let find = |name: &str| X86_FEATURES.iter().position(|row| row.0 == name);
-    let mut work: Vec<usize> = features.iter().filter_map(|name| find(name)).collect();
-    while let Some(row) = work.pop() {
-        if !std::mem::replace(&mut on[row], true) {
-            work.extend(X86_FEATURES[row].2.iter().filter_map(|name| find(name)));
-        }
-    }
-    X86_FEATURES.iter().zip(on).filter(|(_, on)| *on).map(|(row, _)| row.0).collect()
-}
 
 /// Whether the C library has a header that is included before everything (`stdc-predef.h`).
 pub fn has_implicit_header(target: &Target, lang: &LangOptions) -> bool {
@@ -235,35 +166,30 @@ fn target_macros(target: &Target, lang: &LangOptions, define: &mut dyn FnMut(&st
 }
 
 fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
-    let features = x86_feature_closure(&lang.features);
-    let has = |name: &str| features.contains(&name);
+    let has = |feature: Feature| lang.features.has(feature);
     for line in X86_64.lines() {
         let (name, value) = line.split_once(' ').unwrap_or((line, ""));
         // `_Float16` is passed in SSE registers.
-        if has("sse2") || !name.starts_with("__FLT16_") {
+        if has(Feature::Sse2) || !name.starts_with("__FLT16_") {
             define(name, value);
         }
     }
-    for &(name, macro_name, _) in X86_FEATURES {
-        if has(name) && !macro_name.is_empty() {
-            define(macro_name, "1");
-        }
-    }
-    if has("sse") && !lang.x87_math {
+    lang.features.macros().for_each(|name| define(name, "1"));
+    if has(Feature::Sse) && !lang.x87_math {
         define("__SSE_MATH__", "1");
     }
-    if has("sse2") && !lang.x87_math {
+    if has(Feature::Sse2) && !lang.x87_math {
         define("__SSE2_MATH__", "1");
     }
-    if has("sse2") {
+    if has(Feature::Sse2) {
         define("__MMX_WITH_SSE__", "1");
     }
-    if has("fma") || has("fma4") || has("avx512f") {
+    if has(Feature::Fma) || has(Feature::Fma4) || has(Feature::Avx512f) {
         for name in ["__FP_FAST_FMA", "__FP_FAST_FMAF", "__FP_FAST_FMAF32", "__FP_FAST_FMAF64", "__FP_FAST_FMAF32x"] {
             define(name, "1");
         }
     }
-    let evaluation = match (has("sse"), has("sse2")) {
+    let evaluation = match (has(Feature::Sse), has(Feature::Sse2)) {
         _ if lang.x87_math => "2",
         (_, true) => "0",
         (true, false) => "-1",
@@ -273,18 +199,18 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     define("__FLT_EVAL_METHOD_TS_18661_3__", evaluation);
     define(
         "__BIGGEST_ALIGNMENT__",
-        if has("avx512f") {
+        if has(Feature::Avx512f) {
             "64"
-        } else if has("avx") {
+        } else if has(Feature::Avx) {
             "32"
         } else {
             "16"
         },
     );
     define("__code_model_small__", "1");
-    if lang.march == "x86-64" {
-        define("__k8", "1");
-        define("__k8__", "1");
+    for word in crate::x86::processor_macros(&lang.march) {
+        define(&format!("__{word}"), "1");
+        define(&format!("__{word}__"), "1");
     }
 }
 
@@ -319,11 +245,5 @@ mod tests {
         let all = names.len();
         names.dedup();
         assert_eq!(names.len(), all);
-    }
-
-    #[test]
-    fn features_bring_others_with_them() {
-        let features = x86_feature_closure(&["avx2".to_owned()]);
-        assert!(features.contains(&"ssse3") && features.contains(&"popcnt") && !features.contains(&"fma"));
     }
 }

@@ -3,13 +3,14 @@
 //! Parsing reads no files but response files and touches no state, so the whole of GCC's command-line grammar can
 //! be tested from strings.
 
-use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, machine, warnings};
+use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, warnings};
 use crate::report::Reporter;
 use crate::specs::Specs;
 use base::FastMap;
 use base::spelling::nearest;
 use diag::{DiagOptions, GroupSetting};
 use pp::quote_for_make;
+use target::x86::{self, Features};
 use target::{LangOptions, StackProtector, Standard};
 
 /// How far to go.
@@ -371,6 +372,8 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         command: Command::default(),
         reporter,
         language: None,
+        processor: Features::x86_64(),
+        features: Vec::new(),
         static_link: false,
         pie: None,
         static_pie: false,
@@ -390,6 +393,10 @@ struct Parser<'r> {
     command: Command,
     reporter: &'r mut Reporter,
     language: Option<Language>,
+    /// Features of `-march=`.
+    processor: Features,
+    /// Single features in order, and whether they are switched on.
+    features: Vec<(&'static str, bool)>,
     static_link: bool,
     pie: Option<bool>,
     static_pie: bool,
@@ -562,7 +569,8 @@ impl Parser<'_> {
             },
             Special::Feature => {
                 let name = &found.row.name[2..];
-                machine::set_feature(&mut self.command.lang.features, name, on);
+                self.features.push((name, on));
+                self.settle_features();
             }
             Special::March => self.march(value),
             Special::X87Precision => {
@@ -738,19 +746,26 @@ impl Parser<'_> {
         }
     }
 
+    /// Single features say the last word, wherever `-march=` stands.
+    fn settle_features(&mut self) {
+        self.command.lang.features = self.features.iter().fold(self.processor, |set, &(name, on)| {
+            let change = if on { name.to_owned() } else { format!("no-{name}") };
+            set.changed_by(&change).unwrap_or(set)
+        });
+    }
+
     fn march(&mut self, name: &str) {
-        let Some(features) = machine::processor(name) else {
+        let Some(features) = x86::processor(name) else {
             self.reporter.error(format!("bad value '{name}' for '-march=' switch"));
-            let names: Vec<&str> = machine::processors().collect();
+            let names: Vec<&str> = x86::processors().collect();
             let hint =
                 nearest(name, names.iter().copied()).map_or(String::new(), |near| format!("; did you mean '{near}'?"));
             self.reporter.note(format!("valid arguments to '-march=' switch are: {}{hint}", names.join(" ")));
             return;
         };
         name.clone_into(&mut self.command.lang.march);
-        for feature in features {
-            machine::set_feature(&mut self.command.lang.features, feature, true);
-        }
+        self.processor = features;
+        self.settle_features();
     }
 
     fn position_independence(&mut self, pic: u8, pie: u8) {

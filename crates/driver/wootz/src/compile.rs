@@ -266,12 +266,9 @@ impl<'a> Session<'a> {
 
     /// Generates the unit into a streamer, function by function.
     fn emit(&self, job: &CompileJob, unit: &Unit<'_>, out: &mut dyn Streamer) {
-        let has = |feature: &str| unit.lang.features.iter().any(|known| known == feature);
         let options = cg_x86::Options {
             lines: unit.lang.debug_level > 0,
             data_sections: unit.lang.data_sections,
-            cx16: has("cx16"),
-            popcnt: has("popcnt"),
             codegen: if unit.lang.optimising_codegen == Some(true) { Codegen::Opt } else { Codegen::Fast },
             check_regalloc: unit.lang.check_regalloc,
             frame_pointer: !unit.lang.omit_frame_pointer,

@@ -7,6 +7,7 @@ use ctype::Ty;
 use source::Loc;
 use std::ops::Range;
 use target::Visibility;
+use target::x86::Features;
 
 define_idx! {
     /// A declared object, function, parameter, typedef name or enumeration constant.
@@ -180,8 +181,8 @@ pub struct DeclAttrs {
     pub deprecated_message: Option<Symbol>,
     pub error_message: Option<Symbol>,
     pub warning_message: Option<Symbol>,
-    /// `target("…")`, features as written.
-    pub target: Option<Symbol>,
+    /// `target("…")` or `#pragma GCC target`: all features that the function may use.
+    pub target: Option<Features>,
     pub optimize: Option<Symbol>,
     /// `format(kind, string index, first to check)`, from 1.
     pub format: Option<(Symbol, u32, u32)>,

@@ -1,7 +1,6 @@
 //! Pragmas that reach the parser: their syntax. They act when they are read.
 
 use crate::parser::Parser;
-use base::Symbol;
 use diag::parse as msg;
 use pp::{Token, TokenKind as T};
 use sema::attr::visibility_called;
@@ -94,11 +93,14 @@ impl Parser<'_, '_> {
             },
             "push_options" => self.sema.act_on_pragma_push_options(),
             "pop_options" => self.sema.act_on_pragma_pop_options(),
-            "reset_options" => self.sema.act_on_pragma_target(None),
+            "reset_options" => self.sema.act_on_pragma_reset_options(),
             "target" => {
-                let string = tokens[1..].iter().find(|token| token.is(T::StringLiteral))?;
-                let text = string.payload.as_str().trim_matches('"');
-                self.sema.act_on_pragma_target(Some(Symbol::intern(text)));
+                let mut strings = tokens[1..].iter().filter(|token| token.is(T::StringLiteral)).peekable();
+                strings.peek()?;
+                for string in strings {
+                    let text = string.payload.as_str().trim_matches('"');
+                    self.sema.act_on_pragma_target(text, string.loc);
+                }
             }
             // Levels of optimisation for single functions do not change what they mean.
             "optimize" => {}

@@ -112,6 +112,33 @@ impl Preprocessor<'_> {
         }
     }
 
+    /// `#pragma GCC target` and its kin change the macros of features for the text that follows.
+    fn change_features(&mut self, tokens: &[Token]) {
+        let old = self.features;
+        match tokens[0].payload.as_str() {
+            "push_options" => self.saved_features.push(old),
+            "pop_options" => self.features = self.saved_features.pop().unwrap_or(old),
+            "reset_options" => self.features = self.lang.features,
+            "target" => {
+                for string in tokens.iter().filter(|token| token.kind == TokenKind::StringLiteral) {
+                    let text = string.payload.as_str().trim_matches('"');
+                    // What means nothing is reported where declarations are made.
+                    self.features = self.features.changed_by_target(text).unwrap_or(self.features);
+                }
+            }
+            _ => {}
+        }
+        let now = self.features;
+        for name in old.minus(now).macros() {
+            self.ident_mut(Symbol::intern(name)).mac = None;
+        }
+        for name in now.minus(old).macros() {
+            let one = self.lex_text(b"1", &tokens[0]);
+            let name = Token { kind: TokenKind::Identifier, payload: Symbol::intern(name), ..tokens[0] };
+            self.define_directive(&[&[name], one.as_slice()].concat(), tokens[0].loc);
+        }
+    }
+
     fn run_pragma(&mut self, tokens: Vec<Token>, at: &Token, from_operator: bool) -> Option<Token> {
         let word = |n: usize| tokens.get(n).map_or("", |t: &Token| t.payload.as_str());
         let action = action(word(0), word(1));
@@ -120,6 +147,9 @@ impl Preprocessor<'_> {
             word(0) == "GCC" && matches!(word(1), "diagnostic" | "system_header" | "warning" | "error");
         if action == Action::Execute && (!self.options.preprocessed || concerns_diagnostics) {
             self.execute_pragma(&tokens, at);
+        }
+        if word(0) == "GCC" && tokens.len() > 1 && !self.options.preprocessed {
+            self.change_features(&tokens[1..]);
         }
         // Those that matter to nobody after the preprocessor are not printed, as in gcc.
         let printed = action != Action::Execute || matches!((word(0), word(1)), ("message", _) | ("GCC", "diagnostic"));

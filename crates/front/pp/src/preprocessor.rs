@@ -16,6 +16,7 @@ use diag::DiagEngine;
 use source::{FileId, Loc, SourceMap};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use target::x86::Features;
 use target::{LangOptions, Target};
 
 /// What the preprocessor knows of a name.
@@ -220,6 +221,9 @@ pub struct Preprocessor<'a> {
     idents: Vec<Ident>,
     pub(crate) macros: Vec<Macro>,
     pub(crate) pushed_macros: FastMap<Symbol, Vec<Option<MacroId>>>,
+    /// Features of the processor that `#pragma GCC target` has left in force, and those that were saved.
+    pub(crate) features: Features,
+    pub(crate) saved_features: Vec<Features>,
     pub(crate) buffers: Vec<Buffer>,
     pub(crate) contexts: Vec<Context>,
     pub(crate) pending: VecDeque<Pending>,
@@ -289,6 +293,8 @@ impl<'a> Preprocessor<'a> {
             idents: Vec::new(),
             macros: Vec::new(),
             pushed_macros: FastMap::default(),
+            features: lang.features,
+            saved_features: Vec::new(),
             buffers: Vec::new(),
             contexts: Vec::new(),
             pending: VecDeque::new(),

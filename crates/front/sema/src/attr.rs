@@ -10,6 +10,7 @@ use diag::decl as msg;
 use hir::{DeclAttrs, DeclKind, Expr, ExprId, TlsKind};
 use source::Loc;
 use target::Visibility;
+use target::x86::Features;
 
 /// One attribute as parsed.
 #[derive(Clone, Debug)]
@@ -157,7 +158,7 @@ impl Sema<'_> {
             }
             K::Error => out.error_message = self.string_argument(attr, 0),
             K::Warning => out.warning_message = self.string_argument(attr, 0),
-            K::Target => out.target = self.string_argument(attr, 0),
+            K::Target => out.target = self.target_attribute(attr),
             // `optimize (2)` and `optimize ("O2")`: levels do not change what a function means.
             K::Optimize => {
                 out.optimize = attr.args.first().and_then(|arg| match *arg {
@@ -405,6 +406,37 @@ impl Sema<'_> {
             self.diags.report(&msg::ATTRIBUTE_NOT_STRING, attr.loc).arg(attr.name).emit();
         }
         text.map(|text| Symbol::intern(&text))
+    }
+
+    /// The features of a function with a `target` attribute: those in force, changed by each argument in turn.
+    fn target_attribute(&mut self, attr: &Attr) -> Option<Features> {
+        let mut features = self.decl_state.pragma_target.unwrap_or(self.lang.features);
+        for n in 0..attr.args.len() {
+            let text = match attr.args[n] {
+                AttrArg::Expr(e) => self.string_text(e),
+                AttrArg::Ident(..) => None,
+            };
+            let Some(text) = text else {
+                self.diags.report(&msg::TARGET_NOT_STRING, attr.loc).arg("attribute").emit();
+                return None;
+            };
+            features = self.changed_features(features, &text, attr.loc);
+        }
+        Some(features)
+    }
+
+    /// Features changed by the text of a `target` attribute or pragma; reports what it cannot mean.
+    pub(crate) fn changed_features(&self, features: Features, text: &str, loc: Loc) -> Features {
+        features.changed_by_target(text).unwrap_or_else(|unknown| {
+            match unknown.strip_prefix("arch=").or_else(|| unknown.strip_prefix("tune=")) {
+                Some(cpu) => {
+                    let option = &unknown[..5];
+                    self.diags.report(&msg::TARGET_CPU, loc).arg(cpu).arg(option).emit();
+                }
+                None => self.diags.report(&msg::TARGET_UNKNOWN, loc).arg(unknown).emit(),
+            }
+            features
+        })
     }
 
     /// The text of a narrow string literal, without its terminator; bytes that are not UTF-8 are replaced.

@@ -3,6 +3,7 @@
 use crate::function::Function;
 use crate::types::Type;
 use base::{FastMap, IndexVec, Symbol, define_idx};
+use target::x86::Features;
 use target::{Target, Visibility};
 
 define_idx! {
@@ -258,8 +259,8 @@ pub struct FunctionAttrs {
     pub instrument: bool,
     /// Stack protector applies.
     pub stack_protect: bool,
-    /// Extra target features by name.
-    pub features: Vec<Symbol>,
+    /// Features of the processor that its code may use.
+    pub features: Features,
     /// Red zone may be used.
     pub red_zone: bool,
     /// Unwind tables are wanted.

@@ -230,8 +230,7 @@ fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
             target::StackProtector::Explicit => source.stack_protect,
             target::StackProtector::On | target::StackProtector::Strong | target::StackProtector::All => true,
         };
-    attrs.features =
-        source.target.map(|t| t.as_str().split(',').map(|f| Symbol::intern(f.trim())).collect()).unwrap_or_default();
+    attrs.features = source.target.unwrap_or(lang.features);
     attrs.red_zone = lang.red_zone;
     attrs.unwind_tables = lang.unwind_tables;
     attrs.own_section = lang.function_sections;

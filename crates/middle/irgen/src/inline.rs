@@ -258,6 +258,11 @@ impl<'a> FuncGen<'_, 'a, '_> {
             return body.obstacle;
         }
         let function = body.def.decl;
+        // What is made here may use no more than the function that it becomes part of.
+        let needed = self.hir().decls[function].attrs.as_deref().and_then(|attrs| attrs.target);
+        if !self.b.func.attrs.features.contains(needed.unwrap_or(self.g.lang.features)) {
+            return Some("target specific option mismatch");
+        }
         if self.outermost == function || self.expansions.iter().any(|expansion| expansion.function == function) {
             return Some("recursive inlining");
         }

@@ -127,6 +127,9 @@ registry! {
     // Attributes and pragmas
     ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored{}";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
+    TARGET_NOT_STRING: Error "" "{} 'target' argument is not a string";
+    TARGET_UNKNOWN: Error "" "attribute 'target' argument '{}' is unknown";
+    TARGET_CPU: Error "" "bad value '{}' for 'target(\"{}\")' attribute";
     ATTRIBUTE_NOT_STRING: Error "" "argument of attribute '{}' is not a string constant";
     ALIGNMENT_NOT_POWER: Error "" "requested alignment is not a positive power of 2";
     ALIGNMENT_TOO_LARGE: Error "" "requested alignment is too large";

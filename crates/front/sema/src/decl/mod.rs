@@ -22,6 +22,7 @@ use diag::decl as msg;
 use hir::{Decl, DeclId, DeclKind, ExprId, InlineKind, Linkage, Storage, TlsKind, TopLevel};
 use pragma::SavedPack;
 use source::Loc;
+use target::x86::Features;
 use target::{LangOptions, Visibility};
 
 /// What declarations need beyond names.
@@ -55,8 +56,8 @@ pub(crate) struct DeclState {
     pack_stack: Vec<SavedPack>,
     visibility_stack: Vec<Visibility>,
     /// `#pragma GCC target` in force, and those that `push_options` saved.
-    pragma_target: Option<Symbol>,
-    target_stack: Vec<Option<Symbol>>,
+    pub(crate) pragma_target: Option<Features>,
+    target_stack: Vec<Option<Features>>,
     pending_weak: FastMap<Symbol, Option<Symbol>>,
     extnames: FastMap<Symbol, Symbol>,
 }

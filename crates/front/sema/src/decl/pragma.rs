@@ -92,8 +92,13 @@ impl Sema<'_> {
         self.decl_state.pragma_target = self.decl_state.target_stack.pop().flatten();
     }
     /// `#pragma GCC target`: for the functions that follow.
-    pub fn act_on_pragma_target(&mut self, target: Option<Symbol>) {
-        self.decl_state.pragma_target = target;
+    pub fn act_on_pragma_target(&mut self, text: &str, loc: Loc) {
+        let features = self.decl_state.pragma_target.unwrap_or(self.lang.features);
+        self.decl_state.pragma_target = Some(self.changed_features(features, text, loc));
+    }
+    /// `#pragma GCC reset_options`
+    pub fn act_on_pragma_reset_options(&mut self) {
+        self.decl_state.pragma_target = None;
     }
 
     /// What pragmas seen before say of a new declaration with linkage.
