@@ -148,7 +148,7 @@ __WOOTZ_INTRINSIC void _mm_storer_pd(double *__p, __m128d __a)
 
 __WOOTZ_INTRINSIC void _mm_stream_pd(double *__p, __m128d __a)
 {
-  __asm__ __volatile__("movntpd %1, %0" : "=m"(*(__m128d *)__p) : "x"(__a));
+  __builtin_ia32_movntpd(__p, __a);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_add_sd(__m128d __a, __m128d __b)
@@ -197,39 +197,32 @@ __WOOTZ_INTRINSIC __m128d _mm_div_pd(__m128d __a, __m128d __b)
 
 __WOOTZ_INTRINSIC __m128d _mm_sqrt_pd(__m128d __a)
 {
-  __m128d __r;
-  __asm__("sqrtpd %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128d)__builtin_ia32_sqrtpd(__a);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_sqrt_sd(__m128d __a, __m128d __b)
 {
-  __asm__("sqrtsd %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128d){((__v2df)__builtin_ia32_sqrtsd(__b))[0], __a[1]};
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_min_pd(__m128d __a, __m128d __b)
 {
-  __asm__("minpd %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128d)__builtin_ia32_minpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_min_sd(__m128d __a, __m128d __b)
 {
-  __asm__("minsd %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128d)__builtin_ia32_minsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_max_pd(__m128d __a, __m128d __b)
 {
-  __asm__("maxpd %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128d)__builtin_ia32_maxpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_max_sd(__m128d __a, __m128d __b)
 {
-  __asm__("maxsd %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128d)__builtin_ia32_maxsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_and_pd(__m128d __a, __m128d __b)
@@ -258,233 +251,216 @@ __WOOTZ_INTRINSIC __m128d _mm_xor_pd(__m128d __a, __m128d __b)
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpeq_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(__a == __b);
+  return (__m128d)__builtin_ia32_cmpeqpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpeq_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(__a == __b);
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpeqsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmplt_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(__a < __b);
+  return (__m128d)__builtin_ia32_cmpltpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmplt_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(__a < __b);
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpltsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmple_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(__a <= __b);
+  return (__m128d)__builtin_ia32_cmplepd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmple_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(__a <= __b);
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmplesd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpgt_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(__a > __b);
+  return (__m128d)__builtin_ia32_cmpgtpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpgt_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(__a > __b);
+  __m128d __r = (__m128d)__builtin_ia32_cmpltsd(__b, __a);
   return (__m128d){__r[0], __a[1]};
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpge_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(__a >= __b);
+  return (__m128d)__builtin_ia32_cmpgepd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpge_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(__a >= __b);
+  __m128d __r = (__m128d)__builtin_ia32_cmplesd(__b, __a);
   return (__m128d){__r[0], __a[1]};
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpneq_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(__a != __b);
+  return (__m128d)__builtin_ia32_cmpneqpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpneq_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(__a != __b);
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpneqsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpnlt_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(~(__a < __b));
+  return (__m128d)__builtin_ia32_cmpnltpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpnlt_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(~(__a < __b));
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpnltsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpnle_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(~(__a <= __b));
+  return (__m128d)__builtin_ia32_cmpnlepd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpnle_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(~(__a <= __b));
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpnlesd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpngt_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(~(__a > __b));
+  return (__m128d)__builtin_ia32_cmpngtpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpngt_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(~(__a > __b));
+  __m128d __r = (__m128d)__builtin_ia32_cmpnltsd(__b, __a);
   return (__m128d){__r[0], __a[1]};
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpnge_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)(~(__a >= __b));
+  return (__m128d)__builtin_ia32_cmpngepd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpnge_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)(~(__a >= __b));
+  __m128d __r = (__m128d)__builtin_ia32_cmpnlesd(__b, __a);
   return (__m128d){__r[0], __a[1]};
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpord_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)((__a == __a) & (__b == __b));
+  return (__m128d)__builtin_ia32_cmpordpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpord_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)((__a == __a) & (__b == __b));
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpordsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpunord_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d)((__a != __a) | (__b != __b));
+  return (__m128d)__builtin_ia32_cmpunordpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cmpunord_sd(__m128d __a, __m128d __b)
 {
-  __m128d __r = (__m128d)((__a != __a) | (__b != __b));
-  return (__m128d){__r[0], __a[1]};
+  return (__m128d)__builtin_ia32_cmpunordsd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comieq_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] == __b[0];
+  return __builtin_ia32_comisdeq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comilt_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] < __b[0];
+  return __builtin_ia32_comisdlt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comile_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] <= __b[0];
+  return __builtin_ia32_comisdle(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comigt_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] > __b[0];
+  return __builtin_ia32_comisdgt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comige_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] >= __b[0];
+  return __builtin_ia32_comisdge(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comineq_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] != __b[0];
+  return __builtin_ia32_comisdneq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomieq_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] == __b[0];
+  return __builtin_ia32_ucomisdeq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomilt_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] < __b[0];
+  return __builtin_ia32_ucomisdlt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomile_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] <= __b[0];
+  return __builtin_ia32_ucomisdle(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomigt_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] > __b[0];
+  return __builtin_ia32_ucomisdgt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomige_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] >= __b[0];
+  return __builtin_ia32_ucomisdge(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomineq_sd(__m128d __a, __m128d __b)
 {
-  return __a[0] != __b[0];
+  return __builtin_ia32_ucomisdneq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cvtepi32_pd(__m128i __a)
 {
-  __v4si __x = (__v4si)__a;
-  return (__m128d){__x[0], __x[1]};
+  return (__m128d)__builtin_ia32_cvtdq2pd(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cvtepi32_ps(__m128i __a)
 {
-  return (__m128)__builtin_convertvector((__v4si)__a, __v4sf);
+  return (__m128)__builtin_ia32_cvtdq2ps(__a);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_cvtpd_epi32(__m128d __a)
 {
-  __m128i __r;
-  __asm__("cvtpd2dq %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128i)__builtin_ia32_cvtpd2dq(__a);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_cvttpd_epi32(__m128d __a)
 {
-  __m128i __r;
-  __asm__("cvttpd2dq %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128i)__builtin_ia32_cvttpd2dq(__a);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_cvtps_epi32(__m128 __a)
 {
-  __m128i __r;
-  __asm__("cvtps2dq %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128i)__builtin_ia32_cvtps2dq(__a);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_cvttps_epi32(__m128 __a)
 {
-  __m128i __r;
-  __asm__("cvttps2dq %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128i)__builtin_ia32_cvttps2dq(__a);
 }
 
 __WOOTZ_INTRINSIC __m64 _mm_cvtpd_pi32(__m128d __a)
@@ -509,41 +485,33 @@ __WOOTZ_INTRINSIC __m128d _mm_cvtpi32_pd(__m64 __a)
 
 __WOOTZ_INTRINSIC __m128 _mm_cvtpd_ps(__m128d __a)
 {
-  return (__m128){(float)__a[0], (float)__a[1], 0.0f, 0.0f};
+  return (__m128)__builtin_ia32_cvtpd2ps(__a);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cvtps_pd(__m128 __a)
 {
-  return (__m128d){__a[0], __a[1]};
+  return (__m128d)__builtin_ia32_cvtps2pd(__a);
 }
 
 __WOOTZ_INTRINSIC int _mm_cvtsd_si32(__m128d __a)
 {
-  int __r;
-  __asm__("cvtsd2si %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_cvtsd2si(__a);
 }
 
 __WOOTZ_INTRINSIC int _mm_cvttsd_si32(__m128d __a)
 {
-  int __r;
-  __asm__("cvttsd2si %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_cvttsd2si(__a);
 }
 
 #ifdef __x86_64__
 __WOOTZ_INTRINSIC long long _mm_cvtsd_si64(__m128d __a)
 {
-  long long __r;
-  __asm__("cvtsd2siq %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (long long)__builtin_ia32_cvtsd2si64(__a);
 }
 
 __WOOTZ_INTRINSIC long long _mm_cvttsd_si64(__m128d __a)
 {
-  long long __r;
-  __asm__("cvttsd2siq %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (long long)__builtin_ia32_cvttsd2si64(__a);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_cvtsi64_sd(__m128d __a, long long __x)
@@ -564,7 +532,7 @@ __WOOTZ_INTRINSIC __m128i _mm_cvtsi64_si128(long long __x)
 
 __WOOTZ_INTRINSIC void _mm_stream_si64(long long *__p, long long __x)
 {
-  __asm__ __volatile__("movntiq %1, %0" : "=m"(*__p) : "r"(__x));
+  __builtin_ia32_movnti64(__p, __x);
 }
 
 # define _mm_cvtsd_si64x _mm_cvtsd_si64
@@ -592,24 +560,21 @@ __WOOTZ_INTRINSIC __m128d _mm_cvtss_sd(__m128d __a, __m128 __b)
   return __a;
 }
 
-#define _mm_shuffle_pd(a, b, imm) \
-  ((__m128d)__builtin_shufflevector((__v2df)(__m128d)(a), (__v2df)(__m128d)(b), (imm) & 1, (((imm) >> 1) & 1) + 2))
+#define _mm_shuffle_pd(a, b, imm) ((__m128d)__builtin_ia32_shufpd((__m128d)(a), (__m128d)(b), (imm)))
 
 __WOOTZ_INTRINSIC __m128d _mm_unpackhi_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d){__a[1], __b[1]};
+  return (__m128d)__builtin_ia32_unpckhpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_unpacklo_pd(__m128d __a, __m128d __b)
 {
-  return (__m128d){__a[0], __b[0]};
+  return (__m128d)__builtin_ia32_unpcklpd(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_movemask_pd(__m128d __a)
 {
-  int __r;
-  __asm__("movmskpd %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_movmskpd(__a);
 }
 
 __WOOTZ_INTRINSIC __m128d _mm_castps_pd(__m128 __a)
@@ -791,12 +756,12 @@ __WOOTZ_INTRINSIC void _mm_storeu_si16(void *__p, __m128i __a)
 
 __WOOTZ_INTRINSIC void _mm_stream_si128(__m128i *__p, __m128i __a)
 {
-  __asm__ __volatile__("movntdq %1, %0" : "=m"(*__p) : "x"(__a));
+  __builtin_ia32_movntdq((__v2di *)__p, __a);
 }
 
 __WOOTZ_INTRINSIC void _mm_stream_si32(int *__p, int __x)
 {
-  __asm__ __volatile__("movntil %1, %0" : "=m"(*__p) : "r"(__x));
+  __builtin_ia32_movnti(__p, __x);
 }
 
 __WOOTZ_INTRINSIC __m64 _mm_movepi64_pi64(__m128i __a)
@@ -826,60 +791,57 @@ __WOOTZ_INTRINSIC __m128i _mm_cvtsi32_si128(int __x)
 
 __WOOTZ_INTRINSIC __m128i _mm_packs_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("packsswb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_packsswb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_packs_epi32(__m128i __a, __m128i __b)
 {
-  __asm__("packssdw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_packssdw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_packus_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("packuswb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_packuswb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpackhi_epi8(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v16qi)__a, (__v16qi)__b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  return (__m128i)__builtin_ia32_punpckhbw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpackhi_epi16(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v8hi)__a, (__v8hi)__b, 4, 12, 5, 13, 6, 14, 7, 15);
+  return (__m128i)__builtin_ia32_punpckhwd128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpackhi_epi32(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v4si)__a, (__v4si)__b, 2, 6, 3, 7);
+  return (__m128i)__builtin_ia32_punpckhdq128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpackhi_epi64(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v2di)__a, (__v2di)__b, 1, 3);
+  return (__m128i)__builtin_ia32_punpckhqdq128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpacklo_epi8(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v16qi)__a, (__v16qi)__b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  return (__m128i)__builtin_ia32_punpcklbw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpacklo_epi16(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v8hi)__a, (__v8hi)__b, 0, 8, 1, 9, 2, 10, 3, 11);
+  return (__m128i)__builtin_ia32_punpcklwd128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpacklo_epi32(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v4si)__a, (__v4si)__b, 0, 4, 1, 5);
+  return (__m128i)__builtin_ia32_punpckldq128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_unpacklo_epi64(__m128i __a, __m128i __b)
 {
-  return (__m128i)__builtin_shufflevector((__v2di)__a, (__v2di)__b, 0, 2);
+  return (__m128i)__builtin_ia32_punpcklqdq128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_add_epi8(__m128i __a, __m128i __b)
@@ -909,26 +871,22 @@ __WOOTZ_INTRINSIC __m64 _mm_add_si64(__m64 __a, __m64 __b)
 
 __WOOTZ_INTRINSIC __m128i _mm_adds_epi8(__m128i __a, __m128i __b)
 {
-  __asm__("paddsb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_paddsb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_adds_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("paddsw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_paddsw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_adds_epu8(__m128i __a, __m128i __b)
 {
-  __asm__("paddusb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_paddusb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_adds_epu16(__m128i __a, __m128i __b)
 {
-  __asm__("paddusw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_paddusw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sub_epi8(__m128i __a, __m128i __b)
@@ -958,44 +916,37 @@ __WOOTZ_INTRINSIC __m64 _mm_sub_si64(__m64 __a, __m64 __b)
 
 __WOOTZ_INTRINSIC __m128i _mm_subs_epi8(__m128i __a, __m128i __b)
 {
-  __asm__("psubsb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_psubsb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_subs_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("psubsw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_psubsw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_subs_epu8(__m128i __a, __m128i __b)
 {
-  __asm__("psubusb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_psubusb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_subs_epu16(__m128i __a, __m128i __b)
 {
-  __asm__("psubusw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_psubusw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_madd_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("pmaddwd %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pmaddwd128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_mulhi_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("pmulhw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pmulhw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_mulhi_epu16(__m128i __a, __m128i __b)
 {
-  __asm__("pmulhuw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pmulhuw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_mullo_epi16(__m128i __a, __m128i __b)
@@ -1005,8 +956,7 @@ __WOOTZ_INTRINSIC __m128i _mm_mullo_epi16(__m128i __a, __m128i __b)
 
 __WOOTZ_INTRINSIC __m128i _mm_mul_epu32(__m128i __a, __m128i __b)
 {
-  __asm__("pmuludq %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pmuludq128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m64 _mm_mul_su32(__m64 __a, __m64 __b)
@@ -1016,106 +966,88 @@ __WOOTZ_INTRINSIC __m64 _mm_mul_su32(__m64 __a, __m64 __b)
 
 __WOOTZ_INTRINSIC __m128i _mm_slli_epi16(__m128i __a, int __n)
 {
-  return (unsigned)__n > 15 ? (__m128i){0, 0} : (__m128i)((__v8hu)__a << __n);
+  return (__m128i)__builtin_ia32_psllwi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sll_epi16(__m128i __a, __m128i __n)
 {
-  return ((__v2du)__n)[0] > 15 ? (__m128i){0, 0} : (__m128i)((__v8hu)__a << (int)__n[0]);
+  return (__m128i)__builtin_ia32_psllw128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_slli_epi32(__m128i __a, int __n)
 {
-  return (unsigned)__n > 31 ? (__m128i){0, 0} : (__m128i)((__v4su)__a << __n);
+  return (__m128i)__builtin_ia32_pslldi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sll_epi32(__m128i __a, __m128i __n)
 {
-  return ((__v2du)__n)[0] > 31 ? (__m128i){0, 0} : (__m128i)((__v4su)__a << (int)__n[0]);
+  return (__m128i)__builtin_ia32_pslld128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_slli_epi64(__m128i __a, int __n)
 {
-  return (unsigned)__n > 63 ? (__m128i){0, 0} : (__m128i)((__v2du)__a << __n);
+  return (__m128i)__builtin_ia32_psllqi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sll_epi64(__m128i __a, __m128i __n)
 {
-  return ((__v2du)__n)[0] > 63 ? (__m128i){0, 0} : (__m128i)((__v2du)__a << (int)__n[0]);
+  return (__m128i)__builtin_ia32_psllq128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srli_epi16(__m128i __a, int __n)
 {
-  return (unsigned)__n > 15 ? (__m128i){0, 0} : (__m128i)((__v8hu)__a >> __n);
+  return (__m128i)__builtin_ia32_psrlwi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srl_epi16(__m128i __a, __m128i __n)
 {
-  return ((__v2du)__n)[0] > 15 ? (__m128i){0, 0} : (__m128i)((__v8hu)__a >> (int)__n[0]);
+  return (__m128i)__builtin_ia32_psrlw128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srli_epi32(__m128i __a, int __n)
 {
-  return (unsigned)__n > 31 ? (__m128i){0, 0} : (__m128i)((__v4su)__a >> __n);
+  return (__m128i)__builtin_ia32_psrldi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srl_epi32(__m128i __a, __m128i __n)
 {
-  return ((__v2du)__n)[0] > 31 ? (__m128i){0, 0} : (__m128i)((__v4su)__a >> (int)__n[0]);
+  return (__m128i)__builtin_ia32_psrld128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srli_epi64(__m128i __a, int __n)
 {
-  return (unsigned)__n > 63 ? (__m128i){0, 0} : (__m128i)((__v2du)__a >> __n);
+  return (__m128i)__builtin_ia32_psrlqi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srl_epi64(__m128i __a, __m128i __n)
 {
-  return ((__v2du)__n)[0] > 63 ? (__m128i){0, 0} : (__m128i)((__v2du)__a >> (int)__n[0]);
+  return (__m128i)__builtin_ia32_psrlq128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srai_epi16(__m128i __a, int __n)
 {
-  return (__m128i)((__v8hi)__a >> ((unsigned)__n > 15 ? 15 : __n));
+  return (__m128i)__builtin_ia32_psrawi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sra_epi16(__m128i __a, __m128i __n)
 {
-  return (__m128i)((__v8hi)__a >> (((__v2du)__n)[0] > 15 ? 15 : (int)__n[0]));
+  return (__m128i)__builtin_ia32_psraw128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_srai_epi32(__m128i __a, int __n)
 {
-  return (__m128i)((__v4si)__a >> ((unsigned)__n > 31 ? 31 : __n));
+  return (__m128i)__builtin_ia32_psradi128(__a, __n);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sra_epi32(__m128i __a, __m128i __n)
 {
-  return (__m128i)((__v4si)__a >> (((__v2du)__n)[0] > 31 ? 31 : (int)__n[0]));
+  return (__m128i)__builtin_ia32_psrad128(__a, __n);
 }
 
-/* Whole-register shifts by bytes: a selection from the operand and zeros. */
-#define _mm_slli_si128(a, n) \
-  ((__m128i)__builtin_shufflevector((__v16qi)(__m128i){0, 0}, (__v16qi)(__m128i)(a), \
-      ((n) & 0xff) > 0 ? 0 : 0 + 16 - ((n) & 0xff), ((n) & 0xff) > 1 ? 0 : 1 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 2 ? 0 : 2 + 16 - ((n) & 0xff), ((n) & 0xff) > 3 ? 0 : 3 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 4 ? 0 : 4 + 16 - ((n) & 0xff), ((n) & 0xff) > 5 ? 0 : 5 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 6 ? 0 : 6 + 16 - ((n) & 0xff), ((n) & 0xff) > 7 ? 0 : 7 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 8 ? 0 : 8 + 16 - ((n) & 0xff), ((n) & 0xff) > 9 ? 0 : 9 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 10 ? 0 : 10 + 16 - ((n) & 0xff), ((n) & 0xff) > 11 ? 0 : 11 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 12 ? 0 : 12 + 16 - ((n) & 0xff), ((n) & 0xff) > 13 ? 0 : 13 + 16 - ((n) & 0xff), \
-      ((n) & 0xff) > 14 ? 0 : 14 + 16 - ((n) & 0xff), ((n) & 0xff) > 15 ? 0 : 15 + 16 - ((n) & 0xff)))
+/* Whole-register shifts by bytes. */
+#define _mm_slli_si128(a, n) ((__m128i)__builtin_ia32_pslldqi128((__m128i)(a), (n) * 8))
 #define _mm_bslli_si128 _mm_slli_si128
-#define _mm_srli_si128(a, n) \
-  ((__m128i)__builtin_shufflevector((__v16qi)(__m128i)(a), (__v16qi)(__m128i){0, 0}, \
-      ((n) & 0xff) > 15 ? 16 : 0 + ((n) & 0xff), ((n) & 0xff) > 14 ? 16 : 1 + ((n) & 0xff), \
-      ((n) & 0xff) > 13 ? 16 : 2 + ((n) & 0xff), ((n) & 0xff) > 12 ? 16 : 3 + ((n) & 0xff), \
-      ((n) & 0xff) > 11 ? 16 : 4 + ((n) & 0xff), ((n) & 0xff) > 10 ? 16 : 5 + ((n) & 0xff), \
-      ((n) & 0xff) > 9 ? 16 : 6 + ((n) & 0xff), ((n) & 0xff) > 8 ? 16 : 7 + ((n) & 0xff), \
-      ((n) & 0xff) > 7 ? 16 : 8 + ((n) & 0xff), ((n) & 0xff) > 6 ? 16 : 9 + ((n) & 0xff), \
-      ((n) & 0xff) > 5 ? 16 : 10 + ((n) & 0xff), ((n) & 0xff) > 4 ? 16 : 11 + ((n) & 0xff), \
-      ((n) & 0xff) > 3 ? 16 : 12 + ((n) & 0xff), ((n) & 0xff) > 2 ? 16 : 13 + ((n) & 0xff), \
-      ((n) & 0xff) > 1 ? 16 : 14 + ((n) & 0xff), ((n) & 0xff) > 0 ? 16 : 15 + ((n) & 0xff)))
+#define _mm_srli_si128(a, n) ((__m128i)__builtin_ia32_psrldqi128((__m128i)(a), (n) * 8))
 #define _mm_bsrli_si128 _mm_srli_si128
 
 __WOOTZ_INTRINSIC __m128i _mm_and_si128(__m128i __a, __m128i __b)
@@ -1194,81 +1126,66 @@ __WOOTZ_INTRINSIC __m128i _mm_insert_epi16(__m128i __a, int __x, int __n)
 
 __WOOTZ_INTRINSIC __m128i _mm_max_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("pmaxsw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pmaxsw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_max_epu8(__m128i __a, __m128i __b)
 {
-  __asm__("pmaxub %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pmaxub128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_min_epi16(__m128i __a, __m128i __b)
 {
-  __asm__("pminsw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pminsw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_min_epu8(__m128i __a, __m128i __b)
 {
-  __asm__("pminub %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pminub128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_movemask_epi8(__m128i __a)
 {
-  int __r;
-  __asm__("pmovmskb %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_pmovmskb128(__a);
 }
 
-#define _mm_shuffle_epi32(a, imm)                                                                             \
-  ((__m128i)__builtin_shufflevector((__v4si)(__m128i)(a), (__v4si)(__m128i)(a), (imm) & 3, ((imm) >> 2) & 3,    \
-                                    ((imm) >> 4) & 3, ((imm) >> 6) & 3))
-#define _mm_shufflelo_epi16(a, imm)                                                                           \
-  ((__m128i)__builtin_shufflevector((__v8hi)(__m128i)(a), (__v8hi)(__m128i)(a), (imm) & 3, ((imm) >> 2) & 3,    \
-                                    ((imm) >> 4) & 3, ((imm) >> 6) & 3, 4, 5, 6, 7))
-#define _mm_shufflehi_epi16(a, imm)                                                                           \
-  ((__m128i)__builtin_shufflevector((__v8hi)(__m128i)(a), (__v8hi)(__m128i)(a), 0, 1, 2, 3, ((imm) & 3) + 4,    \
-                                    (((imm) >> 2) & 3) + 4, (((imm) >> 4) & 3) + 4, (((imm) >> 6) & 3) + 4))
+#define _mm_shuffle_epi32(a, imm) ((__m128i)__builtin_ia32_pshufd((__m128i)(a), (imm)))
+#define _mm_shufflelo_epi16(a, imm) ((__m128i)__builtin_ia32_pshuflw((__m128i)(a), (imm)))
+#define _mm_shufflehi_epi16(a, imm) ((__m128i)__builtin_ia32_pshufhw((__m128i)(a), (imm)))
 
 __WOOTZ_INTRINSIC void _mm_maskmoveu_si128(__m128i __a, __m128i __mask, char *__p)
 {
-  __asm__ __volatile__("maskmovdqu %1, %0" : : "x"(__a), "x"(__mask), "D"(__p) : "memory");
+  __builtin_ia32_maskmovdqu(__a, __mask, __p);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_avg_epu8(__m128i __a, __m128i __b)
 {
-  __asm__("pavgb %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pavgb128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_avg_epu16(__m128i __a, __m128i __b)
 {
-  __asm__("pavgw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_pavgw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128i _mm_sad_epu8(__m128i __a, __m128i __b)
 {
-  __asm__("psadbw %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128i)__builtin_ia32_psadbw128(__a, __b);
 }
 
 __WOOTZ_INTRINSIC void _mm_clflush(const void *__p)
 {
-  __asm__ __volatile__("clflush %0" : : "m"(*(const char *)__p) : "memory");
+  __builtin_ia32_clflush(__p);
 }
 
 __WOOTZ_INTRINSIC void _mm_lfence(void)
 {
-  __asm__ __volatile__("lfence" : : : "memory");
+  __builtin_ia32_lfence();
 }
 
 __WOOTZ_INTRINSIC void _mm_mfence(void)
 {
-  __asm__ __volatile__("mfence" : : : "memory");
+  __builtin_ia32_mfence();
 }
 
 #endif

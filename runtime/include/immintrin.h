@@ -1,5 +1,5 @@
-/* <immintrin.h>: all vector intrinsics that Wootz has: MMX, SSE to SSE4.2, AES and
- * carry-less multiplication. */
+/* <immintrin.h>: all vector intrinsics that Wootz has, MMX to AVX2, and those on general registers. Each can
+ * be called where its feature is on: by -m, -march, the target attribute or #pragma GCC target. */
 #ifndef _IMMINTRIN_H_INCLUDED
 #define _IMMINTRIN_H_INCLUDED
 
@@ -10,8 +10,14 @@
 #include <pmmintrin.h>
 #include <tmmintrin.h>
 #include <smmintrin.h>
-#include <nmmintrin.h>
 #include <wmmintrin.h>
-#include <popcntintrin.h>
+#include <shaintrin.h>
+#include <avxintrin.h>
+#include <avx2intrin.h>
+#include <fmaintrin.h>
+#include <f16cintrin.h>
+#include <gfniintrin.h>
+#include <vaesintrin.h>
+#include <vpclmulqdqintrin.h>
 
 #endif

@@ -6,7 +6,7 @@
 #define _MMINTRIN_H_INCLUDED
 
 #ifndef __WOOTZ_INTRINSIC
-# define __WOOTZ_INTRINSIC static __inline __attribute__((__always_inline__, __unused__))
+# define __WOOTZ_INTRINSIC static __inline __attribute__((__always_inline__, __artificial__, __unused__))
 #endif
 
 typedef int __m64 __attribute__((__vector_size__(8), __may_alias__));
@@ -451,5 +451,33 @@ __WOOTZ_INTRINSIC __m64 _mm_set1_pi8(char __a)
 #define _m_pcmpgtb _mm_cmpgt_pi8
 #define _m_pcmpgtw _mm_cmpgt_pi16
 #define _m_pcmpgtd _mm_cmpgt_pi32
+
+#define _m_from_int64 _mm_cvtsi64_m64
+#define _m_to_int64 _mm_cvtm64_si64
+#define _mm_set_pi64x _mm_cvtsi64_m64
+#define _m_paddsb _mm_adds_pi8
+#define _m_paddsw _mm_adds_pi16
+#define _m_paddusb _mm_adds_pu8
+#define _m_paddusw _mm_adds_pu16
+#define _m_psubsb _mm_subs_pi8
+#define _m_psubsw _mm_subs_pi16
+#define _m_psubusb _mm_subs_pu8
+#define _m_psubusw _mm_subs_pu16
+#define _m_psllw _mm_sll_pi16
+#define _m_psllwi _mm_slli_pi16
+#define _m_pslld _mm_sll_pi32
+#define _m_pslldi _mm_slli_pi32
+#define _m_psllq _mm_sll_si64
+#define _m_psllqi _mm_slli_si64
+#define _m_psrlw _mm_srl_pi16
+#define _m_psrlwi _mm_srli_pi16
+#define _m_psrld _mm_srl_pi32
+#define _m_psrldi _mm_srli_pi32
+#define _m_psrlq _mm_srl_si64
+#define _m_psrlqi _mm_srli_si64
+#define _m_psraw _mm_sra_pi16
+#define _m_psrawi _mm_srai_pi16
+#define _m_psrad _mm_sra_pi32
+#define _m_psradi _mm_srai_pi32
 
 #endif

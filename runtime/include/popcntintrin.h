@@ -2,11 +2,12 @@
 #ifndef _POPCNTINTRIN_H_INCLUDED
 #define _POPCNTINTRIN_H_INCLUDED
 
-#ifdef __POPCNT__
-
 #ifndef __WOOTZ_INTRINSIC
-# define __WOOTZ_INTRINSIC static __inline __attribute__((__always_inline__, __unused__))
+# define __WOOTZ_INTRINSIC static __inline __attribute__((__always_inline__, __artificial__, __unused__))
 #endif
+
+#pragma GCC push_options
+#pragma GCC target("popcnt")
 
 __WOOTZ_INTRINSIC int _mm_popcnt_u32(unsigned int __x)
 {
@@ -21,6 +22,6 @@ __WOOTZ_INTRINSIC long long _mm_popcnt_u64(unsigned long long __x)
 
 #endif
 
-#endif
+#pragma GCC pop_options
 
 #endif

@@ -2,8 +2,29 @@
 #ifndef _X86GPRINTRIN_H_INCLUDED
 #define _X86GPRINTRIN_H_INCLUDED
 
+#include <adxintrin.h>
+#include <bmiintrin.h>
+#include <bmi2intrin.h>
+#include <clflushoptintrin.h>
+#include <clwbintrin.h>
+#include <clzerointrin.h>
+#include <fsgsbaseintrin.h>
+#include <fxsrintrin.h>
+#include <lzcntintrin.h>
+#include <movbeintrin.h>
+#include <pkuintrin.h>
+#include <popcntintrin.h>
+#include <prfchwintrin.h>
+#include <rdrandintrin.h>
+#include <rdseedintrin.h>
+#include <wbnoinvdintrin.h>
+#include <xsaveintrin.h>
+#include <xsaveoptintrin.h>
+#include <xsavecintrin.h>
+#include <xsavesintrin.h>
+
 #ifndef __WOOTZ_INTRINSIC
-# define __WOOTZ_INTRINSIC static __inline __attribute__((__always_inline__, __unused__))
+# define __WOOTZ_INTRINSIC static __inline __attribute__((__always_inline__, __artificial__, __unused__))
 #endif
 
 __WOOTZ_INTRINSIC unsigned long long __rdtsc(void)
@@ -133,6 +154,44 @@ __WOOTZ_INTRINSIC void __writeeflags(unsigned long long __f)
 # define _lrotr(x, n) __rorq((x), (n))
 # define _popcnt64(x) __popcntq(x)
 #endif
+__WOOTZ_INTRINSIC void _wbinvd(void)
+{
+  __asm__ __volatile__("wbinvd" : : : "memory");
+}
+
+__WOOTZ_INTRINSIC void __pause(void)
+{
+  __builtin_ia32_pause();
+}
+
+#pragma GCC push_options
+#pragma GCC target("crc32")
+
+__WOOTZ_INTRINSIC unsigned int __crc32b(unsigned int __crc, unsigned char __x)
+{
+  return __builtin_ia32_crc32qi(__crc, __x);
+}
+
+__WOOTZ_INTRINSIC unsigned int __crc32w(unsigned int __crc, unsigned short __x)
+{
+  return __builtin_ia32_crc32hi(__crc, __x);
+}
+
+__WOOTZ_INTRINSIC unsigned int __crc32d(unsigned int __crc, unsigned int __x)
+{
+  return __builtin_ia32_crc32si(__crc, __x);
+}
+
+#ifdef __x86_64__
+__WOOTZ_INTRINSIC unsigned long long __crc32q(unsigned long long __crc, unsigned long long __x)
+{
+  return __builtin_ia32_crc32di(__crc, __x);
+}
+
+#endif
+#pragma GCC pop_options
+
+#define _rdtscp(p) __rdtscp(p)
 #define _bit_scan_forward(x) __bsfd(x)
 #define _bit_scan_reverse(x) __bsrd(x)
 #define _bswap(x) __bswapd(x)

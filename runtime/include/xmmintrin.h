@@ -105,12 +105,12 @@ __WOOTZ_INTRINSIC void _MM_SET_FLUSH_ZERO_MODE(unsigned int __bits)
 
 __WOOTZ_INTRINSIC void _mm_pause(void)
 {
-  __asm__ __volatile__("pause" : : : "memory");
+  __builtin_ia32_pause();
 }
 
 __WOOTZ_INTRINSIC void _mm_sfence(void)
 {
-  __asm__ __volatile__("sfence" : : : "memory");
+  __builtin_ia32_sfence();
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_undefined_ps(void)
@@ -211,7 +211,7 @@ __WOOTZ_INTRINSIC void _mm_storer_ps(float *__p, __m128 __a)
 
 __WOOTZ_INTRINSIC void _mm_stream_ps(float *__p, __m128 __a)
 {
-  __asm__ __volatile__("movntps %1, %0" : "=m"(*(__m128 *)__p) : "x"(__a));
+  __builtin_ia32_movntps(__p, __a);
 }
 
 __WOOTZ_INTRINSIC float _mm_cvtss_f32(__m128 __a)
@@ -221,7 +221,7 @@ __WOOTZ_INTRINSIC float _mm_cvtss_f32(__m128 __a)
 
 __WOOTZ_INTRINSIC __m128 _mm_move_ss(__m128 __a, __m128 __b)
 {
-  return __builtin_shufflevector(__a, __b, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_movss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_add_ss(__m128 __a, __m128 __b)
@@ -270,68 +270,52 @@ __WOOTZ_INTRINSIC __m128 _mm_div_ps(__m128 __a, __m128 __b)
 
 __WOOTZ_INTRINSIC __m128 _mm_sqrt_ps(__m128 __a)
 {
-  __m128 __r;
-  __asm__("sqrtps %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128)__builtin_ia32_sqrtps(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_sqrt_ss(__m128 __a)
 {
-  __m128 __r = __a;
-  __asm__("sqrtss %1, %0" : "+x"(__r) : "x"(__a));
-  return __r;
+  return (__m128)__builtin_ia32_sqrtss(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_rcp_ps(__m128 __a)
 {
-  __m128 __r;
-  __asm__("rcpps %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128)__builtin_ia32_rcpps(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_rcp_ss(__m128 __a)
 {
-  __m128 __r = __a;
-  __asm__("rcpss %1, %0" : "+x"(__r) : "x"(__a));
-  return __r;
+  return (__m128)__builtin_ia32_rcpss(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_rsqrt_ps(__m128 __a)
 {
-  __m128 __r;
-  __asm__("rsqrtps %1, %0" : "=x"(__r) : "x"(__a));
-  return __r;
+  return (__m128)__builtin_ia32_rsqrtps(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_rsqrt_ss(__m128 __a)
 {
-  __m128 __r = __a;
-  __asm__("rsqrtss %1, %0" : "+x"(__r) : "x"(__a));
-  return __r;
+  return (__m128)__builtin_ia32_rsqrtss(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_min_ps(__m128 __a, __m128 __b)
 {
-  __asm__("minps %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128)__builtin_ia32_minps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_min_ss(__m128 __a, __m128 __b)
 {
-  __asm__("minss %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128)__builtin_ia32_minss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_max_ps(__m128 __a, __m128 __b)
 {
-  __asm__("maxps %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128)__builtin_ia32_maxps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_max_ss(__m128 __a, __m128 __b)
 {
-  __asm__("maxss %1, %0" : "+x"(__a) : "x"(__b));
-  return __a;
+  return (__m128)__builtin_ia32_maxss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_and_ps(__m128 __a, __m128 __b)
@@ -360,208 +344,192 @@ __WOOTZ_INTRINSIC __m128 _mm_xor_ps(__m128 __a, __m128 __b)
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpeq_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(__a == __b);
+  return (__m128)__builtin_ia32_cmpeqps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpeq_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(__a == __b);
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpeqss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmplt_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(__a < __b);
+  return (__m128)__builtin_ia32_cmpltps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmplt_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(__a < __b);
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpltss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmple_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(__a <= __b);
+  return (__m128)__builtin_ia32_cmpleps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmple_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(__a <= __b);
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpless(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpgt_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(__a > __b);
+  return (__m128)__builtin_ia32_cmpgtps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpgt_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(__a > __b);
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_movss(__a, __builtin_ia32_cmpltss(__b, __a));
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpge_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(__a >= __b);
+  return (__m128)__builtin_ia32_cmpgeps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpge_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(__a >= __b);
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_movss(__a, __builtin_ia32_cmpless(__b, __a));
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpneq_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(__a != __b);
+  return (__m128)__builtin_ia32_cmpneqps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpneq_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(__a != __b);
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpneqss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpnlt_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(~(__a < __b));
+  return (__m128)__builtin_ia32_cmpnltps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpnlt_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(~(__a < __b));
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpnltss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpnle_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(~(__a <= __b));
+  return (__m128)__builtin_ia32_cmpnleps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpnle_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(~(__a <= __b));
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpnless(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpngt_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(~(__a > __b));
+  return (__m128)__builtin_ia32_cmpngtps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpngt_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(~(__a > __b));
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_movss(__a, __builtin_ia32_cmpnltss(__b, __a));
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpnge_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)(~(__a >= __b));
+  return (__m128)__builtin_ia32_cmpngeps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpnge_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)(~(__a >= __b));
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_movss(__a, __builtin_ia32_cmpnless(__b, __a));
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpord_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)((__a == __a) & (__b == __b));
+  return (__m128)__builtin_ia32_cmpordps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpord_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)((__a == __a) & (__b == __b));
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpordss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpunord_ps(__m128 __a, __m128 __b)
 {
-  return (__m128)((__a != __a) | (__b != __b));
+  return (__m128)__builtin_ia32_cmpunordps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cmpunord_ss(__m128 __a, __m128 __b)
 {
-  __m128 __r = (__m128)((__a != __a) | (__b != __b));
-  return __builtin_shufflevector(__a, __r, 4, 1, 2, 3);
+  return (__m128)__builtin_ia32_cmpunordss(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comieq_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] == __b[0];
+  return __builtin_ia32_comieq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comilt_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] < __b[0];
+  return __builtin_ia32_comilt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comile_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] <= __b[0];
+  return __builtin_ia32_comile(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comigt_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] > __b[0];
+  return __builtin_ia32_comigt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comige_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] >= __b[0];
+  return __builtin_ia32_comige(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_comineq_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] != __b[0];
+  return __builtin_ia32_comineq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomieq_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] == __b[0];
+  return __builtin_ia32_ucomieq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomilt_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] < __b[0];
+  return __builtin_ia32_ucomilt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomile_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] <= __b[0];
+  return __builtin_ia32_ucomile(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomigt_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] > __b[0];
+  return __builtin_ia32_ucomigt(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomige_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] >= __b[0];
+  return __builtin_ia32_ucomige(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_ucomineq_ss(__m128 __a, __m128 __b)
 {
-  return __a[0] != __b[0];
+  return __builtin_ia32_ucomineq(__a, __b);
 }
 
 __WOOTZ_INTRINSIC int _mm_cvtss_si32(__m128 __a)
 {
-  int __r;
-  __asm__("cvtss2si %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_cvtss2si(__a);
 }
 
 __WOOTZ_INTRINSIC int _mm_cvttss_si32(__m128 __a)
 {
-  int __r;
-  __asm__("cvttss2si %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_cvttss2si(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cvtsi32_ss(__m128 __a, int __x)
@@ -573,16 +541,12 @@ __WOOTZ_INTRINSIC __m128 _mm_cvtsi32_ss(__m128 __a, int __x)
 #ifdef __x86_64__
 __WOOTZ_INTRINSIC long long _mm_cvtss_si64(__m128 __a)
 {
-  long long __r;
-  __asm__("cvtss2siq %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (long long)__builtin_ia32_cvtss2si64(__a);
 }
 
 __WOOTZ_INTRINSIC long long _mm_cvttss_si64(__m128 __a)
 {
-  long long __r;
-  __asm__("cvttss2siq %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (long long)__builtin_ia32_cvttss2si64(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cvtsi64_ss(__m128 __a, long long __x)
@@ -600,28 +564,26 @@ __WOOTZ_INTRINSIC __m128 _mm_cvtsi64_ss(__m128 __a, long long __x)
 #define _mm_cvt_si2ss _mm_cvtsi32_ss
 
 /* Shuffles: the immediate must be a constant expression, so these are macros. */
-#define _mm_shuffle_ps(a, b, imm)                                                                       \
-  ((__m128)__builtin_shufflevector((__v4sf)(__m128)(a), (__v4sf)(__m128)(b), (imm) & 3, ((imm) >> 2) & 3, \
-                                   (((imm) >> 4) & 3) + 4, (((imm) >> 6) & 3) + 4))
+#define _mm_shuffle_ps(a, b, imm) ((__m128)__builtin_ia32_shufps((__m128)(a), (__m128)(b), (imm)))
 
 __WOOTZ_INTRINSIC __m128 _mm_unpackhi_ps(__m128 __a, __m128 __b)
 {
-  return __builtin_shufflevector(__a, __b, 2, 6, 3, 7);
+  return (__m128)__builtin_ia32_unpckhps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_unpacklo_ps(__m128 __a, __m128 __b)
 {
-  return __builtin_shufflevector(__a, __b, 0, 4, 1, 5);
+  return (__m128)__builtin_ia32_unpcklps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_movehl_ps(__m128 __a, __m128 __b)
 {
-  return __builtin_shufflevector(__a, __b, 6, 7, 2, 3);
+  return (__m128)__builtin_ia32_movhlps(__a, __b);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_movelh_ps(__m128 __a, __m128 __b)
 {
-  return __builtin_shufflevector(__a, __b, 0, 1, 4, 5);
+  return (__m128)__builtin_ia32_movlhps(__a, __b);
 }
 
 typedef float __WOOTZ_v2sf __attribute__((__vector_size__(8), __may_alias__, __aligned__(1)));
@@ -650,9 +612,7 @@ __WOOTZ_INTRINSIC void _mm_storel_pi(__m64 *__p, __m128 __a)
 
 __WOOTZ_INTRINSIC int _mm_movemask_ps(__m128 __a)
 {
-  int __r;
-  __asm__("movmskps %1, %0" : "=r"(__r) : "x"(__a));
-  return __r;
+  return (int)__builtin_ia32_movmskps(__a);
 }
 
 __WOOTZ_INTRINSIC __m128 _mm_cvtpi32_ps(__m128 __a, __m64 __b)

@@ -109,6 +109,10 @@ impl Cg<'_, '_, '_> {
         let callee = self.callee(callee, direct, &signature.params, signature.variadic, &mut moves);
         moves.emit(self);
         self.b.moves = moves;
+        // Code without AVX is slow while upper halves are in use.
+        if self.e.used_wide && !signature.params.iter().chain(&signature.rets).any(|place| place.ty.bytes() == 32) {
+            self.e.op0(rows::VEX_VZEROUPPER);
+        }
         if signature.variadic {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             self.e.mov_imm(RAX, vectors as u64);

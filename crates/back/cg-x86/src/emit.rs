@@ -1,5 +1,6 @@
 //! Emission of single instructions: registers, addresses and rows by operand size.
 
+use base::FastMap;
 use fastgen::R;
 use isa_x86::{reg, rows};
 use mc::{Inst, Mem, Operand, PrefixFlags, Reg, Row, Streamer, SymbolId, Value, Variant};
@@ -107,6 +108,16 @@ pub(crate) fn gpr(r: R, size: Size) -> Operand {
 pub(crate) fn xmm(r: R) -> Operand {
     debug_assert!((16..32).contains(&r.0));
     Operand::Reg(Reg(reg::XMM0.0 + (r.0 - 16)))
+}
+
+/// A vector register at its full or half width.
+pub(crate) fn vector(r: R, wide: bool) -> Operand {
+    let base = if wide { reg::YMM0 } else { reg::XMM0 };
+    Operand::Reg(Reg(base.0 + (r.0 - 16)))
+}
+
+fn is_vector(operand: &Operand) -> bool {
+    matches!(operand, Operand::Reg(r) if (reg::XMM0.0..reg::YMM0.0 + 16).contains(&r.0))
 }
 
 pub(crate) fn imm(value: i64) -> Operand {
@@ -310,19 +321,100 @@ const CMOV: [[Row; 3]; 16] = [
 ];
 
 /// Emits instructions to a streamer, reusing one instruction's buffer.
+///
+/// In a function with AVX every instruction on vector registers becomes its VEX form: mixing the two
+/// kinds costs time on processors that keep upper halves.
 pub(crate) struct Emit<'s> {
     pub s: &'s mut dyn Streamer,
     inst: Inst,
+    /// Whether the function has AVX.
+    pub vex: bool,
+    /// Vector registers of the next instructions mean their 32 bytes.
+    wide: bool,
+    /// Whether the function has used 32 bytes of a register so far.
+    pub used_wide: bool,
+    /// VEX rows by legacy row, width and kinds of operands, and whether the destination is repeated.
+    vex_rows: FastMap<(Row, bool, u32), (Row, bool)>,
 }
 
 impl<'s> Emit<'s> {
     pub fn new(s: &'s mut dyn Streamer) -> Emit<'s> {
-        Emit { s, inst: Inst::new(rows::INVALID, []) }
+        Emit {
+            s,
+            inst: Inst::new(rows::INVALID, []),
+            vex: false,
+            wide: false,
+            used_wide: false,
+            vex_rows: FastMap::default(),
+        }
     }
     #[inline]
     fn send(&mut self, code: Row) {
         self.inst.row = code;
+        if self.vex && self.inst.operands.iter().any(is_vector) {
+            self.send_vex(code);
+            return;
+        }
         self.s.inst(&self.inst);
+    }
+    /// What `f` emits means 32 bytes of vector registers if `wide` (which takes AVX).
+    pub fn with_width<T>(&mut self, wide: bool, f: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.wide, wide);
+        self.used_wide |= wide;
+        let result = f(self);
+        self.wide = outer;
+        result
+    }
+    fn send_vex(&mut self, code: Row) {
+        if self.wide {
+            for operand in &mut self.inst.operands {
+                if let Operand::Reg(r) = operand
+                    && (reg::XMM0.0..reg::XMM0.0 + 16).contains(&r.0)
+                {
+                    *r = Reg(reg::YMM0.0 + (r.0 - reg::XMM0.0));
+                }
+            }
+        }
+        let mut kinds = 0;
+        for operand in &self.inst.operands {
+            kinds = kinds * 4
+                + match operand {
+                    Operand::Reg(r) if (reg::XMM0.0..reg::XMM0.0 + 16).contains(&r.0) => 1,
+                    Operand::Mem(_) => 2,
+                    Operand::Reg(_) | Operand::Imm(_) | Operand::Target(_) => 3,
+                };
+        }
+        let key = (code, self.wide, kinds);
+        if let Some(&(row, repeated)) = self.vex_rows.get(&key) {
+            self.inst.row = row;
+            if repeated {
+                let first = self.inst.operands[0].clone();
+                self.inst.operands.insert(0, first);
+            }
+            self.s.inst(&self.inst);
+            return;
+        }
+        match isa_x86::vex_by_name(isa_x86::mnemonic(code), &self.inst.operands) {
+            Some(inst) => {
+                let repeated = inst.operands.len() > self.inst.operands.len();
+                if repeated || inst.operands == self.inst.operands {
+                    self.vex_rows.insert(key, (inst.row, repeated));
+                }
+                self.s.inst(&inst);
+            }
+            None => self.s.inst(&self.inst),
+        }
+    }
+    /// Emits an instruction by its mnemonic, with operands in Intel's order. False if there is none.
+    pub fn named(&mut self, name: &str, operands: &[Operand]) -> bool {
+        let vex = if self.vex && operands.iter().any(is_vector) { isa_x86::vex_by_name(name, operands) } else { None };
+        match vex.or_else(|| isa_x86::by_name(name, operands)) {
+            Some(inst) => {
+                self.s.inst(&inst);
+                true
+            }
+            None => false,
+        }
     }
     pub fn op0(&mut self, code: Row) {
         self.inst.operands.clear();
@@ -345,6 +437,11 @@ impl<'s> Emit<'s> {
         self.inst.operands.push(a);
         self.inst.operands.push(b);
         self.inst.operands.push(c);
+        self.send(code);
+    }
+    pub fn op4(&mut self, code: Row, operands: [Operand; 4]) {
+        self.inst.operands.clear();
+        self.inst.operands.extend(operands);
         self.send(code);
     }
     /// What `f` emits has these prefixes.

@@ -113,6 +113,8 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         b.placed.resize(f.num_blocks(), false);
         b.labels.resize(f.num_blocks(), None);
         let frame_size = e.s.temp_symbol();
+        e.vex = f.attrs.features.has(Feature::Avx);
+        e.used_wide = false;
         Cg {
             f,
             m,
@@ -385,7 +387,8 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         let live = ALL.minus(self.b.core.free).minus(dst.set());
         let mut kept = Vec::new();
         for r in live.iter() {
-            let (size, ty) = if r.0 < 16 { (8, Type::I64) } else { (16, Type::F128) };
+            let ty = if r.0 < 16 { Type::I64 } else { self.whole_register() };
+            let size = self.slot_size(ty);
             let slot = self.b.core.frame.alloc_spill(size);
             self.store_slot(r, ty, slot);
             kept.push((r, ty, size, slot));
@@ -409,6 +412,14 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         for (r, ty, size, slot) in kept {
             self.load_slot(r, ty, Extension::None, slot);
             self.b.core.frame.free_spill(slot, size);
+        }
+    }
+
+    /// A type that fills a vector register.
+    pub fn whole_register(&self) -> Type {
+        match Type::vector(Scalar::I64, 4) {
+            Some(ty) if self.has(Feature::Avx) => ty,
+            _ => Type::F128,
         }
     }
 
@@ -668,9 +679,12 @@ fn scan(f: &Function, m: &Module, id: InstId, inst: &Inst, facts: &mut Facts) {
             facts.outgoing = facts.outgoing.max(signature.stack_size);
             if signature.stack_size > 0 {
                 for param in &signature.params {
-                    if let ArgLoc::StackCopy { align, .. } = param.loc
-                        && align > 16
-                    {
+                    let align = match param.loc {
+                        ArgLoc::StackCopy { align, .. } => align,
+                        ArgLoc::Stack { .. } => param.ty.bytes(),
+                        ArgLoc::Reg(..) => 0,
+                    };
+                    if align > 16 {
                         facts.outgoing_align = facts.outgoing_align.max(align);
                     }
                 }
@@ -721,7 +735,8 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
     #[inline]
     fn bank(&self, ty: Type) -> Bank {
         if ty.is_vector() {
-            return if ty.bytes() <= 16 { Bank::Reg(XMMS) } else { Bank::Memory };
+            let in_register = ty.bytes() <= 16 || ty.bytes() == 32 && self.has(Feature::Avx);
+            return if in_register { Bank::Reg(XMMS) } else { Bank::Memory };
         }
         match ty.scalar() {
             Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => Bank::Reg(GPRS),
@@ -740,7 +755,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
         match self.bank(ty) {
             Bank::Reg(GPRS) => 8,
             Bank::Reg(_) if ty.bytes() <= 8 => 8,
-            Bank::Reg(_) => 16,
+            Bank::Reg(_) => ty.bytes().max(16),
             Bank::Memory => ty.bytes().next_multiple_of(16),
         }
     }
@@ -750,7 +765,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
 
     fn copy_reg(&mut self, dst: R, src: R, ty: Type, extension: Extension) {
         if dst.0 >= 16 {
-            self.e.xmm_rr(rows::MOVAPS_XMM_XMMM128, dst, src);
+            self.e.with_width(ty.bytes() == 32, |e| e.xmm_rr(rows::MOVAPS_XMM_XMMM128, dst, src));
             return;
         }
         let size = Size::of_bits(ty.bits());
@@ -771,7 +786,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
                 5..=8 => rows::MOVSD_XMM_XMMM64,
                 _ => rows::MOVUPS_XMM_XMMM128,
             };
-            self.e.xmm_rm(row, dst, &addr);
+            self.e.with_width(ty.bytes() == 32, |e| e.xmm_rm(row, dst, &addr));
             return;
         }
         let size = Size::of_bits(ty.bits());
@@ -789,7 +804,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
                 5..=8 => rows::MOVSD_XMMM64_XMM,
                 _ => rows::MOVUPS_XMMM128_XMM,
             };
-            self.e.xmm_mr(row, &addr, src);
+            self.e.with_width(ty.bytes() == 32, |e| e.xmm_mr(row, &addr, src));
             return;
         }
         self.e.store(Size::of_bits(ty.bits()), &addr, src);
@@ -1047,8 +1062,8 @@ impl Cg<'_, '_, '_> {
         }
         for ret in rets {
             if let Some(r) = arg_reg(ret.loc) {
-                let slot = self.b.core.frame.alloc(16, 16);
-                let whole = if r.0 < 16 { Type::I64 } else { Type::F128 };
+                let slot = self.b.core.frame.alloc(32, 16);
+                let whole = if r.0 < 16 { Type::I64 } else { self.whole_register() };
                 self.store_slot(r, whole, slot);
                 kept.push((ret, slot));
             }
@@ -1057,7 +1072,10 @@ impl Cg<'_, '_, '_> {
         // The last one popped is pushed first.
         for (ret, slot) in kept.into_iter().rev() {
             match arg_reg(ret.loc) {
-                Some(r) => self.load_slot(r, if r.0 < 16 { Type::I64 } else { Type::F128 }, Extension::None, slot),
+                Some(r) => {
+                    let whole = if r.0 < 16 { Type::I64 } else { self.whole_register() };
+                    self.load_slot(r, whole, Extension::None, slot);
+                }
                 None => self.e.m(rows::FLD_M80FP, &Addr::frame(slot)),
             }
         }
@@ -1134,6 +1152,10 @@ impl Cg<'_, '_, '_> {
             for n in 0..self.saved.len() {
                 let (r, at) = self.saved[n];
                 self.e.load(Size::Q, r, &Addr::frame(at));
+            }
+            let rets = &self.m.signatures[self.f.signature].rets;
+            if self.e.used_wide && !rets.iter().any(|ret| ret.ty.bytes() == 32) {
+                self.e.op0(rows::VEX_VZEROUPPER);
             }
             self.e.op0(rows::LEAVEQ);
             if self.has_cfi() {

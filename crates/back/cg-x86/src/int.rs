@@ -519,7 +519,9 @@ impl Cg<'_, '_, '_> {
             }
             3..=4 => self.e.xmm_rm(rows::MOVSS_XMM_XMMM32, dst, addr),
             5..=8 => self.e.xmm_rm(rows::MOVSD_XMM_XMMM64, dst, addr),
-            _ => self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, dst, addr),
+            bytes => {
+                self.e.with_width(bytes == 32, |e| e.xmm_rm(rows::MOVUPS_XMM_XMMM128, dst, addr));
+            }
         }
     }
     /// Stores a register of a type's bank.
@@ -535,7 +537,9 @@ impl Cg<'_, '_, '_> {
             }
             3..=4 => self.e.xmm_mr(rows::MOVSS_XMMM32_XMM, addr, src),
             5..=8 => self.e.xmm_mr(rows::MOVSD_XMMM64_XMM, addr, src),
-            _ => self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, addr, src),
+            bytes => {
+                self.e.with_width(bytes == 32, |e| e.xmm_mr(rows::MOVUPS_XMMM128_XMM, addr, src));
+            }
         }
     }
 

@@ -97,7 +97,7 @@ impl Cg<'_, '_, '_> {
                     self.set_result(result, RAX);
                 }
             }
-            Intrinsic::Target(_) => self.u.unsupported(self.f.loc(id), "this target builtin"),
+            Intrinsic::Target(number) => self.target_builtin(id, number, args),
         }
         Release::Operands
     }

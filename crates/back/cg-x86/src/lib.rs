@@ -23,6 +23,7 @@ mod int;
 mod intrinsic;
 mod memory;
 mod opt;
+mod target_builtin;
 mod unit;
 mod vector;
 mod wide;

@@ -4,9 +4,10 @@
 use crate::emit::*;
 use crate::func::{Cg, GPRS, XMMS};
 use fastgen::{Bank, R, Target};
-use ir::{BinaryOp, CastOp, Extension, FloatCond, IntCond, ListId, Scalar, Type, UnaryOp, Value};
+use ir::{BinaryOp, CastOp, Extension, FloatCond, Inst, IntCond, ListId, Scalar, Type, UnaryOp, Value, ValueDef};
 use isa_x86::rows;
 use mc::Row;
+use target::x86::Feature;
 
 /// Type of one of `n` equal pieces of a vector.
 fn piece_type(ty: Type, n: u32) -> Type {
@@ -100,25 +101,32 @@ impl Cg<'_, '_, '_> {
     }
     /// Number of pieces for an operation without an instruction for the whole.
     fn pieces_of(&self, ty: Type) -> u32 {
-        if self.bank(ty) == Bank::Memory && ty.bytes().is_multiple_of(16) && ty.element().bytes() < 16 {
+        if ty.bytes() > 16 && ty.bytes().is_multiple_of(16) && ty.element().bytes() < 16 {
             ty.bytes() / 16
         } else {
             ty.lanes()
         }
     }
+    /// Whether a vector is in one register, and the function has instructions for arithmetic on it there: with
+    /// AVX alone 32 bytes are for floating arithmetic.
+    fn in_one_register(&self, ty: Type) -> bool {
+        self.bank(ty) == Bank::Reg(XMMS) && (ty.bytes() <= 16 || ty.is_float() || self.has(Feature::Avx2))
+    }
     fn sse_binary(&mut self, row: Row, result: Value, lhs: Value, rhs: Value) {
         // Memory operands must be aligned, and not all vectors are: operands are in registers.
+        let wide = self.ty(lhs).bytes() == 32;
         let source = self.use_reg(rhs);
         let dst = self.take(lhs);
-        self.e.xmm_rr(row, dst, source);
+        self.e.with_width(wide, |e| e.xmm_rr(row, dst, source));
         self.set_result(result, dst);
     }
 
     /// Arithmetic.
     pub fn vector_binary(&mut self, op: BinaryOp, result: Value, lhs: Value, rhs: Value) {
         let ty = self.ty(result);
-        if self.bank(ty) == Bank::Reg(XMMS) {
-            if let Some(row) = binary_row(op, ty) {
+        if self.in_one_register(ty) {
+            let row = binary_row(op, ty).or_else(|| self.newer_binary_row(op, ty));
+            if let Some(row) = row {
                 self.sse_binary(row, result, lhs, rhs);
                 return;
             }
@@ -126,11 +134,23 @@ impl Cg<'_, '_, '_> {
                 && let Some(row) = shift_row(op, ty.scalar())
             {
                 let dst = self.take(lhs);
-                self.e.op2(row, xmm(dst), imm(i64::from(count as u8)));
+                let count = imm(i64::from(count as u8));
+                self.e.with_width(ty.bytes() == 32, |e| e.op2(row, xmm(dst), count));
                 self.set_result(result, dst);
                 return;
             }
-            if op == BinaryOp::Mul && ty.scalar() == Scalar::I32 {
+            if let (BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr, true) = (op, self.has(Feature::Avx2))
+                && let Some(name) = variable_shift(op, ty.scalar())
+                && ty.bytes() >= 16
+            {
+                let (source, count) = (self.use_reg(lhs), self.use_reg(rhs));
+                let dst = self.scratch_in(XMMS);
+                let wide = ty.bytes() == 32;
+                self.e.named(name, &[vector(dst, wide), vector(source, wide), vector(count, wide)]);
+                self.set_result(result, dst);
+                return;
+            }
+            if op == BinaryOp::Mul && ty.scalar() == Scalar::I32 && ty.bytes() <= 16 {
                 self.multiply_i32(result, lhs, rhs);
                 return;
             }
@@ -139,8 +159,33 @@ impl Cg<'_, '_, '_> {
             cg.binary(op, value, args[0], args[1]);
         });
     }
+    /// Instructions that came after SSE2.
+    fn newer_binary_row(&self, op: BinaryOp, ty: Type) -> Option<Row> {
+        use BinaryOp as B;
+        use Scalar as S;
+        if !self.has(Feature::Sse41) {
+            return None;
+        }
+        Some(match (op, ty.scalar()) {
+            (B::Mul, S::I32) => rows::PMULLD_XMM_XMMM128,
+            (B::SMin, S::I8) => rows::PMINSB_XMM_XMMM128,
+            (B::SMax, S::I8) => rows::PMAXSB_XMM_XMMM128,
+            (B::UMin, S::I16) => rows::PMINUW_XMM_XMMM128,
+            (B::UMax, S::I16) => rows::PMAXUW_XMM_XMMM128,
+            (B::SMin, S::I32) => rows::PMINSD_XMM_XMMM128,
+            (B::SMax, S::I32) => rows::PMAXSD_XMM_XMMM128,
+            (B::UMin, S::I32) => rows::PMINUD_XMM_XMMM128,
+            (B::UMax, S::I32) => rows::PMAXUD_XMM_XMMM128,
+            _ => return None,
+        })
+    }
     /// The constant that all lanes are equal to.
     fn splat_constant(&self, value: Value) -> Option<u64> {
+        if let ValueDef::Inst { inst, .. } = self.def(value)
+            && let Inst::Splat { arg } = self.f.inst(inst)
+        {
+            return self.const_bits(arg).map(|bits| bits as u64).filter(|_| self.ty(arg).bits() <= 64);
+        }
         if !self.is_leaf(value) {
             return None;
         }
@@ -172,17 +217,23 @@ impl Cg<'_, '_, '_> {
     pub fn vector_unary(&mut self, op: UnaryOp, result: Value, arg: Value) {
         let ty = self.ty(result);
         if self.bank(ty) == Bank::Reg(XMMS) && matches!(op, UnaryOp::FNeg | UnaryOp::FAbs) && ty.lane_bits() <= 64 {
+            let wide = ty.bytes() == 32;
             let mut mask = 0u128;
             for lane in 0..128 / ty.lane_bits() {
                 mask |= 1 << (lane * ty.lane_bits() + ty.lane_bits() - 1);
             }
             let dst = self.take(arg);
-            if op == UnaryOp::FNeg {
-                let mask = self.constant(mask, 16);
-                self.e.xmm_rm(rows::XORPS_XMM_XMMM128, dst, &mask);
+            let (mask, row) = match op {
+                UnaryOp::FNeg => (mask, rows::XORPS_XMM_XMMM128),
+                _ => (!mask, rows::ANDPS_XMM_XMMM128),
+            };
+            let mask = self.constant(mask, 16);
+            if wide {
+                let both = self.scratch_in(XMMS);
+                self.e.op2(rows::VEX_VBROADCASTF128_YMM_M128, vector(both, true), mem(&mask));
+                self.e.with_width(true, |e| e.xmm_rr(row, dst, both));
             } else {
-                let mask = self.constant(!mask, 16);
-                self.e.xmm_rm(rows::ANDPS_XMM_XMMM128, dst, &mask);
+                self.e.xmm_rm(row, dst, &mask);
             }
             self.set_result(result, dst);
             return;
@@ -193,13 +244,15 @@ impl Cg<'_, '_, '_> {
     /// Integer comparison: lanes of all ones or zero.
     pub fn vector_int_compare(&mut self, cond: IntCond, result: Value, lhs: Value, rhs: Value) {
         let ty = self.ty(lhs);
-        if self.bank(ty) == Bank::Reg(XMMS) {
+        if self.in_one_register(ty) {
             let (equal, greater) = match ty.scalar() {
                 Scalar::I8 => (rows::PCMPEQB_XMM_XMMM128, rows::PCMPGTB_XMM_XMMM128),
                 Scalar::I16 => (rows::PCMPEQW_XMM_XMMM128, rows::PCMPGTW_XMM_XMMM128),
                 Scalar::I32 => (rows::PCMPEQD_XMM_XMMM128, rows::PCMPGTD_XMM_XMMM128),
+                Scalar::I64 if self.has(Feature::Sse42) => (rows::PCMPEQQ_XMM_XMMM128, rows::PCMPGTQ_XMM_XMMM128),
                 _ => (rows::INVALID, rows::INVALID),
             };
+            let wide = ty.bytes() == 32;
             let plan = match cond {
                 IntCond::Eq => Some((equal, false, false)),
                 IntCond::Ne => Some((equal, false, true)),
@@ -213,10 +266,13 @@ impl Cg<'_, '_, '_> {
                 let (lhs, rhs) = if swap { (rhs, lhs) } else { (lhs, rhs) };
                 let source = self.use_reg(rhs);
                 let dst = self.take(lhs);
-                self.e.xmm_rr(row, dst, source);
+                self.e.with_width(wide, |e| e.xmm_rr(row, dst, source));
                 if invert {
-                    let ones = self.constant(u128::MAX, 16);
-                    self.e.xmm_rm(rows::PXOR_XMM_XMMM128, dst, &ones);
+                    let ones = self.scratch_in(XMMS);
+                    self.e.with_width(wide, |e| {
+                        e.xmm_rr(rows::PCMPEQD_XMM_XMMM128, ones, ones);
+                        e.xmm_rr(rows::PXOR_XMM_XMMM128, dst, ones);
+                    });
                 }
                 self.set_result(result, dst);
                 return;
@@ -252,7 +308,7 @@ impl Cg<'_, '_, '_> {
             let (lhs, rhs) = if swap { (rhs, lhs) } else { (lhs, rhs) };
             let source = self.use_reg(rhs);
             let dst = self.take(lhs);
-            self.e.op3(row, xmm(dst), xmm(source), imm(predicate));
+            self.e.with_width(ty.bytes() == 32, |e| e.op3(row, xmm(dst), xmm(source), imm(predicate)));
             self.set_result(result, dst);
             return;
         }
@@ -299,9 +355,11 @@ impl Cg<'_, '_, '_> {
         let other = self.use_reg(otherwise);
         let chosen = self.take(then);
         let mask = self.take(cond);
-        self.e.xmm_rr(rows::ANDPS_XMM_XMMM128, chosen, mask);
-        self.e.xmm_rr(rows::ANDNPS_XMM_XMMM128, mask, other);
-        self.e.xmm_rr(rows::ORPS_XMM_XMMM128, chosen, mask);
+        self.e.with_width(ty.bytes() == 32, |e| {
+            e.xmm_rr(rows::ANDPS_XMM_XMMM128, chosen, mask);
+            e.xmm_rr(rows::ANDNPS_XMM_XMMM128, mask, other);
+            e.xmm_rr(rows::ORPS_XMM_XMMM128, chosen, mask);
+        });
         self.set_result(result, chosen);
     }
 
@@ -310,13 +368,13 @@ impl Cg<'_, '_, '_> {
         let (from, to) = (self.ty(arg), self.ty(result));
         let row = match (op, from.scalar(), to.scalar()) {
             (CastOp::SiToFp, Scalar::I32, Scalar::F32) => Some(rows::CVTDQ2PS_XMM_XMMM128),
-            (CastOp::FpToSi, Scalar::F32, Scalar::I32) if from.lanes() == 4 => Some(rows::CVTTPS2DQ_XMM_XMMM128),
+            (CastOp::FpToSi, Scalar::F32, Scalar::I32) if from.lanes() >= 4 => Some(rows::CVTTPS2DQ_XMM_XMMM128),
             _ => None,
         };
         if let (Some(row), Bank::Reg(_)) = (row, self.bank(from)) {
             let source = self.use_reg(arg);
             let dst = self.scratch_in(XMMS);
-            self.e.xmm_rr(row, dst, source);
+            self.e.with_width(from.bytes() == 32, |e| e.xmm_rr(row, dst, source));
             self.set_result(result, dst);
             return;
         }
@@ -455,6 +513,10 @@ impl Cg<'_, '_, '_> {
             }
         }
         self.e.op3(rows::PSHUFD_XMM_XMMM128_IMM8, xmm(dst), xmm(dst), imm(shuffle));
+        if ty.bytes() == 32 {
+            let (whole, half) = (vector(dst, true), vector(dst, false));
+            self.e.op4(rows::VEX_VINSERTF128_YMM_YMM_XMMM128_IMM8, [whole.clone(), whole, half, imm(1)]);
+        }
         Some(dst)
     }
     /// Lanes of two vectors by a mask.
@@ -502,7 +564,7 @@ impl Cg<'_, '_, '_> {
 fn binary_row(op: BinaryOp, ty: Type) -> Option<Row> {
     use BinaryOp as B;
     use Scalar as S;
-    let whole = ty.bytes() == 16;
+    let whole = ty.bytes() >= 16;
     Some(match (op, ty.scalar()) {
         (B::Add, S::I8) => rows::PADDB_XMM_XMMM128,
         (B::Add, S::I16) => rows::PADDW_XMM_XMMM128,
@@ -529,6 +591,18 @@ fn binary_row(op: BinaryOp, ty: Type) -> Option<Row> {
         (B::FSub, S::F64) => rows::SUBPD_XMM_XMMM128,
         (B::FMul, S::F64) => rows::MULPD_XMM_XMMM128,
         (B::FDiv, S::F64) => rows::DIVPD_XMM_XMMM128,
+        _ => return None,
+    })
+}
+
+/// Shifts of each lane by its own count. Counts not below the width are undefined anyway.
+fn variable_shift(op: BinaryOp, scalar: Scalar) -> Option<&'static str> {
+    Some(match (op, scalar) {
+        (BinaryOp::Shl, Scalar::I32) => "vpsllvd",
+        (BinaryOp::Shl, Scalar::I64) => "vpsllvq",
+        (BinaryOp::LShr, Scalar::I32) => "vpsrlvd",
+        (BinaryOp::LShr, Scalar::I64) => "vpsrlvq",
+        (BinaryOp::AShr, Scalar::I32) => "vpsravd",
         _ => return None,
     })
 }

@@ -6,6 +6,7 @@ pub mod attributes;
 mod lang;
 mod predefined;
 pub mod x86;
+pub mod x86_builtins;
 
 pub use lang::{LangOptions, StackProtector, Standard, Visibility};
 pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros};

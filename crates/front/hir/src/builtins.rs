@@ -12,7 +12,7 @@
 //! `m` intmax_t, `f` float, `d` double, `e` long double, `a` va_list (as a parameter), `P` FILE *; `U`
 //! before an integer is its unsigned form, `G` before a real its complex form; after a type `K` is const,
 //! `V` volatile, `*` pointer to it; a final `.` is variadic. In families `r` is the type that the suffix names.
-//! A type of `?` is checked by `sema` according to the row.
+//! `X4` before a type is a vector of four. A type of `?` is checked by `sema` according to the row.
 
 use base::FastMap;
 use std::sync::LazyLock;
@@ -211,6 +211,8 @@ builtins! {
     SyncBoolCompareAndSwap,
     /// `(p, old, new)`: the value before, a full barrier.
     SyncValCompareAndSwap,
+    /// `(number, …)`, the first a constant: the function of that number in `target::x86_builtins`.
+    X86,
     /// x86 `pause`: `()`.
     X86Pause,
     /// x86 `mfence`: `()`.
@@ -267,6 +269,8 @@ pub enum Fate {
     Lower(Builtin),
     /// Replaced by `sema`.
     Fold(Fold),
+    /// The function of this number in `target::x86_builtins`.
+    Target(u16),
     /// A call of the library function.
     Library,
     /// As `Lower` or `Fold` with `__builtin_` in front, and (unless `-fno-builtin`) by its plain name too, if
@@ -407,11 +411,24 @@ pub fn find(name: &str) -> Option<Found> {
     if prefixed && key.len() != name.len() && (key.starts_with("__sync_") || key.starts_with("__atomic_")) {
         return None;
     }
-    let (&library_name, entry) = INDEX.get_key_value(key)?;
+    let Some((&library_name, entry)) = INDEX.get_key_value(key) else {
+        let row = key.strip_prefix("ia32_").filter(|_| prefixed).and_then(target_row)?;
+        return Some(Found { row, member: Member::Plain, prefixed, library_name: row.name });
+    };
     if !prefixed && !entry.plain {
         return None;
     }
     Some(Found { row: &ROWS[usize::from(entry.row)], member: entry.member, prefixed, library_name })
+}
+
+/// The row of a function of the target's own table, by its name without `ia32_`.
+fn target_row(name: &str) -> Option<&'static Row> {
+    static TARGET: LazyLock<Vec<Row>> = LazyLock::new(|| {
+        let rows = target::x86_builtins::ROWS.iter().enumerate();
+        rows.map(|(n, target)| row(target.name, target.signature, Fate::Target(n as u16), 0, "")).collect()
+    });
+    let (number, _) = target::x86_builtins::Row::find(name)?;
+    TARGET.get(usize::from(number))
 }
 
 /// Functions that return twice whatever their declaration says, by name (underscores in front ignored).

@@ -133,7 +133,7 @@ impl Preprocessor<'_> {
             self.ident_mut(Symbol::intern(name)).mac = None;
         }
         for name in now.minus(old).macros() {
-            let one = self.lex_text(b"1", &tokens[0]);
+            let one = self.lex_text(b" 1", &tokens[0]);
             let name = Token { kind: TokenKind::Identifier, payload: Symbol::intern(name), ..tokens[0] };
             self.define_directive(&[&[name], one.as_slice()].concat(), tokens[0].loc);
         }

@@ -20,10 +20,12 @@ pub mod rows;
 mod select;
 mod table;
 mod table_data;
+mod vex;
 
 pub use isa::{X86, r_386, r_x86_64};
 pub use print::{print, variant_by_name, variant_suffix};
 pub use select::{ParsedOperand, is_mnemonic, select};
+pub use vex::{by_name, mnemonic, vex_by_name};
 
 use iced_x86::{Decoder, DecoderOptions};
 use mc::{Inst, Mode, Operand, Value};

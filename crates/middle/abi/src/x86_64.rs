@@ -37,16 +37,20 @@ const INT_ARGS: [u8; 6] = [7, 6, 2, 1, 8, 9];
 const INT_RETS: [u8; 2] = [0, 2];
 const VECTOR_ARGS: u8 = 8;
 
-/// Two eightbytes at most travel in registers (without AVX).
-type Classes = [Class; 2];
+/// Two eightbytes travel in registers; four, with AVX, if they are one vector.
+type Classes = [Class; 4];
 
-fn classify(types: &TypeTable, ty: Ty) -> Option<Classes> {
-    let mut classes = [Class::None; 2];
+fn classify(types: &TypeTable, ty: Ty, avx: bool) -> Option<Classes> {
+    let mut classes = [Class::None; 4];
     let size = types.size_of(ty)?;
-    if size > 16 || !classify_at(types, ty, 0, &mut classes) || classes.contains(&Class::Memory) {
+    if size > 32 || (size > 16 && !avx) || !classify_at(types, ty, 0, &mut classes) || classes.contains(&Class::Memory)
+    {
         return None;
     }
     // Post-merger clean-up (rule 5).
+    if size > 16 && classes != [Class::Sse, Class::SseUp, Class::SseUp, Class::SseUp] {
+        return None;
+    }
     if classes[1] == Class::X87Up && classes[0] != Class::X87 {
         return None;
     }
@@ -63,7 +67,7 @@ fn classify_at(types: &TypeTable, ty: Ty, offset: u64, classes: &mut Classes) ->
         *slot = slot.merge(class);
     };
     if let Some(scalar) = ir_type(types, ty) {
-        let align = u64::from(types.align_of(types.unqualified(ty)).unwrap_or(1)).min(16);
+        let align = u64::from(types.align_of(types.unqualified(ty)).unwrap_or(1)).min(32);
         if !offset.is_multiple_of(align) {
             return false;
         }
@@ -73,6 +77,10 @@ fn classify_at(types: &TypeTable, ty: Ty, offset: u64, classes: &mut Classes) ->
                 128 => {
                     put(offset, Class::Sse);
                     put(offset + 8, Class::SseUp);
+                }
+                256 => {
+                    put(offset, Class::Sse);
+                    (1..4).for_each(|n| put(offset + 8 * n, Class::SseUp));
                 }
                 _ => return false,
             }
@@ -183,10 +191,13 @@ fn pieces(types: &TypeTable, ty: Ty, classes: Classes) -> Vec<(Piece, RegClass)>
         }
     }
     match classes {
-        [Class::Sse, Class::SseUp] => {
+        [Class::Sse, Class::SseUp, Class::SseUp, _] => {
+            return whole(Type::vector(Scalar::I64, 4).expect("four lanes"), RegClass::Float);
+        }
+        [Class::Sse, Class::SseUp, ..] => {
             return whole(Type::vector(Scalar::I64, 2).expect("two lanes"), RegClass::Float);
         }
-        [Class::X87, _] => return whole(Type::F80, RegClass::X87),
+        [Class::X87, ..] => return whole(Type::F80, RegClass::X87),
         _ => {}
     }
     let mut out = Vec::new();
@@ -225,7 +236,7 @@ fn in_memory(types: &TypeTable, ty: Ty, places: &mut Places) -> Passing {
     Passing::Memory(ArgLoc::StackCopy { offset, size, align })
 }
 
-fn argument(types: &TypeTable, ty: Ty, places: &mut Places) -> Passing {
+fn argument(types: &TypeTable, ty: Ty, avx: bool, places: &mut Places) -> Passing {
     if types.size_of(ty) == Some(0) {
         return Passing::Ignore;
     }
@@ -236,10 +247,10 @@ fn argument(types: &TypeTable, ty: Ty, places: &mut Places) -> Passing {
             && record.transparent
             && let Some(first) = record.fields.first()
         {
-            return argument(types, first.ty, places);
+            return argument(types, first.ty, avx, places);
         }
     }
-    let Some(classes) = classify(types, ty) else { return in_memory(types, ty, places) };
+    let Some(classes) = classify(types, ty, avx) else { return in_memory(types, ty, places) };
     if classes[0] == Class::X87 {
         return in_memory(types, ty, places);
     }
@@ -268,7 +279,7 @@ fn argument(types: &TypeTable, ty: Ty, places: &mut Places) -> Passing {
     Passing::Pieces(list.into_iter().map(|(piece, _)| piece).collect())
 }
 
-fn result(types: &TypeTable, ty: Ty) -> Passing {
+fn result(types: &TypeTable, ty: Ty, avx: bool) -> Passing {
     if types.kind(ty) == TypeKind::Void || types.size_of(ty) == Some(0) {
         return Passing::Ignore;
     }
@@ -285,7 +296,7 @@ fn result(types: &TypeTable, ty: Ty) -> Passing {
         };
         return Passing::Pieces(vec![half(0), half(1)]);
     }
-    let Some(classes) = classify(types, ty) else {
+    let Some(classes) = classify(types, ty, avx) else {
         return Passing::Memory(ArgLoc::Reg(RegClass::Int, INT_RETS[0]));
     };
     let (mut ints, mut vectors) = (0, 0);
@@ -310,12 +321,20 @@ fn result(types: &TypeTable, ty: Ty) -> Passing {
 }
 
 /// How a function with this result and these arguments (for a call: all of them, promoted) is called.
-/// All types must be complete. `variadic`: declared with `...` or without a prototype.
-pub fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], variadic: bool) -> FunctionAbi {
+/// All types must be complete. `variadic`: declared with `...` or without a prototype; then arguments from number
+/// `named` on are variable ones. `avx`: whether vectors of 32 bytes travel in registers.
+pub fn classify_function(
+    types: &TypeTable,
+    ret: Ty,
+    args: &[Ty],
+    variadic: bool,
+    named: usize,
+    avx: bool,
+) -> FunctionAbi {
     let mut places = Places::default();
     let mut params = Vec::new();
     let mut rets = Vec::new();
-    let ret = result(types, ret);
+    let ret = result(types, ret, avx);
     let param = |piece: &Piece| AbiParam {
         ty: piece.ty,
         loc: piece.loc,
@@ -332,7 +351,12 @@ pub fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], variadic: bool
             rets.push(pointer(*loc, ParamPurpose::StructReturn));
         }
     }
-    let args: Vec<Passing> = args.iter().map(|&ty| argument(types, ty, &mut places)).collect();
+    let args: Vec<Passing> = args
+        .iter()
+        .enumerate()
+        // Variable arguments of 32 bytes are in memory.
+        .map(|(n, &ty)| argument(types, ty, avx && n < named, &mut places))
+        .collect();
     for passing in &args {
         match passing {
             Passing::Ignore => {}
@@ -351,7 +375,7 @@ pub fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], variadic: bool
 
 /// What `va_arg` needs to know: pieces by class in order, or none if the value is in argument memory.
 pub(crate) fn va_arg_pieces(types: &TypeTable, ty: Ty) -> Option<Vec<(Piece, RegClass)>> {
-    let classes = classify(types, ty)?;
+    let classes = classify(types, ty, false)?;
     let list = pieces(types, ty, classes);
     (classes[0] != Class::X87 && !list.is_empty()).then_some(list)
 }

@@ -229,6 +229,7 @@ impl FuncGen<'_, '_, '_> {
                 let value = self.int_resize(value, Type::I32, false);
                 Some(self.b.int_compare(IntCond::Eq, word, value))
             }
+            Builtin::X86 => self.target_builtin(args, ir_ty, loc),
             Builtin::X86Pause => self.b.intrinsic(Intrinsic::Pause, &[], None),
             Builtin::X86Mfence => self.barrier("mfence", loc),
             Builtin::X86Lfence => self.barrier("lfence", loc),
@@ -236,6 +237,21 @@ impl FuncGen<'_, '_, '_> {
             Builtin::X86Rdtsc => self.b.intrinsic(Intrinsic::ReadTsc, &[], Some(Type::I64)),
             _ => self.atomic_builtin(builtin, args),
         }
+    }
+
+    /// A function of the target's own table, if the function has its features.
+    fn target_builtin(&mut self, args: &[ExprId], ir_ty: Option<Type>, loc: source::Loc) -> Option<Value> {
+        let number = self.scalar(args[0]);
+        let number = self.b.func.const_bits(number).unwrap_or(0) as u16;
+        let row = &target::x86_builtins::ROWS[usize::from(number)];
+        let missing = row.features.iter().find(|&&feature| !self.b.func.attrs.features.has(feature));
+        if let Some(missing) = missing {
+            let option = format!("-m{}", missing.name());
+            self.g.diags.report(&diag::irgen::NEEDS_ISA, loc).arg(row.name).arg(option).emit();
+            return ir_ty.map(|ty| self.lanes(ty, 0));
+        }
+        let values: Vec<Value> = args[1..].iter().map(|&arg| self.scalar(arg)).collect();
+        self.b.intrinsic(Intrinsic::Target(number), &values, ir_ty)
     }
 
     fn atomic_builtin(&mut self, builtin: Builtin, args: &[ExprId]) -> Option<Value> {

@@ -8,6 +8,7 @@ use abi::{Passing, classify_function};
 use ctype::{Ty, TypeKind};
 use hir::{ExprId, ExprListId};
 use ir::{CallConv, Type, Value, ValueDef};
+use target::x86::Feature;
 
 /// What is called.
 #[derive(Copy, Clone)]
@@ -23,7 +24,9 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let types = self.types();
         let function_ty = types.pointee(hir.ty(callee)).unwrap_or(Ty::ERROR);
-        let TypeKind::Function { ret, variadic, prototype, .. } = types.kind(function_ty) else { return Rvalue::Void };
+        let TypeKind::Function { ret, params, variadic, prototype } = types.kind(function_ty) else {
+            return Rvalue::Void;
+        };
         let callee_decl = self.direct_callee(callee);
         if let Some(value) = callee_decl.and_then(|decl| self.known_result(decl, e)) {
             return Rvalue::Scalar(value);
@@ -54,7 +57,9 @@ impl FuncGen<'_, '_, '_> {
             None => {
                 let arg_types: Vec<Ty> = args.iter().map(|arg| passed_as(types, arg.ty)).collect();
                 let values: Vec<Rvalue> = args.iter().map(|arg| self.travelling(arg)).collect();
-                self.emit_call(target, ret, &arg_types, &values, variadic || !prototype, into)
+                let named = if variadic { self.types().list(params).len() } else { usize::MAX };
+                let kind = (variadic || !prototype, named);
+                self.emit_call(target, ret, &arg_types, &values, kind, into)
             }
         };
         if attrs.is_some_and(|attrs| attrs.noreturn) {
@@ -185,7 +190,7 @@ impl FuncGen<'_, '_, '_> {
     /// A call of a function with a prototype, of scalars.
     pub(crate) fn call_simple(&mut self, callee: Value, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
         let values: Vec<Rvalue> = args.iter().map(|&value| Rvalue::Scalar(value)).collect();
-        self.emit_call(Target { address: callee, chain: None }, ret, arg_types, &values, false, None)
+        self.emit_call(Target { address: callee, chain: None }, ret, arg_types, &values, (false, usize::MAX), None)
     }
 
     /// A call of a runtime or C library function by name.
@@ -202,11 +207,12 @@ impl FuncGen<'_, '_, '_> {
         ret: Ty,
         arg_types: &[Ty],
         args: &[Rvalue],
-        variadic: bool,
+        (variadic, named): (bool, usize),
         into: Option<Value>,
     ) -> Rvalue {
         let types = self.types();
-        let mut abi = classify_function(types, ret, arg_types, variadic);
+        let avx = self.b.func.attrs.features.has(Feature::Avx);
+        let mut abi = classify_function(types, ret, arg_types, variadic, named, avx);
         debug_assert_eq!(abi.signature.conv, CallConv::C);
         let mut pieces = Vec::with_capacity(abi.signature.params.len());
         let mut result_space = None;

@@ -7,6 +7,7 @@ use ctype::{Ty, TypeKind, VlaId};
 use hir::{DeclId, ExprId, FuncDef, LabelId, Storage};
 use ir::{Block, Builder, Function, Intrinsic, MemFlags, Slot, Type, Value};
 use source::Loc;
+use target::x86::Feature;
 
 /// Where a local object is.
 #[derive(Copy, Clone)]
@@ -114,8 +115,9 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         .iter()
         .map(|&p| if prototype { hir.decls[p].ty } else { promoted(&hir.types, hir.decls[p].ty) })
         .collect();
+    let avx = decl.attrs.as_deref().and_then(|attrs| attrs.target).unwrap_or(g.lang.features).has(Feature::Avx);
     let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
-    let mut abi = abi::classify_function(&hir.types, ret, &passed, variadic);
+    let mut abi = abi::classify_function(&hir.types, ret, &passed, variadic, passed.len(), avx);
     if hir.nested.get(&def.decl).is_some_and(|nested| nested.needs_chain) {
         abi.signature.params.push(abi::CHAIN);
     }

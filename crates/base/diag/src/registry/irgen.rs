@@ -6,6 +6,7 @@ registry! {
     NOT_CONSTANT: Error "" "initializer element is not constant";
     CALL_ERROR: Error "" "call to '{}' declared with attribute error: {}";
     CALL_WARNING: Warning "attribute-warning" "call to '{}' declared with attribute warning: {}";
+    NEEDS_ISA: Error "" "'__builtin_ia32_{}' needs isa option {}";
     INLINING_FAILED: Error "" "inlining failed in call to 'always_inline' '{}': {}";
     CALLED_FROM_HERE: Note "" "called from here";
     VA_ARG_PACK: Error "" "invalid use of '__builtin_va_arg_pack{} ()'";

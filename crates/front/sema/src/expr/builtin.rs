@@ -11,6 +11,7 @@ use hir::eval::{AddressBase, ConstValue, Mode, evaluate, float_format, integer_c
 use hir::{Builtin, DeclId, DeclKind, Expr, ExprId, Linkage, UnaryOp};
 use num::{Float, Int};
 use source::Loc;
+use target::x86_builtins::Operand;
 
 /// A call of a built-in function that is being checked.
 #[derive(Copy, Clone)]
@@ -58,6 +59,9 @@ impl Sema<'_> {
         if args.iter().any(|&arg| self.is_poison(arg)) {
             return self.poison(loc);
         }
+        if let Fate::Target(number) = found.row.fate {
+            return self.target_builtin(number, &found, call, args);
+        }
         let (args, ret) = if found.row.signature == "?" {
             (args.to_vec(), Ty::INT)
         } else {
@@ -74,8 +78,54 @@ impl Sema<'_> {
                 }
             }
             Fate::Fold(fold) | Fate::BothFold(fold) => self.folded_builtin(fold, call, &args, ret),
-            Fate::Library => self.poison(loc),
+            Fate::Library | Fate::Target(_) => self.poison(loc),
         }
+    }
+
+    /// A function of the target's own table. Vectors are taken for their bits.
+    fn target_builtin(&mut self, number: u16, found: &Found, call: BuiltinCall, args: &[ExprId]) -> ExprId {
+        let loc = call.loc;
+        let TypeKind::Function { ret, params, .. } = self.hir.types.kind(self.builtin_type(found)) else {
+            return self.poison(loc);
+        };
+        let params = self.hir.types.list(params);
+        if !self.check_count(call, args.len(), params.len(), params.len()) {
+            return self.poison(loc);
+        }
+        let row = &target::x86_builtins::ROWS[usize::from(number)];
+        let mut values = vec![self.small_int(i32::from(number), loc)];
+        for (n, &arg) in args.iter().enumerate() {
+            let param = params[n];
+            let limit = row.operands().find_map(|part| match part {
+                Operand::Constant(at, bits, _) if usize::from(at) == n => Some(bits),
+                Operand::Gather(_, _, at) if usize::from(at) == n => Some(8),
+                _ => None,
+            });
+            let value = self.decay_and_load(arg);
+            let types = &self.hir.types;
+            let is_vector = |ty: Ty| matches!(types.kind(ty), TypeKind::Vector { .. });
+            let from = self.hir.ty(value);
+            let value = if is_vector(param) && is_vector(from) && types.size_of(param) == types.size_of(from) {
+                self.act_on_cast(param, value, loc)
+            } else {
+                self.convert_for_assignment(value, param, AssignContext::Argument(Some(call.decl), n as u32 + 1), loc)
+            };
+            if self.is_poison(value) {
+                return value;
+            }
+            if let Some(bits) = limit {
+                let known = self.known_int(value).filter(|&known| (0..1 << bits).contains(&known));
+                let Some(known) = known else {
+                    self.diags.report(&msg::IMMEDIATE_ARGUMENT, loc).arg(if bits > 8 { 8 } else { bits }).emit();
+                    return self.poison(loc);
+                };
+                let node = self.small_int(known as i32, loc);
+                values.push(node);
+                continue;
+            }
+            values.push(value);
+        }
+        self.builtin_node(Builtin::X86, &values, ret, loc)
     }
 
     pub(crate) fn builtin_node(&mut self, builtin: Builtin, args: &[ExprId], ty: Ty, loc: Loc) -> ExprId {

@@ -150,6 +150,15 @@ impl SignatureReader<'_, '_, '_> {
                     _ => signed,
                 }
             }
+            b'X' => {
+                let mut lanes = 0;
+                while let Some(digit) = self.code.first().filter(|c| c.is_ascii_digit()) {
+                    lanes = lanes * 10 + u32::from(digit - b'0');
+                    self.code = &self.code[1..];
+                }
+                let elem = self.base();
+                types.intern(TypeKind::Vector { elem, lanes })
+            }
             b'G' => {
                 let part = self.base();
                 types.intern(TypeKind::Complex(part))
