@@ -4,6 +4,7 @@ mod support;
 
 use ir::*;
 use support::*;
+use target::x86::{Feature, Features};
 use wootz_cg_x86::Options;
 
 #[test]
@@ -112,7 +113,12 @@ fn atomics_return_old_values() {
             }
         }
         c.push_str(&format!("int main(void) {{ {body} printf(\"bad %d\\n\", bad); }}\n"));
-        let object = emit(&m, &functions, Options { cx16, ..Options::default() });
+        if cx16 {
+            for function in &mut functions {
+                function.attrs.features = Features::x86_64().with(Feature::Cx16);
+            }
+        }
+        let object = emit(&m, &functions, Options::default());
         let out = link_and_run(&format!("atomics{cx16}"), &object, &c, &["-latomic"]);
         assert_eq!(out, "bad 0\n");
     }
