@@ -117,7 +117,7 @@ registry! {
     STMT_EXPR_AT_FILE_SCOPE: Error "" "braced-group within expression allowed only inside a function";
 
     // Built-in functions.
-    IMMEDIATE_ARGUMENT: Error "" "the last argument must be a {}-bit immediate";
+    IMMEDIATE_ARGUMENT: Error "" "the last argument must be {}-bit immediate";
     BUILTIN_ARGUMENT: Error "" "argument {} in call to function '{}' {}";
     OBJECT_SIZE_KIND: Error "" "last argument of '{}' is not integer constant between 0 and 3";
     NON_FLOATING_ARGUMENT: Error "" "non-floating-point argument{} in call to function '{}'";

@@ -116,7 +116,8 @@ impl Sema<'_> {
             if let Some(bits) = limit {
                 let known = self.known_int(value).filter(|&known| (0..1 << bits).contains(&known));
                 let Some(known) = known else {
-                    self.diags.report(&msg::IMMEDIATE_ARGUMENT, loc).arg(if bits > 8 { 8 } else { bits }).emit();
+                    let size = if bits >= 8 { "an 8".to_owned() } else { format!("a {bits}") };
+                    self.diags.report(&msg::IMMEDIATE_ARGUMENT, loc).arg(size).emit();
                     return self.poison(loc);
                 };
                 let node = self.small_int(known as i32, loc);
