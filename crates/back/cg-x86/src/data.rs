@@ -64,6 +64,7 @@ impl<'a> ModuleEmitter<'a> {
         }
         self.unit.forget_line();
         self.buffers.scope_changes.clear();
+        self.emit.begin_function(func);
         let mut frame = None;
         if self.unit.options.codegen == Codegen::Opt && crate::opt::supported(func, module, &self.unit) {
             frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);

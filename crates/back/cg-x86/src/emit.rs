@@ -328,7 +328,7 @@ pub(crate) struct Emit<'s> {
     pub s: &'s mut dyn Streamer,
     inst: Inst,
     /// Whether the function has AVX.
-    pub vex: bool,
+    vex: bool,
     /// Vector registers of the next instructions mean their 32 bytes.
     wide: bool,
     /// Whether the function has used 32 bytes of a register so far.
@@ -347,6 +347,11 @@ impl<'s> Emit<'s> {
             used_wide: false,
             vex_rows: FastMap::default(),
         }
+    }
+    /// What follows is the code of this function.
+    pub fn begin_function(&mut self, f: &ir::Function) {
+        self.vex = f.attrs.features.has(target::x86::Feature::Avx);
+        self.used_wide = false;
     }
     #[inline]
     fn send(&mut self, code: Row) {

@@ -113,8 +113,6 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         b.placed.resize(f.num_blocks(), false);
         b.labels.resize(f.num_blocks(), None);
         let frame_size = e.s.temp_symbol();
-        e.vex = f.attrs.features.has(Feature::Avx);
-        e.used_wide = false;
         Cg {
             f,
             m,

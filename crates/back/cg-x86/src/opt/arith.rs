@@ -600,7 +600,7 @@ impl Lower<'_, '_, '_> {
     }
     /// Number of ones: sums of neighbours, then a multiplication.
     fn count_ones(&mut self, size: Size, dst: VReg, x: VReg) {
-        if self.u.options.popcnt {
+        if self.f.attrs.features.has(target::x86::Feature::Popcnt) {
             let row = if size == Size::Q { rows::POPCNT_R64_RM64 } else { rows::POPCNT_R32_RM32 };
             self.inst(Op::Gpr2(row, size, size), Shape::Rr, &[def_of(dst), use_of(x)], None, 0);
             return;

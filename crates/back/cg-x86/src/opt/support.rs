@@ -57,9 +57,7 @@ pub(crate) fn supported(f: &Function, m: &Module, _unit: &Unit<'_>) -> bool {
                     return false;
                 }
                 Inst::CmpXchg { .. } if f.inst_type(id).is_some_and(Type::is_float) => return false,
-                Inst::Store { value, mem, .. }
-                    if mem.order() == AtomicOrder::SeqCst && f.ty(value) == Type::F32 =>
-                {
+                Inst::Store { value, mem, .. } if mem.order() == AtomicOrder::SeqCst && f.ty(value) == Type::F32 => {
                     return false;
                 }
                 Inst::Intrinsic { op, .. } => match op {
