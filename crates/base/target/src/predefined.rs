@@ -61,6 +61,7 @@ fn standard_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         define("__STDC_UTF_32__", "1");
     }
     if lang.c23() {
+        define("__BITINT_MAXWIDTH__", "65535");
         define("__STDC_EMBED_NOT_FOUND__", "0");
         define("__STDC_EMBED_FOUND__", "1");
         define("__STDC_EMBED_EMPTY__", "2");

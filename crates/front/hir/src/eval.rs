@@ -270,7 +270,7 @@ impl<'a> Evaluator<'a> {
                 self.values.push(ConstValue::Int(value));
             }
             Expr::WideInt(id) => {
-                let value = Int::from_u128(self.width(ty), self.hir.consts[id]);
+                let value = self.hir.wide_int(id, self.width(ty));
                 self.values.push(ConstValue::Int(value));
             }
             Expr::Float(id) => match self.format(ty) {

@@ -57,6 +57,8 @@ pub struct Hir {
     pub decls: IndexVec<DeclId, Decl>,
     /// The nested functions that are defined.
     pub nested: FastMap<DeclId, Nested>,
+    /// Those of more than 128 bits, in full.
+    pub wide_consts: FastMap<ConstId, num::Int>,
     /// Initialisers.
     pub inits: IndexVec<InitId, Init>,
     /// Labels of all functions.
@@ -85,6 +87,7 @@ impl Hir {
             stmt_locs: IndexVec::new(),
             lists: Vec::new(),
             consts: IndexVec::new(),
+            wide_consts: FastMap::default(),
             strings: IndexVec::new(),
             vlas: IndexVec::new(),
             decls: IndexVec::new(),
@@ -97,6 +100,23 @@ impl Hir {
             asms: IndexVec::new(),
             top_level: Vec::new(),
         }
+    }
+
+    /// The value of an integer constant of more than 64 bits, in the width of its type.
+    pub fn wide_int(&self, id: ConstId, width: u32) -> num::Int {
+        match self.wide_consts.get(&id) {
+            Some(value) if width > 128 => value.zext(width),
+            _ => num::Int::from_u128(width, self.consts[id]),
+        }
+    }
+
+    /// Keeps an integer constant of more than 64 bits.
+    pub fn add_wide_int(&mut self, value: &num::Int) -> ConstId {
+        let id = self.consts.push(value.low_u128());
+        if value.width() > 128 {
+            self.wide_consts.insert(id, value.clone());
+        }
+        id
     }
 
     /// Adds an expression. `loc` is the token a person would point to (the operator of an infix expression).

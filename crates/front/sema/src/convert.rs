@@ -156,7 +156,7 @@ impl Sema<'_> {
             }
             Expr::WideInt(id) => {
                 let width = self.hir.types.int_width(self.hir.ty(e))?;
-                Some(Int::from_u128(width, self.hir.consts[id]))
+                Some(self.hir.wide_int(id, width))
             }
             _ => None,
         }
@@ -178,8 +178,8 @@ impl Sema<'_> {
         let expr = if width <= 64 {
             Expr::Int(value.resize(64, signed).low_u64())
         } else {
-            let bits = value.resize(128, signed).low_u128();
-            Expr::WideInt(self.hir.consts.push(bits))
+            let value = value.resize(width.max(128), signed);
+            Expr::WideInt(self.hir.add_wide_int(&value))
         };
         self.hir.add_expr(expr, ty, loc)
     }
@@ -481,7 +481,7 @@ impl Sema<'_> {
                     self.hir.types.canonical(ty) == Ty::VOID_PTR
                 }
             }
-            Expr::WideInt(id) => self.hir.consts[id] == 0,
+            Expr::WideInt(id) => self.hir.consts[id] == 0 && self.hir.wide_consts.get(&id).is_none_or(Int::is_zero),
             _ => self.hir.types.kind(ty) == TypeKind::NullPtr,
         }
     }

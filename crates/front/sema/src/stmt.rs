@@ -424,7 +424,11 @@ impl Sema<'_> {
         let value = self.decay_and_load(value);
         let ty = self.hir.ty(value);
         let written = ty;
-        let value = if self.hir.types.is_integer(ty) {
+        let value = if self.hir.types.int_width(ty).is_some_and(|width| width > 128) {
+            let what = "a switch on an integer wider than 128 bits";
+            self.diags.report(&diag::decl::UNSUPPORTED, loc).arg(what).emit();
+            self.poison(loc)
+        } else if self.hir.types.is_integer(ty) {
             self.promote(value)
         } else {
             if !self.hir.types.is_error(ty) {

@@ -24,6 +24,9 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let ty = hir.ty(e);
         self.b.loc = hir.loc(e);
+        if let Some(ptr) = self.wide_value(e, ty) {
+            return ptr;
+        }
         match hir.expr(e) {
             Expr::Load(inner) => {
                 if let TypeKind::Atomic(_) = self.types().kind(hir.ty(inner)) {
@@ -228,7 +231,9 @@ impl FuncGen<'_, '_, '_> {
             return;
         }
         if self.shape(place.ty) == Shape::Memory {
-            if let Expr::InitList(init) = hir.expr(e) {
+            if let Part::Bits(_) = place.part {
+                self.wide_init_bits(&place, e);
+            } else if let Expr::InitList(init) = hir.expr(e) {
                 self.initialise(place, init);
             } else {
                 self.init_memory(place.ptr, e, place.ty, place.volatile);

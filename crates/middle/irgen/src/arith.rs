@@ -346,6 +346,11 @@ impl FuncGen<'_, '_, '_> {
             | CastKind::FloatToFloat
             | CastKind::IntToPtr
             | CastKind::PtrToInt => {
+                if let Some(bits) = self.wide_bits(from) {
+                    let ptr = self.memory(inner);
+                    self.b.loc = hir.loc(inner);
+                    return self.wide_to_scalar(ptr, bits, ty);
+                }
                 let value = self.scalar(inner);
                 self.b.loc = hir.loc(inner);
                 self.convert(value, from, ty)

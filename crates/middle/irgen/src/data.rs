@@ -31,7 +31,7 @@ impl Image {
         self.relocs.retain(|r| r.offset + u64::from(r.size) <= offset || r.offset >= offset + len);
     }
 
-    fn put_bits(&mut self, offset: u64, bits: BitRange, value: u128) {
+    fn put_bits(&mut self, offset: u64, bits: BitRange, value: &Int) {
         let end = (offset + u64::from(bits.unit_size)) as usize;
         if self.bytes.len() < end {
             self.bytes.resize(end, 0);
@@ -40,7 +40,7 @@ impl Image {
             let at = bits.offset + n;
             let byte = &mut self.bytes[offset as usize + (at / 8) as usize];
             let bit = 1 << (at % 8);
-            *byte = if value >> n & 1 != 0 { *byte | bit } else { *byte & !bit };
+            *byte = if value.bit(n) { *byte | bit } else { *byte & !bit };
         }
     }
 }
@@ -253,7 +253,7 @@ impl ModuleGen<'_> {
         let size = self.size_of(ty) as usize;
         match value {
             ConstValue::Int(int) => match bits {
-                Some(bits) => image.put_bits(offset, bits, int.low_u128()),
+                Some(bits) => image.put_bits(offset, bits, int),
                 None => image.put(offset, &int_bytes(int, size, self.types().is_signed(ty))),
             },
             ConstValue::Float(float) => {

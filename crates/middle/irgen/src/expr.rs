@@ -194,6 +194,15 @@ impl FuncGen<'_, '_, '_> {
                     let cond = self.cond(e);
                     return self.int_resize(cond, ir_ty, false);
                 }
+                if self.is_wide(hir.ty(rhs)) {
+                    let left = self.rvalue(lhs);
+                    let right = self.rvalue(rhs);
+                    self.b.loc = hir.loc(e);
+                    return match self.wide_apply(op, left, right, (ty, hir.ty(rhs), ty)) {
+                        Rvalue::Scalar(value) => value,
+                        _ => self.b.func.constant(ir_ty, 0),
+                    };
+                }
                 let (a, b) = (self.scalar(lhs), self.scalar(rhs));
                 self.b.loc = hir.loc(e);
                 self.binary(op, a, b, hir.ty(lhs), hir.ty(rhs), ty)
@@ -346,14 +355,18 @@ impl FuncGen<'_, '_, '_> {
         }
     }
 
-    pub(crate) fn rvalue_is_true(&mut self, value: Rvalue, _ty: Ty) -> Value {
+    pub(crate) fn rvalue_is_true(&mut self, value: Rvalue, ty: Ty) -> Value {
         match value {
             Rvalue::Scalar(value) => self.is_true(value),
             Rvalue::Complex(re, im) => {
                 let (re, im) = (self.is_true(re), self.is_true(im));
                 self.b.binary(BinaryOp::Or, re, im)
             }
-            Rvalue::Void | Rvalue::Memory(_) => self.b.int(Type::I1, 0),
+            Rvalue::Memory(ptr) => match self.wide_bits(ty) {
+                Some(bits) => self.wide_is_true(ptr, bits),
+                None => self.b.int(Type::I1, 0),
+            },
+            Rvalue::Void => self.b.int(Type::I1, 0),
         }
     }
 
@@ -364,6 +377,9 @@ impl FuncGen<'_, '_, '_> {
             Expr::Binary(op, lhs, rhs) if op.is_comparison() => {
                 if complex_part(self.types(), hir.ty(lhs)).is_some() {
                     return self.complex_compare(op, lhs, rhs);
+                }
+                if let Some(bits) = self.wide_bits(hir.ty(lhs)) {
+                    return self.wide_compare(op, lhs, rhs, bits);
                 }
                 let (a, b) = (self.scalar(lhs), self.scalar(rhs));
                 self.b.loc = hir.loc(e);
@@ -527,6 +543,9 @@ impl FuncGen<'_, '_, '_> {
         if complex_part(self.types(), computation).is_some() {
             // A real object changed by a complex value keeps the real part.
             return self.complex_compound_to_real(op, lhs, rhs, computation);
+        }
+        if self.is_wide(computation) || self.is_wide(rhs_ty) {
+            return self.wide_compound_to_scalar(op, lhs, rhs, computation);
         }
         let right = self.scalar(rhs);
         let place = self.place(lhs);

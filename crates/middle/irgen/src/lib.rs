@@ -13,6 +13,7 @@ mod apply;
 mod arith;
 mod asm;
 mod atomic;
+mod bit_int;
 mod builtin;
 mod call;
 mod complex;

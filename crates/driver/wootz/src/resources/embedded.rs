@@ -76,6 +76,7 @@ pub const HEADERS: &[Embedded] = carry! { "include":
 pub const LIBRARY: &[Embedded] = carry! { "lib":
     "apply.S"
     "atomic.c"
+    "bitint.c"
     "bits.c"
     "clear_cache.c"
     "complex.c"

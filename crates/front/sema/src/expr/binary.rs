@@ -234,7 +234,10 @@ impl Sema<'_> {
         if !self.check_pointer_arithmetic(ty, loc) {
             return self.poison(loc);
         }
-        let index = self.promote(index);
+        let mut index = self.promote(index);
+        if self.hir.types.int_width(self.hir.ty(index)).is_some_and(|width| width > 64) {
+            index = self.convert(index, Ty::LONG);
+        }
         self.hir.add_expr(Expr::Binary(op, pointer, index), ty, loc)
     }
 

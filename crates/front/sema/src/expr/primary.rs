@@ -318,6 +318,16 @@ impl Sema<'_> {
     /// C23 6.4.4.2p5: the first type of the list that holds the value.
     fn integer_literal(&mut self, literal: &IntegerLiteral, loc: Loc) -> ExprId {
         let bits = literal.value.significant_bits(false);
+        if literal.bit_precise {
+            // The narrowest type that holds it (C23 6.4.5.2p5).
+            let (signed, width) = if literal.unsigned { (false, bits.max(1)) } else { (true, (bits + 1).max(2)) };
+            if width > WIDEST_BIT_INT {
+                self.diags.report(&msg::CONSTANT_TOO_LARGE, loc).emit();
+            }
+            let width = width.min(WIDEST_BIT_INT);
+            let ty = self.hir.types.intern(TypeKind::BitInt { signed, width });
+            return self.int_node(&literal.value.zext(width), ty, loc);
+        }
         let ranks = [
             (IntKind::Int, IntKind::UInt),
             (IntKind::Long, IntKind::ULong),
@@ -479,6 +489,9 @@ impl Sema<'_> {
         e
     }
 }
+
+/// `BITINT_MAXWIDTH`.
+const WIDEST_BIT_INT: u32 = 65535;
 
 /// A function that is declared nowhere in the source.
 fn function_decl(name: Symbol, ty: Ty, linkage: Linkage) -> Decl {
