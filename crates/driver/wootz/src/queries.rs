@@ -2,7 +2,7 @@
 
 use crate::identity;
 use crate::options::{Form, OptionRow, Query, sections};
-use crate::resources::Resources;
+use crate::resources::{Resources, TOOLS};
 use crate::toolchain::Toolchain;
 use std::fmt::Write;
 use std::path::Path;
@@ -74,8 +74,15 @@ fn file_name(name: &str, toolchain: &Toolchain, resources: &Resources) -> String
 }
 
 /// The path under which a tool can be run: Wootz is each of its tools by name.
+/// The path of a tool: a link to this program beside it, which outlives a cache, or one in our own folder.
 fn program_name(name: &str, resources: &Resources) -> String {
-    let path = resources.programs.as_deref().map(|dir| dir.join(name)).filter(|path| path.exists());
+    let own = std::env::current_exe().ok();
+    let beside = own.as_deref().filter(|_| TOOLS.contains(&name)).and_then(|program| {
+        let folder = program.parent()?;
+        let candidates = [folder.join(name), folder.join(format!("wootz-{name}"))];
+        candidates.into_iter().find(|path| std::fs::canonicalize(path).is_ok_and(|target| target == program))
+    });
+    let path = beside.or_else(|| resources.programs.as_deref().map(|dir| dir.join(name)).filter(|path| path.exists()));
     path.map_or_else(|| name.to_owned(), |path| path.display().to_string())
 }
 

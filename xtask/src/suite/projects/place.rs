@@ -13,7 +13,7 @@ use std::time::Duration;
 const STEP: Duration = Duration::from_secs(3600);
 
 /// Names under which Wootz stands in for other programs.
-const REPLACED: &[&str] = &["cc", "gcc", "as", "ld", "ar", "ranlib"];
+const REPLACED: &[&str] = &["cc", "gcc", "as", "ld", "ar", "ranlib", "nm", "size", "strings"];
 
 /// A folder for builds, and the programs that they see.
 #[derive(Debug)]
@@ -204,9 +204,9 @@ fn is_other_compiler(name: &str) -> bool {
 
 /// Compilers, and the tools of binutils that Wootz has too.
 fn is_replaced(name: &str) -> bool {
-    let exact = ["cc", "c89", "c99", "c89-gcc", "c99-gcc", "cpp", "as", "ld", "ar", "ranlib", "gold", "dwp"];
+    let exact = ["c89", "c99", "c89-gcc", "c99-gcc", "cpp", "gold", "dwp"];
     let prefixes = ["gcc", "cpp-", "ld.", "gcov", "lto-dump"];
-    exact.contains(&name) || prefixes.iter().any(|prefix| name.starts_with(prefix))
+    REPLACED.contains(&name) || exact.contains(&name) || prefixes.iter().any(|prefix| name.starts_with(prefix))
 }
 
 fn link(to: &Path, at: &Path) -> Result<(), String> {
