@@ -442,6 +442,8 @@ const LINKER: &[OptionRow] = &[
     both("-e", Group::Linker, special(S::LinkerEntry), "SYMBOL", "where the program begins"),
     separate("--entry", Group::Linker, Alias("-e"), "SYMBOL", ""),
     joined("--entry=", Group::Linker, Alias("-e"), "SYMBOL", ""),
+    // The System V linker's name for -soname. GCC takes it and does nothing with it on Linux; jemalloc's configure asks.
+    both("-h", Group::Linker, Accept, "NAME", ""),
     both("-u", Group::Linker, special(S::LinkerUndefined), "SYMBOL", "take SYMBOL from a library"),
     separate("--force-link", Group::Linker, Alias("-u"), "SYMBOL", ""),
     both("-T", Group::Linker, special(S::LinkerScript), "FILE", "linker script"),
