@@ -15,6 +15,7 @@ mod programs;
 mod projects;
 mod torture;
 mod verdict;
+mod warnings;
 
 use crate::args::Args;
 use crate::run::{Job, Outcome};
@@ -106,6 +107,7 @@ const SUITES: &[Suite] = &[
     ("valid", "our valid programs", |options| programs::run(programs::Kind::Valid, options)),
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
     ("mistakes", "mistakes that people make, and what is said of them", mistakes::run),
+    ("warnings", "our programs that give warnings", warnings::run),
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
     ("bare", "a root file system without gcc and binutils", bare::run),

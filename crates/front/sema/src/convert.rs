@@ -498,6 +498,9 @@ impl Sema<'_> {
             TypeKind::Atomic(inner) => inner,
             _ => self.unqualified_sugar(to),
         };
+        if let Expr::Decay(literal) = self.hir.expr(e) {
+            self.warn_write_string(literal, to, ctx, loc);
+        }
         if from == to {
             return e;
         }
@@ -552,6 +555,17 @@ impl Sema<'_> {
         }
         self.report_incompatible(e, to, ctx, loc);
         self.poison(loc)
+    }
+
+    /// `-Wwrite-strings` makes the characters of literals const.
+    fn warn_write_string(&mut self, literal: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
+        let Expr::String(_) = self.hir.expr(literal) else { return };
+        let types = &self.hir.types;
+        let writable = types.pointee(to).is_some_and(|target| !types.quals_of_object(target).contains(Quals::CONST));
+        if writable && self.diags.has_extra_warnings() && self.diags.is_group_enabled("write-strings", loc) {
+            let phrase = self.context_phrase(ctx);
+            self.diags.report(&msg::DISCARDED_QUALIFIERS, loc).arg(phrase).arg("'const' qualifier").emit();
+        }
     }
 
     /// GNU: an argument for a transparent union may have the type of any of its members.
@@ -626,14 +640,7 @@ impl Sema<'_> {
             self.report_assignment(&msg::INCOMPATIBLE_POINTERS, e, to, ctx, loc);
             return;
         }
-        let (target_quals, mut source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
-        // `-Wwrite-strings` makes the characters of literals const.
-        if matches!(self.hir.expr(e), Expr::Decay(literal) if matches!(self.hir.expr(literal), Expr::String(_)))
-            && self.diags.has_extra_warnings()
-            && self.diags.is_group_enabled("write-strings", loc)
-        {
-            source_quals = source_quals.union(Quals::CONST);
-        }
+        let (target_quals, source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
         let function = matches!(types.kind(source), TypeKind::Function { .. });
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {

@@ -17,11 +17,9 @@ registry! {
     LEFT_OF_COMMA_NO_EFFECT: WarningOff "unused-value" "left-hand operand of comma expression has no effect";
     RIGHT_OF_COMMA_NO_EFFECT: WarningOff "unused-value" "right-hand operand of comma expression has no effect";
     UNUSED_RESULT: Warning "unused-result" "ignoring return value of '{}' declared with attribute 'warn_unused_result'";
-    UNUSED_RESULT_UNNAMED: Warning "unused-result" "ignoring return value of function declared with attribute 'warn_unused_result'";
 
     // Flow.
     CONTROL_REACHES_END: WarningOff "return-type" "control reaches end of non-void function";
-    RETURN_TYPE_DEFAULTS: WarningOff "return-type" "return type defaults to 'int'";
     NORETURN_DOES_RETURN: Warning "" "'noreturn' function does return";
     UNINITIALIZED: WarningOff "uninitialized" "'{}' is used uninitialized";
     MAYBE_UNINITIALIZED: WarningOff "maybe-uninitialized" "'{}' may be used uninitialized";

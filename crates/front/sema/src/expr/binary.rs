@@ -48,7 +48,10 @@ impl Sema<'_> {
     }
 
     fn binary(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
-        let (l, r) = (self.decay_and_load(l), self.decay_and_load(r));
+        let l = self.decay_and_load(l);
+        let dead = matches!(op, BinaryOp::LogAnd | BinaryOp::LogOr) && self.enter_arm(l, op == BinaryOp::LogAnd);
+        let r = self.decay_and_load(r);
+        self.leave_arm(dead);
         let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
         let (lk, rk) = (self.hir.types.kind(lt), self.hir.types.kind(rt));
         if lk == TypeKind::Error || rk == TypeKind::Error {
@@ -315,6 +318,9 @@ impl Sema<'_> {
     }
 
     fn warn_pointer_and_integer(&mut self, equality: bool, integer: ExprId, sides: [Ty; 2], loc: Loc) {
+        if self.warn.char_constants.contains(integer) && self.is_null_pointer_constant(integer) {
+            self.diags.report(&diag::warn::POINTER_AND_CHARACTER, loc).emit();
+        }
         if !self.is_null_pointer_constant(integer) {
             let [left, right] = sides.map(|ty| self.hir.types.quoted(ty));
             let report = self.diags.report(&msg::COMPARE_POINTER_INTEGER, loc);
@@ -376,9 +382,16 @@ impl Sema<'_> {
     ) -> ExprId {
         let _ = colon;
         let c = self.to_condition(c);
+        let dead = self.enter_arm(c, false);
         let other = self.decay_and_load(other);
+        self.leave_arm(dead);
         let first = match then {
-            Some(then) => self.decay_and_load(then),
+            Some(then) => {
+                let dead = self.enter_arm(c, true);
+                let then = self.decay_and_load(then);
+                self.leave_arm(dead);
+                then
+            }
             None if self.int_value(c).is_some() => c,
             None => {
                 let (ty, loc) = (self.hir.ty(c), self.hir.loc(c));
@@ -389,6 +402,9 @@ impl Sema<'_> {
             return self.poison(question);
         }
         let Some(ty) = self.conditional_type(first, other, question) else { return self.poison(question) };
+        if self.diags.has_extra_warnings() {
+            self.warn_conditional_sign(first, other, ty);
+        }
         let (first, other) = (self.convert(first, ty), self.convert(other, ty));
         // What is not evaluated may be anything in a constant expression (C23 6.6.1p3).
         if let Some(c) = self.int_value(c)

@@ -403,17 +403,7 @@ impl Sema<'_> {
         let (elem, kind) = self.element_of(literal.encoding);
         let mut bytes = literal.bytes;
         bytes.extend(std::iter::repeat_n(0, literal.element_size as usize));
-        let node = self.string_node(bytes, literal.element_size as u8, kind, elem, loc);
-        if toks.len() > 1 && self.diags.has_extra_warnings() {
-            self.warn.string_pieces.insert(node, toks.to_vec());
-        }
-        node
-    }
-
-    /// Bytes that one piece of a literal gives.
-    pub(crate) fn decoded_length(&self, tok: &Token) -> usize {
-        pp::literal::parse_strings(&self.literal_context(), std::slice::from_ref(tok))
-            .map_or(0, |text| text.bytes.len())
+        self.string_node(bytes, literal.element_size as u8, kind, elem, loc)
     }
 
     fn string_node(&mut self, bytes: Vec<u8>, elem_size: u8, kind: StringKind, elem: Ty, loc: Loc) -> ExprId {

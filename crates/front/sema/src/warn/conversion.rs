@@ -176,7 +176,7 @@ impl Sema<'_> {
             (TypeKind::Float(_), _) if types.is_integer(to) => match self.float_value(e) {
                 Some(value) => {
                     let width = types.int_width(to).unwrap_or(32);
-                    let exact = value.is_integer() && !value.to_int(width, types.is_signed(to)).1;
+                    let exact = value.is_integer() && value.to_int(width, types.is_signed(to)).1;
                     if exact { Danger::None } else { Danger::Float }
                 }
                 None => Danger::Float,

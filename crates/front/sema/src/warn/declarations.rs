@@ -14,7 +14,7 @@ impl Sema<'_> {
         if !self.diags.has_extra_warnings() || self.func.is_none() && kind != DeclKind::Param || name.is_empty() {
             return;
         }
-        if self.scopes.ordinary_here(name).is_some() {
+        if kind != DeclKind::Param && self.scopes.ordinary_here(name).is_some() {
             return;
         }
         let Some(old) = self.scopes.ordinary(name) else { return };

@@ -2,13 +2,12 @@
 //!
 //! A function is known by the `format` attribute or, as for GCC, by its name if it is one of the C
 //! library's. The format is a literal, perhaps behind `?:`, an offset, a constant array or a function with
-//! the `format_arg` attribute; each conversion is reported where it stands in its piece of the literal.
+//! the `format_arg` attribute; each conversion is reported where the literal begins.
 
 use crate::Sema;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::{DiagInfo, warn as msg};
 use hir::{BinaryOp, DeclId, DeclKind, Expr, ExprId, Init, StringId, StringKind};
-use pp::Token;
 use source::Loc;
 
 /// A family of formats.
@@ -210,17 +209,10 @@ impl Sema<'_> {
         let bytes = data.bytes.clone();
         let text = bytes.strip_suffix(&[0]).unwrap_or(&bytes);
         let text = text.get(found.skip..).unwrap_or(&[]);
-        let pieces = self.pieces_of(found.literal);
-        let base = self.hir.loc(found.literal);
-        let place = |at: usize| match found.place {
-            Some(place) => place,
-            None => {
-                let at = at + found.skip;
-                pieces.iter().find(|piece| at < piece.0).or(pieces.last()).map_or(base, |piece| piece.1)
-            }
-        };
+        // GCC points to the first piece of a literal, too.
+        let place = found.place.unwrap_or(self.hir.loc(found.literal));
         if text.is_empty() {
-            self.diags.report(&msg::FORMAT_ZERO_LENGTH, place(0)).arg(family_name(spec.family)).emit();
+            self.diags.report(&msg::FORMAT_ZERO_LENGTH, place).arg(family_name(spec.family)).emit();
             return !args.is_empty();
         }
         let mut checker = Checker { sema: self, spec, args, next: 0, positional: false, stopped: false };
@@ -228,30 +220,14 @@ impl Sema<'_> {
         while at < text.len() && !checker.stopped {
             match text[at] {
                 0 => {
-                    checker.sema.diags.report(&msg::FORMAT_CONTAINS_NUL, place(at)).emit();
+                    checker.sema.diags.report(&msg::FORMAT_CONTAINS_NUL, place).emit();
                     return false;
                 }
-                b'%' => at = checker.conversion(text, at + 1, &place),
+                b'%' => at = checker.conversion(text, at + 1, place),
                 _ => at += 1,
             }
         }
         !checker.positional && !checker.stopped && checker.next < args.len()
-    }
-
-    /// The pieces of a literal: where each ends in its bytes, and where it is written.
-    fn pieces_of(&self, literal: ExprId) -> Vec<(usize, Loc)> {
-        let Some(tokens) = self.warn.string_pieces.get(&literal) else { return Vec::new() };
-        self.diags.mute();
-        let mut end = 0;
-        let pieces = tokens
-            .iter()
-            .map(|token: &Token| {
-                end += self.decoded_length(token);
-                (end, token.loc)
-            })
-            .collect();
-        self.diags.unmute();
-        pieces
     }
 }
 
@@ -278,14 +254,14 @@ impl Checker<'_, '_, '_> {
     }
 
     /// After a `%` at `at`: gives where the conversion ends.
-    fn conversion(&mut self, text: &[u8], at: usize, place: &dyn Fn(usize) -> Loc) -> usize {
+    fn conversion(&mut self, text: &[u8], at: usize, place: Loc) -> usize {
         let start = at - 1;
         if self.spec.family == Family::Strftime {
             return self.time_conversion(text, at, place);
         }
         let mut at = at;
         if at >= text.len() {
-            self.report(&msg::FORMAT_TRAILING_PERCENT, place(start)).emit();
+            self.report(&msg::FORMAT_TRAILING_PERCENT, place).emit();
             return at;
         }
         if text[at] == b'%' {
@@ -300,7 +276,7 @@ impl Checker<'_, '_, '_> {
             self.positional = true;
             at += digits + 1;
         } else if self.positional {
-            self.report(&msg::FORMAT_MISSING_NUMBER, place(start)).emit();
+            self.report(&msg::FORMAT_MISSING_NUMBER, place).emit();
             self.stopped = true;
             return text.len();
         }
@@ -328,7 +304,7 @@ impl Checker<'_, '_, '_> {
                     if digits > 0 && text.get(at + digits) == Some(&b'$') {
                         at += digits + 1;
                     } else if !self.positional {
-                        self.star(is_precision, place(at - 1));
+                        self.star(is_precision, place);
                     }
                 } else {
                     at += text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -354,7 +330,7 @@ impl Checker<'_, '_, '_> {
         let length_text = &text[at..at + length_len];
         at += length_len;
         let Some(&conversion) = text.get(at) else {
-            self.report(&msg::FORMAT_LACKS_TYPE, place(at - 1)).emit();
+            self.report(&msg::FORMAT_LACKS_TYPE, place).emit();
             return at;
         };
         at += 1;
@@ -370,7 +346,7 @@ impl Checker<'_, '_, '_> {
         }
         if conversion == b'[' && scanf {
             if !suppressed {
-                self.check(Wanted::Char, true, operand, &shown, place(at - 1));
+                self.check(Wanted::Char, true, operand, &shown, place);
             }
             return self.scan_set(text, at - 1, start, place);
         }
@@ -378,7 +354,7 @@ impl Checker<'_, '_, '_> {
             let known = b"diouxXeEfFgGaAcspn".contains(&conversion);
             if known {
                 let modifier = String::from_utf8_lossy(length_text).into_owned();
-                let report = self.report(&msg::FORMAT_BAD_LENGTH, place(at - 1));
+                let report = self.report(&msg::FORMAT_BAD_LENGTH, place);
                 report.arg(modifier).arg(conversion as char).emit();
                 let _ = self.take(operand);
                 return at;
@@ -388,14 +364,14 @@ impl Checker<'_, '_, '_> {
             } else {
                 format!("\\x{conversion:x}")
             };
-            self.report(&msg::FORMAT_UNKNOWN, place(at - 1)).arg(shown).emit();
+            self.report(&msg::FORMAT_UNKNOWN, place).arg(shown).emit();
             return at;
         };
         if !scanf {
-            self.check_flags(flags, precision, conversion, place(at - 1));
+            self.check_flags(flags, precision, conversion, place);
         }
         if !suppressed {
-            self.check(wanted, pointer, operand, &shown, place(at - 1));
+            self.check(wanted, pointer, operand, &shown, place);
         }
         at
     }
@@ -437,7 +413,7 @@ impl Checker<'_, '_, '_> {
     }
 
     /// The rest of `%[…]`, whose `[` is at `at`.
-    fn scan_set(&self, text: &[u8], at: usize, start: usize, place: &dyn Fn(usize) -> Loc) -> usize {
+    fn scan_set(&self, text: &[u8], at: usize, start: usize, place: Loc) -> usize {
         let _ = start;
         let mut end = at + 1;
         if text.get(end) == Some(&b'^') {
@@ -449,13 +425,13 @@ impl Checker<'_, '_, '_> {
         match text[end.min(text.len())..].iter().position(|&byte| byte == b']') {
             Some(n) => end + n + 1,
             None => {
-                self.report(&msg::FORMAT_NO_BRACKET, place(text.len() - 1)).emit();
+                self.report(&msg::FORMAT_NO_BRACKET, place).emit();
                 text.len()
             }
         }
     }
 
-    fn time_conversion(&mut self, text: &[u8], at: usize, place: &dyn Fn(usize) -> Loc) -> usize {
+    fn time_conversion(&mut self, text: &[u8], at: usize, place: Loc) -> usize {
         let mut at = at;
         while at < text.len() && b"_-0^#".contains(&text[at]) {
             at += 1;
@@ -466,15 +442,15 @@ impl Checker<'_, '_, '_> {
         }
         let Some(&conversion) = text.get(at) else {
             let info = if text[at - 1] == b'%' { &msg::FORMAT_TRAILING_PERCENT } else { &msg::FORMAT_LACKS_TYPE };
-            self.report(info, place(at - 1)).emit();
+            self.report(info, place).emit();
             return at;
         };
         if !b"aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%+v".contains(&conversion) {
-            self.report(&msg::FORMAT_UNKNOWN, place(at)).arg(conversion as char).emit();
+            self.report(&msg::FORMAT_UNKNOWN, place).arg(conversion as char).emit();
         } else if b"Dgy".contains(&conversion) {
-            self.report(&msg::FORMAT_Y2K, place(at)).arg(conversion as char).emit();
+            self.report(&msg::FORMAT_Y2K, place).arg(conversion as char).emit();
         } else if b"cx".contains(&conversion) {
-            self.report(&msg::FORMAT_Y2K_LOCALE, place(at)).arg(conversion as char).emit();
+            self.report(&msg::FORMAT_Y2K_LOCALE, place).arg(conversion as char).emit();
         }
         at + 1
     }

@@ -19,7 +19,6 @@ use crate::Sema;
 use base::{FastMap, Idx};
 use ctype::Ty;
 use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, LabelId, UnaryOp};
-use pp::Token;
 use std::marker::PhantomData;
 
 /// A set of dense ids.
@@ -80,8 +79,6 @@ pub(crate) struct WarnState {
     pub(crate) char_constants: IdSet<ExprId>,
     /// What `sizeof` was applied to.
     pub(crate) sizeofs: FastMap<ExprId, SizeofOperand>,
-    /// Tokens of literals that were written in several pieces.
-    pub(crate) string_pieces: FastMap<ExprId, Vec<Token>>,
     /// Parameters that were declared as arrays.
     pub(crate) array_parameters: IdSet<DeclId>,
     /// Values that were cast, if only to their own type.

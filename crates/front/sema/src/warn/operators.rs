@@ -296,7 +296,7 @@ impl Sema<'_> {
         if types.is_signed(common) {
             return;
         }
-        let (lt, rt) = (self.unpromoted_type(l), self.unpromoted_type(r));
+        let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
         let (ls, rs) = (types.is_signed(lt), types.is_signed(rt));
         if ls == rs {
             return;
@@ -317,9 +317,22 @@ impl Sema<'_> {
         self.diags.report(&msg::SIGN_COMPARE, loc).arg(a).arg(b).emit();
     }
 
-    /// The type of a value before the promotions that were not written.
-    fn unpromoted_type(&self, e: ExprId) -> Ty {
-        self.hir.ty(e)
+    /// A signed arm of `?:` becomes unsigned because of the other.
+    pub(crate) fn warn_conditional_sign(&mut self, a: ExprId, b: ExprId, common: Ty) {
+        let types = &self.hir.types;
+        let (at, bt) = (self.hir.ty(a), self.hir.ty(b));
+        if !types.is_integer(at) || !types.is_integer(bt) || types.is_signed(common) || self.silenced() {
+            return;
+        }
+        let signed = match (types.is_signed(at), types.is_signed(bt)) {
+            (true, false) => a,
+            (false, true) => b,
+            _ => return,
+        };
+        if !self.is_nonnegative(signed) {
+            let (from, to) = (types.quoted(self.hir.ty(signed)), types.quoted(common));
+            self.diags.report(&msg::CONDITIONAL_SIGN, self.hir.loc(signed)).arg(from).arg(to).emit();
+        }
     }
 
     /// Whether an integer cannot be negative, as far as its expression tells.
@@ -479,10 +492,6 @@ impl Sema<'_> {
                 return;
             }
         };
-        let char_constant = [l, r].iter().any(|e| self.warn.char_constants.contains(*e));
-        if char_constant {
-            self.diags.report(&msg::POINTER_AND_CHARACTER, loc).emit();
-        }
         if self.in_macro(loc) {
             return;
         }

@@ -54,7 +54,11 @@ impl Sema<'_> {
                 Expr::Decl(_) => Effects::default(),
                 _ => self.effects(inner, depth, out),
             },
-            Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, l, r) | Expr::Comma(l, r) => {
+            Expr::Comma(l, r) => {
+                self.effects(l, depth, out);
+                self.effects(r, depth, out)
+            }
+            Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, l, r) => {
                 let mut effects = self.effects(l, depth, out);
                 effects.absorb(self.effects(r, depth, out));
                 effects

@@ -30,16 +30,16 @@ impl Sema<'_> {
     ) {
         self.warn_unreachable_start(body);
         self.warn_values_outside(ty, cases);
+        let truth = self.is_truth(self.strip_casts(value));
+        if truth && cases.iter().any(|&(low, high, _)| low < 0 || high > 1) {
+            self.diags.report(&msg::SWITCH_BOOL, loc).emit();
+        }
         if !self.diags.has_extra_warnings() {
             return;
         }
         let has_default = self.hir.switches[switch].has_default;
         if !has_default {
             self.diags.report(&msg::SWITCH_DEFAULT, loc).emit();
-        }
-        let truth = self.is_truth(self.strip_casts(value));
-        if truth && cases.iter().any(|&(low, high, _)| low < 0 || high > 1) {
-            self.diags.report(&msg::SWITCH_BOOL, loc).emit();
         }
         if let TypeKind::Enum(id) = self.hir.types.kind(ty) {
             let enumeration = self.hir.types.enumeration(id);

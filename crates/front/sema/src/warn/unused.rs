@@ -176,7 +176,8 @@ impl Sema<'_> {
         let mut e = e;
         loop {
             match self.hir.expr(e) {
-                Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, _, r) => e = r,
+                // The right side is asked for its truth, which is a value unless it is one already.
+                Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, _, r) if self.is_truth(r) => e = r,
                 Expr::Comma(_, r) => e = r,
                 Expr::Cond(_, a, b) => {
                     if self.has_side_effects(a) || self.has_side_effects(b) {

@@ -1,0 +1,5 @@
+_Noreturn void returns(void) {} // warning: 'noreturn' function does return
+_Noreturn void loops(void) {
+    for (;;)
+        ;
+}
