@@ -111,7 +111,7 @@ const SUITES: &[Suite] = &[
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
     ("bare", "a root file system without gcc and binutils", bare::run),
-    ("binutils", "nm, size and strings, compared with binutils'", binutils::run),
+    ("binutils", "nm, readelf, size and strings, compared with binutils'", binutils::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
 ];

@@ -56,6 +56,7 @@ pub fn run(tool: &'static str, words: Vec<String>) -> u8 {
         "as" => crate::assemble::tool(&words),
         "nm" => finish(tool, objtools::nm(&words)),
         "ranlib" => finish(tool, objtools::ranlib(&words)),
+        "readelf" => finish(tool, objtools::readelf(&words)),
         "size" => finish(tool, objtools::size(&words)),
         "strings" => finish(tool, objtools::strings(&words)),
         _ => finish(tool, objtools::ar(&words)),

@@ -104,6 +104,8 @@ pub struct ProgramHeader {
     pub offset: u64,
     /// `p_vaddr`.
     pub address: u64,
+    /// `p_paddr`.
+    pub physical_address: u64,
     /// `p_filesz`.
     pub file_size: u64,
     /// `p_memsz`.
@@ -469,6 +471,7 @@ impl<'a> ElfFile<'a> {
                         flags: u32_at(raw, 24),
                         offset: w(4),
                         address: w(8),
+                        physical_address: w(12),
                         file_size: w(16),
                         memory_size: w(20),
                         align: w(28),
@@ -478,6 +481,7 @@ impl<'a> ElfFile<'a> {
                         flags: u32_at(raw, 4),
                         offset: u64_at(raw, 8),
                         address: u64_at(raw, 16),
+                        physical_address: u64_at(raw, 24),
                         file_size: u64_at(raw, 32),
                         memory_size: u64_at(raw, 40),
                         align: u64_at(raw, 48),

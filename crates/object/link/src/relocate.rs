@@ -124,7 +124,10 @@ impl Applier<'_, '_, '_> {
                 },
                 Target::Local { .. } | Target::Constant(_) => String::new(),
             };
-            self.error(relocation.offset, format!("relocation truncated to fit: {} against {name}{defined}", row.name));
+            self.error(
+                relocation.offset,
+                format!("relocation truncated to fit: {} against {name}{defined}", row.name()),
+            );
             return;
         }
         put(out, at, row.width, value);
@@ -273,12 +276,12 @@ impl Applier<'_, '_, '_> {
             return false;
         }
         if relocation.offset.checked_add(u64::from(row.width)).is_none_or(|end| end > out.len() as u64) {
-            self.error(relocation.offset, format!("relocation {} lies outside its section", row.name));
+            self.error(relocation.offset, format!("relocation {} lies outside its section", row.name()));
             return false;
         }
         let object = &policy.resolved.objects[section.object as usize];
         let Some(target) = policy.resolved.target(object, relocation.symbol) else {
-            self.error(relocation.offset, format!("relocation {} has a bad symbol", row.name));
+            self.error(relocation.offset, format!("relocation {} has a bad symbol", row.name()));
             return false;
         };
         let defined_in = match target {

@@ -183,11 +183,11 @@ impl Scanner<'_, '_, '_> {
         if relocation.offset.checked_add(u64::from(row.width)).is_none_or(|end| end > section.size)
             || section.kind == e::SHT_NOBITS
         {
-            self.error(id, relocation.offset, format!("relocation {} lies outside its section", row.name));
+            self.error(id, relocation.offset, format!("relocation {} lies outside its section", row.name()));
             return false;
         }
         let Some(target) = resolved.target(object, relocation.symbol) else {
-            self.error(id, relocation.offset, format!("relocation {} has a bad symbol", row.name));
+            self.error(id, relocation.offset, format!("relocation {} has a bad symbol", row.name()));
             return false;
         };
         if let Target::Local { section: target, .. } = target
@@ -287,7 +287,7 @@ impl Scanner<'_, '_, '_> {
                     self.need(subject.key, need::PLT | need::CANONICAL);
                 } else if definition.protected || !policy.options.copy_relocations {
                     let name = policy.name(subject);
-                    self.error(id, relocation.offset, format!("{} against {name} needs a copy relocation, which its library forbids; recompile with -fPIE", row.name));
+                    self.error(id, relocation.offset, format!("{} against {name} needs a copy relocation, which its library forbids; recompile with -fPIE", row.name()));
                 } else {
                     self.need(subject.key, need::COPY);
                 }
@@ -305,7 +305,7 @@ impl Scanner<'_, '_, '_> {
         let name = self.policy.name(subject);
         let message = format!(
             "relocation {} against {name} can not be used when making a {what}; recompile with {flag}",
-            row.name
+            row.name()
         );
         self.error(id, relocation.offset, message);
     }
@@ -332,7 +332,7 @@ impl Scanner<'_, '_, '_> {
                 self.error(
                     id,
                     relocation.offset,
-                    format!("{} is not in the code sequence that the ABI prescribes", row.name),
+                    format!("{} is not in the code sequence that the ABI prescribes", row.name()),
                 );
                 return false;
             }

@@ -64,14 +64,21 @@ pub(crate) enum Range {
 /// A row of a machine's relocation table.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Row {
+    /// `EM_*`.
+    pub machine: u16,
     /// `R_*` number.
     pub kind: u32,
-    /// `R_*` name.
-    pub name: &'static str,
     pub formula: Formula,
     /// Size of the field in bytes.
     pub width: u8,
     pub range: Range,
+}
+
+impl Row {
+    /// `R_*` name.
+    pub(crate) fn name(&self) -> &'static str {
+        elf::names::relocation(self.machine, self.kind).unwrap_or("of unknown type")
+    }
 }
 
 /// Numbers of the dynamic relocations.

@@ -1,0 +1,298 @@
+//! `readelf`: what is in an ELF file, in GNU's layout.
+
+mod dynamic;
+mod header;
+mod histogram;
+mod notes;
+mod relocations;
+mod sections;
+mod segments;
+mod symbols;
+mod versions;
+
+use crate::input::{Input, text};
+use crate::options::{NONE, Row, Word, flag, parse, value};
+use crate::outcome::{Outcome, version};
+use crate::versions::Versions;
+use elf::read::{Class, ElfFile, SectionHeader};
+use std::fmt::Write;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opt {
+    All,
+    Header,
+    Segments,
+    Sections,
+    Groups,
+    SectionDetails,
+    Headers,
+    Symbols,
+    DynamicSymbols,
+    Notes,
+    Relocations,
+    Dynamic,
+    VersionInfo,
+    Histogram,
+    Wide,
+    Hex,
+    Strings,
+    Ignored,
+    Help,
+    Version,
+}
+
+const OPTIONS: &[Row<Opt>] = &[
+    flag(Opt::All, 'a', "all"),
+    flag(Opt::Header, 'h', "file-header"),
+    flag(Opt::Segments, 'l', "program-headers"),
+    flag(Opt::Segments, NONE, "segments"),
+    flag(Opt::Sections, 'S', "section-headers"),
+    flag(Opt::Sections, NONE, "sections"),
+    flag(Opt::Groups, 'g', "section-groups"),
+    flag(Opt::SectionDetails, 't', "section-details"),
+    flag(Opt::Headers, 'e', "headers"),
+    flag(Opt::Symbols, 's', "symbols"),
+    flag(Opt::Symbols, NONE, "syms"),
+    flag(Opt::DynamicSymbols, NONE, "dyn-syms"),
+    flag(Opt::Notes, 'n', "notes"),
+    flag(Opt::Relocations, 'r', "relocs"),
+    flag(Opt::Dynamic, 'd', "dynamic"),
+    flag(Opt::VersionInfo, 'V', "version-info"),
+    flag(Opt::Histogram, 'I', "histogram"),
+    flag(Opt::Wide, 'W', "wide"),
+    value(Opt::Hex, 'x', "hex-dump"),
+    value(Opt::Strings, 'p', "string-dump"),
+    // Symbols are found by the section headers, and names are never cut where -W or -T is given.
+    flag(Opt::Ignored, 'T', "silent-truncation"),
+    flag(Opt::Help, 'H', "help"),
+    flag(Opt::Version, 'v', "version"),
+];
+
+const HELP: &str = "Usage: wootz-readelf options file...
+ -a, --all              -h -l -S -g -s -r -d -V -n -I
+ -h, --file-header      the ELF header
+ -l, --program-headers  segments, and the sections in each
+ -S, --section-headers  sections
+ -g, --section-groups   section groups
+ -e, --headers          -h -l -S
+ -s, --syms             symbols; --dyn-syms: dynamic ones only
+ -n, --notes            notes
+ -r, --relocs           relocations
+ -d, --dynamic          the dynamic section
+ -V, --version-info     versions of symbols
+ -I, --histogram        how long the chains of the hash tables are
+ -x, --hex-dump=NUMBER|NAME     a section's bytes
+ -p, --string-dump=NUMBER|NAME  a section's strings
+ -W, --wide             lines as long as need be
+";
+
+/// What is to be shown.
+#[derive(Default)]
+struct Request {
+    header: bool,
+    segments: bool,
+    sections: bool,
+    groups: bool,
+    symbols: bool,
+    dynamic_symbols: bool,
+    notes: bool,
+    relocations: bool,
+    dynamic: bool,
+    versions: bool,
+    histogram: bool,
+    wide: bool,
+    /// `-a`: what is not there is not mentioned.
+    all: bool,
+    hex: Vec<String>,
+    strings: Vec<String>,
+    files: Vec<String>,
+}
+
+/// A file being shown.
+struct View<'a> {
+    file: ElfFile<'a>,
+    versions: Versions,
+    wide: bool,
+    /// Several things are shown: section headers are introduced shortly.
+    with_header: bool,
+    out: String,
+    warnings: Vec<String>,
+}
+
+impl View<'_> {
+    fn is_64(&self) -> bool {
+        self.file.class == Class::Elf64
+    }
+
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+
+    fn name_of(&self, section: &SectionHeader) -> String {
+        text(self.file.section_name(section)).into_owned()
+    }
+}
+
+/// Runs `readelf`.
+pub fn readelf(arguments: &[String]) -> Outcome {
+    let mut request = Request::default();
+    let words = match parse(OPTIONS, arguments) {
+        Ok(words) => words,
+        Err(message) => return Outcome::failure(message),
+    };
+    for word in words {
+        let (option, value) = match word {
+            Word::File(file) => {
+                request.files.push(file);
+                continue;
+            }
+            Word::Option(option, value) => (option, value),
+        };
+        match option {
+            Opt::All => {
+                request.all = true;
+                for part in [
+                    &mut request.header,
+                    &mut request.segments,
+                    &mut request.sections,
+                    &mut request.groups,
+                    &mut request.symbols,
+                    &mut request.notes,
+                    &mut request.relocations,
+                    &mut request.dynamic,
+                    &mut request.versions,
+                    &mut request.histogram,
+                ] {
+                    *part = true;
+                }
+            }
+            Opt::Header => request.header = true,
+            Opt::Segments => request.segments = true,
+            Opt::Sections => request.sections = true,
+            Opt::Groups => request.groups = true,
+            Opt::SectionDetails => return Outcome::failure("-t is not supported; -S -W shows sections"),
+            Opt::Headers => {
+                (request.header, request.segments, request.sections) = (true, true, true);
+            }
+            Opt::Symbols => request.symbols = true,
+            Opt::DynamicSymbols => request.dynamic_symbols = true,
+            Opt::Notes => request.notes = true,
+            Opt::Relocations => request.relocations = true,
+            Opt::Dynamic => request.dynamic = true,
+            Opt::VersionInfo => request.versions = true,
+            Opt::Histogram => request.histogram = true,
+            Opt::Wide => request.wide = true,
+            Opt::Hex => request.hex.push(value),
+            Opt::Strings => request.strings.push(value),
+            Opt::Ignored => {}
+            Opt::Help => return Outcome::text(HELP),
+            Opt::Version => return Outcome::text(version("readelf")),
+        }
+    }
+    let anything = request.header
+        || request.segments
+        || request.sections
+        || request.groups
+        || request.symbols
+        || request.dynamic_symbols
+        || request.notes
+        || request.relocations
+        || request.dynamic
+        || request.versions
+        || request.histogram
+        || !request.hex.is_empty()
+        || !request.strings.is_empty();
+    if !anything || request.files.is_empty() {
+        return Outcome::failure("Warning: Nothing to do.");
+    }
+    run(&request)
+}
+
+fn run(request: &Request) -> Outcome {
+    let mut outcome = Outcome::default();
+    for path in &request.files {
+        let input = match Input::read(path) {
+            Ok(input) => input,
+            Err(message) => {
+                outcome.fail(format!("Error: {message}"));
+                continue;
+            }
+        };
+        let units = match input.units() {
+            Ok(units) => units,
+            Err(message) => {
+                outcome.fail(format!("Error: {message}"));
+                continue;
+            }
+        };
+        for unit in units {
+            if let Some(member) = &unit.member {
+                outcome.line(&format!("\nFile: {path}({member})"));
+            } else if request.files.len() > 1 {
+                outcome.line(&format!("\nFile: {path}"));
+            }
+            match ElfFile::parse(&unit.data) {
+                Ok(file) => show(request, file, &mut outcome),
+                Err(error) => {
+                    outcome.fail(format!("Error: {}: {error}", unit.member.as_deref().unwrap_or(path)));
+                }
+            }
+        }
+    }
+    outcome
+}
+
+fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
+    let versions = Versions::read(&file);
+    let mut view = View {
+        file,
+        versions,
+        wide: request.wide,
+        with_header: request.header,
+        out: String::new(),
+        warnings: Vec::new(),
+    };
+    if request.header {
+        header::show(&mut view);
+    }
+    if request.sections {
+        sections::show(&mut view);
+    }
+    if request.groups {
+        sections::show_groups(&mut view);
+    }
+    if request.segments {
+        segments::show(&mut view, request.all);
+    }
+    if request.dynamic {
+        dynamic::show(&mut view);
+    }
+    if request.relocations {
+        relocations::show(&mut view);
+    }
+    if request.all {
+        // Unwind tables of other machines would come here.
+        let _ = writeln!(view.out, "No processor specific unwind information to decode");
+    }
+    if request.symbols || request.dynamic_symbols {
+        symbols::show(&mut view, !request.symbols);
+    }
+    if request.histogram {
+        histogram::show(&mut view);
+    }
+    if request.versions {
+        versions::show(&mut view);
+    }
+    if request.notes {
+        notes::show(&mut view);
+    }
+    for section in &request.hex {
+        sections::dump_hex(&mut view, section);
+    }
+    for section in &request.strings {
+        sections::dump_strings(&mut view, section);
+    }
+    outcome.output.extend_from_slice(view.out.as_bytes());
+    outcome.messages.append(&mut view.warnings);
+}
