@@ -411,13 +411,20 @@ pub fn find(name: &str) -> Option<Found> {
     if prefixed && key.len() != name.len() && (key.starts_with("__sync_") || key.starts_with("__atomic_")) {
         return None;
     }
-    let Some((&library_name, entry)) = INDEX.get_key_value(key) else {
+    let Some((&own_name, entry)) = INDEX.get_key_value(key) else {
         let row = key.strip_prefix("ia32_").filter(|_| prefixed).and_then(target_row)?;
         return Some(Found { row, member: Member::Plain, prefixed, library_name: row.name });
     };
     if !prefixed && !entry.plain {
         return None;
     }
+    // Not in libm: the compiler's own library has it.
+    let library_name = match own_name {
+        "powi" => "__powidf2",
+        "powif" => "__powisf2",
+        "powil" => "__powixf2",
+        other => other,
+    };
     Some(Found { row: &ROWS[usize::from(entry.row)], member: entry.member, prefixed, library_name })
 }
 

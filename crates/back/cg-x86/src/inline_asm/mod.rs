@@ -187,7 +187,7 @@ impl Cg<'_, '_, '_> {
         self.u.assemble(&mut *self.e.s, &text, info.loc);
         self.store_outputs(id, info, &allocation);
         if !info.dests.is_empty() {
-            self.asm_edges(info, &labels);
+            self.asm_edges(id, info, &allocation, &labels);
         }
         Some(())
     }
@@ -591,7 +591,7 @@ impl Cg<'_, '_, '_> {
             })
             .collect()
     }
-    fn asm_edges(&mut self, info: &AsmInfo, labels: &[String]) {
+    fn asm_edges(&mut self, id: InstId, info: &AsmInfo, a: &Allocation, labels: &[String]) {
         let f = self.f;
         self.b.core.end_inst();
         // Results are needed on all edges: they are in memory.
@@ -607,25 +607,55 @@ impl Cg<'_, '_, '_> {
         for (&dest, label) in info.dests[1..].iter().zip(labels) {
             let symbol = self.e.s.symbol(base::Symbol::intern(label));
             self.e.s.label(symbol);
+            self.keep_outputs(id, info, a);
             self.edge(dest);
             let block = self.label(f.dest_block(dest));
             self.e.jmp(block);
         }
     }
 
-    // ----- Outputs -----
+    /// Where an asm jumps to: its results go to the memory in which they are after falling through.
+    fn keep_outputs(&mut self, id: InstId, info: &AsmInfo, a: &Allocation) {
+        for (result, place) in self.outputs(id, info, a) {
+            let state = *self.b.core.value(result);
+            if !state.flags.has(ValueFlags::IN_SLOT) {
+                continue;
+            }
+            let (ty, slot) = (self.ty(result), Addr::frame(state.slot));
+            match place {
+                Place::Register(r) => self.store_slot(*r, ty, state.slot),
+                Place::Pair => {
+                    self.e.store(Size::Q, &slot, RAX);
+                    self.e.store(Size::Q, &slot.plus(8), RDX);
+                }
+                Place::Flags(cc) => {
+                    self.e.setcc(*cc, R11);
+                    self.e.zext_rr(R11, R11, Size::B);
+                    self.store_slot(R11, ty, state.slot);
+                }
+                Place::Memory(addr) => self.copy_to_memory(&slot, addr, ty),
+                _ => self.asm_error(info, "an output of 'asm goto' cannot be in this register"),
+            }
+        }
+    }
 
-    fn store_outputs(&mut self, id: InstId, info: &AsmInfo, a: &Allocation) {
+    /// The results and where the asm leaves them.
+    fn outputs<'p>(&self, id: InstId, info: &AsmInfo, a: &'p Allocation) -> Vec<(Value, &'p Place)> {
         let results: Vec<Value> = self.f.results(id).collect();
-        let outputs: Vec<(Value, &Place)> = info
-            .operands
+        info.operands
             .iter()
             .zip(&a.places)
             .filter_map(|(operand, place)| match operand.kind {
                 AsmOperandKind::Output { result } => Some((*results.get(usize::from(result))?, place)),
                 _ => None,
             })
-            .collect();
+            .collect()
+    }
+
+    // ----- Outputs -----
+
+    fn store_outputs(&mut self, id: InstId, info: &AsmInfo, a: &Allocation) {
+        let outputs = self.outputs(id, info, a);
         for (_, place) in &outputs {
             let mut keep = |r: R| {
                 if ALL.contains(r) {
