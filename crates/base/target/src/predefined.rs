@@ -185,6 +185,8 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     if has(Feature::Sse2) {
         define("__MMX_WITH_SSE__", "1");
     }
+    define("__SEG_FS", "1");
+    define("__SEG_GS", "1");
     if has(Feature::Fma) || has(Feature::Fma4) || has(Feature::Avx512f) {
         for name in ["__FP_FAST_FMA", "__FP_FAST_FMAF", "__FP_FAST_FMAF32", "__FP_FAST_FMAF64", "__FP_FAST_FMAF32x"] {
             define(name, "1");

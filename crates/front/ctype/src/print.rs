@@ -101,7 +101,13 @@ fn is_word(c: char) -> bool {
 }
 
 fn quals_text(quals: Quals) -> String {
-    let words = [(Quals::CONST, "const"), (Quals::VOLATILE, "volatile"), (Quals::RESTRICT, "restrict")];
+    let words = [
+        (Quals::CONST, "const"),
+        (Quals::VOLATILE, "volatile"),
+        (Quals::RESTRICT, "restrict"),
+        (Quals::SEG_FS, "__seg_fs"),
+        (Quals::SEG_GS, "__seg_gs"),
+    ];
     let present: Vec<&str> = words.iter().filter(|(q, _)| quals.contains(*q)).map(|&(_, word)| word).collect();
     present.join(" ")
 }

@@ -14,7 +14,7 @@ define_idx! {
     pub struct VlaId = "vla";
 }
 
-/// A type with qualifiers: `id << 4 | qualifiers`. Equality is identity of sugar and qualifiers;
+/// A type with qualifiers: `id << 5 | qualifiers`. Equality is identity of sugar and qualifiers;
 /// compare canonical types (see [`crate::TypeTable::same`]) for C's notion of sameness.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ty(pub(crate) u32);
@@ -32,6 +32,12 @@ impl Quals {
     pub const VOLATILE: Quals = Quals(2);
     /// `restrict`
     pub const RESTRICT: Quals = Quals(4);
+    /// GNU `__seg_fs`: the address space that the segment register fs begins.
+    pub const SEG_FS: Quals = Quals(8);
+    /// GNU `__seg_gs`
+    pub const SEG_GS: Quals = Quals(16);
+    /// The qualifiers that name address spaces.
+    pub const SPACES: Quals = Quals(24);
     /// All of both sets.
     pub const fn union(self, other: Quals) -> Quals {
         Quals(self.0 | other.0)
@@ -44,6 +50,10 @@ impl Quals {
     pub const fn without(self, other: Quals) -> Quals {
         Quals(self.0 & !other.0)
     }
+    /// Those of both sets.
+    pub const fn intersection(self, other: Quals) -> Quals {
+        Quals(self.0 & other.0)
+    }
     /// Whether the set is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
@@ -54,7 +64,7 @@ impl Ty {
     /// The qualifiers outside of sugar (a typedef's own qualifiers are found by `TypeTable::quals`).
     #[inline]
     pub const fn local_quals(self) -> Quals {
-        Quals((self.0 & 15) as u8)
+        Quals((self.0 & 31) as u8)
     }
     /// The type with these qualifiers added.
     #[inline]
@@ -64,7 +74,7 @@ impl Ty {
     /// The type without qualifiers at the outside (those inside sugar remain).
     #[inline]
     pub const fn without_local_quals(self) -> Ty {
-        Ty(self.0 & !15)
+        Ty(self.0 & !31)
     }
     /// The bits: for storage in nodes.
     #[inline]
@@ -77,10 +87,10 @@ impl Ty {
         Ty(bits)
     }
     pub(crate) const fn of(index: u32) -> Ty {
-        Ty(index << 4)
+        Ty(index << 5)
     }
     pub(crate) const fn index(self) -> usize {
-        (self.0 >> 4) as usize
+        (self.0 >> 5) as usize
     }
 }
 

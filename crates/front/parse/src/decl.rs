@@ -601,12 +601,10 @@ impl Parser<'_, '_> {
                 T::KwExtension => {
                     self.advance();
                 }
-                T::KwImaginary | T::KwDecimal32 | T::KwDecimal64 | T::KwDecimal128 | T::KwSegFs | T::KwSegGs => {
+                T::KwImaginary | T::KwDecimal32 | T::KwDecimal64 | T::KwDecimal128 => {
                     self.advance();
                     self.diags.report(&msg::UNSUPPORTED, loc).arg(token.payload).emit();
-                    if !matches!(token.kind, T::KwSegFs | T::KwSegGs) {
-                        self.sema.add_type_word(specs, TypeWord::Type(Ty::ERROR), loc);
-                    }
+                    self.sema.add_type_word(specs, TypeWord::Type(Ty::ERROR), loc);
                 }
                 _ => return,
             }
@@ -833,6 +831,8 @@ pub(crate) fn qualifier(kind: T) -> Option<Quals> {
         T::KwConst => Quals::CONST,
         T::KwVolatile => Quals::VOLATILE,
         T::KwRestrict | T::KwRestrictUnreserved => Quals::RESTRICT,
+        T::KwSegFs => Quals::SEG_FS,
+        T::KwSegGs => Quals::SEG_GS,
         _ => return None,
     })
 }

@@ -641,6 +641,11 @@ impl Sema<'_> {
             return;
         }
         let (target_quals, source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
+        if target_quals.intersection(Quals::SPACES) != source_quals.intersection(Quals::SPACES) {
+            let phrase = self.context_phrase(ctx);
+            self.diags.report(&msg::ADDRESS_SPACES, loc).arg(phrase).emit();
+            return;
+        }
         let function = matches!(types.kind(source), TypeKind::Function { .. });
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {

@@ -32,7 +32,14 @@ impl FuncGen<'_, '_, '_> {
                 if let TypeKind::Atomic(_) = self.types().kind(hir.ty(inner)) {
                     return self.atomic_load_object(inner);
                 }
-                self.place(inner).ptr
+                let place = self.place(inner);
+                if place.space == 0 {
+                    return place.ptr;
+                }
+                let copy = self.temp_for(self.types().unqualified(ty));
+                let whole = self.whole(copy, self.types().unqualified(ty));
+                self.copy_across_spaces(&whole, &place);
+                copy
             }
             Expr::Assign(lhs, rhs) => {
                 let place = self.place(lhs);
@@ -43,6 +50,11 @@ impl FuncGen<'_, '_, '_> {
                 }
                 let from = self.memory(rhs);
                 self.b.loc = hir.loc(e);
+                if place.space != 0 {
+                    let source = self.whole(from, self.types().unqualified(place.ty));
+                    self.copy_across_spaces(&place, &source);
+                    return from;
+                }
                 self.copy_object(place.ptr, from, place.ty, place.align, place.volatile);
                 place.ptr
             }
@@ -189,7 +201,7 @@ impl FuncGen<'_, '_, '_> {
             _ => entry.ty,
         };
         let ptr = self.b.ptr_offset(object.ptr, entry.offset as i64);
-        let place = Place { ptr, ty, align, volatile: object.volatile, part };
+        let place = Place { ptr, ty, align, volatile: object.volatile, space: object.space, part };
         if entry.repeat <= 1 {
             self.init_part(place, entry.value);
             return;

@@ -46,6 +46,9 @@ impl FuncGen<'_, '_, '_> {
                 }
                 other => {
                     let ty = other.unwrap_or_else(|| self.memory_type(place.ty));
+                    if place.space != 0 {
+                        self.unsupported("an asm operand in an address space", output.loc);
+                    }
                     operands.push(operand(AsmOperandKind::OutputMem(place.ptr), ty, &constraint, None));
                     if both {
                         let kind = AsmOperandKind::InputMem(place.ptr);
@@ -184,8 +187,14 @@ impl FuncGen<'_, '_, '_> {
     fn memory_operand(&mut self, e: ExprId) -> Value {
         let hir = self.hir();
         match hir.expr(e) {
-            Expr::Load(inner) if self.is_lvalue(inner) => self.place(inner).ptr,
-            _ if self.is_lvalue(e) => self.place(e).ptr,
+            Expr::Load(inner) if self.is_lvalue(inner) => self.memory_operand(inner),
+            _ if self.is_lvalue(e) => {
+                let place = self.place(e);
+                if place.space != 0 {
+                    self.unsupported("an asm operand in an address space", hir.loc(e));
+                }
+                place.ptr
+            }
             _ => {
                 let value = self.rvalue(e);
                 self.materialise(value, hir.ty(e)).ptr

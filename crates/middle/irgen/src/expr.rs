@@ -67,6 +67,10 @@ impl FuncGen<'_, '_, '_> {
                 self.store_scalar(&place, value);
             }
             Rvalue::Complex(re, im) => self.store_complex(&place, re, im),
+            Rvalue::Memory(from) if place.space != 0 => {
+                let source = self.whole(from, self.types().unqualified(place.ty));
+                self.copy_across_spaces(&place, &source);
+            }
             Rvalue::Memory(from) => self.copy_object(place.ptr, from, place.ty, place.align, place.volatile),
         }
     }

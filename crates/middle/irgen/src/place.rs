@@ -20,6 +20,8 @@ pub(crate) struct Place {
     pub(crate) align: u32,
     /// Whether accesses are volatile (a qualifier of the lvalue's type or of an enclosing record).
     pub(crate) volatile: bool,
+    /// Address space as the IR numbers them (a qualifier of the lvalue's type or of an enclosing record).
+    pub(crate) space: u32,
     /// What part of the object.
     pub(crate) part: Part,
 }
@@ -37,11 +39,21 @@ pub(crate) enum Part {
     Register(Symbol),
 }
 
+/// The number of the address space that qualifiers name; 0 is the default.
+pub(crate) fn address_space(quals: ctype::Quals) -> u32 {
+    match (quals.contains(ctype::Quals::SEG_FS), quals.contains(ctype::Quals::SEG_GS)) {
+        (true, _) => 1,
+        (false, true) => 2,
+        (false, false) => 0,
+    }
+}
+
 impl FuncGen<'_, '_, '_> {
     pub(crate) fn whole(&self, ptr: Value, ty: Ty) -> Place {
         let align = self.types().align_of(ty).unwrap_or(1);
-        let volatile = self.types().quals(ty).contains(ctype::Quals::VOLATILE);
-        Place { ptr, ty, align, volatile, part: Part::Whole }
+        let quals = self.types().quals(ty);
+        let volatile = quals.contains(ctype::Quals::VOLATILE);
+        Place { ptr, ty, align, volatile, space: address_space(quals), part: Part::Whole }
     }
 
     /// The place of a declared object.
@@ -199,12 +211,25 @@ impl FuncGen<'_, '_, '_> {
             Some(width) => Part::Bits(BitRange { offset: field.bit_offset, width, unit_size: field.unit_size }),
             None => Part::Whole,
         };
-        Place { ptr, ty, align, volatile, part }
+        Place { ptr, ty, align, volatile, space: base.space, part }
+    }
+
+    /// Copies an object between address spaces, of which one may be the default.
+    pub(crate) fn copy_across_spaces(&mut self, to: &Place, from: &Place) {
+        let size = self.g.size_of(to.ty) as u32;
+        let (into, out_of) = (self.mem(to).with_align(1), self.mem(from).with_align(1));
+        for (at, size) in chunks(size) {
+            let ty = Type::int(size * 8).expect("a power of two");
+            let source = self.b.ptr_offset(from.ptr, i64::from(at));
+            let piece = self.b.load(ty, source, out_of);
+            let target = self.b.ptr_offset(to.ptr, i64::from(at));
+            self.b.store(target, piece, into);
+        }
     }
 
     /// Flags of an access of `ty` at a place.
     pub(crate) fn mem(&self, place: &Place) -> MemFlags {
-        MemFlags::aligned(place.align.clamp(1, 1 << 28)).with_volatile(place.volatile)
+        MemFlags::aligned(place.align.clamp(1, 1 << 28)).with_volatile(place.volatile).with_space(place.space)
     }
 
     /// Loads the scalar at a place; an atomic one with sequential consistency.

@@ -46,6 +46,7 @@ registry! {
     UNSUPPORTED: Error "" "{} is not supported yet";
     EXTERN_INITIALIZED: Warning "" "'{}' initialized and declared 'extern'";
     EXTERN_AND_INITIALIZER: Error "" "'{}' has both 'extern' and initializer";
+    ADDRESS_SPACE_AUTOMATIC: Error "" "address space specified for automatic variable '{}'";
     IMPLICITLY_AUTO_THREAD: Error "" "function-scope '{}' implicitly auto and declared '__thread'";
     VARIABLY_MODIFIED_LINKAGE: Error "" "'{}' has a variably modified type, so it must have no linkage";
     STORAGE_SIZE_NOT_CONSTANT: Error "" "storage size of '{}' isn't constant";

@@ -5,7 +5,7 @@ use super::specs::{DeclSpecs, StorageClass};
 use crate::Sema;
 use crate::attr::AttrSubject;
 use base::Symbol;
-use ctype::{ArrayLen, Ty, TypeKind};
+use ctype::{ArrayLen, Quals, Ty, TypeKind};
 use diag::{decl as msg, dialect};
 use hir::{
     Decl, DeclAttrs, DeclId, DeclKind, ExprId, InitId, InlineKind, Linkage, Stmt, StmtId, Storage, TlsKind, TopLevel,
@@ -383,6 +383,10 @@ impl Sema<'_> {
             self.check_variable_alignment(attrs.align, specs, ty, d.loc);
         }
         let prior = self.linked_prior(name);
+        let in_frame = !at_file_scope && !is_extern && !is_static;
+        if in_frame && !self.hir.types.quals(ty).intersection(Quals::SPACES).is_empty() {
+            self.diags.report(&msg::ADDRESS_SPACE_AUTOMATIC, d.loc).arg(name).emit();
+        }
         let linkage = match prior {
             _ if at_file_scope && (is_static || (specs.constexpr.is_some() && !is_extern)) => Linkage::Internal,
             Some(old) if is_extern => self.hir.decls[old].linkage,
