@@ -37,7 +37,7 @@ registry! {
     INTEGER_FROM_POINTER: Violation "int-conversion" "{} makes integer from pointer without a cast{}";
     POINTER_FROM_INTEGER: Violation "int-conversion" "{} makes pointer from integer without a cast{}";
     INCOMPATIBLE_POINTERS: Violation "incompatible-pointer-types" "{}";
-    ADDRESS_SPACES: Error "" "{} pointer to non-enclosed address space";
+    ADDRESS_SPACES: Error "" "{} from pointer to non-enclosed address space";
     DISCARDED_QUALIFIERS: Violation "discarded-qualifiers" "{} discards {} from pointer target type";
     POINTER_SIGN: WarningOff "pointer-sign" "pointer targets in {} differ in signedness";
     FUNCTION_AND_VOID_POINTER: Extension "pedantic" "ISO C forbids {} between function pointer and 'void *'";
