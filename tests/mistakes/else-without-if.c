@@ -1,6 +1,7 @@
 // An else without its if.
-// judged: better: one mistake gives 1 message, not 2
-// expect 9: error: 'else' without a previous 'if'
+// judged: as good: the indentation is named as the cause
+// expect 7: warning: this 'if' clause does not guard... [-Wmisleading-indentation]
+// expect 10: error: 'else' without a previous 'if'
 int f(int x)
 {
     if (x)
