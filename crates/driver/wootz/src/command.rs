@@ -130,6 +130,8 @@ pub struct Dependencies {
     pub phony: bool,
     /// `-MG`.
     pub missing_ok: bool,
+    /// Whether the rule is added to its file.
+    pub append: bool,
 }
 
 /// The preprocessor's part.
@@ -293,6 +295,10 @@ pub struct Command {
     pub optimizer: Optimizer,
     /// `--interpret`: `run` uses the reference interpreter.
     pub interpret: bool,
+    /// `-ftime-report`.
+    pub time_report: bool,
+    /// `-ftime-trace`: the file, empty for one beside the output.
+    pub time_trace: Option<String>,
     /// `-fno-ident` clears it.
     pub ident: bool,
     /// `-fdebug-prefix-map=`.
@@ -358,6 +364,8 @@ impl Default for Command {
             emit: None,
             optimizer: Optimizer::default(),
             interpret: false,
+            time_report: false,
+            time_trace: None,
             ident: true,
             debug_prefix_map: Vec::new(),
         }
@@ -485,6 +493,10 @@ impl Parser<'_> {
                 if found.on {
                     self.reporter.warning(format!("'{word}' has no effect: {reason}"));
                 }
+            }
+            Action::OtherLanguage => {
+                let text = format!("command-line option '{word}' is valid for C++ but not for C");
+                self.reporter.warning(text);
             }
             Action::Lang(set) => set(&mut self.command.lang, found.on),
             Action::LangValue(set) => {
@@ -619,6 +631,9 @@ impl Parser<'_> {
                 }
                 (None, None) => self.reporter.error(format!("there is no warning and no message '{value}'")),
             },
+            Special::TimeReport => self.command.time_report = true,
+            Special::TimeTrace => self.command.time_trace = Some(owned()),
+            Special::Target => self.target(value),
             Special::Musl => self.command.linking.musl = true,
             Special::AssemblerArgs => {
                 self.command.assembler_words.extend(value.split(',').map(str::to_owned));
@@ -693,6 +708,26 @@ impl Parser<'_> {
     /// The earliest stage wins: `-c -S` stops at assembly.
     fn mode(&mut self, mode: Mode) {
         self.command.mode = self.command.mode.min(mode);
+    }
+
+    /// `--target=`: the triples that mean this target, as they are written in the wild.
+    fn target(&mut self, triple: &str) {
+        let parts: Vec<&str> = triple.split('-').collect();
+        let machine = matches!(parts.first(), Some(&("x86_64" | "amd64" | "x86-64")));
+        let system = match parts.as_slice() {
+            [_, "linux"] | [_, _, "linux"] | [_, "linux", "gnu"] | [_, _, "linux", "gnu"] => Some(false),
+            [_, "linux", "musl"] | [_, _, "linux", "musl"] => Some(true),
+            _ => None,
+        };
+        match system.filter(|_| machine) {
+            Some(musl) => self.command.linking.musl = musl,
+            None => {
+                self.reporter.error(format!(
+                    "target '{triple}' is not supported: this version generates code for x86_64-linux-gnu and \
+                     x86_64-linux-musl"
+                ));
+            }
+        }
     }
 
     fn help_class(&mut self, value: &str) {
@@ -813,6 +848,10 @@ impl Parser<'_> {
             "gnu11" | "gnu1x" => (Standard::C11, true),
             "gnu17" | "gnu18" => (Standard::C17, true),
             "gnu23" | "gnu2x" => (Standard::C23, true),
+            _ if name.strip_prefix("gnu").unwrap_or(name.strip_prefix('c').unwrap_or(name)).starts_with("++") => {
+                self.reporter.warning(format!("command-line option '-std={name}' is valid for C++ but not for C"));
+                return;
+            }
             _ => {
                 self.unknown(&format!("-std={name}"));
                 return;
@@ -894,7 +933,10 @@ impl Parser<'_> {
                     let hint = near.map_or(String::new(), |near| format!("; did you mean '-W{near}'?"));
                     self.reporter.error(format!("'{shown}': no option '-W{plain}'{hint}"));
                 }
-                WarningSetting::Enabled(false) | WarningSetting::Error(false) => {}
+                WarningSetting::Error(false) => {
+                    self.reporter.error(format!("'-Wno-error={name}': no option '-W{plain}'"));
+                }
+                WarningSetting::Enabled(false) => {}
             },
         }
     }
@@ -1047,6 +1089,14 @@ impl Parser<'_> {
         }
         if self.command.mode != Mode::Preprocess && !self.defaults.is_empty() {
             self.reporter.error("-E or -x required when input is from standard input");
+        }
+        let dependencies = &self.command.preprocessing.dependencies;
+        let details = dependencies.file.is_some()
+            || !dependencies.targets.is_empty()
+            || dependencies.phony
+            || dependencies.missing_ok;
+        if details && !dependencies.wanted {
+            self.reporter.error("to generate dependencies you must specify either '-M' or '-MM'");
         }
         let linking = &mut self.command.linking;
         linking.kind = if self.relocatable {

@@ -5,7 +5,7 @@ use crate::command::{Command, Language, Mode};
 use crate::jobs::{CompileJob, Rule};
 use crate::preprocess::{self, IncludeDirs};
 use crate::toolchain::{LibcKind, Toolchain};
-use crate::{activity, assemble, environment, output};
+use crate::{activity, assemble, environment, output, timing};
 use cg_x86::{Codegen, ModuleEmitter};
 use diag::DiagEngine;
 use isa_x86::X86;
@@ -153,7 +153,9 @@ impl<'a> Session<'a> {
         if let Err(message) = self.start(job, &mut pp) {
             return Compiled::failure(message);
         }
+        let frontend = timing::phase("Frontend", &job.input);
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        drop(frontend);
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default() };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
@@ -187,6 +189,7 @@ impl<'a> Session<'a> {
 
     /// What the job asks for: the IR's text, assembly or an object. None after an error.
     fn generate(&self, job: &CompileJob, unit: &Unit<'_>) -> Option<Vec<u8>> {
+        let _phase = timing::phase("Backend", &job.input);
         if self.command.emit.is_some() {
             return Some(ir_text::print_module(&self.module(job, unit)).into_bytes());
         }
@@ -250,7 +253,9 @@ impl<'a> Session<'a> {
         if let Err(message) = self.start(job, &mut pp) {
             return (None, message);
         }
+        let frontend = timing::phase("Frontend", &job.input);
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        drop(frontend);
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default() };
         let module = (diags.error_count() == 0).then(|| self.module(job, &unit));
         activity::stage("interpreting", &job.input);
@@ -279,7 +284,9 @@ impl<'a> Session<'a> {
         let start = ir::Module::new(unit.target.clone());
         let mut emitter = ModuleEmitter::new(&start, options, out, unit.diags);
         let mut sink = |module: &mut ir::Module, function: ir::Function| {
-            activity::function(module.symbols[function.symbol].name.as_str());
+            let name = module.symbols[function.symbol].name;
+            activity::function(name.as_str());
+            let _phase = timing::phase("Function", name.as_str());
             emitter.function(module, &function);
         };
         let mut module = match self.level(unit.lang) {
@@ -296,6 +303,7 @@ impl<'a> Session<'a> {
             module.ident = format!("Wootz {}", crate::identity::VERSION);
         }
         activity::stage("emitting the data of", &job.input);
+        let _phase = timing::phase("Data", &job.input);
         emitter.finish(&module);
     }
 
@@ -367,6 +375,7 @@ impl<'a> Session<'a> {
 
     fn preprocess(&self, job: &CompileJob, diags: &DiagEngine, target: &Target, lang: &LangOptions) -> Compiled {
         activity::stage("preprocessing", &job.input);
+        let _phase = timing::phase("Preprocess", &job.input);
         let mut options = preprocess::options(self.command, &self.dirs, job, true);
         options.loader = self.loader.clone();
         let mut pp = Preprocessor::new(diags, target, lang, options);

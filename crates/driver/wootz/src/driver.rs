@@ -10,7 +10,7 @@ use crate::report::Reporter;
 use crate::resources::{self, Resources};
 use crate::specs::Specs;
 use crate::toolchain::Toolchain;
-use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime};
+use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime, timing};
 use interp::Stop;
 use std::fmt::Write;
 
@@ -49,6 +49,15 @@ fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
     }
     command.linking.specs = specs;
     environment::choose_colors(command.color, &mut command.diagnostics.palette);
+    if let Some(request) = environment::dependencies_output()
+        && !command.preprocessing.dependencies.wanted
+    {
+        let dependencies = &mut command.preprocessing.dependencies;
+        (dependencies.wanted, dependencies.and_compile, dependencies.append) = (true, true, true);
+        dependencies.user_only = request.user_only;
+        dependencies.file = Some(request.file);
+        dependencies.targets.extend(request.target);
+    }
     let environment = SearchPaths::read();
     command.linking.dirs.extend(environment.library.iter().cloned());
     let resources = resources::locate()
@@ -109,7 +118,37 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
     if command.dry_run {
         return 0;
     }
-    carry_out(&plan, &setting, dirs)
+    if command.time_report || command.time_trace.is_some() {
+        timing::enable();
+    }
+    let code = carry_out(&plan, &setting, dirs);
+    code.max(show_times(&plan, &setting))
+}
+
+/// What `-ftime-report` prints and `-ftime-trace` writes.
+fn show_times(plan: &Plan, setting: &Setting) -> u8 {
+    let command = &setting.command;
+    if command.time_report {
+        eprint!("{}", timing::report());
+    }
+    let Some(file) = &command.time_trace else { return 0 };
+    let output = plan.link.as_ref().map(|link| link.output.as_str());
+    let output = output.or_else(|| match &plan.compilations.first()?.destination {
+        Destination::File(path) if path != "-" => Some(path.as_str()),
+        _ => None,
+    });
+    let file = match (file.as_str(), output) {
+        ("", Some(output)) => format!("{}.json", jobs::without_ending(output)),
+        ("", None) => "wootz-trace.json".to_owned(),
+        (file, _) => file.to_owned(),
+    };
+    match output::write(&file, timing::trace().as_bytes(), false) {
+        Ok(()) => 0,
+        Err(error) => {
+            eprintln!("wootz: error: {file}: {}", output::plain_reason(&error));
+            USER_ERROR
+        }
+    }
 }
 
 /// `-Wa,--help` is answered instead of assembling; wrong words for the assembler are found before any work.
@@ -184,6 +223,7 @@ fn carry_out(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> u8 {
     }
     let Some(objects) = compile_all(plan, setting, dirs) else { return USER_ERROR };
     let (Some(link), Some(mut parsed)) = (&plan.link, parsed) else { return 0 };
+    let _phase = timing::phase("Link", &link.output);
     if complete(link, &mut parsed, setting, objects) { linking::link(&parsed, "wootz-ld") } else { USER_ERROR }
 }
 
@@ -194,7 +234,9 @@ fn compile_all(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> Option<runt
     let mut objects = runtime::Files::new();
     let mut failed = false;
     for job in &plan.compilations {
+        let whole = timing::phase("Compile", &job.input);
         let compiled = session.compile(job);
+        drop(whole);
         failed |= compiled.failed;
         failed |= !deliver(job, compiled, &mut objects);
     }
@@ -215,7 +257,18 @@ fn deliver(job: &CompileJob, compiled: Compiled, objects: &mut runtime::Files) -
         write(path, text);
     }
     if let Some((rule, text)) = &compiled.rule {
-        write(&rule.file, text.as_bytes());
+        if rule.append {
+            if let Err(error) = output::append(&rule.file, text.as_bytes()) {
+                eprintln!(
+                    "wootz: fatal error: {}: {}\ncompilation terminated.",
+                    rule.file,
+                    output::plain_reason(&error)
+                );
+                return false;
+            }
+        } else {
+            write(&rule.file, text.as_bytes());
+        }
     }
     if let Some(bytes) = compiled.bytes {
         match &job.destination {

@@ -35,6 +35,29 @@ fn split_list(text: &str) -> Vec<String> {
     text.split(':').map(|dir| if dir.is_empty() { ".".to_owned() } else { dir.to_owned() }).collect()
 }
 
+/// What `DEPENDENCIES_OUTPUT` or `SUNPRO_DEPENDENCIES` asks for: that a rule be added to a file.
+pub struct DependenciesOutput {
+    /// The file.
+    pub file: String,
+    /// The rule's target, if it is not the object.
+    pub target: Option<String>,
+    /// Without headers of system directories.
+    pub user_only: bool,
+}
+
+/// Reads those variables; the first is without system headers.
+pub fn dependencies_output() -> Option<DependenciesOutput> {
+    let read = |name: &str, user_only: bool| {
+        let text = std::env::var(name).ok().filter(|text| !text.is_empty())?;
+        let (file, target) = match text.split_once(' ') {
+            Some((file, target)) => (file.to_owned(), Some(target.trim().to_owned())),
+            None => (text, None),
+        };
+        Some(DependenciesOutput { file, target, user_only })
+    };
+    read("DEPENDENCIES_OUTPUT", true).or_else(|| read("SUNPRO_DEPENDENCIES", false))
+}
+
 /// Whether messages have colours, and which: `GCC_COLORS` names them, or, being empty, forbids them. On a terminal
 /// `NO_COLOR` and a `TERM` that cannot show any decide, unless the command line does.
 pub fn choose_colors(wanted: Color, palette: &mut Palette) {

@@ -24,6 +24,8 @@ pub struct Rule {
     pub file: String,
     /// Its targets, quoted.
     pub targets: Vec<String>,
+    /// Whether it is added to what the file has.
+    pub append: bool,
 }
 
 /// One input to preprocess, compile or assemble.
@@ -134,7 +136,7 @@ fn stem(path: &str) -> &str {
 }
 
 /// The path without the ending of its last part.
-fn without_ending(path: &str) -> &str {
+pub fn without_ending(path: &str) -> &str {
     let name_start = path.rfind('/').map_or(0, |slash| slash + 1);
     match path[name_start..].rfind('.') {
         Some(dot) if dot > 0 => &path[..name_start + dot],
@@ -210,7 +212,7 @@ fn rule(command: &Command, path: &str, ending: &str, several: bool) -> Rule {
     } else {
         output.unwrap_or("-").to_owned()
     };
-    Rule { file, targets }
+    Rule { file, targets, append: dependencies.append }
 }
 
 /// The linker's words, in the order of GCC's own link line (requirements 4.3).

@@ -25,6 +25,7 @@ mod resources;
 mod response;
 mod runtime;
 mod specs;
+mod timing;
 mod toolchain;
 mod tools;
 

@@ -39,6 +39,11 @@ pub fn write(path: &str, bytes: &[u8], executable: bool) -> io::Result<()> {
     result
 }
 
+/// Adds to the end of a file, which is made if there is none.
+pub fn append(path: &str, bytes: &[u8]) -> io::Result<()> {
+    OpenOptions::new().append(true).create(true).open(path)?.write_all(bytes)
+}
+
 /// Writes to standard output. A reader that has gone away is no error of ours.
 pub fn write_stdout(bytes: &[u8]) -> io::Result<()> {
     let mut stdout = io::stdout().lock();

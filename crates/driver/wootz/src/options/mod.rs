@@ -91,6 +91,8 @@ impl Group {
 pub enum Action {
     /// Has no effect here: tuning of an optimiser, or what Wootz does anyway.
     Accept,
+    /// An option of GCC for C++: a warning says so.
+    OtherLanguage,
     /// Known to GCC and refused, because ignoring it would change the program: the reason.
     Refuse(&'static str),
     /// Known to GCC, asks for a report that is not written here and changes nothing else: a warning with the reason.
@@ -198,6 +200,9 @@ pub enum Special {
     Color,
     PlainDiagnostics,
     Explain,
+    TimeReport,
+    TimeTrace,
+    Target,
     OptimizeLevel,
     DebugLevel,
     Gdb,

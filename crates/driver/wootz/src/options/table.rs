@@ -23,6 +23,7 @@ pub fn sections() -> &'static [&'static [OptionRow]] {
         LINKER,
         QUERIES,
         DEVELOPMENT,
+        OTHER_LANGUAGES,
         tuning::FLAGS,
         tuning::VALUES,
         tuning::MACHINE,
@@ -293,6 +294,21 @@ fn number(text: &str, into: &mut u32) -> bool {
 }
 
 #[rustfmt::skip]
+const OTHER_LANGUAGES: &[OptionRow] = &[
+    flag("-fpermissive", Language, Action::OtherLanguage, ""),
+    switch("-frtti", Language, Action::OtherLanguage, ""),
+    switch("-fthreadsafe-statics", Language, Action::OtherLanguage, ""),
+    switch("-fvisibility-inlines-hidden", Language, Action::OtherLanguage, ""),
+    switch("-fno-enforce-eh-specs", Language, Action::OtherLanguage, ""),
+    switch("-fsized-deallocation", Language, Action::OtherLanguage, ""),
+    switch("-faligned-new", Language, Action::OtherLanguage, ""),
+    switch("-fconcepts", Language, Action::OtherLanguage, ""),
+    switch("-fcoroutines", Language, Action::OtherLanguage, ""),
+    joined("-ftemplate-depth=", Language, Action::OtherLanguage, "N", ""),
+    joined("-fconstexpr-depth=", Language, Action::OtherLanguage, "N", ""),
+];
+
+#[rustfmt::skip]
 const CODE: &[OptionRow] = &[
     joined("-O", Group::Optimization, special(S::OptimizeLevel), "LEVEL", "0 1 2 3 s z g fast; in this version all generate the code of -O0"),
     joined("--param=", Group::Optimization, Accept, "NAME=VALUE", ""),
@@ -373,6 +389,7 @@ const MACHINE: &[OptionRow] = &[
     flag("-m64", Group::Machine, Accept, "x86-64, the only machine in this version"),
     flag("-msse", Group::Machine, Accept, "SSE, which every x86-64 processor has"),
     flag("-msse2", Group::Machine, Accept, "SSE2, which every x86-64 processor has"),
+    joined("--target=", Group::Machine, special(S::Target), "TRIPLE", "the system to compile for: x86_64-linux-gnu, x86_64-linux-musl"),
     flag("-m32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
     flag("-m16", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
     flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
@@ -497,6 +514,9 @@ const QUERIES: &[OptionRow] = &[
 
 #[rustfmt::skip]
 const DEVELOPMENT: &[OptionRow] = &[
+    flag("-ftime-report", Development, special(S::TimeReport), "print where the time went"),
+    flag("-ftime-trace", Development, special(S::TimeTrace), "write where the time went beside the output, for Chrome's trace viewer"),
+    joined("-ftime-trace=", Development, special(S::TimeTrace), "FILE", "the same, to FILE"),
     joined("--emit=", Development, special(S::Emit), "WHAT", "write an intermediate form instead of an object: ir, or ir:PASS as it is after that pass"),
     switch("-fopt-pipeline", Development, special(S::OptPipeline), "run the passes of the optimiser at -O1 and above"),
     joined("-fdisable-pass=", Development, special(S::DisablePass), "PASS", "leave out a pass of the optimiser"),

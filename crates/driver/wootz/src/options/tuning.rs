@@ -85,7 +85,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fsigned-zeros" "-fsplit-ivs-in-unroller" "-fsplit-loops" "-fsplit-paths" "-fsplit-wide-types"
     "-fsplit-wide-types-early" "-fssa-backprop" "-fssa-phiopt" "-fstack-check" "-fstack-clash-protection"
     "-fstdarg-opt" "-fstore-merging" "-fstrength-reduce" "-fstrict-enums" "-fstrict-volatile-bitfields"
-    "-fsync-libcalls" "-fthread-jumps" "-ftime-report" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
+    "-fsync-libcalls" "-fthread-jumps" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
     "-ftrack-macro-expansion" "-ftrampolines" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
     "-ftree-ccp" "-ftree-ch" "-ftree-coalesce-inlined-vars" "-ftree-coalesce-vars" "-ftree-copy-prop"
     "-ftree-copyrename" "-ftree-cselim" "-ftree-dce" "-ftree-dominator-opts" "-ftree-dse" "-ftree-forwprop"
