@@ -6,6 +6,7 @@ mod abi;
 mod bare;
 mod binutils;
 mod bytes;
+mod caches;
 mod csmith;
 mod debug;
 mod dg;
@@ -112,6 +113,7 @@ const SUITES: &[Suite] = &[
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
     ("bare", "a root file system without gcc and binutils", bare::run),
     ("binutils", "nm, readelf, size and strings, compared with binutils'", binutils::run),
+    ("caches", "behind ccache, sccache and distcc; as the compiler of CMake and Meson", caches::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
 ];

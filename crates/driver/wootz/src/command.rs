@@ -132,6 +132,8 @@ pub struct Dependencies {
     pub missing_ok: bool,
     /// Whether the rule is added to its file.
     pub append: bool,
+    /// Whether the input itself is left out, as `SUNPRO_DEPENDENCIES` wants.
+    pub without_input: bool,
 }
 
 /// The preprocessor's part.
@@ -933,10 +935,7 @@ impl Parser<'_> {
                     let hint = near.map_or(String::new(), |near| format!("; did you mean '-W{near}'?"));
                     self.reporter.error(format!("'{shown}': no option '-W{plain}'{hint}"));
                 }
-                WarningSetting::Error(false) => {
-                    self.reporter.error(format!("'-Wno-error={name}': no option '-W{plain}'"));
-                }
-                WarningSetting::Enabled(false) => {}
+                WarningSetting::Enabled(false) | WarningSetting::Error(false) => {}
             },
         }
     }

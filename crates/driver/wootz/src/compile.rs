@@ -382,7 +382,11 @@ impl<'a> Session<'a> {
         if let Err(message) = self.start(job, &mut pp) {
             return Compiled::failure(message);
         }
-        let text = pp::print(&mut pp, preprocess::print_options(self.command));
+        let mut text = pp::print(&mut pp, preprocess::print_options(self.command));
+        let dependencies = &self.command.preprocessing.dependencies;
+        if dependencies.wanted && !dependencies.and_compile {
+            text.clear();
+        }
         self.finish(job, diags, &pp, Some(text))
     }
 

@@ -55,6 +55,7 @@ fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
         let dependencies = &mut command.preprocessing.dependencies;
         (dependencies.wanted, dependencies.and_compile, dependencies.append) = (true, true, true);
         dependencies.user_only = request.user_only;
+        dependencies.without_input = !request.user_only;
         dependencies.file = Some(request.file);
         dependencies.targets.extend(request.target);
     }

@@ -159,8 +159,13 @@ fn compile_job(command: &Command, path: &str, language: Language, several: bool)
     };
     let destination = match command.mode {
         Mode::Check => Destination::Nowhere,
-        // -M without -MD replaces the text.
-        Mode::Preprocess if dependencies.wanted && !dependencies.and_compile => Destination::Nowhere,
+        // -M without -MD replaces the text; with -MF as well, GCC leaves the output empty, and make wants it to exist.
+        Mode::Preprocess if dependencies.wanted && !dependencies.and_compile => {
+            match command.output.clone().filter(|_| dependencies.file.is_some()) {
+                Some(output) => Destination::File(output),
+                None => Destination::Nowhere,
+            }
+        }
         Mode::Preprocess => Destination::File(command.output.clone().unwrap_or_else(|| "-".to_owned())),
         _ if command.emit.is_some() => {
             Destination::File(command.output.clone().unwrap_or_else(|| format!("{}.ir", stem(path))))
@@ -171,7 +176,7 @@ fn compile_job(command: &Command, path: &str, language: Language, several: bool)
         }
     };
     let takes_rule = dependencies.wanted && !matches!(language, Language::Assembler | Language::PreprocessedC);
-    let rule = takes_rule.then(|| rule(command, path, ending, several));
+    let rule = takes_rule.then(|| rule(command, path, several));
     let keep = command.save_temps.map(|place| match (place, &command.output) {
         (SaveTemps::BesideOutput, Some(output)) => format!(
             "{}/{}",
@@ -188,10 +193,11 @@ fn compile_job(command: &Command, path: &str, language: Language, several: bool)
 }
 
 /// Names of the rule and its file, as GCC chooses them.
-fn rule(command: &Command, path: &str, ending: &str, several: bool) -> Rule {
+fn rule(command: &Command, path: &str, several: bool) -> Rule {
     let dependencies = &command.preprocessing.dependencies;
     let output = command.output.as_deref();
-    let object = format!("{}.{ending}", stem(path));
+    // Without -o the object, even if assembly is written.
+    let object = format!("{}.o", stem(path));
     let targets = if !dependencies.targets.is_empty() {
         dependencies.targets.clone()
     } else {

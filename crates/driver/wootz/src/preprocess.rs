@@ -120,5 +120,6 @@ pub fn print_options(command: &Command) -> PrintOptions {
 pub fn rule_text(command: &Command, rule: &Rule, dependencies: &[pp::Dependency]) -> String {
     let wanted = &command.preprocessing.dependencies;
     let options = pp::DependOptions { targets: rule.targets.clone(), user_only: wanted.user_only, phony: wanted.phony };
-    pp::dependency_rule(dependencies, &options)
+    let listed = if wanted.without_input { dependencies.get(1..).unwrap_or_default() } else { dependencies };
+    pp::dependency_rule(listed, &options)
 }
