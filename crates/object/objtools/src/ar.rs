@@ -336,11 +336,13 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: 
         }
         Operation::Replace | Operation::QuickAppend => {
             let mut at = insert_position(request, members);
+            // Files of one name in one command become members of one name: only what was there before is replaced.
+            let mut was_there = vec![true; members.len()];
             for file in &request.members {
                 let metadata = fs::metadata(file).map_err(|error| format!("{file}: {}", reason(&error)))?;
                 let name = member_name(request, file, thin);
                 let known = match request.operation {
-                    Operation::Replace => nth_position(members, &name, request.instance),
+                    Operation::Replace => nth_old_position(members, &was_there, &name, request.instance),
                     _ => None,
                 };
                 let date = metadata.mtime().max(0) as u64;
@@ -360,10 +362,12 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: 
                 match known {
                     Some(known) => {
                         members[known] = member;
+                        was_there[known] = false;
                         verbose(outcome, 'r', file);
                     }
                     None => {
                         members.insert(at, member);
+                        was_there.insert(at, false);
                         at += 1;
                         verbose(outcome, 'a', file);
                     }
@@ -373,6 +377,11 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: 
         Operation::Print | Operation::List | Operation::Extract => {}
     }
     Ok(())
+}
+
+fn nth_old_position(members: &[NewMember], old: &[bool], name: &[u8], instance: Option<usize>) -> Option<usize> {
+    let mut found = (0..members.len()).filter(|&at| old[at] && members[at].name == name);
+    found.nth(instance.unwrap_or(1) - 1)
 }
 
 fn nth_position(members: &[NewMember], name: &[u8], instance: Option<usize>) -> Option<usize> {

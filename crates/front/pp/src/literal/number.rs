@@ -118,7 +118,7 @@ fn integer(
     suffix: &str,
     radix: u32,
 ) -> Option<NumberLiteral> {
-    let Some((unsigned, longs, bit_precise, imaginary)) = integer_suffix(suffix, context) else {
+    let Some((unsigned, longs, bit_precise, imaginary)) = integer_suffix(suffix) else {
         context.report(&diag::lex::BAD_INTEGER_SUFFIX, token.loc, &[&suffix]);
         return None;
     };
@@ -147,7 +147,7 @@ fn integer(
 }
 
 /// `u`, `l`, `ll`, `wb`, `i` in any order: unsigned, longs, bit-precise, imaginary.
-fn integer_suffix(suffix: &str, context: &LiteralContext<'_>) -> Option<(bool, u8, bool, bool)> {
+fn integer_suffix(suffix: &str) -> Option<(bool, u8, bool, bool)> {
     let (mut unsigned, mut longs, mut bit_precise, mut imaginary) = (false, 0, false, false);
     let mut rest = suffix;
     while let Some(c) = rest.chars().next() {
@@ -161,7 +161,7 @@ fn integer_suffix(suffix: &str, context: &LiteralContext<'_>) -> Option<(bool, u
                 longs = if double { 2 } else { 1 };
                 usize::from(longs)
             }
-            'i' | 'I' | 'j' | 'J' if !imaginary && context.lang.gnu => {
+            'i' | 'I' | 'j' | 'J' if !imaginary => {
                 imaginary = true;
                 1
             }
@@ -217,7 +217,7 @@ fn floating(context: &LiteralContext<'_>, token: &Token, text: &str, radix: u32)
         return None;
     }
     let (body, suffix) = text.split_at(pos);
-    let Some((kind, imaginary)) = float_suffix(suffix, context) else {
+    let Some((kind, imaginary)) = float_suffix(suffix) else {
         let decimal = matches!(suffix.to_ascii_lowercase().as_str(), "df" | "dd" | "dl");
         let info = if decimal { &diag::lex::DECIMAL_FLOAT } else { &diag::lex::BAD_FLOAT_SUFFIX };
         context.report(info, token.loc, &[&suffix]);
@@ -271,16 +271,13 @@ fn float_type_name(suffix: FloatSuffix) -> &'static str {
 }
 
 /// The suffix's type and whether it is imaginary.
-fn float_suffix(suffix: &str, context: &LiteralContext<'_>) -> Option<(FloatSuffix, bool)> {
+fn float_suffix(suffix: &str) -> Option<(FloatSuffix, bool)> {
     let lower = suffix.to_ascii_lowercase();
     let mut rest = lower.as_str();
     let mut imaginary = false;
-    if context.lang.gnu {
-        if let Some(inner) = rest.strip_prefix(['i', 'j']) {
-            (rest, imaginary) = (inner, true);
-        } else if let Some(inner) = rest.strip_suffix(['i', 'j']) {
-            (rest, imaginary) = (inner, true);
-        }
+    // In standard modes too: libraries' `_Complex_I` is made of it. `-pedantic` reports it.
+    if let Some(inner) = rest.strip_prefix(['i', 'j']).or_else(|| rest.strip_suffix(['i', 'j'])) {
+        (rest, imaginary) = (inner, true);
     }
     let kind = match rest {
         "" => FloatSuffix::None,

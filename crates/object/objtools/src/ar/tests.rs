@@ -52,6 +52,22 @@ fn members_are_added_replaced_moved_and_deleted() {
 }
 
 #[test]
+fn files_of_one_name_in_one_command_do_not_replace_each_other() {
+    let d = Directory::new("twins");
+    for folder in ["one", "two"] {
+        fs::create_dir_all(d.0.join(folder)).unwrap();
+    }
+    let (lib, first, second) = (d.path("l.a"), d.file("one/x.txt", "1"), d.file("two/x.txt", "2"));
+    assert!(call(&["rc", &lib, &first, &second]).success);
+    assert_eq!(call(&["p", &lib]).output, b"12");
+    fs::write(&first, "3").unwrap();
+    assert!(call(&["r", &lib, &first, &second]).success);
+    assert_eq!(call(&["p", &lib]).output, b"32");
+    assert!(call(&["r", &lib, &first, &first, &first]).success);
+    assert_eq!(call(&["p", &lib]).output, b"333");
+}
+
+#[test]
 fn the_same_members_give_the_same_bytes() {
     let d = Directory::new("same");
     let (first, second, a) = (d.path("1.a"), d.path("2.a"), d.file("a.txt", "aa"));
