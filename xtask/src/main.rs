@@ -11,6 +11,7 @@ mod corpus;
 mod demo;
 mod fuzz;
 mod random;
+mod rules;
 mod run;
 mod suite;
 mod test;
@@ -28,6 +29,7 @@ const TASKS: &[Task] = &[
     ("tidy", "check the rules that the sources must keep", tidy::main),
     ("suite", "run test suites with the compiler as a program", suite::main),
     ("mistakes", "compare messages with those of clang and gcc", suite::mistakes::main),
+    ("rules", "make the matcher of the rewrite rules anew, or prove them with z3", rules::main),
     ("fuzz", "give mutated inputs to every reader", fuzz::main),
     ("bench", "measure compile speed and code speed beside other compilers", bench::main),
     ("measure", "run a program and print the time and memory it used", bench::measure),

@@ -7,7 +7,7 @@ use num::{Float, FloatFormat, Int};
 use std::cmp::Ordering;
 
 /// The format of a floating type.
-pub(crate) fn format_of(ty: Type) -> Option<FloatFormat> {
+pub fn format_of(ty: Type) -> Option<FloatFormat> {
     Some(match ty.element() {
         Type::F16 => FloatFormat::Half,
         Type::BF16 => FloatFormat::BFloat,
@@ -23,7 +23,8 @@ fn undefined(what: &str) -> Stop {
     Stop::Undefined(what.into())
 }
 
-pub(crate) fn binary(op: BinaryOp, flags: ArithFlags, ty: Type, a: &Val, b: &Val) -> Result<Val, Stop> {
+/// Arithmetic on two operands. The error says what is undefined, or that the IR is wrong.
+pub fn binary(op: BinaryOp, flags: ArithFlags, ty: Type, a: &Val, b: &Val) -> Result<Val, Stop> {
     if let Some(format) = format_of(ty) {
         return a.zip(b, |a, b| {
             let (x, y) = (Float::from_bits(format, a), Float::from_bits(format, b));
@@ -91,7 +92,8 @@ pub(crate) fn binary(op: BinaryOp, flags: ArithFlags, ty: Type, a: &Val, b: &Val
     })
 }
 
-pub(crate) fn unary(op: UnaryOp, ty: Type, arg: &Val) -> Val {
+/// Operations with one operand, but for `freeze` of poison and `is_constant`, which are the machine's.
+pub fn unary(op: UnaryOp, ty: Type, arg: &Val) -> Val {
     if let Some(format) = format_of(ty) {
         return arg.map(|bits| {
             let x = Float::from_bits(format, bits);
@@ -117,7 +119,8 @@ pub(crate) fn unary(op: UnaryOp, ty: Type, arg: &Val) -> Val {
     })
 }
 
-pub(crate) fn cast(op: CastOp, from: Type, to: Type, arg: &Val) -> Val {
+/// Conversions.
+pub fn cast(op: CastOp, from: Type, to: Type, arg: &Val) -> Val {
     if op == CastOp::Bitcast {
         return match arg {
             Val::Poison => Val::Poison,
@@ -156,7 +159,8 @@ fn truth(ty: Type, holds: bool) -> u128 {
     }
 }
 
-pub(crate) fn int_compare(cond: IntCond, ty: Type, a: &Val, b: &Val) -> Val {
+/// Integer comparison.
+pub fn int_compare(cond: IntCond, ty: Type, a: &Val, b: &Val) -> Val {
     let width = ty.lane_bits();
     let compared: Result<Val, Stop> = a.zip(b, |a, b| {
         let (x, y) = (Int::from_u128(width, a), Int::from_u128(width, b));
@@ -178,7 +182,8 @@ pub(crate) fn int_compare(cond: IntCond, ty: Type, a: &Val, b: &Val) -> Val {
     compared.unwrap_or(Val::Poison)
 }
 
-pub(crate) fn float_compare(cond: FloatCond, ty: Type, a: &Val, b: &Val) -> Val {
+/// Floating comparison.
+pub fn float_compare(cond: FloatCond, ty: Type, a: &Val, b: &Val) -> Val {
     let Some(format) = format_of(ty) else { return Val::Poison };
     let compared: Result<Val, Stop> = a.zip(b, |a, b| {
         let order = Float::from_bits(format, a).compare(Float::from_bits(format, b));
@@ -206,7 +211,7 @@ pub(crate) fn float_compare(cond: FloatCond, ty: Type, a: &Val, b: &Val) -> Val 
 }
 
 /// The wrapped result and whether it overflowed.
-pub(crate) fn overflow(op: OverflowOp, ty: Type, a: &Val, b: &Val) -> (Val, Val) {
+pub fn overflow(op: OverflowOp, ty: Type, a: &Val, b: &Val) -> (Val, Val) {
     let (Val::Scalar(a), Val::Scalar(b)) = (a, b) else { return (Val::Poison, Val::Poison) };
     let (x, y) = (Int::from_u128(ty.bits(), *a), Int::from_u128(ty.bits(), *b));
     let (result, lost) = match op {

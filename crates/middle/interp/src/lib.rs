@@ -9,7 +9,7 @@
 //! No host memory is touched and nothing of the host is called.
 #![forbid(unsafe_code)]
 
-mod arith;
+pub mod arith;
 mod external;
 mod format;
 mod machine;

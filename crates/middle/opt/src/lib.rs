@@ -9,12 +9,14 @@
 mod cfg_cleanup;
 mod dce;
 mod edit;
+mod fold;
 mod frame;
 mod indirect;
 mod layout;
 mod pipeline;
 mod promote;
 mod refine;
+mod simplify;
 mod sroa;
 
 pub use pipeline::{Level, Options, PASSES, optimize, pass_names, run_passes};

@@ -1,6 +1,6 @@
 //! The pipeline: which passes run at which level, in which order.
 
-use crate::{Context, cfg_cleanup, dce, frame, indirect, layout, sroa};
+use crate::{Context, cfg_cleanup, dce, frame, indirect, layout, simplify, sroa};
 use ir::{Function, Module};
 
 /// What `-O` asks for.
@@ -72,6 +72,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "cfg", run: Run::Function(cfg_cleanup::run), after: &[] },
     Pass { name: "sroa", run: Run::Function(sroa::run), after: &["indirect", "cfg"] },
     Pass { name: "dce", run: Run::Function(dce::run), after: &["sroa"] },
+    Pass { name: "simplify", run: Run::Function(simplify::run), after: &[] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
     Pass { name: "layout", run: Run::Function(layout::run), after: &[] },
 ];
@@ -99,7 +100,13 @@ const ALL: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz, L
 static PIPELINE: &[Step] = &[
     step("indirect", ALL),
     step("cfg", ALL),
+    // Addresses and small copies take their simplest form, in which they are recognised.
+    step("simplify", ALL),
     step("sroa", ALL),
+    step("simplify", ALL),
+    step("dce", ALL),
+    step("cfg", ALL),
+    step("simplify", ALL),
     step("dce", ALL),
     step("cfg", ALL),
     step("frame", ALL),
