@@ -9,8 +9,10 @@ mod alias;
 mod cfg;
 mod dominators;
 mod loops;
+mod memory_ssa;
 
 pub use alias::{Access, Base, Memory, Pointer};
 pub use cfg::Cfg;
 pub use dominators::DomTree;
 pub use loops::{Loop, LoopForest, LoopId};
+pub use memory_ssa::{MemorySsa, State, is_constant_data, may_write};

@@ -11,6 +11,7 @@ mod dce;
 mod edit;
 mod fold;
 mod frame;
+mod gvn;
 mod indirect;
 mod layout;
 mod pipeline;

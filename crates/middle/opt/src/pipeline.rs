@@ -1,6 +1,6 @@
 //! The pipeline: which passes run at which level, in which order.
 
-use crate::{Context, cfg_cleanup, dce, frame, indirect, layout, simplify, sroa};
+use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, layout, simplify, sroa};
 use ir::{Function, Module};
 
 /// What `-O` asks for.
@@ -73,6 +73,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "sroa", run: Run::Function(sroa::run), after: &["indirect", "cfg"] },
     Pass { name: "dce", run: Run::Function(dce::run), after: &["sroa"] },
     Pass { name: "simplify", run: Run::Function(simplify::run), after: &[] },
+    Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
     Pass { name: "layout", run: Run::Function(layout::run), after: &[] },
 ];
@@ -106,6 +107,7 @@ static PIPELINE: &[Step] = &[
     step("simplify", ALL),
     step("dce", ALL),
     step("cfg", ALL),
+    step("gvn", ALL),
     step("simplify", ALL),
     step("dce", ALL),
     step("cfg", ALL),

@@ -36,7 +36,8 @@ impl Assignment<'_> {
                 for arg in args {
                     operands.push(self.evaluate(arg)?);
                 }
-                if let (Op::Binary("UDiv" | "SDiv" | "URem" | "SRem"), None) = (op, operands.last().copied().flatten()) {
+                if let (Op::Binary("UDiv" | "SDiv" | "URem" | "SRem"), None) = (op, operands.last().copied().flatten())
+                {
                     return Err(Undefined);
                 }
                 let Some(operands) = operands.into_iter().collect::<Option<Vec<u128>>>() else { return Ok(None) };

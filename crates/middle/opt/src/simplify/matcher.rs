@@ -1,9 +1,7 @@
 //! What generated matchers of rules ask and make.
 
 use crate::fold;
-use ir::{
-    ArithFlags, BinaryOp, CastOp, Function, Inst, InstId, IntCond, Replacements, Type, UnaryOp, Value, ValueDef,
-};
+use ir::{ArithFlags, BinaryOp, CastOp, Function, Inst, InstId, IntCond, Replacements, Type, UnaryOp, Value, ValueDef};
 use source::Loc;
 
 /// A rule: its name and its function, which gets the operands and answers with the value that is equal.

@@ -146,7 +146,9 @@ impl<'c, 'm> Simplify<'c, 'm> {
                 self.rules(function, inst, Root::Binary(op), flags, [lhs, rhs, rhs])
             }
             Inst::Unary { op: UnaryOp::Freeze, arg } => match function.def(arg) {
-                ValueDef::Inst { inst, .. } if matches!(function.inst(inst), Inst::Unary { op: UnaryOp::Freeze, .. }) => {
+                ValueDef::Inst { inst, .. }
+                    if matches!(function.inst(inst), Inst::Unary { op: UnaryOp::Freeze, .. }) =>
+                {
                     Outcome::Value(arg)
                 }
                 ValueDef::Poison => {
@@ -264,7 +266,14 @@ impl<'c, 'm> Simplify<'c, 'm> {
         }
     }
 
-    fn ptr_add(&mut self, function: &mut Function, inst: InstId, flags: ArithFlags, base: Value, offset: Value) -> Outcome {
+    fn ptr_add(
+        &mut self,
+        function: &mut Function,
+        inst: InstId,
+        flags: ArithFlags,
+        base: Value,
+        offset: Value,
+    ) -> Outcome {
         let Some(bits) = function.const_bits(offset) else { return Outcome::Keep };
         let bytes = bits as u64 as i64;
         if bytes == 0 {
