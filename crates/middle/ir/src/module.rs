@@ -249,6 +249,10 @@ pub struct FunctionAttrs {
     pub hot: bool,
     pub noinline: bool,
     pub always_inline: bool,
+    /// Declared `inline`.
+    pub inline_hint: bool,
+    /// Kept even if nothing refers to it.
+    pub used: bool,
     /// Calls a function that returns twice: no value may live in a register across such a call.
     pub calls_returns_twice: bool,
     /// Alignment of the entry in bytes; 0 is the default.

@@ -225,6 +225,8 @@ fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
     attrs.noinline = source.noinline;
     attrs.always_inline = source.always_inline;
     attrs.align = source.align;
+    attrs.inline_hint = matches!(decl.kind, hir::DeclKind::Func { inline, .. } if inline != hir::InlineKind::No);
+    attrs.used = source.used || source.retain;
     attrs.instrument = g.is_instrumented(decl);
     attrs.stack_protect = !source.no_stack_protector
         && match lang.stack_protector {

@@ -13,10 +13,12 @@ mod fold;
 mod frame;
 mod gvn;
 mod indirect;
+mod inline;
 mod layout;
 mod pipeline;
 mod promote;
 mod refine;
+mod resolve;
 mod simplify;
 mod sroa;
 

@@ -1,6 +1,7 @@
 //! The pipeline: which passes run at which level, in which order.
 
-use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, layout, simplify, sroa};
+use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, inline, layout, resolve, simplify, sroa};
+use base::Idx;
 use ir::{Function, Module};
 
 /// What `-O` asks for.
@@ -74,6 +75,8 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "dce", run: Run::Function(dce::run), after: &["sroa"] },
     Pass { name: "simplify", run: Run::Function(simplify::run), after: &[] },
     Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
+    Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
+    Pass { name: "is-constant", run: Run::Function(resolve::run), after: &["inline", "gvn"] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
     Pass { name: "layout", run: Run::Function(layout::run), after: &[] },
 ];
@@ -96,6 +99,8 @@ const fn step(pass: &'static str, levels: &[Level]) -> Step {
 
 const ALL: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz, Level::Og];
 
+const NOT_QUICK: &[Level] = &[Level::O2, Level::O3, Level::Os, Level::Oz];
+
 /// The pipeline. Steps between passes on the module run function by function, so that a function is
 /// optimised while it is in the cache.
 static PIPELINE: &[Step] = &[
@@ -107,8 +112,18 @@ static PIPELINE: &[Step] = &[
     step("simplify", ALL),
     step("dce", ALL),
     step("cfg", ALL),
-    step("gvn", ALL),
+    // What is inlined is small by now, and what it is inlined into sees through it afterwards.
+    step("inline", ALL),
+    step("cfg", ALL),
+    step("sroa", ALL),
     step("simplify", ALL),
+    step("gvn", ALL),
+    step("is-constant", ALL),
+    step("simplify", ALL),
+    step("cfg", ALL),
+    // Branches that were just decided leave values that are the same from everywhere.
+    step("gvn", NOT_QUICK),
+    step("simplify", NOT_QUICK),
     step("dce", ALL),
     step("cfg", ALL),
     step("frame", ALL),
@@ -127,7 +142,14 @@ fn pass(name: &str) -> &'static Pass {
 /// Optimises a module whose functions have bodies. Returns reports of `verify_each`: empty if all is well.
 pub fn optimize(module: &mut Module, options: &Options) -> Vec<String> {
     note_labels_in_data(module);
-    module.functions.iter_mut().for_each(|function| function.attrs.promoted = true);
+    for function in &mut module.functions {
+        function.attrs.promoted = true;
+        // What passes make belongs to no inner scope.
+        let next = ir::InstId::from_usize(function.num_insts());
+        if let Some(debug) = &mut function.debug {
+            debug.scope_changes.push((next, ir::debug::ScopeId::from_u32(0)));
+        }
+    }
     let mut state = State { options, left: options.limit.unwrap_or(u64::MAX), reports: Vec::new() };
     let steps: Vec<&Pass> =
         PIPELINE.iter().filter(|step| step.levels[options.level as usize]).map(|step| pass(step.pass)).collect();

@@ -123,8 +123,12 @@ impl<'r> Writer<'r> {
         let used = |n: usize| w.body.contains(&format!("a{n}")) || result.contains(&format!("a{n}"));
         let args: Vec<String> = (0..3).map(|n| if used(n) { format!("a{n}") } else { "_".into() }).collect();
         let body = &w.body;
+        let result = match result.strip_suffix('?') {
+            Some(fallible) => fallible.to_string(),
+            None => format!("Some({result})"),
+        };
         format!(
-            "\n/// {}\n#[rustfmt::skip]\nfn {name}(m: &mut Matcher<'_>, [{}]: [Value; 3]) -> Option<Value> {{\n{body}    Some({result})\n}}\n",
+            "\n/// {}\n#[rustfmt::skip]\nfn {name}(m: &mut Matcher<'_>, [{}]: [Value; 3]) -> Option<Value> {{\n{body}    {result}\n}}\n",
             rule.text,
             args.join(", ")
         )

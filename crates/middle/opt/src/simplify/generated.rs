@@ -2582,7 +2582,7 @@ fn trunc_trunc(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
     let [v2] = m.cast(a0, CastOp::Trunc)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::Trunc, v4, m.ty)?)
+    m.make_cast(CastOp::Trunc, v4, m.ty)
 }
 
 /// zext-zext: (zext (zext x)) => (zext x)
@@ -2592,7 +2592,7 @@ fn zext_zext(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
     let [v2] = m.cast(a0, CastOp::ZExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::ZExt, v4, m.ty)?)
+    m.make_cast(CastOp::ZExt, v4, m.ty)
 }
 
 /// sext-sext: (sext (sext x)) => (sext x)
@@ -2602,7 +2602,7 @@ fn sext_sext(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
     let [v2] = m.cast(a0, CastOp::SExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::SExt, v4, m.ty)?)
+    m.make_cast(CastOp::SExt, v4, m.ty)
 }
 
 /// sext-zext: (sext (zext x)) => (zext x)
@@ -2612,7 +2612,7 @@ fn sext_zext(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
     let [v2] = m.cast(a0, CastOp::ZExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::ZExt, v4, m.ty)?)
+    m.make_cast(CastOp::ZExt, v4, m.ty)
 }
 
 /// trunc-zext-same: (trunc:a (zext x:a)) => x
@@ -2640,7 +2640,7 @@ fn trunc_zext_narrow(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Valu
     let [v2] = m.cast(a0, CastOp::ZExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::Trunc, v4, m.ty)?)
+    m.make_cast(CastOp::Trunc, v4, m.ty)
 }
 
 /// trunc-zext-wide: (trunc (zext x)) => (zext x)
@@ -2650,7 +2650,7 @@ fn trunc_zext_wide(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value>
     let [v2] = m.cast(a0, CastOp::ZExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::ZExt, v4, m.ty)?)
+    m.make_cast(CastOp::ZExt, v4, m.ty)
 }
 
 /// trunc-sext-narrow: (trunc (sext x)) => (trunc x)
@@ -2660,7 +2660,7 @@ fn trunc_sext_narrow(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Valu
     let [v2] = m.cast(a0, CastOp::SExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::Trunc, v4, m.ty)?)
+    m.make_cast(CastOp::Trunc, v4, m.ty)
 }
 
 /// trunc-sext-wide: (trunc (sext x)) => (sext x)
@@ -2670,7 +2670,7 @@ fn trunc_sext_wide(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value>
     let [v2] = m.cast(a0, CastOp::SExt)?;
     let t3 = m.type_of(v2);
     let v4 = v2;
-    Some(m.make_cast(CastOp::SExt, v4, m.ty)?)
+    m.make_cast(CastOp::SExt, v4, m.ty)
 }
 
 /// zext-trunc-same: (zext:a (trunc:b x:a)) => (and x (zext:a -1:b))
@@ -2698,7 +2698,7 @@ fn trunc_and(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
     let c7 = m.fold_compare(IntCond::Eq, c5, c6)?;
     m.holds(c7)?;
     let v8 = v2;
-    Some(m.make_cast(CastOp::Trunc, v8, m.ty)?)
+    m.make_cast(CastOp::Trunc, v8, m.ty)
 }
 
 /// select-true: (select 1 x y) => x
@@ -2770,7 +2770,7 @@ fn select_zero_one(m: &mut Matcher<'_>, [a0, a1, a2]: [Value; 3]) -> Option<Valu
     let c4 = m.fold_compare(IntCond::Ult, c2, c3)?;
     m.holds(c4)?;
     let v5 = a0;
-    Some(m.make_cast(CastOp::ZExt, v5, m.ty)?)
+    m.make_cast(CastOp::ZExt, v5, m.ty)
 }
 
 /// select-eq-same: (select (eq x y) x y) => y

@@ -1,0 +1,578 @@
+//! The inliner: bottom-up over the call graph, so that what is put in place of a call is in its final form.
+//!
+//! A function is put in place of its calls if it is small, smaller still than what the call costs, or static and
+//! called once. Limits are in instructions of the IR and follow GCC's in spirit: `inline` raises them, `cold`
+//! lowers them, -Os asks that code gets no larger. Calls of `always_inline` functions are gone before: `irgen`
+//! makes those. Static functions that nothing refers to any more are removed.
+
+use crate::Level;
+use base::Idx;
+use ir::{
+    ArgLoc, AsmOperandKind, Block, BlockCall, Function, Inst, InstId, Intrinsic, Linkage, ListId, MemFlags, Module,
+    RelocTarget, Replacements, SlotData, SwitchCase, SwitchData, SymId, SymbolDef, Type, Value, ValueDef,
+};
+
+const NONE: u32 = u32::MAX;
+/// A function that has grown this large takes in only what is tiny.
+const LARGE: usize = 6_000;
+const TINY: usize = 8;
+/// A static function that is called once may be this large.
+const ONCE: usize = 1_500;
+
+/// The pass.
+pub fn run(module: &mut Module, level: Level) -> bool {
+    let mut graph = Graph::new(module);
+    let order = graph.bottom_up();
+    let mut finished = vec![false; module.functions.len()];
+    let mut changed = false;
+    for caller in order {
+        let function = &module.functions[caller as usize];
+        let chosen = choose(module, &graph, function, level, &finished);
+        if !chosen.is_empty() {
+            let mut function = std::mem::replace(
+                &mut module.functions[caller as usize],
+                Function::new(SymId::from_u32(0), ir::SigId::from_u32(0)),
+            );
+            expand(module, &mut function, &chosen);
+            module.functions[caller as usize] = function;
+            graph.sizes[caller as usize] = size(&module.functions[caller as usize]);
+            changed = true;
+        }
+        finished[caller as usize] = true;
+    }
+    changed | remove_unused(module)
+}
+
+/// What is known of all functions.
+struct Graph {
+    /// Number of the function with a symbol.
+    by_symbol: Vec<u32>,
+    /// Functions called directly, by number.
+    calls: Vec<Vec<u32>>,
+    /// How often each is called directly, and whether it is referred to otherwise.
+    called: Vec<u32>,
+    taken: Vec<bool>,
+    sizes: Vec<usize>,
+    /// Whether a body can be put elsewhere.
+    fit: Vec<bool>,
+}
+
+impl Graph {
+    fn new(module: &Module) -> Graph {
+        let count = module.functions.len();
+        let mut graph = Graph {
+            by_symbol: vec![NONE; module.symbols.len()],
+            calls: vec![Vec::new(); count],
+            called: vec![0; count],
+            taken: vec![false; count],
+            sizes: Vec::with_capacity(count),
+            fit: Vec::with_capacity(count),
+        };
+        for (n, function) in module.functions.iter().enumerate() {
+            graph.by_symbol[function.symbol.index()] = n as u32;
+        }
+        for (n, function) in module.functions.iter().enumerate() {
+            for &block in &function.layout {
+                for &inst in function.insts(block) {
+                    let callee = match function.inst(inst) {
+                        Inst::Call { callee, .. } => graph.function_of(function, callee),
+                        _ => None,
+                    };
+                    if let Some(to) = callee {
+                        graph.called[to as usize] += 1;
+                        graph.calls[n].push(to);
+                    }
+                    let mut skip = callee.is_some();
+                    function.for_each_operand(inst, |value| {
+                        // The callee comes first.
+                        if std::mem::take(&mut skip) {
+                            return;
+                        }
+                        if let ValueDef::Symbol { symbol, .. } = function.def(value) {
+                            graph.take(symbol);
+                        }
+                    });
+                }
+            }
+            graph.sizes.push(size(function));
+            graph.fit.push(is_fit(module, function));
+        }
+        for_each_outside_reference(module, |symbol| graph.take(symbol));
+        graph
+    }
+
+    fn take(&mut self, symbol: SymId) {
+        if let Some(&n) = self.by_symbol.get(symbol.index()).filter(|&&n| n != NONE) {
+            self.taken[n as usize] = true;
+        }
+    }
+
+    fn function_of(&self, function: &Function, callee: Value) -> Option<u32> {
+        let ValueDef::Symbol { symbol, offset: 0 } = function.def(callee) else { return None };
+        self.by_symbol.get(symbol.index()).copied().filter(|&n| n != NONE)
+    }
+
+    /// Functions so that those called come before their callers, but for cycles.
+    fn bottom_up(&self) -> Vec<u32> {
+        let mut seen = vec![false; self.calls.len()];
+        let mut order = Vec::with_capacity(self.calls.len());
+        let mut stack: Vec<(u32, usize)> = Vec::new();
+        for start in 0..self.calls.len() as u32 {
+            if std::mem::replace(&mut seen[start as usize], true) {
+                continue;
+            }
+            stack.push((start, 0));
+            while let Some((at, next)) = stack.last_mut() {
+                match self.calls[*at as usize].get(*next) {
+                    Some(&to) => {
+                        *next += 1;
+                        if !std::mem::replace(&mut seen[to as usize], true) {
+                            stack.push((to, 0));
+                        }
+                    }
+                    None => {
+                        order.push(*at);
+                        stack.pop();
+                    }
+                }
+            }
+        }
+        order
+    }
+}
+
+/// Symbols that data, aliases, constructors and the like refer to.
+fn for_each_outside_reference(module: &Module, mut f: impl FnMut(SymId)) {
+    for info in &module.symbols {
+        match &info.def {
+            SymbolDef::Data(data) => {
+                for reloc in &data.relocs {
+                    match reloc.target {
+                        RelocTarget::Symbol(symbol)
+                        | RelocTarget::Block(symbol, _)
+                        | RelocTarget::BlockDiff(symbol, ..) => f(symbol),
+                    }
+                }
+            }
+            SymbolDef::Alias(symbol) | SymbolDef::WeakRef(symbol) | SymbolDef::IFunc(symbol) => f(*symbol),
+            SymbolDef::Undefined | SymbolDef::Function | SymbolDef::Common { .. } => {}
+        }
+    }
+    module.init_fini.iter().for_each(|entry| f(entry.function));
+}
+
+/// Instructions that cost something.
+fn size(function: &Function) -> usize {
+    let cost = |inst: &InstId| match function.inst(*inst) {
+        Inst::Jump { .. } | Inst::Unreachable | Inst::Return { .. } => 0,
+        Inst::Cast {
+            op: ir::CastOp::Bitcast | ir::CastOp::IntToPtr | ir::CastOp::PtrToInt | ir::CastOp::Trunc,
+            ..
+        } => 0,
+        Inst::Call { args, .. } => 3 + function.values(args).len(),
+        Inst::Switch { table, .. } => 3 + function.switches[table].cases.len(),
+        Inst::MemCopy { .. } | Inst::MemSet { .. } => 4,
+        // Its text may be anything, but is mostly an instruction or two.
+        Inst::Asm(_) => 2,
+        _ => 1,
+    };
+    function.layout.iter().flat_map(|&block| function.insts(block)).map(cost).sum()
+}
+
+/// Whether a body may be put in place of calls at all.
+fn is_fit(module: &Module, function: &Function) -> bool {
+    let attrs = &function.attrs;
+    let info = &module.symbols[function.symbol];
+    let replaceable = info.linkage == Linkage::Weak || !(info.dso_local || info.linkage == Linkage::Local);
+    if attrs.noinline
+        || attrs.naked
+        || attrs.calls_returns_twice
+        || attrs.instrument
+        || attrs.patchable_entry.is_some()
+        || replaceable
+        || !function.address_taken().is_empty()
+        || module.signatures[function.signature].variadic
+    {
+        return false;
+    }
+    let entry = function.entry();
+    function.layout.iter().all(|&block| {
+        !function.successors(block).contains(&entry)
+            && function.insts(block).iter().all(|&inst| match function.inst(inst) {
+                Inst::IndirectBranch { .. } => false,
+                Inst::Intrinsic { op, .. } => !matches!(
+                    op,
+                    Intrinsic::VaStart
+                        | Intrinsic::FrameAddress
+                        | Intrinsic::FrameAddressAt
+                        | Intrinsic::ReturnAddress
+                        | Intrinsic::Cfa
+                        | Intrinsic::StackSave
+                        | Intrinsic::StackRestore
+                        | Intrinsic::DynAlloca
+                        | Intrinsic::BuiltinSetjmp
+                        | Intrinsic::BuiltinLongjmp
+                ),
+                _ => true,
+            })
+    })
+}
+
+/// The calls of a function that are to be expanded.
+fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, finished: &[bool]) -> Vec<InstId> {
+    let mut chosen = Vec::new();
+    if function.attrs.naked || level == Level::Og {
+        return chosen;
+    }
+    let mut total = size(function);
+    for &block in &function.layout {
+        for &inst in function.insts(block) {
+            let Inst::Call { sig, callee, args } = function.inst(inst) else { continue };
+            let Some(to) = graph.function_of(function, callee).map(|n| n as usize) else { continue };
+            let body = &module.functions[to];
+            if !finished[to] || !graph.fit[to] || body.symbol == function.symbol {
+                continue;
+            }
+            let (asked, made) = (&module.signatures[sig], &module.signatures[body.signature]);
+            let alike = |a: &[ir::AbiParam], b: &[ir::AbiParam]| {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.ty == b.ty && a.loc == b.loc)
+            };
+            if !alike(&asked.params, &made.params) || !alike(&asked.rets, &made.rets) {
+                continue;
+            }
+            if body.attrs.features != function.attrs.features {
+                continue;
+            }
+            let size = graph.sizes[to];
+            let constants = function
+                .values(args)
+                .filter(|&arg| !matches!(function.def(arg), ValueDef::Inst { .. } | ValueDef::Param { .. }))
+                .count();
+            let call = 3 + function.values(args).len();
+            let is_static = module.symbols[body.symbol].linkage == Linkage::Local;
+            let once = is_static && graph.called[to] == 1 && !graph.taken[to] && !body.attrs.used;
+            let mut limit = match level {
+                Level::O1 | Level::Og => 0,
+                Level::Os | Level::Oz => call + 1,
+                Level::O2 if body.attrs.inline_hint => 70 + constants * 15,
+                Level::O2 => 28 + constants * 6,
+                Level::O3 if body.attrs.inline_hint => 140 + constants * 20,
+                Level::O3 => 60 + constants * 15,
+            };
+            if body.attrs.cold || function.attrs.cold {
+                limit = limit.min(call + 1);
+            }
+            if once {
+                limit = limit.max(ONCE);
+            }
+            if size <= limit && (total + size <= LARGE || size <= TINY) {
+                chosen.push(inst);
+                total += size;
+            }
+        }
+    }
+    chosen
+}
+
+/// Puts bodies in place of calls.
+fn expand(module: &Module, function: &mut Function, chosen: &[InstId]) {
+    let mut by_symbol = vec![NONE; module.symbols.len()];
+    for (n, body) in module.functions.iter().enumerate() {
+        if !body.layout.is_empty() {
+            by_symbol[body.symbol.index()] = n as u32;
+        }
+    }
+    let mut wanted = vec![false; function.num_insts()];
+    chosen.iter().for_each(|inst| wanted[inst.index()] = true);
+    let mut replacements = Replacements::new();
+    let mut layout = Vec::with_capacity(function.layout.len());
+    for block in std::mem::take(&mut function.layout) {
+        layout.push(block);
+        let insts = std::mem::take(function.insts_mut(block));
+        let mut at = block;
+        for inst in insts {
+            let is_wanted = wanted.get(inst.index()).copied().unwrap_or(false);
+            let Inst::Call { callee, args, .. } = function.inst(inst) else {
+                function.insts_mut(at).push(inst);
+                continue;
+            };
+            let body = match function.def(callee) {
+                ValueDef::Symbol { symbol, .. } if is_wanted => {
+                    module.functions.get(by_symbol[symbol.index()] as usize)
+                }
+                _ => None,
+            };
+            let Some(body) = body else {
+                function.insts_mut(at).push(inst);
+                continue;
+            };
+            let args: Vec<Value> = function.values(args).collect();
+            let after = function.new_block();
+            for result in function.results(inst) {
+                let ty = function.ty(result);
+                let param = function.add_param(after, ty);
+                replacements.replace(result, param);
+            }
+            let args = receive(module, function, at, body, &args, function.loc(inst));
+            let entry = Copier::new(function, body, args, after).copy(&mut layout);
+            let dest = function.block_call(entry, &[]);
+            let jump = function.make_inst(Inst::Jump { dest }, None, &[], function.loc(inst));
+            function.insts_mut(at).push(jump);
+            layout.push(after);
+            at = after;
+        }
+    }
+    function.layout = layout;
+    replacements.apply(function);
+}
+
+/// The values of parameters: an aggregate in argument memory is a copy of its own.
+fn receive(
+    module: &Module,
+    function: &mut Function,
+    block: Block,
+    body: &Function,
+    args: &[Value],
+    loc: source::Loc,
+) -> Vec<Value> {
+    let params = &module.signatures[body.signature].params;
+    let mut out = Vec::with_capacity(args.len());
+    for (param, &arg) in params.iter().zip(args) {
+        let ArgLoc::StackCopy { size, align, .. } = param.loc else {
+            out.push(arg);
+            continue;
+        };
+        let slot = function.slots.push(SlotData { size: size.into(), align: align.max(8) });
+        let to = function.leaf(ValueDef::Slot { slot, offset: 0 }, Type::PTR);
+        let len = function.int(Type::I64, size.into());
+        let list = function.list(&[to, arg, len]);
+        let copy = Inst::MemCopy { overlap: false, args: list, mem: MemFlags::aligned(1) };
+        let copy = function.make_inst(copy, None, &[], loc);
+        function.insts_mut(block).push(copy);
+        out.push(to);
+    }
+    out
+}
+
+/// Copies a body into another function.
+struct Copier<'f, 'b> {
+    to: &'f mut Function,
+    from: &'b Function,
+    after: Block,
+    /// By number in the body: the value, block and first slot in the function.
+    values: Vec<u32>,
+    blocks: Vec<Option<Block>>,
+    first_slot: u32,
+}
+
+impl<'f, 'b> Copier<'f, 'b> {
+    fn new(to: &'f mut Function, from: &'b Function, args: Vec<Value>, after: Block) -> Copier<'f, 'b> {
+        let first_slot = to.slots.len() as u32;
+        for slot in &from.slots {
+            to.slots.push(slot.clone());
+        }
+        let mut values = vec![NONE; from.num_values()];
+        for (&param, arg) in from.params(from.entry()).iter().zip(args) {
+            values[param.index()] = arg.as_u32();
+        }
+        Copier { to, from, after, values, blocks: vec![None; from.num_blocks()], first_slot }
+    }
+
+    fn copy(mut self, layout: &mut Vec<Block>) -> Block {
+        let from = self.from;
+        let mut insts: Vec<(InstId, InstId)> = Vec::new();
+        for &block in &from.layout {
+            let copy = self.to.new_block();
+            self.blocks[block.index()] = Some(copy);
+            layout.push(copy);
+            if block != from.entry() {
+                for &param in from.params(block) {
+                    self.values[param.index()] = self.to.add_param(copy, from.ty(param)).as_u32();
+                }
+            }
+            for &inst in from.insts(block) {
+                let types: Vec<Type> = from.results(inst).map(|value| from.ty(value)).collect();
+                // What it really is follows when all values are known.
+                let made = self.to.make_inst(Inst::Unreachable, from.inst_type(inst), &types, from.loc(inst));
+                for (old, new) in from.results(inst).zip(self.to.results(made)) {
+                    self.values[old.index()] = new.as_u32();
+                }
+                self.to.insts_mut(copy).push(made);
+                insts.push((inst, made));
+            }
+        }
+        for (old, new) in insts {
+            let data = self.inst(from.inst(old));
+            self.to.replace_inst(new, data);
+        }
+        self.block(from.entry())
+    }
+
+    fn block(&self, block: Block) -> Block {
+        self.blocks[block.index()].expect("control goes to blocks of the layout")
+    }
+
+    fn value(&mut self, value: Value) -> Value {
+        if self.values[value.index()] != NONE {
+            return Value::from_u32(self.values[value.index()]);
+        }
+        let ty = self.from.ty(value);
+        let copy = match self.from.def(value) {
+            ValueDef::Wide(index) => self.to.constant(ty, self.from.wide_bits(index)),
+            ValueDef::Slot { slot, offset } => {
+                let slot = ir::Slot::from_u32(slot.as_u32() + self.first_slot);
+                self.to.leaf(ValueDef::Slot { slot, offset }, ty)
+            }
+            leaf @ (ValueDef::Int(_) | ValueDef::Float(_) | ValueDef::Symbol { .. } | ValueDef::Poison) => {
+                self.to.leaf(leaf, ty)
+            }
+            // A result that no instruction of the layout gives is not used on any way.
+            ValueDef::Inst { .. } | ValueDef::Param { .. } | ValueDef::BlockAddr(_) => {
+                self.to.leaf(ValueDef::Poison, ty)
+            }
+        };
+        self.values[value.index()] = copy.as_u32();
+        copy
+    }
+
+    fn list(&mut self, list: ListId) -> ListId {
+        let values: Vec<Value> = self.from.values(list).collect();
+        let values: Vec<Value> = values.into_iter().map(|value| self.value(value)).collect();
+        self.to.list(&values)
+    }
+
+    fn dest(&mut self, dest: BlockCall) -> BlockCall {
+        let args: Vec<Value> = self.from.dest_args(dest).collect();
+        let args: Vec<Value> = args.into_iter().map(|value| self.value(value)).collect();
+        let block = self.block(self.from.dest_block(dest));
+        self.to.block_call(block, &args)
+    }
+
+    fn inst(&mut self, inst: Inst) -> Inst {
+        match inst {
+            Inst::Binary { op, flags, lhs, rhs } => {
+                Inst::Binary { op, flags, lhs: self.value(lhs), rhs: self.value(rhs) }
+            }
+            Inst::Unary { op, arg } => Inst::Unary { op, arg: self.value(arg) },
+            Inst::Cast { op, arg } => Inst::Cast { op, arg: self.value(arg) },
+            Inst::IntCompare { cond, lhs, rhs } => {
+                Inst::IntCompare { cond, lhs: self.value(lhs), rhs: self.value(rhs) }
+            }
+            Inst::FloatCompare { cond, lhs, rhs } => {
+                Inst::FloatCompare { cond, lhs: self.value(lhs), rhs: self.value(rhs) }
+            }
+            Inst::Select { cond, then, otherwise } => {
+                Inst::Select { cond: self.value(cond), then: self.value(then), otherwise: self.value(otherwise) }
+            }
+            Inst::PtrAdd { flags, base, offset } => {
+                Inst::PtrAdd { flags, base: self.value(base), offset: self.value(offset) }
+            }
+            Inst::Overflow { op, lhs, rhs } => Inst::Overflow { op, lhs: self.value(lhs), rhs: self.value(rhs) },
+            Inst::Load { ptr, mem } => Inst::Load { ptr: self.value(ptr), mem },
+            Inst::Store { ptr, value, mem } => Inst::Store { ptr: self.value(ptr), value: self.value(value), mem },
+            Inst::AtomicRmw { op, ptr, value, mem } => {
+                Inst::AtomicRmw { op, ptr: self.value(ptr), value: self.value(value), mem }
+            }
+            Inst::CmpXchg { weak, failure, args, mem } => Inst::CmpXchg { weak, failure, args: self.list(args), mem },
+            Inst::Fence { .. } | Inst::Unreachable => inst,
+            Inst::MemCopy { overlap, args, mem } => Inst::MemCopy { overlap, args: self.list(args), mem },
+            Inst::MemSet { args, mem } => Inst::MemSet { args: self.list(args), mem },
+            Inst::Call { sig, callee, args } => Inst::Call { sig, callee: self.value(callee), args: self.list(args) },
+            Inst::Intrinsic { op, args } => Inst::Intrinsic { op, args: self.list(args) },
+            Inst::Asm(asm) => {
+                let mut info = self.from.asms[asm].clone();
+                for operand in &mut info.operands {
+                    match &mut operand.kind {
+                        AsmOperandKind::OutputMem(v)
+                        | AsmOperandKind::Input(v)
+                        | AsmOperandKind::InputMem(v)
+                        | AsmOperandKind::Tied { value: v, .. } => *v = self.value(*v),
+                        AsmOperandKind::Output { .. } | AsmOperandKind::Label(_) => {}
+                    }
+                }
+                for dest in &mut info.dests {
+                    *dest = self.dest(*dest);
+                }
+                Inst::Asm(self.to.asms.push(info))
+            }
+            Inst::ExtractLane { vector, index } => {
+                Inst::ExtractLane { vector: self.value(vector), index: self.value(index) }
+            }
+            Inst::InsertLane { args } => Inst::InsertLane { args: self.list(args) },
+            Inst::Splat { arg } => Inst::Splat { arg: self.value(arg) },
+            Inst::Shuffle { args } => Inst::Shuffle { args: self.list(args) },
+            Inst::Jump { dest } => Inst::Jump { dest: self.dest(dest) },
+            Inst::Branch { cond, then, otherwise } => {
+                Inst::Branch { cond: self.value(cond), then: self.dest(then), otherwise: self.dest(otherwise) }
+            }
+            Inst::Switch { value, table } => {
+                let data = self.from.switches[table].clone();
+                let cases = data
+                    .cases
+                    .iter()
+                    .map(|case| SwitchCase { low: case.low, high: case.high, dest: self.dest(case.dest) })
+                    .collect();
+                let default = self.dest(data.default);
+                let table = self.to.switches.push(SwitchData { cases, default });
+                Inst::Switch { value: self.value(value), table }
+            }
+            Inst::IndirectBranch { .. } => unreachable!("such bodies are not fit"),
+            Inst::Return { args } => {
+                let args: Vec<Value> = self.from.values(args).collect();
+                let args: Vec<Value> = args.into_iter().map(|value| self.value(value)).collect();
+                Inst::Jump { dest: self.to.block_call(self.after, &args) }
+            }
+        }
+    }
+}
+
+/// Removes static functions that nothing refers to. Says whether there were any.
+pub fn remove_unused(module: &mut Module) -> bool {
+    let mut by_symbol = vec![NONE; module.symbols.len()];
+    for (n, function) in module.functions.iter().enumerate() {
+        by_symbol[function.symbol.index()] = n as u32;
+    }
+    let mut live = vec![false; module.functions.len()];
+    let mut work: Vec<u32> = Vec::new();
+    let mut reach = |symbol: SymId, work: &mut Vec<u32>| {
+        let n = by_symbol[symbol.index()];
+        if n != NONE && !std::mem::replace(&mut live[n as usize], true) {
+            work.push(n);
+        }
+    };
+    for function in &module.functions {
+        let info = &module.symbols[function.symbol];
+        if info.linkage != Linkage::Local || function.attrs.used || info.retain {
+            reach(function.symbol, &mut work);
+        }
+    }
+    for_each_outside_reference(module, |symbol| reach(symbol, &mut work));
+    while let Some(n) = work.pop() {
+        let function = &module.functions[n as usize];
+        for &block in &function.layout {
+            for &inst in function.insts(block) {
+                function.for_each_operand(inst, |value| {
+                    if let ValueDef::Symbol { symbol, .. } = function.def(value) {
+                        reach(symbol, &mut work);
+                    }
+                });
+            }
+        }
+    }
+    if live.iter().all(|&live| live) {
+        return false;
+    }
+    let mut n = 0;
+    let mut gone = Vec::new();
+    module.functions.retain(|function| {
+        n += 1;
+        if !live[n - 1] {
+            gone.push(function.symbol);
+        }
+        live[n - 1]
+    });
+    for symbol in gone {
+        module.symbols[symbol].def = SymbolDef::Undefined;
+    }
+    true
+}
