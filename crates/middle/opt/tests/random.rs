@@ -302,7 +302,7 @@ fn random_functions_keep_their_meaning() {
         .as_deref()
         .and_then(|text| text.split_once(".."))
         .and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)))
-        .unwrap_or((1, 150));
+        .unwrap_or((1, 60));
     for seed in from..to {
         let module = random_module(seed);
         ir::verify(&module, &module.functions[0]).unwrap_or_else(|why| panic!("seed {seed}: {why}"));
