@@ -312,6 +312,9 @@ impl<'a> Evaluator<'a> {
                 _ => return self.fail(e),
             },
             Expr::Decay(l) | Expr::AddrOf(l) => self.tasks.push(Task::Address(l)),
+            Expr::Cast(CastKind::ToBool, a) if self.designates_object(a) => {
+                self.values.push(ConstValue::Int(Int::from_u64(1, 1)));
+            }
             Expr::Unary(_, a) | Expr::Cast(_, a) => {
                 self.tasks.push(Task::Finish(e));
                 self.tasks.push(Task::Value(a));
@@ -402,6 +405,13 @@ impl<'a> Evaluator<'a> {
             Some(_) => None,
             None => Some(None),
         }
+    }
+
+    /// Whether the expression is the address of an object or function that exists for certain, so that it is not null
+    /// wherever the object lives.
+    fn designates_object(&self, e: ExprId) -> bool {
+        let (Expr::Decay(l) | Expr::AddrOf(l)) = self.hir.expr(e) else { return false };
+        matches!(self.hir.expr(l), Expr::Decl(d) if self.is_surely_not_null(AddressBase::Decl(d)))
     }
 
     fn is_aggregate(&self, ty: Ty) -> bool {

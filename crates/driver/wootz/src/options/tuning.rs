@@ -106,6 +106,12 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
 /// What asks for reports of GCC's own passes: the program is the same without them.
 pub const UNSERVED: &[OptionRow] = &[
     unserved("-fdump-", Form::Joined, "GCC's passes do not exist here; see --emit="),
+    unserved("-fcompare-debug", Form::Switch, "code does not depend on -g"),
+    unserved("-fcompare-debug=", Form::Joined, "code does not depend on -g"),
+    unserved("-fcompare-debug-second", Form::Switch, "code does not depend on -g"),
+    unserved("-fdbg-cnt=", Form::Joined, "GCC's passes do not exist here"),
+    unserved("-fdisable-", Form::Joined, "GCC's passes do not exist here; see -fdisable-pass="),
+    unserved("-fopt-info", Form::Joined, "GCC's passes do not exist here"),
     unserved("-fsave-optimization-record", Form::Switch, "no records are written"),
 ];
 
@@ -163,11 +169,7 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-fcallgraph-info=" "no .ci files are written";
     Switch "-fcheck-pointer-bounds" "not supported";
     Switch "-fcilkplus" "not supported";
-    Switch "-fcompare-debug" "not supported";
-    Switch "-fcompare-debug-second" "not supported";
-    Joined "-fcompare-debug=" "not supported";
     Switch "-fcond-mismatch" "not supported";
-    Joined "-fdbg-cnt=" "not supported";
     Switch "-fdirectives-only" "not supported";
     Switch "-fgimple" "not supported";
     Switch "-fgnu-tm" "transactional memory is not supported";

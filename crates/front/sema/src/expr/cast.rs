@@ -102,7 +102,10 @@ impl Sema<'_> {
 
     /// A conversion between scalars that was written.
     fn explicit(&mut self, e: ExprId, to: Ty, loc: Loc) -> ExprId {
-        if to == Ty::VOID_PTR && self.hir.types.is_pointer(self.hir.ty(e)) && !self.is_poison(e) {
+        if self.hir.types.canonical(to) == Ty::VOID_PTR
+            && self.hir.types.is_pointer(self.hir.ty(e))
+            && !self.is_poison(e)
+        {
             // `(void *)(char *)0` is a null pointer, but no null pointer constant.
             return self.cast_at(CastKind::NoOp, e, to, loc);
         }
