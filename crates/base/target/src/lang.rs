@@ -112,6 +112,8 @@ pub struct LangOptions {
     pub auto_init: Option<u8>,
     /// `-fsingle-precision-constant`: constants without suffix are `float`.
     pub single_precision_constant: bool,
+    /// `-fms-extensions`: members without a name may have a tagged structure's type.
+    pub ms_extensions: bool,
     /// `-funsigned-bitfields`: `int` bit-fields are unsigned unless they say `signed`.
     pub unsigned_bitfields: bool,
     /// `-fsemantic-interposition` (default on, matters for `-fPIC`).
@@ -188,6 +190,7 @@ impl Default for LangOptions {
             patchable_entry: None,
             auto_init: None,
             single_precision_constant: false,
+            ms_extensions: false,
             unsigned_bitfields: false,
             semantic_interposition: true,
             math_errno: true,

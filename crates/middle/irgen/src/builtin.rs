@@ -500,21 +500,24 @@ impl FuncGen<'_, '_, '_> {
             None
         };
         let (a_signed, b_signed, to_signed) = (types.is_signed(a_ty), types.is_signed(b_ty), types.is_signed(to));
+        if let Some(precision) = self.bit_field_precision(args[2]).filter(|_| !store) {
+            let (x, y) = (self.int_resize(a, Type::I128, a_signed), self.int_resize(b, Type::I128, b_signed));
+            return Some(self.checked_mixed(op, (x, a_signed), (y, b_signed), precision).1);
+        }
         let to_ir = ir_type(types, to)?;
         let to_width = types.int_width(to)?;
         let same = |ty: Ty, signed: bool| ir_type(types, ty) == Some(to_ir) && signed == to_signed;
         let exact = to_width == to_ir.bits();
+        let widest = [a, b].iter().map(|&v| self.b.func.ty(v).bits()).max().unwrap_or(32);
+        let mixed = a_signed != b_signed || a_signed != to_signed;
         let (value, overflowed) = if exact && same(a_ty, a_signed) && same(b_ty, b_signed) {
             self.b.overflow(overflow_op(op, to_signed), a, b)
+        } else if widest == 128 && mixed {
+            let (x, y) = (self.int_resize(a, Type::I128, a_signed), self.int_resize(b, Type::I128, b_signed));
+            let (wide, beyond) = self.checked_mixed(op, (x, a_signed), (y, b_signed), (to_width, to_signed));
+            let narrow = self.int_resize(wide, to_ir, false);
+            (self.wrap_bit_int(narrow, to), beyond)
         } else {
-            let widest = [a, b].iter().map(|&v| self.b.func.ty(v).bits()).max().unwrap_or(32);
-            let mixed = a_signed != b_signed || a_signed != to_signed;
-            if widest == 128 && mixed {
-                self.unsupported(
-                    "checked arithmetic that mixes 128-bit signed and unsigned integers",
-                    hir.loc(args[0]),
-                );
-            }
             // Wide enough for the exact result: 128 bits hold any product of 64-bit operands, as an unsigned
             // number if both are, else as a signed one.
             let signed = if widest == 128 { a_signed } else { a_signed || b_signed || op == OverflowOp::SSub };

@@ -16,6 +16,7 @@ mod atomic;
 mod bit_int;
 mod builtin;
 mod call;
+mod checked;
 mod complex;
 mod data;
 mod debug;

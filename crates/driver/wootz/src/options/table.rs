@@ -335,6 +335,7 @@ const CODE: &[OptionRow] = &[
     switch("-fsemantic-interposition", Code, Lang(|lang, on| lang.semantic_interposition = on), "exported functions may be replaced at load time"),
     switch("-fmath-errno", Code, Lang(|lang, on| lang.math_errno = on), "mathematical functions set errno"),
     switch("-fsingle-precision-constant", Code, Lang(|lang, on| lang.single_precision_constant = on), "constants without suffix are float"),
+    switch("-fms-extensions", Language, Lang(|lang, on| lang.ms_extensions = on), "structures of a tagged type as unnamed members"),
     switch("-funsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = on), "int bit-fields are unsigned"),
     switch("-fsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = !on), "int bit-fields are signed"),
     switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; lang.trapping_math = false; } }), "floating point without regard to standards"),

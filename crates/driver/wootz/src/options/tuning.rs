@@ -177,7 +177,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-fharden-conditional-branches" "not supported";
     Switch "-finhibit-size-directive" "symbols always have sizes";
     Switch "-fleading-underscore" "symbols have the names of the ABI";
-    Switch "-fms-extensions" "not supported yet";
     Switch "-fmudflap" "not supported";
     Switch "-fmudflapir" "not supported";
     Switch "-fmudflapth" "not supported";

@@ -280,6 +280,7 @@ impl Sema<'_> {
     /// A member declaration without declarators: an anonymous structure or union (C23 6.7.3.2p15), or nothing.
     pub fn act_on_field_without_declarator(&mut self, b: &mut RecordBuilder, specs: &DeclSpecs, base: Ty) {
         let anonymous = matches!(specs.tag, Some(TagUse::Record(id)) if self.hir.types.record(id).tag.is_none());
+        let anonymous = anonymous || self.lang.ms_extensions;
         let Some(id) = self.hir.types.as_record(base).filter(|_| anonymous) else {
             if !self.hir.types.is_error(base) {
                 self.diags.report(&msg::DECLARES_NOTHING, specs.loc).emit();
