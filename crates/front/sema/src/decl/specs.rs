@@ -190,7 +190,7 @@ impl Sema<'_> {
     /// Adds a storage class.
     pub fn add_storage_class(&mut self, specs: &mut DeclSpecs, class: StorageClass, loc: Loc) {
         let qualified = !specs.quals.is_empty();
-        if specs.storage.is_none() && (specs.has_type() || qualified || specs.inline.is_some()) {
+        if specs.storage.is_none() && (specs.has_type() || qualified) {
             self.warn_late_storage_class(class.spelling(), loc);
         }
         specs.any = true;

@@ -452,6 +452,8 @@ impl Sema<'_> {
                     used: true,
                     attrs: None,
                 });
+                self.warn.referenced.insert(decl);
+                self.warn.read.insert(decl);
                 self.hir.top_level.push(TopLevel::Var(decl));
                 if let Some(func) = &mut self.func {
                     func.func_name_decl = Some(decl);

@@ -477,7 +477,7 @@ impl Sema<'_> {
             }
             let sign = if op == B::Lt { "< 0" } else { ">= 0" };
             self.diags.report(&msg::UNSIGNED_AGAINST_ZERO, loc).arg(sign).arg(outcome).emit();
-        } else if !matches!(types.kind(ty), TypeKind::Enum(_)) {
+        } else if value_width < width && !matches!(types.kind(ty), TypeKind::Enum(_)) {
             self.diags.report(&msg::LIMITED_RANGE, loc).arg(outcome).emit();
         }
     }
