@@ -104,6 +104,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_group_that_has_messages_is_explained_and_no_text_is_of_an_unknown_group() {
+        assert!(texts::TEXTS.is_sorted_by(|a, b| a.group < b.group));
+        for row in texts::TEXTS {
+            let known = matches!(row.group, "all" | "extra" | "pedantic") || groups::find(row.group).is_some();
+            assert!(known && row.bad.is_empty() == row.good.is_empty(), "{}", row.group);
+        }
+        let missing: Vec<&str> = all()
+            .map(|info| info.group)
+            .filter(|group| !group.is_empty() && !texts::TEXTS.iter().any(|row| row.group == *group))
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
     fn groups_and_diagnostics_are_explained_by_name() {
         let text = explain("-Werror=implicit-function-declaration").unwrap();
         assert!(text.contains("On by default") && text.contains("Better:"), "{text}");
