@@ -685,7 +685,9 @@ impl Sema<'_> {
                 continue;
             };
             if self.is_string_for(target.ty, value) {
-                self.check_flexible_member(b, target.ty, b.levels.len(), loc);
+                // GCC lets a string be deeper, as long as no array is around it.
+                let in_array = b.levels.iter().any(|level| matches!(level.kind, LevelKind::Elements { .. }));
+                self.check_flexible_member(b, target.ty, if in_array { b.levels.len() } else { 2 }, loc);
                 self.begin_subobject(b);
                 self.store_string(b, target, value, false);
                 self.advance(b);

@@ -13,7 +13,7 @@ use base::{FastMap, FastSet};
 use ctype::{Quals, Ty, TypeKind};
 use hir::eval::{ConstValue, Evaluator, Mode};
 use hir::walk::{Node, for_each_node};
-use hir::{Builtin, DeclId, DeclKind, Expr, ExprId, FuncDef, Hir, Init, Stmt, Storage};
+use hir::{Builtin, DeclId, DeclKind, Expr, ExprId, FuncDef, Hir, Init, InlineKind, Stmt, Storage};
 use ir::{Block, Type, Value};
 
 /// Instructions of one function beyond which nothing more is made in place.
@@ -185,6 +185,13 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let &body = self.g.inline.get(&function)?;
         let def = body.def;
         let TypeKind::Function { variadic, .. } = self.types().kind(self.hir().decls[function].ty) else { return None };
+        // The external function is meant when one for inlining only calls itself (by its `__builtin_` name).
+        let inside = self.outermost == function || self.expansions.iter().any(|outer| outer.function == function);
+        let inline_only =
+            matches!(self.hir().decls[function].kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. });
+        if inside && inline_only {
+            return None;
+        }
         let fits = arguments == def.params.len() || (variadic && arguments > def.params.len());
         (fits && !self.has_frame_of_its_own(function)).then_some(body)
     }
