@@ -6,12 +6,14 @@ use hir::eval::{self, AddressBase, ConstValue, Mode, Reason};
 use hir::{BitRange, DeclId, DeclKind, Expr, ExprId, Init, InitEntry, InitId, Storage, StringId};
 use ir::{DataDef, DataReloc, RelocTarget, SymId, SymbolDef};
 use num::Int;
+use std::collections::BTreeMap;
 
 /// An object's bytes while its initialiser is read.
 #[derive(Default)]
 struct Image {
     bytes: Vec<u8>,
-    relocs: Vec<DataReloc>,
+    /// By offset, none overlapping another: what a later initialiser covers is found without a search.
+    relocs: BTreeMap<u64, DataReloc>,
 }
 
 impl Image {
@@ -28,7 +30,12 @@ impl Image {
     }
 
     fn drop_relocs(&mut self, offset: u64, len: u64) {
-        self.relocs.retain(|r| r.offset + u64::from(r.size) <= offset || r.offset >= offset + len);
+        while let Some((&at, reloc)) = self.relocs.range(..offset.saturating_add(len)).next_back() {
+            if at + u64::from(reloc.size) <= offset {
+                break;
+            }
+            self.relocs.remove(&at);
+        }
     }
 
     fn put_bits(&mut self, offset: u64, bits: BitRange, value: &Int) {
@@ -113,8 +120,7 @@ impl ModuleGen<'_> {
             }
             self.init_image(&mut image, 0, ty, init);
         }
-        image.relocs.sort_by_key(|reloc| reloc.offset);
-        for reloc in &image.relocs {
+        for reloc in image.relocs.values() {
             if let RelocTarget::Symbol(target) = reloc.target {
                 self.require(target);
             }
@@ -127,7 +133,7 @@ impl ModuleGen<'_> {
             bytes: image.bytes,
             size,
             align,
-            relocs: image.relocs,
+            relocs: image.relocs.into_values().collect(),
             readonly,
             mergeable_string: 0,
         });
@@ -158,13 +164,13 @@ impl ModuleGen<'_> {
                     image.bytes.resize(end, 0);
                 }
                 let bytes = image.bytes[first..end].to_vec();
-                let relocs: Vec<DataReloc> =
-                    image.relocs.iter().copied().filter(|r| (first as u64..end as u64).contains(&r.offset)).collect();
+                let relocs: Vec<DataReloc> = image.relocs.range(first as u64..end as u64).map(|(_, r)| *r).collect();
                 for n in 1..entry.repeat {
                     let at = base + entry.offset + n * entry.stride;
                     image.put(at, &bytes);
                     let delta = at - first as u64;
-                    image.relocs.extend(relocs.iter().map(|r| DataReloc { offset: r.offset + delta, ..*r }));
+                    let moved = relocs.iter().map(|r| DataReloc { offset: r.offset + delta, ..*r });
+                    image.relocs.extend(moved.map(|r| (r.offset, r)));
                 }
                 return;
             }
@@ -281,7 +287,7 @@ impl ModuleGen<'_> {
                     return;
                 }
                 image.put(offset, &vec![0; size]);
-                image.relocs.push(DataReloc { offset, size: size as u8, target, addend: *addend });
+                image.relocs.insert(offset, DataReloc { offset, size: size as u8, target, addend: *addend });
             }
             ConstValue::LabelDifference { a, b, addend } => {
                 let (Some(&(function, a)), Some(&(_, b))) = (self.label_blocks.get(a), self.label_blocks.get(b)) else {
@@ -289,7 +295,7 @@ impl ModuleGen<'_> {
                 };
                 image.put(offset, &vec![0; size]);
                 let target = RelocTarget::BlockDiff(function, a, b);
-                image.relocs.push(DataReloc { offset, size: size as u8, target, addend: *addend });
+                image.relocs.insert(offset, DataReloc { offset, size: size as u8, target, addend: *addend });
             }
             ConstValue::Object(decl) => {
                 if let DeclKind::Var { init: Some(init), .. } = self.hir.decls[*decl].kind {
