@@ -30,6 +30,8 @@ pub struct Options {
     pub check_regalloc: bool,
     /// Whether every function keeps its frame in `rbp`.
     pub frame_pointer: bool,
+    /// Whether small code matters more than fast code.
+    pub size: bool,
     /// Version of DWARF: 4 or 5.
     pub dwarf_version: u8,
 }
@@ -42,6 +44,7 @@ impl Default for Options {
             codegen: Codegen::Fast,
             check_regalloc: false,
             frame_pointer: false,
+            size: false,
             dwarf_version: 5,
         }
     }

@@ -274,7 +274,12 @@ impl<'a> Session<'a> {
         let options = cg_x86::Options {
             lines: unit.lang.debug_level > 0,
             data_sections: unit.lang.data_sections,
-            codegen: if unit.lang.optimising_codegen == Some(true) { Codegen::Opt } else { Codegen::Fast },
+            codegen: if unit.lang.optimising_codegen.unwrap_or(unit.lang.opt_level > 0 && !unit.lang.opt_debug) {
+                Codegen::Opt
+            } else {
+                Codegen::Fast
+            },
+            size: unit.lang.opt_size,
             check_regalloc: unit.lang.check_regalloc,
             frame_pointer: !unit.lang.omit_frame_pointer,
             ..cg_x86::Options::default()

@@ -31,6 +31,9 @@ const XMMS: u64 = 0xffff << 32;
 /// Most machine instructions that the allocator gets; what it takes grows faster than they do.
 const ALLOCATION_LIMIT: usize = 40_000;
 
+/// Most instructions of a loop header that is repeated at the end of the loop.
+const HEADER_LIMIT: u32 = 6;
+
 /// Code of the function. False if it is too large or cannot be allocated: nothing has been emitted then.
 pub(crate) fn generate<'a>(
     f: &Function,
@@ -51,7 +54,14 @@ pub(crate) fn generate<'a>(
     let keeps_rbp = needs.frame_pointer || f.slots.iter().any(|slot| slot.align > 16);
     let registers =
         Registers { preferred: CALLER_SAVED_GPRS | XMMS, other: CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT } };
-    let allocated = if fits { memory.ion.allocate(&function, &registers).ok() } else { None };
+    let allocated =
+        if fits { memory.ion.allocate(&function, &registers) } else { Err(regalloc::Error::TooManyRegisters) };
+    if let Err(regalloc::Error::Malformed(what)) = &allocated
+        && (cfg!(debug_assertions) || u.options.check_regalloc)
+    {
+        u.unsupported(f.loc, &format!("a malformed machine function ({what})"));
+    }
+    let allocated = allocated.ok();
     let record = allocated.map(|assignment| {
         if (cfg!(debug_assertions) || u.options.check_regalloc)
             && let Err(error) = regalloc::check(&function, &assignment)
@@ -432,6 +442,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 self.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
             match last {
                 Op::JumpInd => {}
+                Op::Jump if self.copied_header(n).is_some() => {
+                    let header = self.successor(n, 0);
+                    let succs: smallvec::SmallVec<[u32; 2]> =
+                        self.rf.succs(regalloc::Block(header)).map(|succ| self.targets[succ.0 as usize]).collect();
+                    for succ in succs {
+                        self.want_label(succ);
+                    }
+                }
                 Op::Jump | Op::Branch(_) => {
                     let parity = matches!(last, Op::Branch(Cond::EqualOrdered | Cond::NotEqualUnordered));
                     for &succ in &succs {
@@ -1031,10 +1049,44 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.inst(first, n);
             return;
         }
+        if let Some(header) = self.copied_header(n) {
+            self.moves(inst, true);
+            let (first, end) = self.rf.block_range(regalloc::Block(header));
+            let start = self.moves_at(first).start;
+            let resume = std::mem::replace(&mut self.next_move, start);
+            for at in first..end {
+                self.moves(at, false);
+                self.line(self.insts[at as usize].loc);
+                match self.insts[at as usize].op {
+                    Op::Branch(cond) => self.branch_of(header, cond, n),
+                    _ => self.inst(at, n),
+                }
+                self.moves(at, true);
+            }
+            self.next_move = resume;
+            return;
+        }
         self.jump_to(target, n);
     }
+    /// The loop header whose code is repeated instead of the jump back to it: the loop then ends with its test.
+    fn copied_header(&self, n: usize) -> Option<u32> {
+        let target = self.successor(n, 0);
+        let (first, end) = self.rf.block_range(regalloc::Block(target));
+        let back = target <= self.order[n] && self.order.get(n + 1) != Some(&target);
+        let short = end - first <= HEADER_LIMIT
+            && matches!(self.insts[end as usize - 1].op, Op::Branch(Cond::Cc(_)))
+            && (first..end).map(|inst| self.moves_at(inst).len()).sum::<usize>() <= HEADER_LIMIT as usize;
+        (back && short && !self.u.options.size).then_some(target)
+    }
     fn branch(&mut self, cond: Cond, n: usize) {
-        let (then, otherwise) = (self.successor(n, 0), self.successor(n, 1));
+        self.branch_of(self.order[n], cond, n);
+    }
+    /// The branch of a block, emitted at the end of block `n` in order.
+    fn branch_of(&mut self, block: u32, cond: Cond, n: usize) {
+        let succ = |which: usize| {
+            self.rf.succs(regalloc::Block(block)).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
+        };
+        let (then, otherwise) = (succ(0), succ(1));
         if then == otherwise {
             self.jump_to(then, n);
             return;

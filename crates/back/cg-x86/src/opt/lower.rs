@@ -141,11 +141,12 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         self.order_blocks();
         self.count();
         self.make_blocks();
+        self.lower_helpers();
         for n in (0..self.s.order.len()).rev() {
             let block = self.s.order[n];
             self.lower_block(block);
         }
-        self.lower_helpers();
+        self.lower_start();
         self.link(insts);
     }
 
@@ -286,7 +287,27 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         self.s.blocks[n].params = (params_at, self.s.params.len() as u32);
         self.s.blocks[n].code = (start as u32, self.s.code.len() as u32);
     }
-    /// Lowers blocks that are not of the function.
+    /// Lowers the block before the entry block, if there is one.
+    fn lower_start(&mut self) {
+        if self.s.origins[0] != Origin::Start {
+            return;
+        }
+        let f = self.f;
+        self.machine_block = 0;
+        self.loc = f.loc;
+        let start = self.s.code.len();
+        let to = self.s.block_map[f.entry().index()];
+        let first = self.s.args.len() as u32;
+        let args = self.receive_fresh_arguments();
+        self.s.args.extend(args);
+        let range = (first, self.s.args.len() as u32);
+        self.succ(to, range);
+        self.inst(Op::Jump, Shape::None, &[], None, 0);
+        self.s.code[start..].reverse();
+        self.s.blocks[0].code = (start as u32, self.s.code.len() as u32);
+    }
+    /// Lowers blocks that edges got, before all others: what they pass on must be known as used when its
+    /// definition is met.
     fn lower_helpers(&mut self) {
         let f = self.f;
         for n in 0..self.s.origins.len() {
@@ -295,16 +316,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             self.color = u32::MAX;
             let start = self.s.code.len();
             match self.s.origins[n] {
-                Origin::Block(_) => continue,
-                Origin::Start => {
-                    self.loc = f.loc;
-                    let to = self.s.block_map[f.entry().index()];
-                    let first = self.s.args.len() as u32;
-                    let args = self.receive_fresh_arguments();
-                    self.s.args.extend(args);
-                    let range = (first, self.s.args.len() as u32);
-                    self.succ(to, range);
-                }
+                Origin::Block(_) | Origin::Start => continue,
                 Origin::Edge(dest) => {
                     let to = self.s.block_map[f.dest_block(dest).index()];
                     let range = self.pass_args(dest);
