@@ -310,7 +310,7 @@ const OTHER_LANGUAGES: &[OptionRow] = &[
 
 #[rustfmt::skip]
 const CODE: &[OptionRow] = &[
-    joined("-O", Group::Optimization, special(S::OptimizeLevel), "LEVEL", "0 1 2 3 s z g fast; in this version all generate the code of -O0"),
+    joined("-O", Group::Optimization, special(S::OptimizeLevel), "LEVEL", "0 1 2 3 s z g fast; from 1 on, but for g, the optimising generator makes the code"),
     joined("--param=", Group::Optimization, Accept, "NAME=VALUE", ""),
     separate("--param", Group::Optimization, Accept, "NAME=VALUE", ""),
     flag("--optimize", Group::Optimization, Alias("-O"), ""),
