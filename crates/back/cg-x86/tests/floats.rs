@@ -5,7 +5,7 @@ mod support;
 use ir::*;
 use std::fmt::Write;
 use support::*;
-use wootz_cg_x86::Options;
+use wootz_cg_x86::{Codegen, Options};
 
 const FLOATS: [(Type, &str, &str); 5] = [
     (Type::F16, "_Float16", "f16"),
@@ -93,10 +93,12 @@ impl Suite {
         }
     }
     fn check(self, name: &str) {
-        let object = emit(&self.m, &self.functions, Options::default());
         let c = format!("{}\nint main(void) {{ {} printf(\"bad %d\\n\", bad); return 0; }}\n", self.c, self.calls);
-        let out = link_and_run(name, &object, &c, &["-lquadmath"]);
-        assert_eq!(out, "bad 0\n");
+        for codegen in [Codegen::Fast, Codegen::Opt] {
+            let object = emit(&self.m, &self.functions, Options { codegen, ..Options::default() });
+            let out = link_and_run(&format!("{name}-{codegen:?}"), &object, &c, &["-lquadmath"]);
+            assert_eq!(out, "bad 0\n", "{codegen:?}");
+        }
     }
 }
 

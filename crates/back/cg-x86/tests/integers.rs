@@ -4,7 +4,7 @@ mod support;
 
 use ir::*;
 use support::*;
-use wootz_cg_x86::Options;
+use wootz_cg_x86::{Codegen, Options};
 
 const WIDTHS: [u32; 5] = [8, 16, 32, 64, 128];
 
@@ -163,8 +163,10 @@ impl Suite {
         self.rows.push(Row { function: function.to_string(), what, input, expected });
     }
     fn check(self, name: &str) {
-        let object = emit(&self.m, &self.functions, Options::default());
-        check_rows(name, &object, &self.rows);
+        for codegen in [Codegen::Fast, Codegen::Opt] {
+            let object = emit(&self.m, &self.functions, Options { codegen, ..Options::default() });
+            check_rows(&format!("{name}-{codegen:?}"), &object, &self.rows);
+        }
     }
 }
 

@@ -52,8 +52,12 @@ pub(crate) fn generate<'a>(
     let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
     let fits = insts.len() <= ALLOCATION_LIMIT;
     let keeps_rbp = needs.frame_pointer || f.slots.iter().any(|slot| slot.align > 16);
-    let registers =
-        Registers { preferred: CALLER_SAVED_GPRS | XMMS, other: CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT } };
+    // Numbers of general registers are the same here and there.
+    let reserved = crate::inline_asm::registers_named(&m.reserved_registers).0 & 0xffff;
+    let registers = Registers {
+        preferred: CALLER_SAVED_GPRS & !reserved | XMMS,
+        other: (CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT }) & !reserved,
+    };
     let allocated =
         if fits { memory.ion.allocate(&function, &registers) } else { Err(regalloc::Error::TooManyRegisters) };
     if let Err(regalloc::Error::Malformed(what)) = &allocated
