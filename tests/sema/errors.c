@@ -77,7 +77,7 @@ void calls(int n, ...) {
   missing; // error: 'missing' undeclared (first use in this function)
   missing; nearby(1); // warning: implicit declaration of function 'nearby'
   nearby(2); __builtin_no_such(1); // warning: implicit declaration of function '__builtin_no_such'
-  strlen("a"); // warning: implicit declaration of function 'strlen' && incompatible implicit declaration of built-in function 'strlen'
+  strlen("a"); // warning: implicit declaration of function 'strlen'
   (void)memset; // error: 'memset' undeclared (first use in this function)
   i = __builtin_clz; // error: built-in function '__builtin_clz' must be directly called
   __builtin_add_overflow(1, 2, 3); // error: argument 3 in call to function '__builtin_add_overflow' does not have pointer to integral type
