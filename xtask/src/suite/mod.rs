@@ -11,6 +11,7 @@ mod csmith;
 mod debug;
 mod dg;
 mod gcc_dg;
+mod intrinsics;
 pub mod mistakes;
 mod programs;
 mod projects;
@@ -115,6 +116,7 @@ const SUITES: &[Suite] = &[
     ("binutils", "nm, readelf, size and strings, compared with binutils'", binutils::run),
     ("caches", "behind ccache, sccache and distcc; as the compiler of CMake and Meson", caches::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
+    ("intrinsics", "intrinsics of x86, compared with gcc", intrinsics::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
 ];
 

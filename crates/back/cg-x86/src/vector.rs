@@ -3,6 +3,7 @@
 
 use crate::emit::*;
 use crate::func::{Cg, GPRS, XMMS};
+use base::Idx;
 use fastgen::{Bank, R, Target};
 use ir::{BinaryOp, CastOp, Extension, FloatCond, Inst, IntCond, ListId, Scalar, Type, UnaryOp, Value, ValueDef};
 use isa_x86::rows;
@@ -181,7 +182,9 @@ impl Cg<'_, '_, '_> {
     }
     /// The constant that all lanes are equal to.
     fn splat_constant(&self, value: Value) -> Option<u64> {
+        // Pieces of values are no instruction's results.
         if let ValueDef::Inst { inst, .. } = self.def(value)
+            && inst.index() < self.f.num_insts()
             && let Inst::Splat { arg } = self.f.inst(inst)
         {
             return self.const_bits(arg).map(|bits| bits as u64).filter(|_| self.ty(arg).bits() <= 64);

@@ -543,6 +543,7 @@ impl Cg<'_, '_, '_> {
         for (n, operand) in info.operands.iter().enumerate() {
             let size = Size::of_bits(operand.ty.bits());
             let text = match &a.places[n] {
+                Place::Register(r) if r.0 >= 16 && operand.ty.bytes() == 32 => Text::Wide(*r),
                 Place::Register(r) => Text::Register(*r, size),
                 Place::Pair => Text::Register(RAX, Size::Q),
                 Place::Memory(addr) => {

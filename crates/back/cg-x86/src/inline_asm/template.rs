@@ -11,6 +11,8 @@ use std::fmt::Write;
 pub(super) enum Text {
     /// A general or vector register; the size is that of the operand's type.
     Register(R, Size),
+    /// A vector register with 32 bytes.
+    Wide(R),
     /// `%st(n)`
     X87(u8),
     /// `%mmN`
@@ -133,6 +135,16 @@ impl Template<'_> {
     fn operand(&self, text: &Text, modifier: Option<char>, out: &mut String) -> Result<(), String> {
         let bad = |what: &str| Err(format!("invalid '%{}' on {what}", modifier.unwrap_or(' ')));
         match text {
+            Text::Wide(r) => {
+                let n = r.0 - 16;
+                let _ = match modifier {
+                    None | Some('t') => write!(out, "%ymm{n}"),
+                    Some('x') => write!(out, "%xmm{n}"),
+                    Some('g') => write!(out, "%zmm{n}"),
+                    Some('V') => write!(out, "ymm{n}"),
+                    Some(_) => return bad("a vector register"),
+                };
+            }
             Text::Register(r, size) if r.0 >= 16 => {
                 let n = r.0 - 16;
                 let _ = match modifier {
