@@ -5,15 +5,21 @@
 //! flat lists of (offset, value). Nodes are 16-byte enums in arrays, with type and location beside
 //! them. A consumer never has to know C's conversion rules.
 //!
+//! Beside it are tables that all of the front end shares: built-in functions, attributes, names of headers and processors.
+//!
 //! Poison: [`Expr::Error`] with type `Ty::ERROR` stands where an error was reported; a tree with poison
 //! is never given to irgen.
 #![forbid(unsafe_code)]
 
+pub mod attributes;
 pub mod builtins;
+pub mod cpu;
 mod decl;
 pub mod eval;
 mod expr;
+pub mod headers;
 mod init;
+pub mod scope;
 mod settled;
 mod stmt;
 pub mod walk;

@@ -1,6 +1,6 @@
 //! Attributes: from the parser's lists to facts on entities and types.
 
-pub use crate::attr_table::{AttrArgs, AttrKind, find};
+pub use hir::attributes::{AttrArgs, AttrKind, find};
 
 use crate::Sema;
 use crate::expr::IntConstUse;
@@ -67,7 +67,7 @@ impl Sema<'_> {
                 Some(kind) => self.apply_one(kind, attr, subject, out),
                 None => {
                     let report = self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name);
-                    match crate::attr_table::nearest(attr.name.as_str()) {
+                    match hir::attributes::nearest(attr.name.as_str()) {
                         Some(near) => {
                             let hint = format!("; did you mean '{near}'?");
                             report.arg(hint).fixit(diag::FixIt::replace(attr.loc, near)).emit();

@@ -10,14 +10,14 @@ pub mod asm;
 pub mod attr;
 mod attr_query;
 pub use attr_query::AttrQuery;
-mod attr_table;
 pub mod convert;
 pub mod decl;
 pub mod expr;
 pub mod init;
-pub mod scope;
 pub mod stmt;
 mod warn;
+
+pub use hir::scope;
 
 use base::{FastMap, Symbol};
 use ctype::{Ty, TypeTable};

@@ -4,7 +4,7 @@ pub use crate::asm::{AsmOperandSyntax, AsmSyntax};
 
 use crate::Sema;
 use crate::attr::Attr;
-use crate::attr_table::AttrKind;
+use crate::attr::AttrKind;
 use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, FastSet, Symbol};

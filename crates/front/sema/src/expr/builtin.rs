@@ -508,8 +508,8 @@ impl Sema<'_> {
             return self.bad_argument(call, 1, "must be a string constant");
         };
         let numbers = match builtin {
-            Builtin::CpuSupports => super::cpu::feature_bit(&name).map(|bit| (bit, None)),
-            _ => super::cpu::model(&name).map(|(word, value)| (word, Some(value))),
+            Builtin::CpuSupports => hir::cpu::feature_bit(&name).map(|bit| (bit, None)),
+            _ => hir::cpu::model(&name).map(|(word, value)| (word, Some(value))),
         };
         let Some((first, second)) = numbers else {
             self.diags.report(&msg::CPU_UNKNOWN, loc).arg(call.name).arg(name).emit();

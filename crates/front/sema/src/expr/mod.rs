@@ -10,9 +10,7 @@ mod binary;
 mod builtin;
 mod call;
 mod cast;
-mod cpu;
 mod describe;
-mod known;
 mod predeclared;
 mod primary;
 mod query;
@@ -132,7 +130,7 @@ pub(crate) struct ExprState {
 
 /// The header, without brackets, that defines a well-known name.
 pub fn header_of(name: &str) -> Option<&'static str> {
-    known::header_of(name)
+    hir::headers::header_of(name)
 }
 
 impl Sema<'_> {

@@ -2,12 +2,12 @@
 
 use crate::Sema;
 use crate::expr::FuncName;
-use crate::expr::known;
 use base::Symbol;
 use base::spelling::nearest;
 use ctype::{ArrayLen, FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::sema as msg;
 use hir::builtins::{self, Fate, Found};
+use hir::headers;
 use hir::{Decl, DeclId, DeclKind, Expr, ExprId, Init, InlineKind, Linkage, Storage, StringData, StringKind, TopLevel};
 use pp::Token;
 use pp::literal::{Encoding, FloatSuffix, IntegerLiteral, LiteralContext, NumberLiteral};
@@ -184,7 +184,7 @@ impl Sema<'_> {
         let header = known
             .map(|found| found.row.header)
             .filter(|header| !header.is_empty())
-            .or_else(|| known::header_of(name.as_str()));
+            .or_else(|| headers::header_of(name.as_str()));
         if header.is_none()
             && known.is_none()
             && self.diags.is_enabled(&msg::IMPLICIT_FUNCTION, loc)
@@ -239,7 +239,7 @@ impl Sema<'_> {
         }
         let place = if function.is_some() { " (first use in this function)" } else { " here (not in a function)" };
         let place = format!("'{name}' undeclared{place}");
-        let header = known::header_of(name.as_str())
+        let header = headers::header_of(name.as_str())
             .or_else(|| self.find_builtin(name).map(|found| found.row.header).filter(|header| !header.is_empty()));
         let near = if header.is_none() { self.nearest_visible(name, false) } else { None };
         let report = match near {

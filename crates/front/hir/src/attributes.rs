@@ -147,7 +147,7 @@ thread_local! {
 }
 
 /// The attribute whose name is like one that is not known.
-pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+pub fn nearest(name: &str) -> Option<&'static str> {
     base::spelling::nearest(name, TABLE.iter().map(|row| row.0))
 }
 

@@ -4,9 +4,9 @@
 //! visible now: a look-up is one load. Entering a declaration remembers the binding it hides; leaving
 //! a scope puts those back.
 
+use crate::DeclId;
 use base::Symbol;
 use ctype::{EnumId, RecordId};
-use hir::DeclId;
 
 /// What opened a scope.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -46,7 +46,7 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 /// The header, without brackets, that defines a name.
-pub(crate) fn header_of(name: &str) -> Option<&'static str> {
+pub fn header_of(name: &str) -> Option<&'static str> {
     let at = KNOWN.binary_search_by(|row| row.0.cmp(name)).ok()?;
     Some(KNOWN[at].1)
 }

@@ -42,12 +42,12 @@ const FEATURES: &[&str] = &[
 ];
 
 /// The bit of a feature.
-pub(super) fn feature_bit(name: &str) -> Option<i32> {
+pub fn feature_bit(name: &str) -> Option<i32> {
     FEATURES.iter().position(|&feature| feature == name).map(|bit| bit as i32)
 }
 
 /// Which word of `__cpu_model` (0 vendor, 1 type, 2 subtype) has which value for a processor.
-pub(super) fn model(name: &str) -> Option<(i32, i32)> {
+pub fn model(name: &str) -> Option<(i32, i32)> {
     const VENDORS: &[&str] = &["intel", "amd"];
     const TYPES: &[&str] = &[
         "bonnell",
