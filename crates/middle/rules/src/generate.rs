@@ -7,7 +7,7 @@ use std::fmt::Write;
 /// The file that the optimiser contains.
 pub fn generate(rules: &[Rule]) -> String {
     let mut out = String::from(
-        "//! Made by `cargo xtask rules` from the rule files of the crate `rules`; do not edit. Current: `tests/rules.rs`.\n\n\
+        "//! Made from the rewrite rules by their xtask; do not edit. Kept current by `tests/rules.rs`.\n\n\
          // Patterns name parts that results drop.\n\
          #![allow(unused_variables)]\n\n\
          use super::matcher::{Matcher, Rewrite};\n\

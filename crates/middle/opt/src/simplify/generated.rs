@@ -1,4 +1,4 @@
-//! Made by `cargo xtask rules` from the rule files of the crate `rules`; do not edit. Current: `tests/rules.rs`.
+//! Made from the rewrite rules by their xtask; do not edit. Kept current by `tests/rules.rs`.
 
 // Patterns name parts that results drop.
 #![allow(unused_variables)]
