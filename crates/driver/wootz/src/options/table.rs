@@ -228,7 +228,6 @@ const LANGUAGE: &[OptionRow] = &[
     joined("-fbuiltin-", Language, Accept, "NAME", ""),
     switch("-fsigned-char", Language, Lang(|lang, on| lang.char_signed = on), "plain char is signed"),
     switch("-funsigned-char", Language, Lang(|lang, on| lang.char_signed = !on), "plain char is unsigned"),
-    switch("-fsigned-bitfields", Language, Accept, "plain int bit-fields are signed, as always"),
     switch("-fshort-enums", Language, Lang(|lang, on| lang.short_enums = on), "an enumeration is as small as its values allow"),
     switch("-fshort-wchar", Language, Lang(|lang, on| lang.short_wchar = on), "wchar_t is unsigned short"),
     switch("-fpack-struct", Language, Lang(|lang, on| lang.pack_struct = u32::from(on)), "no padding in structures"),

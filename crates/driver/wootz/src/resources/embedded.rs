@@ -110,7 +110,7 @@ pub const CRT: &[Embedded] = carry! { "crt":
     "crtbegin.c"
     "crtbeginS.c"
     "crtend.c"
+    "crtprec.h"
     "crtprec32.c"
     "crtprec64.c"
-    "crtprec.h"
 };
