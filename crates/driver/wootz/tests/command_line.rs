@@ -99,7 +99,9 @@ fn claimed_features_have_their_macros_and_others_do_not() {
     assert!(!macros("").contains("__SSE4_2__"));
     assert!(macros("-msse4.2").contains("#define __SSE4_2__ 1"));
     assert!(macros("-march=x86-64-v2").contains("#define __SSE4_1__ 1"));
-    assert!(!macros("-mavx2").contains("__AVX2__"));
+    assert!(!macros("").contains("__AVX2__"));
+    assert!(macros("-mavx2").contains("#define __AVX2__ 1"));
+    assert!(!macros("-mavx512f").contains("__AVX512F__"));
 }
 
 #[test]
