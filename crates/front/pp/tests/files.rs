@@ -20,7 +20,10 @@ fn run(files: &[(&str, &str)], change: impl FnOnce(&mut PpOptions)) -> (String, 
         ..PpOptions::default()
     };
     change(&mut options);
-    let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
+    let diags = DiagEngine::new(
+        Rc::new(SourceMap::new()),
+        DiagOptions { show_caret: false, show_option: false, ..DiagOptions::default() },
+    );
     let target = Target::x86_64_linux(Libc::Gnu);
     let lang = LangOptions { standard: Standard::C23, ..LangOptions::default() };
     let mut pp = Preprocessor::new(&diags, &target, &lang, options);
