@@ -276,10 +276,12 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     /// An address further on; computed to a register if the displacement gets too large.
     fn displaced(&mut self, addr: Addr, delta: i64) -> Addr {
         let sum = i64::from(addr.disp).checked_add(delta);
-        let limit = i64::from(i32::MAX) - (1 << 16);
+        let limit = u64::from(i32::MAX.unsigned_abs()) - (1 << 16);
         match sum {
             // Symbol offsets must stay within what the code model promises of objects' sizes.
-            Some(sum) if sum.abs() < limit && (!addr.rip || sum.abs() < 1 << 24) => Addr { disp: sum as i32, ..addr },
+            Some(sum) if sum.unsigned_abs() < limit && (!addr.rip || sum.unsigned_abs() < 1 << 24) => {
+                Addr { disp: sum as i32, ..addr }
+            }
             _ => {
                 let reg = self.scratch_in(GPRS);
                 self.lea_any(reg, &addr);

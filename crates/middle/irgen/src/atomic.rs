@@ -156,10 +156,16 @@ impl FuncGen<'_, '_, '_> {
     /// `x op= y` on an atomic object: the new value.
     pub(crate) fn atomic_compound(&mut self, op: HirOp, lhs: ExprId, rhs: ExprId, computation: Ty) -> Value {
         let hir = self.hir();
-        let ty = self.atomic_inner(hir.ty(lhs));
+        let (ty, rhs_ty) = (self.atomic_inner(hir.ty(lhs)), hir.ty(rhs));
+        if abi::complex_part(self.types(), computation).is_some() {
+            let right = self.rvalue(rhs);
+            let ptr = self.place(lhs).ptr;
+            let change = |f: &mut Self, old| f.complex_applied_to_real(op, old, ty, right, rhs_ty, computation);
+            return self.atomic_update(ptr, ty, change).1;
+        }
         let right = self.scalar(rhs);
         let ptr = self.place(lhs).ptr;
-        self.atomic_update(ptr, ty, |f, old| f.apply(op, old, right, ty, hir.ty(rhs), computation)).1
+        self.atomic_update(ptr, ty, |f, old| f.apply(op, old, right, ty, rhs_ty, computation)).1
     }
 
     pub(crate) fn atomic_inc_dec(&mut self, op: IncDec, inner: ExprId) -> Value {

@@ -200,13 +200,26 @@ impl FuncGen<'_, '_, '_> {
         let right = self.rvalue(rhs);
         let place = self.place(lhs);
         let old = self.load_scalar(&place);
+        let new = self.complex_applied_to_real(op, old, hir.ty(lhs), right, hir.ty(rhs), computation);
+        self.store_scalar(&place, new)
+    }
+
+    /// The real part of `old op right`, done in `computation`, in the real type of `old`.
+    pub(crate) fn complex_applied_to_real(
+        &mut self,
+        op: HirOp,
+        old: Value,
+        ty: Ty,
+        right: Rvalue,
+        rhs_ty: Ty,
+        computation: Ty,
+    ) -> Value {
         let Some(part) = complex_part(self.types(), computation) else { return old };
         let part_ir = ir_type(self.types(), part).unwrap_or(Type::F64);
-        let old = self.convert(old, hir.ty(lhs), part);
+        let left = self.convert(old, ty, part);
         let zero = self.b.func.constant(part_ir, 0);
-        let (re, _) = self.complex_apply(op, (old, zero), computation, right, hir.ty(rhs), computation);
-        let new = self.convert(re, part, hir.ty(lhs));
-        self.store_scalar(&place, new)
+        let (re, _) = self.complex_apply(op, (left, zero), computation, right, rhs_ty, computation);
+        self.convert(re, part, ty)
     }
 
     fn complex_binary(&mut self, op: HirOp, a: Pair, b: Pair, part: Ty) -> Pair {

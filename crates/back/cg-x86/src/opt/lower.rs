@@ -662,7 +662,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     }
     /// The memory operand that a pointer points to. Leaves room for accesses at small offsets from it.
     pub fn address(&mut self, ptr: Value) -> MemRef {
-        let limit = i64::from(i32::MAX) - (1 << 16);
+        let fits = |sum: i64| sum.unsigned_abs() < u64::from(i32::MAX.unsigned_abs()) - (1 << 16);
         let mut disp = 0i64;
         let mut index: Option<(Value, u8)> = None;
         let mut ptr = ptr;
@@ -670,13 +670,13 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             ptr = self.resolve(ptr);
             let Some((id, Inst::PtrAdd { base, offset, .. })) = self.def_inst(ptr) else { break };
             if let Some(delta) = self.int_const(offset)
-                && disp.checked_add(delta).is_some_and(|sum| sum.abs() < limit)
+                && disp.checked_add(delta).is_some_and(fits)
             {
                 disp += delta;
             } else if index.is_none() && (self.s.inst_blocks[id.index()] == self.block || self.uses(ptr) == 1) {
                 let (value, scale, more) = self.scaled_index(offset);
                 match disp.checked_add(more) {
-                    Some(sum) if sum.abs() < limit => {
+                    Some(sum) if fits(sum) => {
                         disp = sum;
                         index = Some((value, scale));
                     }
@@ -687,9 +687,9 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             }
             ptr = base;
         }
-        let small = disp.abs() < 1 << 24;
+        let small = disp.unsigned_abs() < 1 << 24;
         let base = match self.f.def(ptr) {
-            ValueDef::Slot { slot, offset } if (disp + i64::from(offset)).abs() < limit => {
+            ValueDef::Slot { slot, offset } if fits(disp + i64::from(offset)) => {
                 let mem = MemRef::of(Base::Slot(slot.as_u32()), offset);
                 mem.plus(disp as i32)
             }
@@ -702,7 +702,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 }
             }
             ValueDef::Int(bits) => match (bits as i64).checked_add(disp) {
-                Some(at) if at.abs() < limit => MemRef::of(Base::None, at as i32),
+                Some(at) if fits(at) => MemRef::of(Base::None, at as i32),
                 _ => MemRef::reg(self.reg(ptr), disp as i32),
             },
             _ => MemRef::reg(self.reg(ptr), disp as i32),
