@@ -12,6 +12,7 @@ mod debug;
 mod dg;
 mod gcc_dg;
 mod intrinsics;
+mod links;
 pub mod mistakes;
 mod programs;
 mod projects;
@@ -115,6 +116,7 @@ const SUITES: &[Suite] = &[
     ("bare", "a root file system without gcc and binutils", bare::run),
     ("binutils", "nm, readelf, size and strings, compared with binutils'", binutils::run),
     ("caches", "behind ccache, sccache and distcc; as the compiler of CMake and Meson", caches::run),
+    ("links", "the same objects linked by GNU ld and by us: programs that do and say the same", links::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
     ("intrinsics", "intrinsics of x86, compared with gcc", intrinsics::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
