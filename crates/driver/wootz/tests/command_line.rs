@@ -297,6 +297,14 @@ fn the_interpreter_runs_a_program_or_says_why_not() {
 }
 
 #[test]
+fn a_layout_that_never_settles_is_an_error() {
+    let place = Place::new("layout");
+    place.file("x.s", "nop\n.org .Lend\nnop\n.Lend:\nnop\n");
+    assert!(place.fails("-c x.s").contains("layout does not settle"));
+    assert_eq!(place.names(), ["x.s"]);
+}
+
+#[test]
 fn an_object_is_the_same_directly_and_through_assembly() {
     let place = Place::new("bytes");
     place.file("x.c", "static int t[3] = {1, 2};\ndouble f(int i, double d) { return d * t[i] + 0.5; }\n");

@@ -13,6 +13,9 @@ use crate::value::{SymbolId, Value};
 /// Sizes settle in a handful of passes; this bounds sources made to oscillate (`.org` of what moves it).
 const MAX_PASSES: usize = 2000;
 
+/// Passes over one section after which its layout counts as one that never settles; real ones take a few.
+const MAX_SECTION_PASSES: u32 = 1000;
+
 impl ObjectStreamer<'_> {
     /// Gives every fragment its offset and size.
     pub(crate) fn layout(&mut self) {
@@ -26,8 +29,15 @@ impl ObjectStreamer<'_> {
         for _ in 0..MAX_PASSES {
             let mut changed = false;
             for section in 0..self.sections.len() {
+                let mut passes = 0;
                 while self.relax_section(section) {
                     changed = true;
+                    passes += 1;
+                    // `.org` to a place behind itself moves that place for ever.
+                    if passes == MAX_SECTION_PASSES {
+                        self.error(source::Loc::NONE, "layout does not settle");
+                        return;
+                    }
                 }
             }
             changed |= self.number_views();
