@@ -86,28 +86,28 @@ impl Cg<'_, '_, '_> {
         match (self.has_args(then), self.has_args(otherwise)) {
             (false, false) if self.next_block() == Some(else_block) => {
                 let label = self.label(then_block);
-                self.jump_if(flags, label);
+                self.e.jump_if(flags, label);
             }
             (false, false) => {
                 let label = self.label(else_block);
-                self.jump_unless(flags, label);
+                self.e.jump_unless(flags, label);
                 self.jump_to(then_block);
             }
             (true, false) => {
                 let label = self.label(else_block);
-                self.jump_unless(flags, label);
+                self.e.jump_unless(flags, label);
                 self.edge(then);
                 self.jump_to(then_block);
             }
             (false, true) => {
                 let label = self.label(then_block);
-                self.jump_if(flags, label);
+                self.e.jump_if(flags, label);
                 self.edge(otherwise);
                 self.jump_to(else_block);
             }
             (true, true) => {
                 let label = self.e.s.temp_symbol();
-                self.jump_unless(flags, label);
+                self.e.jump_unless(flags, label);
                 self.edge(then);
                 let then_label = self.label(then_block);
                 self.e.jmp(then_label);

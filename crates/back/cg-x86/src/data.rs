@@ -66,8 +66,16 @@ impl<'a> ModuleEmitter<'a> {
         self.buffers.scope_changes.clear();
         self.emit.begin_function(func);
         let mut frame = None;
-        if self.unit.options.codegen == Codegen::Opt && crate::opt::supported(func, module, &self.unit) {
-            frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);
+        if self.unit.options.codegen == Codegen::Opt {
+            let mut reason = crate::opt::unsupported(func, module);
+            if reason.is_none() {
+                frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);
+                reason = Some("register allocation");
+            }
+            if self.unit.options.report_fallbacks && frame.is_none() {
+                let report = self.unit.diag.report(&diag::irgen::CODEGEN_FALLBACK, func.loc);
+                report.arg(info.name.as_str()).arg(reason.unwrap_or_default()).emit();
+            }
         }
         if frame.is_none() {
             let buffers = std::mem::take(&mut self.buffers);

@@ -1,5 +1,6 @@
 //! Emission of single instructions: registers, addresses and rows by operand size.
 
+use crate::int::Cond;
 use base::FastMap;
 use fastgen::R;
 use isa_x86::{reg, rows};
@@ -620,6 +621,38 @@ impl<'s> Emit<'s> {
     /// `jcc`, to be relaxed.
     pub fn jcc(&mut self, cc: Cc, target: SymbolId) {
         self.op1(JCC[cc as usize], Operand::Target(Value::symbol(target)));
+    }
+    /// Jumps if a condition does not hold.
+    pub fn jump_unless(&mut self, cond: Cond, target: SymbolId) {
+        match cond {
+            Cond::Cc(cc) => self.jcc(cc.negate(), target),
+            Cond::EqualOrdered => {
+                self.jcc(Cc::Ne, target);
+                self.jcc(Cc::P, target);
+            }
+            Cond::NotEqualUnordered => {
+                let holds = self.s.temp_symbol();
+                self.jcc(Cc::P, holds);
+                self.jcc(Cc::E, target);
+                self.s.label(holds);
+            }
+        }
+    }
+    /// Jumps if a condition holds.
+    pub fn jump_if(&mut self, cond: Cond, target: SymbolId) {
+        match cond {
+            Cond::Cc(cc) => self.jcc(cc, target),
+            Cond::EqualOrdered => {
+                let fails = self.s.temp_symbol();
+                self.jcc(Cc::P, fails);
+                self.jcc(Cc::E, target);
+                self.s.label(fails);
+            }
+            Cond::NotEqualUnordered => {
+                self.jcc(Cc::Ne, target);
+                self.jcc(Cc::P, target);
+            }
+        }
     }
     /// `jmp`, to be relaxed.
     pub fn jmp(&mut self, target: SymbolId) {

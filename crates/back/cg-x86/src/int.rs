@@ -677,39 +677,6 @@ impl Cg<'_, '_, '_> {
         }
         Cond::Cc(Cc::Ne)
     }
-    /// Jumps if a condition does not hold.
-    pub fn jump_unless(&mut self, cond: Cond, target: mc::SymbolId) {
-        match cond {
-            Cond::Cc(cc) => self.e.jcc(cc.negate(), target),
-            Cond::EqualOrdered => {
-                self.e.jcc(Cc::Ne, target);
-                self.e.jcc(Cc::P, target);
-            }
-            Cond::NotEqualUnordered => {
-                let holds = self.e.s.temp_symbol();
-                self.e.jcc(Cc::P, holds);
-                self.e.jcc(Cc::E, target);
-                self.e.s.label(holds);
-            }
-        }
-    }
-    /// Jumps if a condition holds.
-    pub fn jump_if(&mut self, cond: Cond, target: mc::SymbolId) {
-        match cond {
-            Cond::Cc(cc) => self.e.jcc(cc, target),
-            Cond::EqualOrdered => {
-                let fails = self.e.s.temp_symbol();
-                self.e.jcc(Cc::P, fails);
-                self.e.jcc(Cc::E, target);
-                self.e.s.label(fails);
-            }
-            Cond::NotEqualUnordered => {
-                self.e.jcc(Cc::Ne, target);
-                self.e.jcc(Cc::P, target);
-            }
-        }
-    }
-
     /// Choice of any type.
     pub fn select_value(&mut self, result: Value, cond: Value, then: Value, otherwise: Value) {
         let ty = self.ty(result);
@@ -729,7 +696,7 @@ impl Cg<'_, '_, '_> {
                 let slot = Addr::frame(self.memory_result(result));
                 let (other, end) = (self.e.s.temp_symbol(), self.e.s.temp_symbol());
                 let bytes = self.slot_size(ty);
-                self.jump_unless(flags, other);
+                self.e.jump_unless(flags, other);
                 self.copy_wide(&slot, &then, bytes);
                 self.e.jmp(end);
                 self.e.s.label(other);
@@ -745,7 +712,7 @@ impl Cg<'_, '_, '_> {
                     Cond::Cc(cc) if set == GPRS => self.e.cmov_rr(cc, size, dst, source),
                     _ => {
                         let skip = self.e.s.temp_symbol();
-                        self.jump_unless(flags, skip);
+                        self.e.jump_unless(flags, skip);
                         self.copy_reg(dst, source, ty, ir::Extension::None);
                         self.e.s.label(skip);
                     }

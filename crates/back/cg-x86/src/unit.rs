@@ -28,6 +28,8 @@ pub struct Options {
     pub codegen: Codegen,
     /// Whether every register allocation is checked.
     pub check_regalloc: bool,
+    /// Whether functions that the optimising generator leaves to the one-pass generator are named.
+    pub report_fallbacks: bool,
     /// Whether every function keeps its frame in `rbp`.
     pub frame_pointer: bool,
     /// Whether small code matters more than fast code.
@@ -43,6 +45,7 @@ impl Default for Options {
             data_sections: false,
             codegen: Codegen::Fast,
             check_regalloc: false,
+            report_fallbacks: false,
             frame_pointer: false,
             size: false,
             dwarf_version: 5,

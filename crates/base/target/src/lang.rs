@@ -134,6 +134,8 @@ pub struct LangOptions {
     pub optimising_codegen: Option<bool>,
     /// `-fcheck-regalloc`: every register allocation is checked.
     pub check_regalloc: bool,
+    /// Name functions that the optimising generator leaves to the one-pass generator (`-Rpass-missed=codegen`).
+    pub report_fallbacks: bool,
     /// 0 to 3 (`-O`); `-Os`, `-Oz`, `-Og` set the flags below too.
     pub opt_level: u8,
     /// `-Os` or `-Oz`.
@@ -201,6 +203,7 @@ impl Default for LangOptions {
             unwind_tables: true,
             optimising_codegen: None,
             check_regalloc: false,
+            report_fallbacks: false,
             opt_level: 0,
             opt_size: false,
             opt_debug: false,

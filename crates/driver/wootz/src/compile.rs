@@ -281,6 +281,7 @@ impl<'a> Session<'a> {
             },
             size: unit.lang.opt_size,
             check_regalloc: unit.lang.check_regalloc,
+            report_fallbacks: unit.lang.report_fallbacks,
             frame_pointer: !unit.lang.omit_frame_pointer,
             ..cg_x86::Options::default()
         };

@@ -72,7 +72,8 @@ pub(crate) fn generate<'a>(
         {
             u.unsupported(f.loc, &format!("a wrong register allocation ({error})"));
         }
-        let mut emitter = Emitter::new(f, m, e, u, &storage, &function, &insts, &assignment, needs);
+        let code = Code { f, m, s: &storage, rf: &function, insts: &insts, assignment: &assignment };
+        let mut emitter = Emitter::new(code, needs, e, u);
         emitter.run();
         FrameRecord { slots: emitter.slot_places() }
     });
@@ -100,15 +101,21 @@ struct Frame {
     red_zone: bool,
 }
 
-struct Emitter<'f, 'x, 'a> {
+/// A function after allocation.
+#[derive(Copy, Clone)]
+struct Code<'f> {
     f: &'f Function,
     m: &'f Module,
-    e: &'x mut Emit<'a>,
-    u: &'x mut Unit<'a>,
     s: &'f Storage,
     rf: &'f regalloc::Function,
     insts: &'f [MInst],
     assignment: &'f Assignment,
+}
+
+struct Emitter<'f, 'x, 'a> {
+    code: Code<'f>,
+    e: &'x mut Emit<'a>,
+    u: &'x mut Unit<'a>,
     needs: FrameNeeds,
     frame: Frame,
     /// Where jumps to each machine block end up.
@@ -123,27 +130,11 @@ struct Emitter<'f, 'x, 'a> {
 }
 
 impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
-    #[allow(clippy::too_many_arguments)]
-    fn new(
-        f: &'f Function,
-        m: &'f Module,
-        e: &'x mut Emit<'a>,
-        u: &'x mut Unit<'a>,
-        s: &'f Storage,
-        rf: &'f regalloc::Function,
-        insts: &'f [MInst],
-        assignment: &'f Assignment,
-        needs: FrameNeeds,
-    ) -> Self {
+    fn new(code: Code<'f>, needs: FrameNeeds, e: &'x mut Emit<'a>, u: &'x mut Unit<'a>) -> Self {
         Emitter {
-            f,
-            m,
+            code,
             e,
             u,
-            s,
-            rf,
-            insts,
-            assignment,
             needs,
             frame: Frame::default(),
             targets: Vec::new(),
@@ -159,9 +150,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn run(&mut self) {
         self.lay_out_frame();
         self.order_blocks();
-        if self.u.options.lines && !self.f.loc.is_none() {
-            self.last_loc = self.f.loc;
-            self.u.line(&mut *self.e.s, self.f.loc, false);
+        if self.u.options.lines && !self.code.f.loc.is_none() {
+            self.last_loc = self.code.f.loc;
+            self.u.line(&mut *self.e.s, self.code.f.loc, false);
         }
         if self.has_cfi() {
             self.e.s.cfi(CfiOp::StartProc(false));
@@ -171,10 +162,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.block(n);
         }
         // Blocks whose addresses are used but to which nothing jumps: any place in the function will do.
-        for block in 0..self.f.num_blocks() {
-            let landing = self.s.landings[block];
+        for block in 0..self.code.f.num_blocks() {
+            let landing = self.code.s.landings[block];
             if landing == u32::MAX
-                && let Some(&label) = self.u.block_labels.get(&(self.f.symbol, Block::from_u32(block as u32)))
+                && let Some(&label) = self.u.block_labels.get(&(self.code.f.symbol, Block::from_u32(block as u32)))
             {
                 self.e.s.label(label);
             }
@@ -184,25 +175,25 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
     }
     fn has_cfi(&self) -> bool {
-        self.f.attrs.unwind_tables || self.m.debug.is_some()
+        self.code.f.attrs.unwind_tables || self.code.m.debug.is_some()
     }
 
     // ----- Frame -----
 
     fn lay_out_frame(&mut self) {
         let mut used = 0u64;
-        for place in self.assignment.places.iter().flatten() {
+        for place in self.code.assignment.places.iter().flatten() {
             if let Place::Reg(n) = place {
                 used |= 1 << n;
             }
         }
-        for step in &self.assignment.moves {
+        for step in &self.code.assignment.moves {
             if let Place::Reg(n) = step.to {
                 used |= 1 << n;
             }
         }
         let frame = &mut self.frame;
-        let align = self.f.slots.iter().map(|slot| slot.align).max().unwrap_or(1);
+        let align = self.code.f.slots.iter().map(|slot| slot.align).max().unwrap_or(1);
         frame.realign = if align > 16 { align } else { 0 };
         frame.has_rbp = self.needs.frame_pointer || self.needs.dynamic || frame.realign != 0;
         let saved = used & (CALLEE_SAVED | if frame.has_rbp { 0 } else { RBP_BIT });
@@ -210,14 +201,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let mut at = u64::from(self.needs.outgoing);
         let mut most = if self.needs.calls || self.needs.dynamic { 16u64 } else { 1 };
         frame.spills = at.next_multiple_of(8);
-        if self.assignment.slots > 0 {
+        if self.code.assignment.slots > 0 {
             // Spilled vector registers are moved without regard to alignment.
-            at = frame.spills + 8 * u64::from(self.assignment.slots);
+            at = frame.spills + 8 * u64::from(self.code.assignment.slots);
             most = most.max(8);
         }
-        for slot in self.f.slots.iter() {
+        for slot in self.code.f.slots.iter() {
             let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
-            let align = if self.f.slots.len() == 1 { slot.align.max(1) } else { align };
+            let align = if self.code.f.slots.len() == 1 { slot.align.max(1) } else { align };
             at = at.next_multiple_of(u64::from(align));
             frame.slots.push(at);
             at += slot.size;
@@ -229,7 +220,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             at += 176;
             most = most.max(16);
         }
-        if self.f.attrs.stack_protect {
+        if self.code.f.attrs.stack_protect {
             at = at.next_multiple_of(8);
             frame.guard = at;
             at += 8;
@@ -245,11 +236,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         frame.red_zone = !self.needs.calls
             && !self.needs.dynamic
             && frame.realign == 0
-            && self.f.attrs.red_zone
+            && self.code.f.attrs.red_zone
             && self.needs.outgoing == 0
             && frame.size <= 128;
         if frame.size > i32::MAX as u64 / 2 {
-            self.u.unsupported(self.f.loc, "a stack frame of 1 GiB or more");
+            self.u.unsupported(self.code.f.loc, "a stack frame of 1 GiB or more");
         }
     }
     /// Address of a byte of the body.
@@ -279,7 +270,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         frame.slots.iter().map(place).collect()
     }
     fn cfi(&mut self, op: CfiOp) {
-        if self.f.attrs.unwind_tables || self.m.debug.is_some() {
+        if self.code.f.attrs.unwind_tables || self.code.m.debug.is_some() {
             self.e.s.cfi(op);
         }
     }
@@ -311,7 +302,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if self.frame.realign != 0 {
             self.e.alu_ri(Alu::And, Size::Q, RSP, (self.frame.realign as i32).wrapping_neg());
         }
-        if self.f.attrs.stack_protect {
+        if self.code.f.attrs.stack_protect {
             let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
             let guard = self.body(self.frame.guard);
             self.e.load(Size::Q, R11, &canary);
@@ -333,7 +324,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         self.e.s.label(skip);
     }
     fn ret(&mut self, last: bool) {
-        if self.f.attrs.stack_protect {
+        if self.code.f.attrs.stack_protect {
             let ok = self.e.s.temp_symbol();
             let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
             let guard = self.body(self.frame.guard);
@@ -394,24 +385,24 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
 
     /// Whether a block is nothing but a jump.
     fn is_empty(&self, block: u32) -> bool {
-        let (first, end) = self.rf.block_range(regalloc::Block(block));
+        let (first, end) = self.code.rf.block_range(regalloc::Block(block));
         end - first == 1
-            && self.insts[first as usize].op == Op::Jump
-            && !matches!(self.s.origins[block as usize], super::lower::Origin::Landing(_))
+            && self.code.insts[first as usize].op == Op::Jump
+            && !matches!(self.code.s.origins[block as usize], super::lower::Origin::Landing(_))
             && self.moves_at(first).is_empty()
     }
     /// Range of the moves around an instruction.
     fn moves_at(&self, inst: u32) -> std::ops::Range<usize> {
-        let start = self.assignment.moves.partition_point(|step| step.inst < inst);
-        let end = start + self.assignment.moves[start..].iter().take_while(|step| step.inst == inst).count();
+        let start = self.code.assignment.moves.partition_point(|step| step.inst < inst);
+        let end = start + self.code.assignment.moves[start..].iter().take_while(|step| step.inst == inst).count();
         start..end
     }
     fn order_blocks(&mut self) {
-        let count = self.s.blocks.len();
+        let count = self.code.s.blocks.len();
         let mut next: Vec<u32> = (0..count as u32).collect();
         for block in 0..count as u32 {
             if self.is_empty(block)
-                && let Some(succ) = self.rf.succs(regalloc::Block(block)).next()
+                && let Some(succ) = self.code.rf.succs(regalloc::Block(block)).next()
             {
                 next[block as usize] = succ.0;
             }
@@ -440,16 +431,16 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         for n in 0..self.order.len() {
             let block = self.order[n];
             let following = self.order.get(n + 1).copied();
-            let (_, end) = self.rf.block_range(regalloc::Block(block));
-            let last = self.insts[end as usize - 1].op;
+            let (_, end) = self.code.rf.block_range(regalloc::Block(block));
+            let last = self.code.insts[end as usize - 1].op;
             let succs: smallvec::SmallVec<[u32; 4]> =
-                self.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
+                self.code.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
             match last {
                 Op::JumpInd => {}
                 Op::Jump if self.copied_header(n).is_some() => {
                     let header = self.successor(n, 0);
                     let succs: smallvec::SmallVec<[u32; 2]> =
-                        self.rf.succs(regalloc::Block(header)).map(|succ| self.targets[succ.0 as usize]).collect();
+                        self.code.rf.succs(regalloc::Block(header)).map(|succ| self.targets[succ.0 as usize]).collect();
                     for succ in succs {
                         self.want_label(succ);
                     }
@@ -486,8 +477,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if let Some(label) = self.labels[block as usize] {
             self.e.s.label(label);
         }
-        if let super::lower::Origin::Landing(target) = self.s.origins[block as usize] {
-            let key = (self.f.symbol, target);
+        if let super::lower::Origin::Landing(target) = self.code.s.origins[block as usize] {
+            let key = (self.code.f.symbol, target);
             let label = match self.u.block_labels.get(&key) {
                 Some(&label) => label,
                 None => {
@@ -498,18 +489,18 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             };
             self.e.s.label(label);
         }
-        let (first, end) = self.rf.block_range(regalloc::Block(block));
-        self.next_move = self.assignment.moves.partition_point(|step| step.inst < first);
+        let (first, end) = self.code.rf.block_range(regalloc::Block(block));
+        self.next_move = self.code.assignment.moves.partition_point(|step| step.inst < first);
         self.after_call = false;
         for inst in first..end {
             self.moves(inst, false);
-            self.line(self.insts[inst as usize].loc);
+            self.line(self.code.insts[inst as usize].loc);
             self.inst(inst, n);
             self.moves(inst, true);
         }
     }
     fn moves(&mut self, inst: u32, after: bool) {
-        while let Some(step) = self.assignment.moves.get(self.next_move) {
+        while let Some(step) = self.code.assignment.moves.get(self.next_move) {
             if step.inst != inst || step.after != after {
                 break;
             }
@@ -547,7 +538,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     fn line(&mut self, loc: source::Loc) {
         if self.u.options.lines && loc != self.last_loc && !loc.is_none() {
-            let ends_prologue = !self.past_prologue && loc != self.f.loc;
+            let ends_prologue = !self.past_prologue && loc != self.code.f.loc;
             self.past_prologue |= ends_prologue;
             self.last_loc = loc;
             self.u.line(&mut *self.e.s, loc, ends_prologue);
@@ -558,15 +549,15 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
 
     /// The register of an operand.
     fn r(&self, inst: u32, n: usize) -> R {
-        match self.assignment.place(inst, n) {
+        match self.code.assignment.place(inst, n) {
             Place::Reg(n) if n < 32 => R(n),
             Place::Reg(n) => R(n - 16),
             Place::Slot(_) => unreachable!("constraints ask for registers"),
         }
     }
     fn addr(&self, inst: u32) -> Addr {
-        let data = &self.insts[inst as usize];
-        let amode = self.s.amodes[data.mem as usize];
+        let data = &self.code.insts[inst as usize];
+        let amode = self.code.s.amodes[data.mem as usize];
         let has_base = matches!(amode.base, Base::Reg | Base::RegAbs(..));
         let mut at = usize::from(data.count) - usize::from(has_base) - usize::from(amode.index);
         let mut addr = match amode.base {
@@ -597,7 +588,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         addr
     }
     fn inst(&mut self, inst: u32, n: usize) {
-        let data = self.insts[inst as usize];
+        let data = self.code.insts[inst as usize];
         let shape = data.shape;
         let imm32 = data.imm as i32;
         let was_call = std::mem::replace(&mut self.after_call, false);
@@ -772,7 +763,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::Choose(cond) => {
                 let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
                 let skip = self.e.s.temp_symbol();
-                self.jump_unless(cond, skip);
+                self.e.jump_unless(cond, skip);
                 if dst.0 < 16 {
                     self.e.mov_rr(Size::Q, dst, src);
                 } else {
@@ -869,7 +860,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::Trap => self.e.op0(rows::UD2),
             Op::CallDirect => {
-                if let Base::Rip(symbol, variant) = self.s.amodes[data.mem as usize].base {
+                if let Base::Rip(symbol, variant) = self.code.s.amodes[data.mem as usize].base {
                     let target = mc::Value::Symbol { symbol, variant, offset: 0 };
                     self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
                 }
@@ -955,7 +946,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::TlsCall(variant) => {
                 // ELF Handling for Thread-Local Storage, 4.1.6: the linker knows these bytes.
-                let Base::Rip(symbol, _) = self.s.amodes[data.mem as usize].base else { return };
+                let Base::Rip(symbol, _) = self.code.s.amodes[data.mem as usize].base else { return };
                 let addr = Addr::symbol(symbol, variant, 0);
                 if variant == Variant::TlsGd {
                     self.e.with_prefixes(PrefixFlags::DATA16, |e| e.lea(RDI, &addr));
@@ -1031,7 +1022,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
 
     fn successor(&self, n: usize, which: usize) -> u32 {
         let block = regalloc::Block(self.order[n]);
-        self.rf.succs(block).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
+        self.code.rf.succs(block).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
     }
     fn jump_to(&mut self, target: u32, n: usize) {
         if self.order.get(n + 1) != Some(&target) {
@@ -1042,12 +1033,15 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn jump(&mut self, inst: u32, n: usize) {
         let target = self.successor(n, 0);
         // The jump of a dispatch is worth a copy in each place that goes there.
-        let (first, end) = self.rf.block_range(regalloc::Block(target));
-        if end - first == 1 && self.insts[first as usize].op == Op::JumpInd && self.order.get(n + 1) != Some(&target) {
+        let (first, end) = self.code.rf.block_range(regalloc::Block(target));
+        if end - first == 1
+            && self.code.insts[first as usize].op == Op::JumpInd
+            && self.order.get(n + 1) != Some(&target)
+        {
             // Moves that follow this instruction belong to its block's end and are done.
             self.moves(inst, true);
             for at in self.moves_at(first) {
-                let step = self.assignment.moves[at];
+                let step = self.code.assignment.moves[at];
                 self.do_move(step.from, step.to);
             }
             self.inst(first, n);
@@ -1055,13 +1049,13 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         if let Some(header) = self.copied_header(n) {
             self.moves(inst, true);
-            let (first, end) = self.rf.block_range(regalloc::Block(header));
+            let (first, end) = self.code.rf.block_range(regalloc::Block(header));
             let start = self.moves_at(first).start;
             let resume = std::mem::replace(&mut self.next_move, start);
             for at in first..end {
                 self.moves(at, false);
-                self.line(self.insts[at as usize].loc);
-                match self.insts[at as usize].op {
+                self.line(self.code.insts[at as usize].loc);
+                match self.code.insts[at as usize].op {
                     Op::Branch(cond) => self.branch_of(header, cond, n),
                     _ => self.inst(at, n),
                 }
@@ -1075,10 +1069,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     /// The loop header whose code is repeated instead of the jump back to it: the loop then ends with its test.
     fn copied_header(&self, n: usize) -> Option<u32> {
         let target = self.successor(n, 0);
-        let (first, end) = self.rf.block_range(regalloc::Block(target));
+        let (first, end) = self.code.rf.block_range(regalloc::Block(target));
         let back = target <= self.order[n] && self.order.get(n + 1) != Some(&target);
         let short = end - first <= HEADER_LIMIT
-            && matches!(self.insts[end as usize - 1].op, Op::Branch(Cond::Cc(_)))
+            && matches!(self.code.insts[end as usize - 1].op, Op::Branch(Cond::Cc(_)))
             && (first..end).map(|inst| self.moves_at(inst).len()).sum::<usize>() <= HEADER_LIMIT as usize;
         (back && short && !self.u.options.size).then_some(target)
     }
@@ -1088,7 +1082,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     /// The branch of a block, emitted at the end of block `n` in order.
     fn branch_of(&mut self, block: u32, cond: Cond, n: usize) {
         let succ = |which: usize| {
-            self.rf.succs(regalloc::Block(block)).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
+            self.code.rf.succs(regalloc::Block(block)).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
         };
         let (then, otherwise) = (succ(0), succ(1));
         if then == otherwise {
@@ -1097,50 +1091,17 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         if self.order.get(n + 1) == Some(&then) {
             let label = self.label(otherwise);
-            self.jump_unless(cond, label);
+            self.e.jump_unless(cond, label);
         } else {
             let label = self.label(then);
-            self.jump_if(cond, label);
+            self.e.jump_if(cond, label);
             self.jump_to(otherwise, n);
         }
     }
-    /// Jumps if a condition does not hold.
-    fn jump_unless(&mut self, cond: Cond, target: SymbolId) {
-        match cond {
-            Cond::Cc(cc) => self.e.jcc(cc.negate(), target),
-            Cond::EqualOrdered => {
-                self.e.jcc(Cc::Ne, target);
-                self.e.jcc(Cc::P, target);
-            }
-            Cond::NotEqualUnordered => {
-                let holds = self.e.s.temp_symbol();
-                self.e.jcc(Cc::P, holds);
-                self.e.jcc(Cc::E, target);
-                self.e.s.label(holds);
-            }
-        }
-    }
-    /// Jumps if a condition holds.
-    fn jump_if(&mut self, cond: Cond, target: SymbolId) {
-        match cond {
-            Cond::Cc(cc) => self.e.jcc(cc, target),
-            Cond::EqualOrdered => {
-                let fails = self.e.s.temp_symbol();
-                self.e.jcc(Cc::P, fails);
-                self.e.jcc(Cc::E, target);
-                self.e.s.label(fails);
-            }
-            Cond::NotEqualUnordered => {
-                self.e.jcc(Cc::Ne, target);
-                self.e.jcc(Cc::P, target);
-            }
-        }
-    }
-
     // ----- Switch -----
 
     fn switch(&mut self, inst: u32, size: Size, table: u32, n: usize) {
-        let f = self.f;
+        let f = self.code.f;
         let table = ir::SwitchId::from_usize(table as usize);
         let data = &f.switches[table];
         let mut labels: Vec<(Block, u32, SymbolId)> = Vec::new();
@@ -1149,7 +1110,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             (f.dest_block(dest), args)
         };
         let succs: Vec<u32> =
-            self.rf.succs(regalloc::Block(self.order[n])).map(|succ| self.targets[succ.0 as usize]).collect();
+            self.code.rf.succs(regalloc::Block(self.order[n])).map(|succ| self.targets[succ.0 as usize]).collect();
         let mut default_block = 0;
         for (dest, &succ) in distinct_dests(f, table).into_iter().zip(&succs) {
             let label = self.label(succ);

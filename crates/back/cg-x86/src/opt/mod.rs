@@ -4,7 +4,7 @@
 //! instructions on virtual registers, folding what has one use into its user: addresses, immediates,
 //! loads, comparisons. `regalloc` finds registers. `emit` lays out blocks, makes the frame and
 //! sends instructions and moves to the streamer. What this generator does not cover, or what is too
-//! large for the allocator, [`supported`] leaves to the one-pass generator, function by function.
+//! large for the allocator, [`unsupported`] leaves to the one-pass generator, function by function.
 
 mod arith;
 mod call;
@@ -17,7 +17,7 @@ mod mir;
 mod support;
 
 pub(crate) use emit::{FrameRecord, generate};
-pub(crate) use support::supported;
+pub(crate) use support::unsupported;
 
 use regalloc::Ion;
 

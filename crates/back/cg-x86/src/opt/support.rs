@@ -1,83 +1,101 @@
 //! What the optimising generator covers.
 
-use crate::unit::Unit;
 use ir::{AtomicOp, AtomicOrder, Function, Inst, Intrinsic, Module, RegClass, Scalar, Type};
 
 /// Most instructions that a function may have; larger ones would cost the allocator too much time.
 const SIZE_LIMIT: usize = 20_000;
 
-/// Whether the optimising generator can take a function. What it cannot: 128-bit integers and floats,
-/// x87 and half precision, vectors, inline assembly, code that is resumed at a place passed before,
-/// naked and instrumented functions.
-pub(crate) fn supported(f: &Function, m: &Module, _unit: &Unit<'_>) -> bool {
-    if f.attrs.naked || f.attrs.instrument || f.attrs.calls_returns_twice || f.num_insts() > SIZE_LIMIT {
-        return false;
+/// Why the optimising generator leaves a function to the one-pass generator: nothing if it takes it.
+pub(crate) fn unsupported(f: &Function, m: &Module) -> Option<&'static str> {
+    if f.attrs.naked {
+        return Some("naked");
+    }
+    if f.attrs.instrument {
+        return Some("instrumented");
+    }
+    if f.attrs.calls_returns_twice {
+        return Some("calls of functions that return twice");
+    }
+    if f.num_insts() > SIZE_LIMIT {
+        return Some("size");
+    }
+    if m.signatures[f.signature].conv != ir::CallConv::C {
+        return Some("calling convention");
     }
     let over_aligned = f.slots.iter().any(|slot| slot.align > 16);
     let mut dynamic = false;
     let mut indirect = 0;
-    if m.signatures[f.signature].conv != ir::CallConv::C {
-        return false;
-    }
     for &block in &f.layout {
-        if f.params(block).iter().any(|&param| !scalar(f.ty(param))) {
-            return false;
+        if let Some(reason) = f.params(block).iter().find_map(|&param| unsupported_type(f.ty(param))) {
+            return Some(reason);
         }
         for &id in f.insts(block) {
             let inst = f.inst(id);
-            let mut good = f.results(id).all(|result| scalar(f.ty(result)));
+            let mut reason = f.results(id).find_map(|result| unsupported_type(f.ty(result)));
             f.for_each_operand(id, |value| {
-                good &= scalar(f.ty(value));
+                reason = reason.or(unsupported_type(f.ty(value)));
             });
-            if !good {
-                return false;
+            let reason = reason.or_else(|| unsupported_inst(f, m, id, &inst));
+            if reason.is_some() {
+                return reason;
             }
             match inst {
-                Inst::Asm(_)
-                | Inst::ExtractLane { .. }
-                | Inst::InsertLane { .. }
-                | Inst::Splat { .. }
-                | Inst::Shuffle { .. } => return false,
-                Inst::Call { sig, .. } => {
-                    let signature = &m.signatures[sig];
-                    let plain = |param: &ir::AbiParam| {
-                        !matches!(param.loc, ir::ArgLoc::Reg(RegClass::X87, _))
-                            && !matches!(param.loc, ir::ArgLoc::StackCopy { align, .. } if align > 16)
-                    };
-                    if signature.conv != ir::CallConv::C
-                        || !signature.params.iter().all(plain)
-                        || !signature.rets.iter().all(plain)
-                    {
-                        return false;
-                    }
-                }
-                Inst::AtomicRmw { op, value, .. }
-                    if f.ty(value).is_float() && (op != AtomicOp::Exchange || f.ty(value).bits() != 64) =>
-                {
-                    return false;
-                }
-                Inst::CmpXchg { .. } if f.inst_type(id).is_some_and(Type::is_float) => return false,
-                Inst::Store { value, mem, .. } if mem.order() == AtomicOrder::SeqCst && f.ty(value) == Type::F32 => {
-                    return false;
-                }
-                Inst::Intrinsic { op, .. } => match op {
-                    Intrinsic::BuiltinSetjmp | Intrinsic::BuiltinLongjmp | Intrinsic::Target(_) => return false,
-                    Intrinsic::DynAlloca | Intrinsic::StackRestore => dynamic = true,
-                    _ => {}
-                },
+                Inst::Intrinsic { op: Intrinsic::DynAlloca | Intrinsic::StackRestore, .. } => dynamic = true,
                 Inst::IndirectBranch { .. } => indirect += 1,
                 _ => {}
             }
         }
     }
-    indirect <= 1 && !(dynamic && over_aligned)
+    if indirect > 1 {
+        return Some("several indirect branches");
+    }
+    (dynamic && over_aligned).then_some("variable frame with large alignment")
 }
 
-fn scalar(ty: Type) -> bool {
-    !ty.is_vector()
-        && match ty.scalar() {
-            Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => true,
-            Scalar::F32 | Scalar::F64 => true,
-            Scalar::I128 | Scalar::F16 | Scalar::BF16 | Scalar::F80 | Scalar::F128 => false,
+fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Option<&'static str> {
+    match *inst {
+        Inst::Asm(_) => Some("inline assembly"),
+        Inst::ExtractLane { .. } | Inst::InsertLane { .. } | Inst::Splat { .. } | Inst::Shuffle { .. } => {
+            Some("vectors")
         }
+        Inst::Call { sig, .. } => {
+            let signature = &m.signatures[sig];
+            let plain = |param: &ir::AbiParam| {
+                !matches!(param.loc, ir::ArgLoc::Reg(RegClass::X87, _))
+                    && !matches!(param.loc, ir::ArgLoc::StackCopy { align, .. } if align > 16)
+            };
+            let good = signature.conv == ir::CallConv::C
+                && signature.params.iter().all(plain)
+                && signature.rets.iter().all(plain);
+            (!good).then_some("kind of a call")
+        }
+        Inst::AtomicRmw { op, value, .. }
+            if f.ty(value).is_float() && (op != AtomicOp::Exchange || f.ty(value).bits() != 64) =>
+        {
+            Some("atomic floating operations")
+        }
+        Inst::CmpXchg { .. } if f.inst_type(id).is_some_and(Type::is_float) => Some("atomic floating operations"),
+        Inst::Store { value, mem, .. } if mem.order() == AtomicOrder::SeqCst && f.ty(value) == Type::F32 => {
+            Some("atomic floating operations")
+        }
+        Inst::Intrinsic { op: Intrinsic::BuiltinSetjmp | Intrinsic::BuiltinLongjmp, .. } => {
+            Some("__builtin_setjmp and __builtin_longjmp")
+        }
+        Inst::Intrinsic { op: Intrinsic::Target(_), .. } => Some("intrinsics"),
+        _ => None,
+    }
+}
+
+fn unsupported_type(ty: Type) -> Option<&'static str> {
+    if ty.is_vector() {
+        return Some("vectors");
+    }
+    match ty.scalar() {
+        Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => None,
+        Scalar::F32 | Scalar::F64 => None,
+        Scalar::I128 => Some("128-bit integers"),
+        Scalar::F16 | Scalar::BF16 => Some("half precision"),
+        Scalar::F80 => Some("long double"),
+        Scalar::F128 => Some("128-bit floating point"),
+    }
 }

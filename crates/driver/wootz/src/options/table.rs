@@ -527,6 +527,10 @@ const DEVELOPMENT: &[OptionRow] = &[
         matches!(value, "fast" | "opt")
     }), "WHICH", "generator of code: fast (one pass) or opt"),
     switch("-fcheck-regalloc", Development, Lang(|lang, on| lang.check_regalloc = on), "check every register allocation of the optimising generator"),
+    joined("-Rpass-missed=", Development, LangValue(|lang, value| {
+        lang.report_fallbacks = matches!(value, "codegen" | ".*");
+        lang.report_fallbacks
+    }), "PASS", "say what an optimisation could not do; codegen: functions left to the one-pass generator"),
     flag("--interpret", Development, special(S::Interpret), "with 'wootz run': run the program in the reference interpreter"),
 ];
 
