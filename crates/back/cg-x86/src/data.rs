@@ -66,7 +66,7 @@ impl<'a> ModuleEmitter<'a> {
         self.buffers.scope_changes.clear();
         self.emit.begin_function(func);
         let mut frame = None;
-        if self.unit.options.codegen == Codegen::Opt {
+        if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone {
             let mut reason = crate::opt::unsupported(func, module);
             if reason.is_none() {
                 frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);

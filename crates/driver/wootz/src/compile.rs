@@ -1,8 +1,9 @@
 //! One input through the front end and beyond, in memory.
 
 use crate::assemble::Settings;
-use crate::command::{Command, Language, Mode};
-use crate::jobs::{CompileJob, Rule};
+use crate::bisect::plan::{Participant, Treatment};
+use crate::command::{Command, Input, Language, Mode};
+use crate::jobs::{CompileJob, Destination, Rule};
 use crate::preprocess::{self, IncludeDirs};
 use crate::toolchain::{LibcKind, Toolchain};
 use crate::{activity, assemble, environment, output, timing};
@@ -48,6 +49,8 @@ pub struct Session<'a> {
     pub dirs: IncludeDirs,
     /// Files that were read once.
     loader: Rc<dyn FileLoader>,
+    /// The search for a mistake of the optimiser that this compiler takes part in.
+    bisect: Option<Participant>,
 }
 
 /// A translation unit after the front end.
@@ -58,12 +61,19 @@ struct Unit<'u> {
     lang: &'u LangOptions,
     /// What checking the passes found.
     reports: RefCell<Vec<String>>,
+    /// How much of it is optimised; none for all.
+    extent: Option<opt::Extent>,
 }
 
 impl<'a> Session<'a> {
     /// A session that has read nothing yet.
     pub fn new(command: &'a Command, toolchain: &'a Toolchain, dirs: IncludeDirs) -> Session<'a> {
-        Session { command, toolchain, dirs, loader: Rc::new(DiskFiles::default()) }
+        Session { command, toolchain, dirs, loader: Rc::new(DiskFiles::default()), bisect: None }
+    }
+
+    /// The same, taking part in a search.
+    pub fn with_bisect(self, bisect: Option<Participant>) -> Session<'a> {
+        Session { bisect, ..self }
     }
 
     fn target(&self) -> Target {
@@ -146,6 +156,12 @@ impl<'a> Session<'a> {
         if job.stage == Mode::Preprocess {
             return self.preprocess(job, &diags, &target, &lang);
         }
+        let extent = match self.treatment(job) {
+            Ok(Treatment::Whole) => None,
+            Ok(Treatment::Part(extent)) => Some(extent),
+            Ok(Treatment::Reference(compiler)) => return self.compile_by_reference(&compiler, job),
+            Err(message) => return Compiled::failure(message),
+        };
         activity::stage("compiling", &job.input);
         let mut options = preprocess::options(self.command, &self.dirs, job, false);
         options.loader = self.loader.clone();
@@ -156,7 +172,7 @@ impl<'a> Session<'a> {
         let frontend = timing::phase("Frontend", &job.input);
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
         drop(frontend);
-        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default() };
+        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default(), extent };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
             bytes = self.generate(job, &unit);
@@ -210,9 +226,7 @@ impl<'a> Session<'a> {
             functions.push(function);
         });
         module.functions = functions;
-        if let Some(level) = self.level(unit.lang) {
-            self.optimize(&mut module, level, unit);
-        }
+        self.optimize(&mut module, unit);
         module
     }
 
@@ -229,17 +243,102 @@ impl<'a> Session<'a> {
         self.command.optimizer.enabled.then_some(level)
     }
 
-    fn optimize(&self, module: &mut ir::Module, level: opt::Level, unit: &Unit<'_>) {
+    fn optimize(&self, module: &mut ir::Module, unit: &Unit<'_>) {
         let asked = &self.command.optimizer;
+        // In a search the choice of the code generator is a step as well, where no pass runs.
+        let disabled = || opt::pass_names().map(str::to_owned).collect();
+        let (level, disabled) = match self.level(unit.lang) {
+            Some(level) => (level, asked.disabled.clone()),
+            None if unit.extent.is_some() => (opt::Level::O1, disabled()),
+            None => return,
+        };
         let options = opt::Options {
             level,
-            disabled: asked.disabled.clone(),
+            disabled,
             limit: asked.limit,
             verify_each: asked.verify_each,
             stop_after: asked.stop_after.clone(),
+            extent: unit.extent,
         };
-        let reports = opt::optimize(module, &options);
-        unit.reports.borrow_mut().extend(reports);
+        let names = |module: &ir::Module| {
+            let name = |function: &ir::Function| module.symbols[function.symbol].name.as_str().to_owned();
+            module.functions.iter().map(name).collect::<Vec<String>>()
+        };
+        let functions = if unit.extent.is_some() { names(module) } else { Vec::new() };
+        let outcome = opt::optimize(module, &options);
+        unit.reports.borrow_mut().extend(outcome.reports);
+        if let (Some(extent), Some(bisect)) = (unit.extent, &self.bisect) {
+            let last = extent.functions.checked_sub(1).and_then(|n| functions.get(n));
+            let text = module
+                .functions
+                .iter()
+                .find(|function| last.is_some_and(|last| module.symbols[function.symbol].name.as_str() == last));
+            let text = text.map(|function| ir_text::print_function(module, function)).unwrap_or_default();
+            let dumped = bisect.dump().map_or(Ok(()), |file| std::fs::write(file, text));
+            let noted = bisect.note_steps(functions.iter().map(String::as_str), &outcome.steps);
+            let errors = [dumped.err(), noted.err()];
+            unit.reports.borrow_mut().extend(errors.into_iter().flatten().map(|error| format!("bisect: {error}")));
+        }
+    }
+
+    /// How the search that this compiler takes part in wants the input compiled.
+    fn treatment(&self, job: &CompileJob) -> Result<Treatment, String> {
+        let Some(bisect) = self.bisect.as_ref().filter(|_| job.stage > Mode::Check && self.command.emit.is_none())
+        else {
+            return Ok(Treatment::Whole);
+        };
+        let directory = environment::working_directory();
+        let object = match &job.destination {
+            Destination::File(path) => path.as_str(),
+            Destination::Linker | Destination::Nowhere => "",
+        };
+        let linked = (self.command.mode == Mode::Link).then(|| self.command.output.as_deref().unwrap_or("a.out"));
+        let output = linked.or(Some(object)).filter(|path| !path.is_empty() && *path != "-");
+        bisect
+            .treat(&directory, &job.input, object, output)
+            .map_err(|error| format!("wootz: fatal error: {}: {error}\n", crate::bisect::plan::VARIABLE))
+    }
+
+    /// Lets the compiler that the user named for a search compile the input.
+    fn compile_by_reference(&self, compiler: &str, job: &CompileJob) -> Compiled {
+        let own = std::env::temp_dir().join(format!("wootz-reference-{}.o", std::process::id()));
+        let object = match &job.destination {
+            Destination::File(path) => path.clone(),
+            Destination::Linker | Destination::Nowhere => own.to_string_lossy().into_owned(),
+        };
+        let words = self.bisect.as_ref().map_or(&[][..], |bisect| bisect.words());
+        let mut compiler = compiler.split_whitespace();
+        let mut process = std::process::Command::new(compiler.next().unwrap_or_default());
+        process.args(compiler);
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "-o" => drop(words.next()),
+                word if word.starts_with("-o") => {}
+                word if self
+                    .command
+                    .inputs
+                    .iter()
+                    .any(|input| matches!(input, Input::File { path, .. } if path == word)) => {}
+                word => drop(process.arg(word)),
+            }
+        }
+        process.arg(if job.stage == Mode::Assembly { "-S" } else { "-c" }).arg(&job.input).arg("-o").arg(&object);
+        let output = match process.output() {
+            Ok(output) => output,
+            Err(error) => return Compiled::failure(format!("wootz: fatal error: the reference compiler: {error}\n")),
+        };
+        let mut compiled = Compiled {
+            messages: String::from_utf8_lossy(&output.stderr).into_owned(),
+            failed: !output.status.success(),
+            ..Compiled::default()
+        };
+        if job.destination == Destination::Linker && !compiled.failed {
+            compiled.bytes = std::fs::read(&own).ok();
+            // It is a file of our own in a directory of temporary ones.
+            let _ = std::fs::remove_file(&own);
+        }
+        compiled
     }
 
     /// Runs a program of one C file in the reference interpreter; the first argument is its name. The outcome is none
@@ -256,7 +355,8 @@ impl<'a> Session<'a> {
         let frontend = timing::phase("Frontend", &job.input);
         let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
         drop(frontend);
-        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default() };
+        let reports = RefCell::default();
+        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports, extent: None };
         let module = (diags.error_count() == 0).then(|| self.module(job, &unit));
         activity::stage("interpreting", &job.input);
         let module = module.filter(|_| diags.error_count() == 0);
@@ -296,8 +396,10 @@ impl<'a> Session<'a> {
             emitter.function(module, &function);
         };
         let mut module = match self.level(unit.lang) {
-            None => irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut sink),
-            Some(_) => {
+            None if unit.extent.is_none() => {
+                irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut sink)
+            }
+            _ => {
                 let mut module = self.module(job, unit);
                 for function in std::mem::take(&mut module.functions) {
                     sink(&mut module, function);

@@ -1,6 +1,7 @@
 //! Carrying a command line out.
 
 use crate::assemble::Settings;
+use crate::bisect::plan::Participant;
 use crate::command::{self, Command, Language, Mode};
 use crate::compile::{Compiled, Session};
 use crate::environment::{self, SearchPaths};
@@ -29,11 +30,14 @@ struct Setting {
     resources: Resources,
     toolchain: Toolchain,
     environment: SearchPaths,
+    bisect: Option<Participant>,
 }
 
 /// Parses the words and looks at the system; none if something is wrong.
 fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
     let mut words = response::expand(words).map_err(|message| reporter.error(message)).ok()?;
+    let bisect = environment::bisect_directory().map(|directory| Participant::new(&directory, words.clone()));
+    let bisect = bisect.transpose().map_err(|message| reporter.fatal(message)).ok()?;
     let specs = Specs::of(&words).map_err(|message| reporter.error(message)).ok()?;
     if let Some(specs) = &specs {
         // What files add for the driver itself, the preprocessor and the compiler reads as if it had been given.
@@ -67,7 +71,7 @@ fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
     let (include, lib) = (resources.include.clone(), resources.lib.clone());
     let toolchain =
         Toolchain::detect(command.sysroot.as_deref(), &command.tool_prefixes, command.linking.musl, include, lib);
-    Some(Setting { command, resources, toolchain, environment })
+    Some(Setting { command, resources, toolchain, environment, bisect })
 }
 
 /// `wootz` as a compiler.
@@ -80,7 +84,7 @@ pub fn compile(words: Vec<String>) -> u8 {
 
 fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
     let Some(setting) = prepare(words, reporter) else { return USER_ERROR };
-    let Setting { command, resources, toolchain, environment } = &setting;
+    let Setting { command, resources, toolchain, environment, .. } = &setting;
     if !command.queries.is_empty() {
         if command.verbose {
             eprint!("{}", identity::verbose_text(toolchain.triple()));
@@ -231,7 +235,7 @@ fn carry_out(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> u8 {
 /// Runs all compilations and gives the objects for the linker; none if one failed. The others are still compiled,
 /// so that all errors are shown.
 fn compile_all(plan: &Plan, setting: &Setting, dirs: IncludeDirs) -> Option<runtime::Files> {
-    let session = Session::new(&setting.command, &setting.toolchain, dirs);
+    let session = Session::new(&setting.command, &setting.toolchain, dirs).with_bisect(setting.bisect.clone());
     let mut objects = runtime::Files::new();
     let mut failed = false;
     for job in &plan.compilations {

@@ -88,6 +88,11 @@ pub fn build_time() -> Option<i64> {
     SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs() as i64)
 }
 
+/// The directory of a `wootz bisect` that this compiler takes part in.
+pub fn bisect_directory() -> Option<std::path::PathBuf> {
+    std::env::var_os(crate::bisect::plan::VARIABLE).filter(|text| !text.is_empty()).map(Into::into)
+}
+
 /// The working directory, for debugging information.
 pub fn working_directory() -> String {
     std::env::current_dir().map_or_else(|_| ".".to_owned(), |dir| dir.display().to_string())

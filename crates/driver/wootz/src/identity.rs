@@ -1,7 +1,7 @@
 //! What Wootz says it is.
 //!
-//! Build systems decide by names and numbers: they ask for GCC's version and look for the phrases that GCC prints
-//! (requirements 3). Wootz behaves as GCC 12.2 and says so, without claiming to be it.
+//! Build systems decide by names and numbers: they ask for GCC's version and look for the phrases that GCC prints.
+//! Wootz behaves as GCC 12.2 and says so, without claiming to be it.
 
 /// GCC whose behaviour this is: `__GNUC__`.
 pub const GCC_MAJOR: &str = "12";

@@ -221,7 +221,7 @@ fn rule(command: &Command, path: &str, several: bool) -> Rule {
     Rule { file, targets, append: dependencies.append }
 }
 
-/// The linker's words, in the order of GCC's own link line (requirements 4.3).
+/// The linker's words, in the order of GCC's own link line.
 fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
     let linking = &command.linking;
     let kind = linking.kind;

@@ -2,12 +2,14 @@
 //!
 //! `options` is the table of everything that may be on the command line, `command` what a command line says,
 //! `toolchain` and `resources` where headers and libraries are, `jobs` the plan, `queries` the questions, `driver`
-//! what carries the plan out with `compile`, `linking` and `runtime`. No other crate reads options, the
+//! what carries the plan out with `compile`, `linking` and `runtime`; `bisect` searches for mistakes of the
+//! optimiser. No other crate reads options, the
 //! environment, the clock or the working directory.
 #![deny(unsafe_code)]
 
 mod activity;
 mod assemble;
+mod bisect;
 mod command;
 mod compile;
 mod driver;
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
             driver::compile(words)
         }
         Role::Run => driver::run(words),
+        Role::Bisect => bisect::run(&words),
         Role::Tool(tool) => tools::run(tool, words),
     });
     ExitCode::from(code)

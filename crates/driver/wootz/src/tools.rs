@@ -13,6 +13,8 @@ pub enum Role {
     Preprocessor,
     /// `wootz run`.
     Run,
+    /// `wootz bisect`.
+    Bisect,
     /// One of [`TOOLS`].
     Tool(&'static str),
 }
@@ -38,6 +40,7 @@ fn role_named(name: &str) -> Option<Role> {
     match name {
         "cpp" => Some(Role::Preprocessor),
         "run" => Some(Role::Run),
+        "bisect" => Some(Role::Bisect),
         _ => TOOLS.iter().find(|tool| **tool == name).map(|tool| Role::Tool(tool)),
     }
 }

@@ -116,6 +116,7 @@ impl Body<'_> {
                 "cold" => attrs.cold = true,
                 "hot" => attrs.hot = true,
                 "noinline" => attrs.noinline = true,
+                "optnone" => attrs.optnone = true,
                 "always_inline" => attrs.always_inline = true,
                 "calls_returns_twice" => attrs.calls_returns_twice = true,
                 "instrument" => attrs.instrument = true,

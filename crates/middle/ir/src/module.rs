@@ -249,6 +249,8 @@ pub struct FunctionAttrs {
     pub hot: bool,
     pub noinline: bool,
     pub always_inline: bool,
+    /// Left as it was written: no pass changes it, nothing is inlined into it, and the generator of `-O0` takes it.
+    pub optnone: bool,
     /// Declared `inline`.
     pub inline_hint: bool,
     /// Kept even if nothing refers to it.

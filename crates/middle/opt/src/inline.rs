@@ -221,7 +221,7 @@ fn is_fit(module: &Module, function: &Function) -> bool {
 /// The calls of a function that are to be expanded.
 fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, finished: &[bool]) -> Vec<InstId> {
     let mut chosen = Vec::new();
-    if function.attrs.naked || level == Level::Og {
+    if function.attrs.naked || function.attrs.optnone || level == Level::Og {
         return chosen;
     }
     let mut total = size(function);

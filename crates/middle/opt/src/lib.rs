@@ -9,6 +9,7 @@
 mod cfg_cleanup;
 mod dce;
 mod edit;
+mod extent;
 mod fold;
 mod frame;
 mod gvn;
@@ -22,7 +23,8 @@ mod resolve;
 mod simplify;
 mod sroa;
 
-pub use pipeline::{Level, Options, PASSES, optimize, pass_names, run_passes};
+pub use extent::Extent;
+pub use pipeline::{Level, Options, Outcome, PASSES, optimize, pass_names, run_passes};
 
 use ir::{Function, Module};
 

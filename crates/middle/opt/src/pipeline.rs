@@ -1,5 +1,6 @@
 //! The pipeline: which passes run at which level, in which order.
 
+use crate::extent::{Extent, Progress};
 use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, inline, layout, resolve, simplify, sroa};
 use base::Idx;
 use ir::{Function, Module};
@@ -38,12 +39,23 @@ pub struct Options {
     pub verify_each: bool,
     /// Stop after the first run of this pass on every function.
     pub stop_after: Option<String>,
+    /// How much of the module is optimised; none for all of it.
+    pub extent: Option<Extent>,
+}
+
+/// What came of optimising a module, beside the module.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What `verify_each` found: empty if all is well.
+    pub reports: Vec<String>,
+    /// With an extent, the passes that ran on its last function, in order.
+    pub steps: Vec<&'static str>,
 }
 
 impl Options {
     /// The whole pipeline of a level.
     pub fn new(level: Level) -> Options {
-        Options { level, disabled: Vec::new(), limit: None, verify_each: false, stop_after: None }
+        Options { level, disabled: Vec::new(), limit: None, verify_each: false, stop_after: None, extent: None }
     }
 }
 
@@ -139,10 +151,11 @@ fn pass(name: &str) -> &'static Pass {
     PASSES.iter().find(|pass| pass.name == name).expect("the pipeline names passes of the table")
 }
 
-/// Optimises a module whose functions have bodies. Returns reports of `verify_each`: empty if all is well.
-pub fn optimize(module: &mut Module, options: &Options) -> Vec<String> {
+/// Optimises a module whose functions have bodies.
+pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
     note_labels_in_data(module);
-    for function in &mut module.functions {
+    let progress = Progress::start(module, options.extent);
+    for function in module.functions.iter_mut().filter(|function| !function.attrs.optnone) {
         function.attrs.promoted = true;
         // What passes make belongs to no inner scope.
         let next = ir::InstId::from_usize(function.num_insts());
@@ -150,7 +163,7 @@ pub fn optimize(module: &mut Module, options: &Options) -> Vec<String> {
             debug.scope_changes.push((next, ir::debug::ScopeId::from_u32(0)));
         }
     }
-    let mut state = State { options, left: options.limit.unwrap_or(u64::MAX), reports: Vec::new() };
+    let mut state = State { options, left: options.limit.unwrap_or(u64::MAX), reports: Vec::new(), progress };
     let steps: Vec<&Pass> =
         PIPELINE.iter().filter(|step| step.levels[options.level as usize]).map(|step| pass(step.pass)).collect();
     let end = options.stop_after.as_ref().and_then(|name| steps.iter().position(|pass| pass.name == name));
@@ -160,6 +173,7 @@ pub fn optimize(module: &mut Module, options: &Options) -> Vec<String> {
         if let Run::Module(run) = steps[at].run {
             if state.may_run(steps[at]) {
                 run(module, options.level);
+                state.progress.ran_on_module(steps[at].name, module);
             }
             at += 1;
             continue;
@@ -174,14 +188,14 @@ pub fn optimize(module: &mut Module, options: &Options) -> Vec<String> {
         module.functions = functions;
         at += group;
     }
-    state.reports
+    Outcome { reports: state.reports, steps: state.progress.into_steps() }
 }
 
 /// Runs passes by name over all functions, in this order; for tests. Returns what checking each found.
 pub fn run_passes(module: &mut Module, names: &[&str], level: Level) -> Vec<String> {
     note_labels_in_data(module);
     let options = Options { verify_each: true, ..Options::new(level) };
-    let mut state = State { options: &options, left: u64::MAX, reports: Vec::new() };
+    let mut state = State { options: &options, left: u64::MAX, reports: Vec::new(), progress: Progress::default() };
     for name in names {
         match pass(name).run {
             Run::Module(run) => {
@@ -201,6 +215,7 @@ struct State<'o> {
     options: &'o Options,
     left: u64,
     reports: Vec<String>,
+    progress: Progress,
 }
 
 impl State<'_> {
@@ -216,12 +231,13 @@ impl State<'_> {
     fn run_on(&mut self, pass: &Pass, module: &Module, function: &mut Function) {
         let Run::Function(run) = pass.run else { return };
         // A naked function is its assembly and nothing else.
-        if function.attrs.naked || !self.may_run(pass) {
+        if function.attrs.naked || function.attrs.optnone || !self.may_run(pass) {
             return;
         }
         let before = self.options.verify_each.then(|| function.clone());
         let cx = Context { module, level: self.options.level };
         run(&cx, function);
+        self.progress.ran(pass.name, function);
         if let Some(before) = before {
             let name = module.symbols[function.symbol].name;
             if let Err(why) = ir::verify(module, function) {

@@ -308,7 +308,7 @@ fn random_functions_keep_their_meaning() {
         ir::verify(&module, &module.functions[0]).unwrap_or_else(|why| panic!("seed {seed}: {why}"));
         let mut optimised = module.clone();
         let options = opt::Options { verify_each: true, ..opt::Options::new(opt::Level::O2) };
-        let reports = opt::optimize(&mut optimised, &options);
+        let reports = opt::optimize(&mut optimised, &options).reports;
         assert!(reports.is_empty(), "seed {seed}: {reports:?}\n{}", ir_text::print_module(&module));
     }
 }
