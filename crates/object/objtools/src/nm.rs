@@ -1,7 +1,7 @@
 //! `nm`: the symbols of objects (POSIX `nm`, with GNU's options).
 
 use crate::input::{Input, text};
-use crate::options::{NONE, Row, Word, flag, parse, value};
+use crate::options::{NONE, Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
 use crate::versions::Versions;
 use elf::read::{Class, ElfFile, SectionHeader, Symbol, SymbolSection};
@@ -155,18 +155,12 @@ pub fn nm(arguments: &[String]) -> Outcome {
         radix: 16,
         files: Vec::new(),
     };
-    let words = match parse(OPTIONS, arguments) {
-        Ok(words) => words,
+    let (options, files) = match parse(OPTIONS, arguments) {
+        Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
-    for word in words {
-        let (option, value) = match word {
-            Word::File(file) => {
-                request.files.push(file);
-                continue;
-            }
-            Word::Option(option, value) => (option, value),
-        };
+    request.files = files;
+    for (option, value) in options {
         match option {
             Opt::DebugSymbols => request.debug_symbols = true,
             Opt::FileName => request.file_name = true,

@@ -26,14 +26,8 @@ pub(crate) struct Row<T> {
     pub takes: Takes,
 }
 
-/// An option with its value, or a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Word<T> {
-    /// An option.
-    Option(T, String),
-    /// Anything else.
-    File(String),
-}
+/// Options with their values, in order, and the words that are none: files.
+pub(crate) type Parsed<T> = (Vec<(T, String)>, Vec<String>);
 
 /// The letter of a row that has none.
 pub(crate) const NONE: char = '\0';
@@ -49,12 +43,12 @@ pub(crate) const fn value<T>(id: T, short: char, long: &'static str) -> Row<T> {
 }
 
 /// Takes the words apart.
-pub(crate) fn parse<T: Copy>(rows: &[Row<T>], words: &[String]) -> Result<Vec<Word<T>>, String> {
-    let mut out = Vec::new();
+pub(crate) fn parse<T: Copy>(rows: &[Row<T>], words: &[String]) -> Result<Parsed<T>, String> {
+    let (mut options, mut files) = (Vec::new(), Vec::new());
     let mut words = words.iter();
     while let Some(word) = words.next() {
         if word == "--" {
-            out.extend(words.cloned().map(Word::File));
+            files.extend(words.cloned());
             break;
         }
         if let Some(long) = word.strip_prefix("--") {
@@ -67,7 +61,7 @@ pub(crate) fn parse<T: Copy>(rows: &[Row<T>], words: &[String]) -> Result<Vec<Wo
                 }
                 (_, given) => given.unwrap_or_default().to_owned(),
             };
-            out.push(Word::Option(row.id, value));
+            options.push((row.id, value));
         } else if word.len() > 1 && word.starts_with('-') {
             for (at, letter) in word[1..].char_indices() {
                 let row = rows.iter().find(|row| row.short == letter && letter != NONE);
@@ -75,23 +69,23 @@ pub(crate) fn parse<T: Copy>(rows: &[Row<T>], words: &[String]) -> Result<Vec<Wo
                 let rest = &word[1 + at + letter.len_utf8()..];
                 match row.takes {
                     Takes::Nothing => {
-                        out.push(Word::Option(row.id, String::new()));
+                        options.push((row.id, String::new()));
                         continue;
                     }
                     Takes::Value if rest.is_empty() => {
                         let next = words.next().cloned();
                         let next = next.ok_or_else(|| format!("option requires an argument -- '{letter}'"))?;
-                        out.push(Word::Option(row.id, next));
+                        options.push((row.id, next));
                     }
-                    Takes::Value => out.push(Word::Option(row.id, rest.to_owned())),
+                    Takes::Value => options.push((row.id, rest.to_owned())),
                 }
                 break;
             }
         } else {
-            out.push(Word::File(word.clone()));
+            files.push(word.clone());
         }
     }
-    Ok(out)
+    Ok((options, files))
 }
 
 fn find_long<'r, T>(rows: &'r [Row<T>], name: &str) -> Option<&'r Row<T>> {
@@ -109,27 +103,27 @@ mod tests {
 
     const ROWS: &[Row<u8>] = &[flag(1, 'a', "all"), value(2, 'o', "output"), flag(4, NONE, "only-this")];
 
-    fn words(line: &str) -> Result<Vec<Word<u8>>, String> {
+    fn words(line: &str) -> Result<Parsed<u8>, String> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
         parse(ROWS, &words)
     }
 
     #[test]
     fn letters_are_joined_and_values_follow_in_either_word() {
-        let option = |id, value: &str| Word::Option(id, value.to_owned());
-        let file = |name: &str| Word::File(name.to_owned());
-        assert_eq!(words("-ao x y"), Ok(vec![option(1, ""), option(2, "x"), file("y")]));
-        assert_eq!(words("-aox y"), Ok(vec![option(1, ""), option(2, "x"), file("y")]));
-        assert_eq!(words("--out=x --output x -- -a"), Ok(vec![option(2, "x"), option(2, "x"), file("-a")]));
+        let option = |id, value: &str| (id, value.to_owned());
+        let files = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        assert_eq!(words("-ao x y"), Ok((vec![option(1, ""), option(2, "x")], files(&["y"]))));
+        assert_eq!(words("-aox y"), Ok((vec![option(1, ""), option(2, "x")], files(&["y"]))));
+        assert_eq!(words("--out=x z --output x -- -a"), Ok((vec![option(2, "x"); 2], files(&["z", "-a"]))));
     }
 
     #[test]
     fn unknown_and_ambiguous_options_are_errors() {
         assert!(words("-z").is_err());
         assert!(words("--o").is_err(), "output or only-this");
-        assert_eq!(words("--on").map(|words| words.len()), Ok(1));
+        assert_eq!(words("--on").map(|(options, _)| options.len()), Ok(1));
         assert!(words("--all=1").is_err());
         assert!(words("-o").is_err());
-        assert!(words("--").is_ok_and(|words| words.is_empty()));
+        assert_eq!(words("--"), Ok((vec![], vec![])));
     }
 }

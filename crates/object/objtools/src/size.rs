@@ -1,7 +1,7 @@
 //! `size`: how many bytes code, data and zero-initialised data take.
 
 use crate::input::{Input, text};
-use crate::options::{NONE, Row, Word, flag, parse, value};
+use crate::options::{NONE, Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
 use elf::read::{ElfFile, SectionHeader};
 use object::elf as e;
@@ -70,26 +70,24 @@ struct Sizes {
 /// Runs `size`.
 pub fn size(arguments: &[String]) -> Outcome {
     let mut request = Request { sysv: false, radix: Radix::Decimal, totals: false, common: false, files: Vec::new() };
-    let words = match parse(OPTIONS, arguments) {
-        Ok(words) => words,
+    let (options, files) = match parse(OPTIONS, arguments) {
+        Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
-    for word in words {
-        match word {
-            Word::File(file) => request.files.push(file),
-            Word::Option(option, value) => match (option, value.as_str()) {
-                (Opt::SysV, _) | (Opt::Format, "sysv" | "SysV") => request.sysv = true,
-                (Opt::Berkeley, _) | (Opt::Format, "berkeley" | "Berkeley") => request.sysv = false,
-                (Opt::Decimal, _) | (Opt::Radix, "10") => request.radix = Radix::Decimal,
-                (Opt::Octal, _) | (Opt::Radix, "8") => request.radix = Radix::Octal,
-                (Opt::Hex, _) | (Opt::Radix, "16") => request.radix = Radix::Hex,
-                (Opt::Totals, _) => request.totals = true,
-                (Opt::Common, _) => request.common = true,
-                (Opt::Help, _) => return Outcome::text(HELP),
-                (Opt::Version, _) => return Outcome::text(version("size")),
-                (Opt::Format, other) => return Outcome::failure(format!("invalid argument to --format: {other}")),
-                (Opt::Radix, other) => return Outcome::failure(format!("invalid radix: {other}")),
-            },
+    request.files = files;
+    for (option, value) in options {
+        match (option, value.as_str()) {
+            (Opt::SysV, _) | (Opt::Format, "sysv" | "SysV") => request.sysv = true,
+            (Opt::Berkeley, _) | (Opt::Format, "berkeley" | "Berkeley") => request.sysv = false,
+            (Opt::Decimal, _) | (Opt::Radix, "10") => request.radix = Radix::Decimal,
+            (Opt::Octal, _) | (Opt::Radix, "8") => request.radix = Radix::Octal,
+            (Opt::Hex, _) | (Opt::Radix, "16") => request.radix = Radix::Hex,
+            (Opt::Totals, _) => request.totals = true,
+            (Opt::Common, _) => request.common = true,
+            (Opt::Help, _) => return Outcome::text(HELP),
+            (Opt::Version, _) => return Outcome::text(version("size")),
+            (Opt::Format, other) => return Outcome::failure(format!("invalid argument to --format: {other}")),
+            (Opt::Radix, other) => return Outcome::failure(format!("invalid radix: {other}")),
         }
     }
     if request.files.is_empty() {

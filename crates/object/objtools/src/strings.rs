@@ -1,7 +1,7 @@
 //! `strings`: runs of printable characters in files.
 
 use crate::input::Input;
-use crate::options::{Row, Word, flag, parse, value};
+use crate::options::{Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
 use elf::read::ElfFile;
 use object::elf as e;
@@ -85,18 +85,12 @@ pub fn strings(arguments: &[String]) -> Outcome {
         |word: &String| word.len() > 1 && word.starts_with('-') && word[1..].bytes().all(|b| b.is_ascii_digit());
     let arguments: Vec<String> =
         arguments.iter().map(|word| if is_count(word) { format!("-n{}", &word[1..]) } else { word.clone() }).collect();
-    let words = match parse(OPTIONS, &arguments) {
-        Ok(words) => words,
+    let (options, files) = match parse(OPTIONS, &arguments) {
+        Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
-    for word in words {
-        let (option, value) = match word {
-            Word::File(file) => {
-                request.files.push(file);
-                continue;
-            }
-            Word::Option(option, value) => (option, value),
-        };
+    request.files = files;
+    for (option, value) in options {
         match option {
             Opt::All => request.data_only = false,
             Opt::Data => request.data_only = true,

@@ -11,7 +11,7 @@ mod symbols;
 mod versions;
 
 use crate::input::{Input, text};
-use crate::options::{NONE, Row, Word, flag, parse, value};
+use crate::options::{NONE, Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
 use crate::versions::Versions;
 use elf::read::{Class, ElfFile, SectionHeader};
@@ -137,18 +137,12 @@ impl View<'_> {
 /// Runs `readelf`.
 pub fn readelf(arguments: &[String]) -> Outcome {
     let mut request = Request::default();
-    let words = match parse(OPTIONS, arguments) {
-        Ok(words) => words,
+    let (options, files) = match parse(OPTIONS, arguments) {
+        Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
-    for word in words {
-        let (option, value) = match word {
-            Word::File(file) => {
-                request.files.push(file);
-                continue;
-            }
-            Word::Option(option, value) => (option, value),
-        };
+    request.files = files;
+    for (option, value) in options {
         match option {
             Opt::All => {
                 request.all = true;
