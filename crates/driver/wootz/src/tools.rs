@@ -58,10 +58,12 @@ pub fn run(tool: &'static str, words: Vec<String>) -> u8 {
         "ld" => linker(&words),
         "as" => crate::assemble::tool(&words),
         "nm" => finish(tool, objtools::nm(&words)),
+        "objcopy" => finish(tool, objtools::objcopy(&words)),
         "ranlib" => finish(tool, objtools::ranlib(&words)),
         "readelf" => finish(tool, objtools::readelf(&words)),
         "size" => finish(tool, objtools::size(&words)),
         "strings" => finish(tool, objtools::strings(&words)),
+        "strip" => finish(tool, objtools::strip(&words)),
         _ => finish(tool, objtools::ar(&words)),
     }
 }

@@ -1,10 +1,13 @@
 //! ELF object reading and writing.
 //!
 //! `read` is the checked view of objects and shared libraries that the linker and the object tools
-//! share; `archive` is the `ar` container; `names` are the names of numbers; `write` makes a file of a laid-out relocatable object. No symbol resolution and no relocation semantics here.
+//! share; `edit` takes a file apart and puts it together again; `archive` is the `ar` container; `names` are the
+//! names of numbers; `write` makes a file of a laid-out relocatable object. No symbol resolution and no relocation
+//! semantics here.
 #![forbid(unsafe_code)]
 
 pub mod archive;
+pub mod edit;
 pub mod names;
 pub mod read;
 mod write;

@@ -4,6 +4,7 @@
 //! date, owner and group 0 and mode 644 unless `U` asks for the file's own, so that equal inputs give equal
 //! archives.
 
+use crate::input::replace;
 use crate::outcome::{Outcome, reason, version};
 use elf::archive::{Archive, NewMember, write};
 use elf::read::{ElfFile, SymbolSection};
@@ -524,23 +525,6 @@ pub fn symbols(data: &[u8]) -> Vec<Vec<u8>> {
         .filter_map(|symbol| table.name(&symbol).ok())
         .map(<[u8]>::to_vec)
         .collect()
-}
-
-/// Puts the new archive in the place of the old one when it is complete.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = fs::write(&temporary, bytes).and_then(|()| {
-        if let Ok(metadata) = fs::metadata(path) {
-            fs::set_permissions(&temporary, metadata.permissions())?;
-        }
-        fs::rename(&temporary, path)
-    });
-    if written.is_err() {
-        // The first error is the one to outcome.
-        let _ = fs::remove_file(&temporary);
-    }
-    written
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::outcome::reason;
 use elf::archive::{Archive, is_archive};
 use std::borrow::Cow;
 use std::fs;
+use std::io;
 use std::path::Path;
 
 /// A file's contents.
@@ -26,7 +27,7 @@ impl Input {
     /// Reads a file. The error is a message.
     pub(crate) fn read(path: &str) -> Result<Input, String> {
         let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => format!("'{path}': No such file"),
+            io::ErrorKind::NotFound => format!("'{path}': No such file"),
             _ => format!("'{path}': {}", reason(&error)),
         })?;
         if metadata.is_dir() {
@@ -60,6 +61,28 @@ impl Input {
         });
         units.collect()
     }
+}
+
+/// Puts a new file in the place of an old one when it is complete. Devices are written to, links followed.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let real = fs::canonicalize(path);
+    let path = real.as_deref().unwrap_or(path);
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return fs::write(path, bytes);
+    }
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = fs::write(&temporary, bytes).and_then(|()| {
+        if let Ok(metadata) = fs::metadata(path) {
+            fs::set_permissions(&temporary, metadata.permissions())?;
+        }
+        fs::rename(&temporary, path)
+    });
+    if written.is_err() {
+        // The first error is the one to outcome.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
 }
 
 /// A byte string as text; what is not UTF-8 is replaced.

@@ -6,10 +6,13 @@
 #![forbid(unsafe_code)]
 
 pub mod ar;
+mod compress;
 mod input;
 mod nm;
+mod objcopy;
 mod options;
 mod outcome;
+mod pattern;
 mod readelf;
 mod size;
 mod strings;
@@ -17,6 +20,7 @@ mod versions;
 
 pub use ar::{ar, ranlib};
 pub use nm::nm;
+pub use objcopy::{objcopy, strip};
 pub use outcome::Outcome;
 pub use readelf::readelf;
 pub use size::size;
