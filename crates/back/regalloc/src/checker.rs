@@ -214,9 +214,11 @@ fn constraint_holds(
     let good = match (constraint, place) {
         (Constraint::Reg, Place::Reg(n)) | (Constraint::Any, Place::Reg(n)) => in_class(n),
         (Constraint::Any | Constraint::Slot, Place::Slot(_)) => true,
+        (Constraint::Limit(count), Place::Reg(n)) => in_class(n) && n - base < count,
         (Constraint::Fixed(wanted), Place::Reg(n)) => n == wanted + base,
         (Constraint::Reuse(other), _) => operands.get(usize::from(other)).is_some_and(|(_, theirs)| *theirs == place),
-        (Constraint::Reg | Constraint::Fixed(_), Place::Slot(_)) | (Constraint::Slot, Place::Reg(_)) => false,
+        (Constraint::Reg | Constraint::Limit(_) | Constraint::Fixed(_), Place::Slot(_))
+        | (Constraint::Slot, Place::Reg(_)) => false,
     };
     if good { Ok(()) } else { Err(format!("{place:?} does not satisfy {constraint:?}")) }
 }

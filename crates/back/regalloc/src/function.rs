@@ -51,6 +51,8 @@ pub enum Constraint {
     Reg,
     /// In a register or a slot.
     Any,
+    /// In one of the first registers of its class: this many, a power of two.
+    Limit(u8),
     /// In this register, by the number within its class.
     Fixed(u8),
     /// A definition in the register of the use that is the operand of this number.
@@ -88,6 +90,7 @@ impl Operand {
         let constraint = match constraint {
             Constraint::Reg => ra2::OperandConstraint::Reg,
             Constraint::Any => ra2::OperandConstraint::Any,
+            Constraint::Limit(n) => ra2::OperandConstraint::Limit(usize::from(n)),
             Constraint::Fixed(n) => ra2::OperandConstraint::FixedReg(ra2::PReg::new(usize::from(n), vreg.0.class())),
             Constraint::Reuse(n) => ra2::OperandConstraint::Reuse(usize::from(n)),
             Constraint::Slot => ra2::OperandConstraint::Stack,
@@ -128,7 +131,8 @@ impl Operand {
     pub fn constraint(self) -> Constraint {
         match self.0.constraint() {
             ra2::OperandConstraint::Any => Constraint::Any,
-            ra2::OperandConstraint::Reg | ra2::OperandConstraint::Limit(_) => Constraint::Reg,
+            ra2::OperandConstraint::Reg => Constraint::Reg,
+            ra2::OperandConstraint::Limit(n) => Constraint::Limit(n as u8),
             ra2::OperandConstraint::Stack => Constraint::Slot,
             ra2::OperandConstraint::FixedReg(reg) => Constraint::Fixed(reg.hw_enc() as u8),
             ra2::OperandConstraint::Reuse(n) => Constraint::Reuse(n as u8),

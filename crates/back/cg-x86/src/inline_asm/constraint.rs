@@ -4,19 +4,19 @@ use crate::emit::{Cc, R11, RAX, RBX, RCX, RDI, RDX, RSI, XMM0};
 use fastgen::{R, RegSet};
 
 /// All general registers that operands may be in: not rsp, not rbp (the frame), not r11 (moves).
-pub(super) const ANY_GPR: RegSet = RegSet(0xf7cf);
-pub(super) const ANY_XMM: RegSet = RegSet(0x7fff << 16);
-const LOW_BYTE: RegSet = RegSet(0b1111);
-const LEGACY: RegSet = RegSet(0b1100_1111);
+pub(crate) const ANY_GPR: RegSet = RegSet(0xf7cf);
+pub(crate) const ANY_XMM: RegSet = RegSet(0x7fff << 16);
+pub(crate) const LOW_BYTE: RegSet = RegSet(0b1111);
+pub(crate) const LEGACY: RegSet = RegSet(0b1100_1111);
 
 /// Bits of [`Classes::x87`].
-pub(super) const TOP: u8 = 1;
-pub(super) const SECOND: u8 = 2;
-pub(super) const ANY_X87: u8 = 4;
+pub(crate) const TOP: u8 = 1;
+pub(crate) const SECOND: u8 = 2;
+pub(crate) const ANY_X87: u8 = 4;
 
 /// What one alternative of a constraint allows.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Classes {
+pub(crate) struct Classes {
     /// Registers.
     pub regs: RegSet,
     /// `A` with a value of two registers: rdx:rax.
@@ -38,12 +38,12 @@ pub(super) struct Classes {
 }
 
 /// Number of alternatives.
-pub(super) fn alternatives(text: &str) -> usize {
+pub(crate) fn alternatives(text: &str) -> usize {
     text.split(',').count()
 }
 
 /// Parses one alternative. The error is the letter that means nothing.
-pub(super) fn parse(text: &str, alternative: usize) -> Result<Classes, char> {
+pub(crate) fn parse(text: &str, alternative: usize) -> Result<Classes, char> {
     let mut classes = Classes::default();
     if let Some(condition) = text.strip_prefix("@cc") {
         classes.flags = Some(condition_code(condition).ok_or('@')?);
@@ -107,7 +107,7 @@ pub(super) fn parse(text: &str, alternative: usize) -> Result<Classes, char> {
 }
 
 /// Whether a number satisfies an immediate letter.
-pub(super) fn immediate_fits(letter: char, value: i64) -> bool {
+pub(crate) fn immediate_fits(letter: char, value: i64) -> bool {
     match letter {
         'i' | 'n' => true,
         'e' => i32::try_from(value).is_ok(),
@@ -124,7 +124,7 @@ pub(super) fn immediate_fits(letter: char, value: i64) -> bool {
 }
 
 /// Whether an address satisfies an immediate letter.
-pub(super) fn symbol_fits(letter: char) -> bool {
+pub(crate) fn symbol_fits(letter: char) -> bool {
     matches!(letter, 'i' | 's' | 'e' | 'Z')
 }
 
@@ -152,7 +152,7 @@ fn condition_code(text: &str) -> Option<Cc> {
 
 /// A register by the name used in clobbers and register variables.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Named {
+pub(crate) enum Named {
     /// A general or vector register.
     Register(R),
     /// A place on the x87 stack.
@@ -162,7 +162,7 @@ pub(super) enum Named {
 }
 
 /// Looks up a register name, with or without `%`.
-pub(super) fn named(name: &str) -> Option<Named> {
+pub(crate) fn named(name: &str) -> Option<Named> {
     let name = name.strip_prefix(['%', '#']).unwrap_or(name);
     const LEGACY_NAMES: [[&str; 5]; 8] = [
         ["rax", "eax", "ax", "al", "ah"],
@@ -207,7 +207,7 @@ pub(super) fn named(name: &str) -> Option<Named> {
 }
 
 /// Registers that an operand's set may be taken from, `r11` included if it is asked for by name.
-pub(super) fn is_move_scratch(r: R) -> bool {
+pub(crate) fn is_move_scratch(r: R) -> bool {
     r == R11 || r.0 == 31
 }
 

@@ -4,8 +4,8 @@
 //! To the register cache an asm is like a call: values used later are in memory across it, so that any
 //! register may be an operand or be clobbered.
 
-mod constraint;
-mod template;
+pub(crate) mod constraint;
+pub(crate) mod template;
 
 use crate::emit::*;
 use crate::float::st;

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// What stands for an operand in the text.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) enum Text {
+pub(crate) enum Text {
     /// A general or vector register; the size is that of the operand's type.
     Register(R, Size),
     /// A vector register with 32 bytes.
@@ -28,7 +28,7 @@ pub(super) enum Text {
 }
 
 /// A template with its operands.
-pub(super) struct Template<'t> {
+pub(crate) struct Template<'t> {
     pub text: &'t str,
     /// Operands by number.
     pub operands: &'t [Text],

@@ -8,7 +8,7 @@ use crate::emit::*;
 use crate::func::DWARF_GPRS;
 use crate::int::Cond;
 use crate::unit::Unit;
-use base::{Idx as _, Symbol};
+use base::{FastMap, Idx as _, Symbol};
 use fastgen::R;
 use ir::{Block, Function, Module};
 use isa_x86::{reg, rows};
@@ -88,6 +88,7 @@ struct Frame {
     /// Offsets of slots in the body.
     slots: Vec<u64>,
     spills: u64,
+    homes: u64,
     save_area: u64,
     guard: u64,
     /// Bytes of the body, below saved registers.
@@ -103,19 +104,19 @@ struct Frame {
 
 /// A function after allocation.
 #[derive(Copy, Clone)]
-struct Code<'f> {
-    f: &'f Function,
-    m: &'f Module,
-    s: &'f Storage,
-    rf: &'f regalloc::Function,
-    insts: &'f [MInst],
-    assignment: &'f Assignment,
+pub(super) struct Code<'f> {
+    pub f: &'f Function,
+    pub m: &'f Module,
+    pub s: &'f Storage,
+    pub rf: &'f regalloc::Function,
+    pub insts: &'f [MInst],
+    pub assignment: &'f Assignment,
 }
 
-struct Emitter<'f, 'x, 'a> {
-    code: Code<'f>,
-    e: &'x mut Emit<'a>,
-    u: &'x mut Unit<'a>,
+pub(super) struct Emitter<'f, 'x, 'a> {
+    pub code: Code<'f>,
+    pub e: &'x mut Emit<'a>,
+    pub u: &'x mut Unit<'a>,
     needs: FrameNeeds,
     frame: Frame,
     /// Where jumps to each machine block end up.
@@ -123,6 +124,8 @@ struct Emitter<'f, 'x, 'a> {
     labels: Vec<Option<SymbolId>>,
     /// Blocks that are emitted, in order.
     order: Vec<u32>,
+    /// Names of the blocks that asm jumps to.
+    pub asm_labels: FastMap<u32, (String, SymbolId)>,
     next_move: usize,
     last_loc: source::Loc,
     past_prologue: bool,
@@ -140,6 +143,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             targets: Vec::new(),
             labels: Vec::new(),
             order: Vec::new(),
+            asm_labels: FastMap::default(),
             next_move: 0,
             last_loc: source::Loc::NONE,
             past_prologue: false,
@@ -181,7 +185,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     // ----- Frame -----
 
     fn lay_out_frame(&mut self) {
-        let mut used = 0u64;
+        let mut used = self.code.insts.iter().fold(0, |all, inst| all | inst.clobbers);
         for place in self.code.assignment.places.iter().flatten() {
             if let Place::Reg(n) = place {
                 used |= 1 << n;
@@ -206,6 +210,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             at = frame.spills + 8 * u64::from(self.code.assignment.slots);
             most = most.max(8);
         }
+        if self.needs.homes > 0 {
+            let size = self.home_size();
+            let frame = &mut self.frame;
+            frame.homes = at.next_multiple_of(8);
+            at = frame.homes + size * u64::from(self.needs.homes);
+            most = most.max(8);
+        }
+        let frame = &mut self.frame;
         for slot in self.code.f.slots.iter() {
             let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
             let align = if self.code.f.slots.len() == 1 { slot.align.max(1) } else { align };
@@ -242,6 +254,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if frame.size > i32::MAX as u64 / 2 {
             self.u.unsupported(self.code.f.loc, "a stack frame of 1 GiB or more");
         }
+    }
+    /// Bytes of a virtual register's home.
+    fn home_size(&self) -> u64 {
+        if self.needs.vectors { 16 } else { 8 }
     }
     /// Address of a byte of the body.
     fn body(&self, offset: u64) -> Addr {
@@ -437,6 +453,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 self.code.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
             match last {
                 Op::JumpInd => {}
+                Op::Asm => {
+                    self.want_asm_labels(end - 1, &succs);
+                    for &succ in &succs {
+                        self.want_label(succ);
+                    }
+                }
                 Op::Jump if self.copied_header(n).is_some() => {
                     let header = self.successor(n, 0);
                     let succs: smallvec::SmallVec<[u32; 2]> =
@@ -461,6 +483,19 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
         }
     }
+    /// Blocks that the labels of an asm stand for get names.
+    fn want_asm_labels(&mut self, inst: u32, succs: &[u32]) {
+        let asm = &self.code.s.asms[self.code.insts[inst as usize].imm as usize];
+        for &succ in asm.succs.iter().skip(1) {
+            let block = succs[usize::from(succ)];
+            if !self.asm_labels.contains_key(&block) {
+                self.u.asm_labels += 1;
+                let name = format!(".Lasm{}", self.u.asm_labels);
+                let symbol = self.e.s.symbol(Symbol::intern(&name));
+                self.asm_labels.insert(block, (name, symbol));
+            }
+        }
+    }
     fn want_label(&mut self, block: u32) {
         if self.labels[block as usize].is_none() {
             self.labels[block as usize] = Some(self.e.s.temp_symbol());
@@ -475,6 +510,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn block(&mut self, n: usize) {
         let block = self.order[n];
         if let Some(label) = self.labels[block as usize] {
+            self.e.s.label(label);
+        }
+        if let Some(&(_, label)) = self.asm_labels.get(&block) {
             self.e.s.label(label);
         }
         if let super::lower::Origin::Landing(target) = self.code.s.origins[block as usize] {
@@ -508,7 +546,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.do_move(step.from, step.to);
         }
     }
-    fn spill(&self, slot: u32) -> Addr {
+    pub(super) fn spill(&self, slot: u32) -> Addr {
         self.body(self.frame.spills + 8 * u64::from(slot))
     }
     fn do_move(&mut self, from: Place, to: Place) {
@@ -548,7 +586,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     // ----- Instructions -----
 
     /// The register of an operand.
-    fn r(&self, inst: u32, n: usize) -> R {
+    pub(super) fn r(&self, inst: u32, n: usize) -> R {
         match self.code.assignment.place(inst, n) {
             Place::Reg(n) if n < 32 => R(n),
             Place::Reg(n) => R(n - 16),
@@ -558,12 +596,17 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn addr(&self, inst: u32) -> Addr {
         let data = &self.code.insts[inst as usize];
         let amode = self.code.s.amodes[data.mem as usize];
-        let has_base = matches!(amode.base, Base::Reg | Base::RegAbs(..));
-        let mut at = usize::from(data.count) - usize::from(has_base) - usize::from(amode.index);
+        let regs = usize::from(has_base(&amode)) + usize::from(amode.index);
+        self.addr_at(inst, &amode, usize::from(data.count) - regs)
+    }
+    /// The address whose registers are the operands from `at` on.
+    pub(super) fn addr_at(&self, inst: u32, amode: &Amode, at: usize) -> Addr {
+        let mut at = at;
         let mut addr = match amode.base {
             Base::None => Addr::base(R::NONE, amode.disp),
             Base::Reg => Addr::base(self.r(inst, at), amode.disp),
             Base::Slot(slot) => self.body(self.frame.slots[slot as usize]).plus(amode.disp),
+            Base::Home(home) => self.body(self.frame.homes + self.home_size() * u64::from(home)).plus(amode.disp),
             Base::Incoming => self.incoming(amode.disp),
             Base::Outgoing => Addr::base(RSP, amode.disp),
             Base::SaveArea => self.body(self.frame.save_area),
@@ -573,7 +616,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 Addr { symbol: Some((symbol, variant)), ..Addr::base(self.r(inst, at), amode.disp) }
             }
         };
-        if has_base {
+        if has_base(amode) {
             at += 1;
         }
         if amode.index {
@@ -956,6 +999,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 }
                 self.call_library("__tls_get_addr");
             }
+            Op::Asm => {
+                self.asm(inst, n);
+            }
             Op::ReadTsc => self.e.op0(rows::RDTSC),
         }
     }
@@ -1020,11 +1066,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
 
     // ----- Control -----
 
-    fn successor(&self, n: usize, which: usize) -> u32 {
+    pub(super) fn successor(&self, n: usize, which: usize) -> u32 {
         let block = regalloc::Block(self.order[n]);
         self.code.rf.succs(block).nth(which).map_or(0, |succ| self.targets[succ.0 as usize])
     }
-    fn jump_to(&mut self, target: u32, n: usize) {
+    pub(super) fn jump_to(&mut self, target: u32, n: usize) {
         if self.order.get(n + 1) != Some(&target) {
             let label = self.label(target);
             self.e.jmp(label);
@@ -1072,6 +1118,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let (first, end) = self.code.rf.block_range(regalloc::Block(target));
         let back = target <= self.order[n] && self.order.get(n + 1) != Some(&target);
         let short = end - first <= HEADER_LIMIT
+            && (first..end).all(|inst| self.code.insts[inst as usize].op != Op::Asm)
             && matches!(self.code.insts[end as usize - 1].op, Op::Branch(Cond::Cc(_)))
             && (first..end).map(|inst| self.moves_at(inst).len()).sum::<usize>() <= HEADER_LIMIT as usize;
         (back && short && !self.u.options.size).then_some(target)
@@ -1219,6 +1266,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         self.e.s.label(outside);
         self.u.tables.push((table, entries));
     }
+}
+
+fn has_base(amode: &Amode) -> bool {
+    matches!(amode.base, Base::Reg | Base::RegAbs(..))
 }
 
 /// Registers of a multi-way branch.

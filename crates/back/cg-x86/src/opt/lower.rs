@@ -52,6 +52,7 @@ pub(super) struct Storage {
     order: Vec<Block>,
     /// Switches: ids in order of their terminators.
     pub switch_dests: Vec<(BlockCall, u32)>,
+    pub asms: Vec<super::asm::Asm>,
 }
 
 /// What the frame must provide.
@@ -63,6 +64,8 @@ pub(super) struct FrameNeeds {
     pub dynamic: bool,
     pub frame_pointer: bool,
     pub vectors: bool,
+    /// Virtual registers with memory of their own.
+    pub homes: u32,
 }
 
 /// A source operand.
@@ -130,6 +133,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         s.args.clear();
         s.params.clear();
         s.switch_dests.clear();
+        s.asms.clear();
         rf.clear();
         let needs = FrameNeeds::default();
         let block = f.entry();
@@ -147,6 +151,9 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             self.lower_block(block);
         }
         self.lower_start();
+        if self.f.attrs.calls_returns_twice {
+            self.keep_values_in_memory();
+        }
         self.link(insts);
     }
 
@@ -232,6 +239,14 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 }
                 Inst::Switch { table, .. } => {
                     let dests = distinct_dests(f, table);
+                    for &dest in dests.iter().filter(|_| dests.len() > 1) {
+                        if needs_edge(f, &preds, dest) {
+                            self.s.origins.push(Origin::Edge(dest));
+                        }
+                    }
+                }
+                Inst::Asm(asm) => {
+                    let dests = super::asm::distinct(f, &f.asms[asm].dests);
                     for &dest in dests.iter().filter(|_| dests.len() > 1) {
                         if needs_edge(f, &preds, dest) {
                             self.s.origins.push(Origin::Edge(dest));
@@ -433,6 +448,9 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     pub fn new_vreg(&mut self, class: Class) -> VReg {
         self.next_vreg += 1;
         VReg::new(self.next_vreg - 1, class)
+    }
+    pub fn num_vregs(&self) -> u32 {
+        self.next_vreg
     }
     pub fn int(&mut self) -> VReg {
         self.new_vreg(Class::Int)
@@ -851,6 +869,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::MemSet { args, mem }, _) => self.mem_set(args, mem),
             (Inst::Call { sig, callee, args }, _) => self.call(id, sig, callee, args),
             (Inst::Intrinsic { op, args }, _) => self.intrinsic(op, result, args),
+            (Inst::Asm(asm), _) => self.asm(id, asm),
             (Inst::Jump { dest }, _) => self.jump(dest),
             (Inst::Branch { cond, then, otherwise }, _) => self.branch(cond, then, otherwise),
             (Inst::Switch { value, table }, _) => self.switch(value, table),
@@ -858,8 +877,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::Return { args }, _) => self.ret(args),
             (Inst::Unreachable, _) => self.unreachable(),
             (
-                Inst::Asm(_)
-                | Inst::ExtractLane { .. }
+                Inst::ExtractLane { .. }
                 | Inst::InsertLane { .. }
                 | Inst::Splat { .. }
                 | Inst::Shuffle { .. }

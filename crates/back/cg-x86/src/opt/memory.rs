@@ -175,6 +175,7 @@ impl Lower<'_, '_, '_> {
     fn load_piece(&mut self, src: &MemRef, at: u32, bytes: u32) -> VReg {
         let from = src.plus(at as i32);
         if bytes == 16 {
+            self.needs.vectors = true;
             let t = self.float();
             self.inst(Op::X2(rows::MOVUPS_XMM_XMMM128), Shape::Rm, &[def_of(t)], Some(&from), 0);
             t
@@ -234,6 +235,7 @@ impl Lower<'_, '_, '_> {
             let to = self.access(dst, flags);
             let word = u64::from(fill as u8) * 0x0101_0101_0101_0101;
             let pattern = (len >= 16).then(|| {
+                self.needs.vectors = true;
                 let t = self.float();
                 if word == 0 {
                     self.inst(Op::XZero, Shape::None, &[def_of(t)], None, 0);

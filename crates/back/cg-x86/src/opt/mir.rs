@@ -145,6 +145,8 @@ pub(super) enum Op {
     FrameAddress,
     /// `__tls_get_addr`: def in rax. The address's symbol.
     TlsCall(Variant),
+    /// Inline asm; the immediate is its number among those lowered.
+    Asm,
     /// Time-stamp counter: defs rax, rdx.
     ReadTsc,
 }
@@ -158,6 +160,8 @@ pub(super) enum Base {
     Reg,
     /// A slot of the function.
     Slot(u32),
+    /// Memory of a virtual register that has a home in the frame.
+    Home(u32),
     /// The memory of incoming arguments.
     Incoming,
     /// The memory of outgoing arguments.

@@ -7,10 +7,12 @@
 //! large for the allocator, [`unsupported`] leaves to the one-pass generator, function by function.
 
 mod arith;
+mod asm;
 mod call;
 mod control;
 mod emit;
 mod float;
+mod homes;
 mod lower;
 mod memory;
 mod mir;

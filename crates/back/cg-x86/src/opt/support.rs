@@ -13,9 +13,6 @@ pub(crate) fn unsupported(f: &Function, m: &Module) -> Option<&'static str> {
     if f.attrs.instrument {
         return Some("instrumented");
     }
-    if f.attrs.calls_returns_twice {
-        return Some("calls of functions that return twice");
-    }
     if f.num_insts() > SIZE_LIMIT {
         return Some("size");
     }
@@ -54,7 +51,10 @@ pub(crate) fn unsupported(f: &Function, m: &Module) -> Option<&'static str> {
 
 fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Option<&'static str> {
     match *inst {
-        Inst::Asm(_) => Some("inline assembly"),
+        Inst::Asm(_) if f.attrs.calls_returns_twice && f.is_terminator(id) && f.results(id).len() > 0 => {
+            Some("inline assembly")
+        }
+        Inst::Asm(asm) => (!super::asm::supported(f, m, id, asm)).then_some("inline assembly"),
         Inst::ExtractLane { .. } | Inst::InsertLane { .. } | Inst::Splat { .. } | Inst::Shuffle { .. } => {
             Some("vectors")
         }
