@@ -6,7 +6,7 @@ use base::{Idx as _, Symbol};
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
 use ir::{AbiParam, ArgLoc, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
 use isa_x86::rows;
-use mc::{Operand, PrefixFlags, Variant};
+use mc::{Operand, PrefixFlags, SymbolId, Variant};
 
 /// By-value aggregates up to this size are copied by moves.
 const INLINE_COPY: u32 = 128;
@@ -88,6 +88,7 @@ impl Cg<'_, '_, '_> {
         }
         let direct =
             matches!(self.def(callee), ValueDef::Symbol { offset: 0, symbol } if m.symbols[symbol].tls.is_none());
+        let returns_twice = matches!(self.def(callee), ValueDef::Symbol { symbol, .. } if m.symbols[symbol].returns_twice);
         if !direct {
             self.settle(callee);
         }
@@ -117,15 +118,37 @@ impl Cg<'_, '_, '_> {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             self.e.mov_imm(RAX, vectors as u64);
         }
+        let landing = self.landing_pad(id);
         match callee {
             Callee::Direct(target) => self.e.op1(rows::CALL_REL32_64, target),
             Callee::Register(r) => self.e.op1(rows::CALL_RM64, gpr(r, Size::Q)),
             Callee::Memory(addr) => self.e.m(rows::CALL_RM64, &addr),
         }
+        self.end_call_site(landing);
+        if m.branch_tracking && returns_twice {
+            self.e.op0(rows::ENDBR64);
+        }
         self.forget_all();
         f.for_each_operand(id, |value| end_if_unused(self, value));
         self.receive_results(id, &signature.rets);
         Release::Done
+    }
+
+    /// The beginning of a call and its landing pad, if it has one.
+    fn landing_pad(&mut self, id: InstId) -> Option<(SymbolId, SymbolId)> {
+        let pads = &self.f.landing_pads;
+        let pad = pads[pads.binary_search_by_key(&id, |&(call, _)| call).ok()?].1;
+        let pad = self.label(pad);
+        let start = self.e.s.temp_symbol();
+        self.e.s.label(start);
+        Some((start, pad))
+    }
+    fn end_call_site(&mut self, landing: Option<(SymbolId, SymbolId)>) {
+        if let Some((start, pad)) = landing {
+            let end = self.e.s.temp_symbol();
+            self.e.s.label(end);
+            self.call_sites.push((start, end, pad));
+        }
     }
 
     fn callee(

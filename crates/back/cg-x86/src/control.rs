@@ -292,7 +292,8 @@ impl Cg<'_, '_, '_> {
         let entry = Addr { index: offset, scale: 4, ..Addr::base(R11, 0) };
         self.e.sext_rm(target, &entry, Size::D, Size::Q);
         self.e.alu_rr(Alu::Add, Size::Q, target, R11);
-        self.e.op1(rows::JMP_RM64, gpr(target, Size::Q));
+        let tracking = self.m.branch_tracking;
+        self.e.untracked(tracking, |e| e.op1(rows::JMP_RM64, gpr(target, Size::Q)));
         self.e.s.label(outside);
         self.drop_scratch(target);
         if offset != reg {

@@ -21,6 +21,7 @@ pub struct ModuleEmitter<'a> {
     buffers: Buffers,
     memory: crate::opt::Memory,
     file_asm_done: usize,
+    exceptions: crate::exceptions::Exceptions,
     /// Compiled functions, for debug information.
     records: Vec<FunctionRecord>,
 }
@@ -34,6 +35,7 @@ impl<'a> ModuleEmitter<'a> {
             buffers: Buffers::default(),
             memory: crate::opt::Memory::default(),
             file_asm_done: 0,
+            exceptions: crate::exceptions::Exceptions::default(),
             records: Vec::new(),
         }
     }
@@ -59,13 +61,24 @@ impl<'a> ModuleEmitter<'a> {
             after = total.saturating_sub(before);
         }
         self.emit.s.label(symbol);
+        self.unit.forget_line();
+        if self.unit.options.lines && !func.loc.is_none() {
+            self.unit.line(&mut *self.emit.s, func.loc, false);
+        }
+        if func.attrs.unwind_tables || module.debug.is_some() {
+            self.emit.s.cfi(mc::CfiOp::StartProc(false));
+        }
+        let exceptions = (!func.landing_pads.is_empty()).then(|| self.exceptions.begin(&mut self.emit, module));
+        if func.attrs.branch_target {
+            self.emit.op0(isa_x86::rows::ENDBR64);
+        }
         for _ in 0..after {
             self.emit.op0(isa_x86::rows::NOPD);
         }
-        self.unit.forget_line();
         self.buffers.scope_changes.clear();
         self.emit.begin_function(func);
         let mut frame = None;
+        let mut call_sites = Vec::new();
         if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone {
             let mut reason = crate::opt::unsupported(func, module);
             if reason.is_none() {
@@ -82,6 +95,7 @@ impl<'a> ModuleEmitter<'a> {
             let mut cg = Cg::new(func, module, &mut self.emit, &mut self.unit, buffers);
             fastgen::generate(&mut cg);
             self.buffers = std::mem::take(&mut cg.b);
+            call_sites = cg.call_sites;
             self.record_block_labels(func);
         }
         let end = Value::Tree(Rc::new(ExprTree::Binary(
@@ -93,6 +107,10 @@ impl<'a> ModuleEmitter<'a> {
         if let Some(debug) = &func.debug {
             let record = debug::record(&mut self.emit, &self.buffers, frame.as_ref(), module, func, debug, symbol);
             self.records.push(record);
+        }
+        if let Some(exceptions) = exceptions {
+            let own = func.attrs.own_section.then_some(info.name);
+            crate::exceptions::table(&mut self.emit, &exceptions, &call_sites, own, info.comdat);
         }
         self.jump_tables(info);
     }
@@ -205,6 +223,8 @@ impl<'a> ModuleEmitter<'a> {
         if !module.ident.is_empty() {
             self.emit.s.ident(&module.ident);
         }
+        self.exceptions.finish(&mut self.emit);
+        crate::protect::property_note(&mut self.emit, module);
         let flags = if module.exec_stack { sh::SHF_EXECINSTR } else { 0 };
         self.emit.s.switch_section(&section(".note.GNU-stack", sh::SHT_PROGBITS, flags));
     }
@@ -407,7 +427,7 @@ impl<'a> ModuleEmitter<'a> {
     }
 }
 
-fn section(name: &str, kind: u32, flags: u64) -> SectionSpec {
+pub(crate) fn section(name: &str, kind: u32, flags: u64) -> SectionSpec {
     SectionSpec {
         name: Symbol::intern(name),
         kind,

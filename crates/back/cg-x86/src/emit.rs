@@ -2,7 +2,7 @@
 
 use crate::int::Cond;
 use base::FastMap;
-use fastgen::R;
+use fastgen::{R, RegSet};
 use isa_x86::{reg, rows};
 use mc::{Inst, Mem, Operand, PrefixFlags, Reg, Row, Streamer, SymbolId, Value, Variant};
 
@@ -330,6 +330,10 @@ pub(crate) struct Emit<'s> {
     inst: Inst,
     /// Whether the function has AVX.
     vex: bool,
+    /// Whether registers are noted in `touched`.
+    tracking: bool,
+    /// Registers that were operands so far, if that is asked for.
+    pub touched: RegSet,
     /// Vector registers of the next instructions mean their 32 bytes.
     wide: bool,
     /// Whether the function has used 32 bytes of a register so far.
@@ -344,6 +348,8 @@ impl<'s> Emit<'s> {
             s,
             inst: Inst::new(rows::INVALID, []),
             vex: false,
+            tracking: false,
+            touched: RegSet::EMPTY,
             wide: false,
             used_wide: false,
             vex_rows: FastMap::default(),
@@ -353,15 +359,57 @@ impl<'s> Emit<'s> {
     pub fn begin_function(&mut self, f: &ir::Function) {
         self.vex = f.attrs.features.has(target::x86::Feature::Avx);
         self.used_wide = false;
+        self.tracking = f.attrs.zero_call_used.is_some();
+        self.touched = RegSet::EMPTY;
     }
     #[inline]
     fn send(&mut self, code: Row) {
         self.inst.row = code;
+        if self.tracking {
+            self.note_registers();
+        }
         if self.vex && self.inst.operands.iter().any(is_vector) {
             self.send_vex(code);
             return;
         }
         self.s.inst(&self.inst);
+    }
+    #[cold]
+    fn note_registers(&mut self) {
+        let mut note = |r: Reg| {
+            let n = r.0;
+            let number = match () {
+                () if (reg::XMM0.0..reg::XMM0.0 + 16).contains(&n) => 16 + (n - reg::XMM0.0),
+                () if (reg::YMM0.0..reg::YMM0.0 + 16).contains(&n) => 16 + (n - reg::YMM0.0),
+                () => match (0..16).find(|&k| {
+                    [Size::B, Size::W, Size::D, Size::Q].iter().any(|&size| gpr_number(R(k), size) == r)
+                }) {
+                    Some(k) => k,
+                    None => return,
+                },
+            };
+            self.touched.insert(R(number));
+        };
+        // Registers that an instruction means without naming them.
+        let mnemonic = isa_x86::mnemonic(self.inst.row);
+        let implicit: &[Reg] = match mnemonic {
+            "mul" | "imul" | "div" | "idiv" if self.inst.operands.len() == 1 => &[reg::RAX, reg::RDX],
+            "cqo" | "cdq" | "cwd" | "cqto" | "cltd" | "cwtd" | "rdtsc" => &[reg::RAX, reg::RDX],
+            _ if mnemonic.starts_with("movs") && self.inst.prefixes.contains(PrefixFlags::REP) => {
+                &[reg::RCX, reg::RSI, reg::RDI]
+            }
+            _ if mnemonic.starts_with("stos") => &[reg::RAX, reg::RCX, reg::RDI],
+            _ if mnemonic.starts_with("cmpxchg") => &[reg::RAX, reg::RDX, reg::RCX],
+            _ => &[],
+        };
+        implicit.iter().copied().for_each(&mut note);
+        for operand in &self.inst.operands {
+            match operand {
+                Operand::Reg(r) => note(*r),
+                Operand::Mem(mem) => [mem.base, mem.index].into_iter().for_each(&mut note),
+                Operand::Imm(_) | Operand::Target(_) => {}
+            }
+        }
     }
     /// What `f` emits means 32 bytes of vector registers if `wide` (which takes AVX).
     pub fn with_width<T>(&mut self, wide: bool, f: impl FnOnce(&mut Self) -> T) -> T {

@@ -88,6 +88,10 @@ pub(crate) struct Cg<'f, 'x, 'a> {
     pub guard: i32,
     /// Places of saved callee-saved registers.
     pub saved: Vec<(R, i32)>,
+    /// Calls that an exception may leave: where they begin and end, and where the unwinder goes on.
+    pub call_sites: Vec<(SymbolId, SymbolId, SymbolId)>,
+    /// Blocks that indirect jumps reach, if those must be marked.
+    indirect_targets: Vec<Block>,
     last_loc: source::Loc,
     /// Whether the line entry that ends the prologue has been made.
     past_prologue: bool,
@@ -113,6 +117,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         b.placed.resize(f.num_blocks(), false);
         b.labels.resize(f.num_blocks(), None);
         let frame_size = e.s.temp_symbol();
+        let indirect_targets = if m.branch_tracking { indirect_targets(f, &b.analysis) } else { Vec::new() };
         Cg {
             f,
             m,
@@ -125,6 +130,8 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             reg_save: 0,
             guard: 0,
             saved: Vec::new(),
+            call_sites: Vec::new(),
+            indirect_targets,
             last_loc: source::Loc::NONE,
             past_prologue: false,
         }
@@ -659,6 +666,19 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     }
 }
 
+/// Blocks that indirect jumps of the function end up in.
+fn indirect_targets(f: &Function, analysis: &Analysis) -> Vec<Block> {
+    let mut targets: Vec<Block> = f.landing_pads.iter().map(|&(_, pad)| pad).collect();
+    for &block in &f.layout {
+        if let Some(last) = f.terminator(block)
+            && let Inst::IndirectBranch { dests, .. } = f.inst(last)
+        {
+            targets.extend(f.blocks_of(dests).map(|dest| analysis.target(dest)));
+        }
+    }
+    targets
+}
+
 /// Bytes from which on a slot is placed below the fixed frame.
 const FAR: u64 = 1 << 28;
 /// Bytes of fixed frame beyond which slots are.
@@ -876,6 +896,9 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
             let label = self.label(block);
             self.e.s.label(label);
             self.b.placed[block.index()] = true;
+            if self.indirect_targets.contains(&block) {
+                self.e.op0(rows::ENDBR64);
+            }
         }
     }
     fn end_function(&mut self) {
@@ -984,13 +1007,7 @@ impl Cg<'_, '_, '_> {
     }
 
     fn prologue(&mut self) {
-        if self.u.options.lines && !self.f.loc.is_none() {
-            self.last_loc = self.f.loc;
-            self.u.line(&mut *self.e.s, self.f.loc, false);
-        }
-        if self.has_cfi() {
-            self.e.s.cfi(CfiOp::StartProc(false));
-        }
+        self.last_loc = self.f.loc;
         if self.f.attrs.naked {
             return;
         }
@@ -1156,6 +1173,13 @@ impl Cg<'_, '_, '_> {
             let rets = &self.m.signatures[self.f.signature].rets;
             if self.e.used_wide && !rets.iter().any(|ret| ret.ty.bytes() == 32) {
                 self.e.op0(rows::VEX_VZEROUPPER);
+            }
+            if let Some(which) = self.f.attrs.zero_call_used {
+                let signature = &self.m.signatures[self.f.signature];
+                let clobbered =
+                    self.f.asms.iter().map(|asm| crate::inline_asm::registers_named(&asm.clobbers));
+                let used = clobbered.fold(self.e.touched, RegSet::union);
+                self.e.clear_registers(which, used.union(crate::protect::argument_registers(signature)), signature);
             }
             self.e.op0(rows::LEAVEQ);
             if self.has_cfi() {

@@ -165,6 +165,9 @@ impl Cg<'_, '_, '_> {
         self.e.mov_imm(RAX, 0);
         self.e.jmp(done);
         self.e.s.label(again);
+        if self.m.branch_tracking {
+            self.e.op0(rows::ENDBR64);
+        }
         self.e.mov_imm(RAX, 1);
         self.e.s.label(done);
         self.set_result(result, RAX);

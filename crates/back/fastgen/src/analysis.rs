@@ -93,6 +93,11 @@ impl Analysis {
                 }
             }
         }
+        for &(_, pad) in &func.landing_pads {
+            // Twice, as above: control comes from outside.
+            self.edge(0, pad);
+            self.edge(0, pad);
+        }
         self.order = order;
         self.finish(count);
         core.frame.fresh_globals = !self.ordered;

@@ -49,6 +49,36 @@ pub enum StackProtector {
     Explicit,
 }
 
+/// Which call-used registers a function clears before it returns (`-fzero-call-used-regs=`, `zero_call_used_regs`).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct ZeroRegs {
+    /// Only those that the function uses.
+    pub used: bool,
+    /// Only general registers.
+    pub general: bool,
+    /// Only those that can carry arguments.
+    pub arguments: bool,
+}
+
+impl ZeroRegs {
+    /// The choice of this name; `skip` is none at all. An error if there is no such choice.
+    pub fn named(name: &str) -> Result<Option<ZeroRegs>, ()> {
+        let (used, rest) = match name.strip_prefix("used") {
+            Some(rest) => (true, rest),
+            None if name == "skip" => return Ok(None),
+            None => (false, name.strip_prefix("all").ok_or(())?),
+        };
+        let (general, arguments) = match rest {
+            "" => (false, false),
+            "-gpr" => (true, false),
+            "-arg" => (false, true),
+            "-gpr-arg" => (true, true),
+            _ => return Err(()),
+        };
+        Ok(Some(ZeroRegs { used, general, arguments }))
+    }
+}
+
 /// Facts about the language of one translation unit.
 #[derive(Clone, Debug)]
 pub struct LangOptions {
@@ -108,6 +138,14 @@ pub struct LangOptions {
     pub uninstrumented_files: Vec<String>,
     /// `-fpatchable-function-entry=`: so many `nop`s at the entry, so many of them before the symbol.
     pub patchable_entry: Option<(u32, u32)>,
+    /// `-fcf-protection=branch` or `full`: indirect jumps and calls land on `endbr64`.
+    pub cf_branch: bool,
+    /// `-fcf-protection=return` or `full`: code is fit for a shadow stack.
+    pub cf_return: bool,
+    /// `-mmanual-endbr`: only functions with the attribute `cf_check` get an `endbr64`.
+    pub manual_endbr: bool,
+    /// `-fzero-call-used-regs=`.
+    pub zero_call_used: Option<ZeroRegs>,
     /// `-ftrivial-auto-var-init=`: the byte that uninitialised automatic objects are filled with.
     pub auto_init: Option<u8>,
     /// `-fsingle-precision-constant`: constants without suffix are `float`.
@@ -190,6 +228,10 @@ impl Default for LangOptions {
             uninstrumented_functions: Vec::new(),
             uninstrumented_files: Vec::new(),
             patchable_entry: None,
+            cf_branch: false,
+            cf_return: false,
+            manual_endbr: false,
+            zero_call_used: None,
             auto_init: None,
             single_precision_constant: false,
             ms_extensions: false,

@@ -8,7 +8,7 @@ mod predefined;
 pub mod x86;
 pub mod x86_builtins;
 
-pub use lang::{LangOptions, StackProtector, Standard, Visibility};
+pub use lang::{LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
 pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros};
 
 /// Instruction set of a target.

@@ -108,6 +108,12 @@ fn dialect_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         define("__pic__", level(pic));
         define("__PIC__", level(pic));
     }
+    match (lang.cf_branch, lang.cf_return) {
+        (false, false) => {}
+        (true, false) => define("__CET__", "1"),
+        (false, true) => define("__CET__", "2"),
+        (true, true) => define("__CET__", "3"),
+    }
     match lang.stack_protector {
         StackProtector::Off => {}
         StackProtector::On => define("__SSP__", "1"),

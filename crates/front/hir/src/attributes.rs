@@ -120,7 +120,7 @@ attributes! {
     CfCheck "cf_check" Skip,
     IndirectBranch "indirect_branch" Skip,
     FunctionReturn "function_return" Skip,
-    ZeroCallUsedRegs "zero_call_used_regs" Skip,
+    ZeroCallUsedRegs "zero_call_used_regs" Exprs,
     Simd "simd" Skip,
     TargetClones "target_clones" Skip,
     WarnIfNotAligned "warn_if_not_aligned" Skip,

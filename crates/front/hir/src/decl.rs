@@ -6,8 +6,8 @@ use base::{Symbol, define_idx};
 use ctype::Ty;
 use source::Loc;
 use std::ops::Range;
-use target::Visibility;
 use target::x86::Features;
+use target::{Visibility, ZeroRegs};
 
 define_idx! {
     /// A declared object, function, parameter, typedef name or enumeration constant.
@@ -192,6 +192,10 @@ pub struct DeclAttrs {
     pub alloc_align: Option<u32>,
     pub assume_aligned: Option<(u64, u64)>,
     pub patchable_entry: Option<(u32, u32)>,
+    pub nocf_check: bool,
+    pub cf_check: bool,
+    /// `zero_call_used_regs("…")`: registers cleared before the function returns (inner none: of no kind).
+    pub zero_call_used: Option<Option<ZeroRegs>>,
 }
 
 /// A function with a body.

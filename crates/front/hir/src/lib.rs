@@ -132,6 +132,17 @@ impl Hir {
         self.expr_locs.push(loc);
         self.exprs.push(expr)
     }
+    /// Whether calls of a declared function may return more than once: it says so, or is known by its name.
+    pub fn returns_twice(&self, id: DeclId) -> bool {
+        let decl = &self.decls[id];
+        matches!(decl.kind, DeclKind::Func { .. })
+            && (decl.attrs.as_deref().is_some_and(|attrs| attrs.returns_twice)
+                || builtins::returns_twice(decl.name.as_str()))
+    }
+    /// All expressions, in the order in which they were made.
+    pub fn all_exprs(&self) -> impl Iterator<Item = ExprId> + use<> {
+        (0..self.exprs.len() as u32).map(ExprId::from_u32)
+    }
     /// The expression.
     #[inline]
     pub fn expr(&self, id: ExprId) -> Expr {

@@ -9,7 +9,7 @@ use ctype::{IntKind, Ty, TypeKind};
 use diag::decl as msg;
 use hir::{DeclAttrs, DeclKind, Expr, ExprId, TlsKind};
 use source::Loc;
-use target::Visibility;
+use target::{Visibility, ZeroRegs};
 use target::x86::Features;
 
 /// One attribute as parsed.
@@ -191,6 +191,9 @@ impl Sema<'_> {
                 let before = if attr.args.len() > 1 { self.int_argument(attr, 1).unwrap_or(0) as u32 } else { 0 };
                 out.patchable_entry = Some((total, before));
             }
+            K::NocfCheck => out.nocf_check = true,
+            K::CfCheck => out.cf_check = true,
+            K::ZeroCallUsedRegs => self.apply_zero_call_used(attr, is_function, out),
             K::ScalarStorageOrder => self.apply_storage_order(attr),
             K::MsStruct => self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_struct'").emit(),
             // Part of the type: see `apply_type_attributes`.
@@ -213,11 +216,8 @@ impl Sema<'_> {
             | K::GccStruct
             | K::NoIcf
             | K::ForceAlignArgPointer
-            | K::NocfCheck
-            | K::CfCheck
             | K::IndirectBranch
             | K::FunctionReturn
-            | K::ZeroCallUsedRegs
             | K::Simd
             | K::TargetClones
             | K::WarnIfNotAligned
@@ -306,6 +306,18 @@ impl Sema<'_> {
         let index = self.int_argument(attr, 1).unwrap_or(0);
         let first = self.int_argument(attr, 2).unwrap_or(0);
         out.format = Some((Symbol::intern(plain), index as u32, first as u32));
+    }
+
+    fn apply_zero_call_used(&mut self, attr: &Attr, is_function: bool, out: &mut DeclAttrs) {
+        if !is_function {
+            self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+            return;
+        }
+        let Some(choice) = self.string_argument(attr, 0) else { return };
+        match ZeroRegs::named(choice.as_str()) {
+            Ok(which) => out.zero_call_used = Some(which),
+            Err(()) => self.diags.report(&msg::BAD_ATTRIBUTE_VALUE, attr.loc).arg(choice).arg(attr.name).emit(),
+        }
     }
 
     fn apply_storage_order(&mut self, attr: &Attr) {

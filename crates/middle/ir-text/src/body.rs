@@ -121,6 +121,7 @@ impl Body<'_> {
                 "calls_returns_twice" => attrs.calls_returns_twice = true,
                 "instrument" => attrs.instrument = true,
                 "stack_protect" => attrs.stack_protect = true,
+                "branch_target" => attrs.branch_target = true,
                 "align" => attrs.align = self.p.u32()?,
                 other => return Err(format!("unknown attribute '{other}'")),
             }

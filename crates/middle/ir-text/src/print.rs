@@ -235,6 +235,7 @@ impl Printer<'_> {
             (attrs.calls_returns_twice, " calls_returns_twice"),
             (attrs.instrument, " instrument"),
             (attrs.stack_protect, " stack_protect"),
+            (attrs.branch_target, " branch_target"),
         ] {
             if set {
                 self.out.push_str(word);

@@ -113,6 +113,9 @@ pub struct Function {
     pub switches: IndexVec<SwitchId, SwitchData>,
     /// Asm operands.
     pub asms: IndexVec<AsmId, AsmInfo>,
+    /// Calls through which an exception may leave, in order, with the block that runs the cleanups then: its
+    /// parameter is the exception. The function counts as one whose calls return twice.
+    pub landing_pads: Vec<(InstId, Block)>,
     /// Debug records of the function, if debug information is wanted.
     pub debug: Option<Box<crate::debug::FunctionDebug>>,
 }
@@ -142,6 +145,7 @@ impl Function {
             slots: IndexVec::new(),
             switches: IndexVec::new(),
             asms: IndexVec::new(),
+            landing_pads: Vec::new(),
             debug: None,
         }
     }

@@ -4,7 +4,7 @@ use crate::function::Function;
 use crate::types::Type;
 use base::{FastMap, IndexVec, Symbol, define_idx};
 use target::x86::Features;
-use target::{Target, Visibility};
+use target::{Target, Visibility, ZeroRegs};
 
 define_idx! {
     /// A symbol of the module.
@@ -226,6 +226,8 @@ pub struct SymbolInfo {
     pub retain: bool,
     /// `symver`
     pub symver: Option<Symbol>,
+    /// A function whose calls may return more than once.
+    pub returns_twice: bool,
 }
 
 /// Constructors and destructors.
@@ -273,6 +275,10 @@ pub struct FunctionAttrs {
     pub unwind_tables: bool,
     /// Each function in a section of its own.
     pub own_section: bool,
+    /// May be jumped to: begins with the instruction that marks such places (`endbr64`).
+    pub branch_target: bool,
+    /// Call-used registers that it clears before it returns.
+    pub zero_call_used: Option<ZeroRegs>,
     /// `patchable_function_entry(total, before)`.
     pub patchable_entry: Option<(u32, u32)>,
 }
@@ -301,6 +307,10 @@ pub struct Module {
     pub debug: Option<crate::debug::ModuleDebug>,
     /// Whether code is made in the stack (trampolines), which must be executable then.
     pub exec_stack: bool,
+    /// Whether places that are jumped to are marked (`-fcf-protection=branch`).
+    pub branch_tracking: bool,
+    /// Whether code promises to get on with a shadow stack (`-fcf-protection=return`).
+    pub shadow_stack: bool,
     /// Text of the `.ident` directive.
     pub ident: String,
     /// Registers, by assembler name, that hold global register variables: no function may save, restore
@@ -323,6 +333,8 @@ impl Module {
             file_asm: Vec::new(),
             debug: None,
             exec_stack: false,
+            branch_tracking: false,
+            shadow_stack: false,
             ident: String::new(),
             reserved_registers: Vec::new(),
         }
@@ -345,6 +357,7 @@ impl Module {
             comdat: None,
             retain: false,
             symver: None,
+            returns_twice: false,
         });
         self.names.insert(name, id);
         id

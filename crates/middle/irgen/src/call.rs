@@ -48,7 +48,7 @@ impl FuncGen<'_, '_, '_> {
             target.address = unchecked;
         }
         let attrs = callee_decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
-        if attrs.is_some_and(|attrs| attrs.returns_twice) {
+        if callee_decl.is_some_and(|decl| hir.returns_twice(decl)) {
             self.b.func.attrs.calls_returns_twice = true;
         }
         let expanded = callee_decl.and_then(|decl| self.body_to_expand(decl, args.len()));
@@ -247,6 +247,7 @@ impl FuncGen<'_, '_, '_> {
         }
         let sig = self.g.module.signature(abi.signature.clone());
         let inst = self.b.call(sig, &abi.signature, target.address, &pieces);
+        self.note_landing_pad(inst);
         let results: Vec<Value> = self.b.func.results(inst).collect();
         match (abi.ret, self.shape(ret)) {
             (_, Shape::Void) => Rvalue::Void,

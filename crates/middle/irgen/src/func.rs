@@ -36,6 +36,8 @@ pub(crate) struct CleanupEntry {
     pub(crate) parent: CleanupId,
     pub(crate) depth: u32,
     pub(crate) cleanup: Cleanup,
+    /// Where its object is: a copy of the function in place of another call has objects of its own.
+    pub(crate) local: Option<Local>,
 }
 
 /// A state of the stack of cleanups: its top entry, or none.
@@ -100,6 +102,8 @@ pub(crate) struct FuncGen<'g, 'a, 'f> {
     pub(crate) temps_used: Vec<Slot>,
     temps_free: FastMap<(u64, u32), Vec<Slot>>,
     pub(crate) scope: crate::debug::ScopeState,
+    /// What runs when an exception passes through.
+    pub(crate) unwinding: crate::unwind::Unwinding,
     /// Block that falls off the end of a function that should return a value.
     falls_off: Option<Block>,
 }
@@ -125,7 +129,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let mut function = Function::new(symbol, sig);
     function.loc = decl.loc;
     function.end_loc = def.end;
-    set_attrs(g, decl, &mut function);
+    set_attrs(g, def.decl, &mut function);
     let entry = function.new_block();
     function.layout.push(entry);
     for param in &abi.signature.params {
@@ -158,6 +162,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         temps_used: Vec::new(),
         temps_free: FastMap::default(),
         scope,
+        unwinding: crate::unwind::Unwinding::default(),
         falls_off: None,
     };
     f.b.loc = decl.loc;
@@ -166,10 +171,11 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     f.receive_jumps();
     f.stmt(def.body);
     f.finish(def, decl.name);
+    f.make_landing_pads();
     f.finish_frame();
     let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
     let falls_off = f.falls_off;
-    let roots: Vec<Block> = taken.iter().map(|&(_, block)| block).collect();
+    let mut roots: Vec<Block> = taken.iter().map(|&(_, block)| block).collect();
     for (label, block) in taken {
         // Static data means the labels of the function itself, not those of copies made in place of calls.
         if f.labels.contains_key(&label) {
@@ -180,6 +186,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         return None;
     }
     function.debug = scope.finish();
+    roots.extend(function.landing_pads.iter().map(|&(_, pad)| pad));
     reach::prune(&mut function, &roots);
     if falls_off.is_some_and(|block| function.layout.contains(&block)) {
         g.diags.report(&diag::irgen::RETURN_TYPE, def.end).emit();
@@ -214,7 +221,8 @@ fn promoted(types: &ctype::TypeTable, ty: Ty) -> Ty {
     }
 }
 
-fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
+fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
+    let decl = &g.hir.decls[id];
     let source = decl.attrs.clone().unwrap_or_default();
     let lang = g.lang;
     let attrs = &mut function.attrs;
@@ -236,7 +244,12 @@ fn set_attrs(g: &ModuleGen<'_>, decl: &hir::Decl, function: &mut Function) {
         };
     attrs.features = source.target.unwrap_or(lang.features);
     attrs.red_zone = lang.red_zone;
-    attrs.unwind_tables = lang.unwind_tables;
+    attrs.unwind_tables = lang.unwind_tables || lang.exceptions;
+    attrs.branch_target = lang.cf_branch
+        && !source.nocf_check
+        && (source.cf_check
+            || !lang.manual_endbr && (decl.linkage == hir::Linkage::External || g.address_taken.contains(&id)));
+    attrs.zero_call_used = source.zero_call_used.unwrap_or(lang.zero_call_used);
     attrs.own_section = lang.function_sections;
     attrs.patchable_entry = source.patchable_entry.or(lang.patchable_entry);
 }
@@ -388,7 +401,11 @@ impl<'a> FuncGen<'_, 'a, '_> {
     /// Adds an entry to the stack of cleanups.
     pub(crate) fn push_cleanup(&mut self, cleanup: Cleanup) {
         let depth = self.cleanups.map_or(0, |top| self.cleanup_tree[top as usize].depth) + 1;
-        self.cleanup_tree.push(CleanupEntry { parent: self.cleanups, depth, cleanup });
+        let local = match cleanup {
+            Cleanup::Call(decl) => self.locals.get(&decl).copied(),
+            Cleanup::RestoreStack(_) => None,
+        };
+        self.cleanup_tree.push(CleanupEntry { parent: self.cleanups, depth, cleanup, local });
         self.cleanups = Some(self.cleanup_tree.len() as u32 - 1);
     }
 
@@ -421,7 +438,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         }
     }
 
-    fn call_cleanup(&mut self, decl: DeclId) {
+    pub(crate) fn call_cleanup(&mut self, decl: DeclId) {
         let hir = self.hir();
         let Some(function) = hir.decls[decl].attrs.as_deref().and_then(|attrs| attrs.cleanup) else { return };
         let object = self.decl_place(decl).ptr;

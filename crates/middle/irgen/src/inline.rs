@@ -69,7 +69,7 @@ fn obstacle(hir: &Hir, def: &FuncDef) -> Option<&'static str> {
         Node::Expr(e) => match hir.expr(e) {
             Expr::Builtin { builtin: Builtin::VaStart, .. } => found = Some("it uses variable argument lists"),
             Expr::Builtin { builtin: Builtin::Setjmp, .. } => found = Some("it uses setjmp"),
-            Expr::Decl(d) if hir.decls[d].attrs.as_deref().is_some_and(|attrs| attrs.returns_twice) => {
+            Expr::Decl(d) if hir.returns_twice(d) => {
                 found = Some("it uses setjmp");
             }
             _ => {}

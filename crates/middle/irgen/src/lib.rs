@@ -30,6 +30,7 @@ mod reach;
 mod register;
 mod stmt;
 mod symbols;
+mod unwind;
 mod variable;
 mod vector;
 
@@ -71,6 +72,8 @@ pub struct ModuleGen<'a> {
     die_cache: debug::DieCache,
     /// Functions that must not be called: the message, and whether a call is an error.
     forbidden: FastMap<SymId, (Symbol, bool)>,
+    /// Functions whose address is used otherwise than to call them (found if branches are tracked).
+    address_taken: FastSet<DeclId>,
 }
 
 #[derive(Copy, Clone)]
@@ -93,6 +96,8 @@ pub fn generate<'a>(
     let mut module = Module::new(target.clone());
     module.pic = lang.position_independent();
     module.debug = debug;
+    module.branch_tracking = lang.cf_branch;
+    module.shadow_stack = lang.cf_return;
     let mut g = ModuleGen {
         hir,
         diags,
@@ -112,6 +117,7 @@ pub fn generate<'a>(
         frames: FastMap::default(),
         die_cache: debug::DieCache::default(),
         forbidden: FastMap::default(),
+        address_taken: if lang.cf_branch { symbols::address_taken(hir) } else { FastSet::default() },
     };
     g.declare_all();
     g.run(sink);

@@ -1,10 +1,48 @@
 //! Symbols: names, linkage, visibility and the facts that addressing depends on.
 
 use crate::{Deferred, ModuleGen};
-use base::Symbol;
-use hir::{Decl, DeclId, DeclKind, InlineKind, Linkage, Storage, TlsKind};
+use base::{FastSet, Symbol};
+use hir::{Decl, DeclId, DeclKind, Expr, ExprId, Hir, InlineKind, Linkage, Storage, TlsKind};
 use ir::{InitFini, SymId, SymbolDef, TlsModel};
 use target::Visibility;
+
+/// Functions that are named otherwise than as what a call calls, or have an alias.
+pub(crate) fn address_taken(hir: &Hir) -> FastSet<DeclId> {
+    let mut called = FastSet::default();
+    let mut named = Vec::new();
+    for e in hir.all_exprs() {
+        match hir.expr(e) {
+            Expr::Call { callee, .. } => called.extend(function_name_in(hir, callee)),
+            Expr::Decl(decl) if matches!(hir.decls[decl].kind, DeclKind::Func { .. }) => named.push((e, decl)),
+            _ => {}
+        }
+    }
+    let aliased: FastSet<Symbol> = hir
+        .decls
+        .iter()
+        .filter_map(|decl| decl.attrs.as_deref())
+        .flat_map(|attrs| [attrs.alias, attrs.ifunc, attrs.weakref])
+        .flatten()
+        .collect();
+    let mut taken: FastSet<DeclId> =
+        named.into_iter().filter(|(e, _)| !called.contains(e)).map(|(_, decl)| decl).collect();
+    if !aliased.is_empty() {
+        taken.extend(hir.decls.iter_enumerated().filter(|(_, decl)| aliased.contains(&decl.name)).map(|(id, _)| id));
+    }
+    taken
+}
+
+/// The expression that names the function which a call calls directly.
+fn function_name_in(hir: &Hir, callee: ExprId) -> Option<ExprId> {
+    let mut e = callee;
+    loop {
+        match hir.expr(e) {
+            Expr::Decay(inner) | Expr::AddrOf(inner) | Expr::Cast(_, inner) => e = inner,
+            Expr::Decl(_) => return Some(e),
+            _ => return None,
+        }
+    }
+}
 
 impl ModuleGen<'_> {
     /// The symbol of a function or an object of static or thread storage.
@@ -92,6 +130,7 @@ impl ModuleGen<'_> {
         info.section = attrs.section;
         info.retain = attrs.retain;
         info.symver = attrs.symver;
+        info.returns_twice = attrs.returns_twice || is_function && hir::builtins::returns_twice(decl.name.as_str());
     }
 
     /// The model to use: the attribute's or option's, or a better one that the facts allow (ELF TLS ABI 4).

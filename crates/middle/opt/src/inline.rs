@@ -27,7 +27,11 @@ pub fn run(module: &mut Module, level: Level) -> bool {
     let mut changed = false;
     for caller in order {
         let function = &module.functions[caller as usize];
-        let chosen = choose(module, &graph, function, level, &finished);
+        // Calls that come in would need landing pads, too.
+        let chosen = match function.landing_pads.is_empty() {
+            true => choose(module, &graph, function, level, &finished),
+            false => Vec::new(),
+        };
         if !chosen.is_empty() {
             let mut function = std::mem::replace(
                 &mut module.functions[caller as usize],

@@ -9,7 +9,7 @@ use crate::func::DWARF_GPRS;
 use crate::int::Cond;
 use crate::unit::Unit;
 use base::{FastMap, Idx as _, Symbol};
-use fastgen::R;
+use fastgen::{R, RegSet};
 use ir::{Block, Function, Module};
 use isa_x86::{reg, rows};
 use mc::{CfiOp, Operand, PrefixFlags, SymbolId, Variant};
@@ -93,6 +93,8 @@ struct Frame {
     guard: u64,
     /// Bytes of the body, below saved registers.
     size: u64,
+    /// All registers that values are in.
+    used: RegSet,
     /// Callee-saved registers that are pushed, in order.
     saved: Vec<R>,
     has_rbp: bool,
@@ -154,13 +156,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn run(&mut self) {
         self.lay_out_frame();
         self.order_blocks();
-        if self.u.options.lines && !self.code.f.loc.is_none() {
-            self.last_loc = self.code.f.loc;
-            self.u.line(&mut *self.e.s, self.code.f.loc, false);
-        }
-        if self.has_cfi() {
-            self.e.s.cfi(CfiOp::StartProc(false));
-        }
+        self.last_loc = self.code.f.loc;
         self.prologue();
         for n in 0..self.order.len() {
             self.block(n);
@@ -197,6 +193,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
         }
         let frame = &mut self.frame;
+        // Vector registers are numbered from 32 there, from 16 here.
+        frame.used = RegSet(used & 0xffff | used >> 16 & 0xffff_0000);
         let align = self.code.f.slots.iter().map(|slot| slot.align).max().unwrap_or(1);
         frame.realign = if align > 16 { align } else { 0 };
         frame.has_rbp = self.needs.frame_pointer || self.needs.dynamic || frame.realign != 0;
@@ -386,6 +384,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 self.cfi(CfiOp::DefCfa(7, 8));
             }
         }
+        if let Some(which) = self.code.f.attrs.zero_call_used {
+            self.e.clear_registers(which, self.frame.used, &self.code.m.signatures[self.code.f.signature]);
+        }
         self.e.op0(rows::RETNQ);
         if has_frame && !last {
             self.cfi(CfiOp::RestoreState);
@@ -526,6 +527,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 }
             };
             self.e.s.label(label);
+            if self.code.m.branch_tracking {
+                self.e.op0(rows::ENDBR64);
+            }
         }
         let (first, end) = self.code.rf.block_range(regalloc::Block(block));
         self.next_move = self.code.assignment.moves.partition_point(|step| step.inst < first);
@@ -1262,7 +1266,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let entry = Addr { index: offset, scale: 4, ..Addr::base(regs.second, 0) };
         self.e.sext_rm(regs.first, &entry, Size::D, Size::Q);
         self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.second);
-        self.e.op1(rows::JMP_RM64, gpr(regs.first, Size::Q));
+        let tracking = self.code.m.branch_tracking;
+        let target = gpr(regs.first, Size::Q);
+        self.e.untracked(tracking, |e| e.op1(rows::JMP_RM64, target));
         self.e.s.label(outside);
         self.u.tables.push((table, entries));
     }

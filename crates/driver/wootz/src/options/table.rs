@@ -6,7 +6,7 @@ use Action::{Accept, Alias, Diag, DiagValue, Lang, LangValue, Linker, Refuse};
 use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
 use Special as S;
 use diag::Tabs;
-use target::{LangOptions, StackProtector, Visibility};
+use target::{LangOptions, StackProtector, Visibility, ZeroRegs};
 
 /// All tables, in the order of `--help`.
 pub fn sections() -> &'static [&'static [OptionRow]] {
@@ -79,6 +79,24 @@ fn auto_init(lang: &mut LangOptions, value: &str) -> bool {
         _ => None,
     };
     lang.auto_init.is_some() || value == "uninitialized"
+}
+
+/// `-fcf-protection=`.
+fn cf_protection(lang: &mut LangOptions, value: &str) -> bool {
+    (lang.cf_branch, lang.cf_return) = match value {
+        "full" => (true, true),
+        "branch" => (true, false),
+        "return" => (false, true),
+        "none" => (false, false),
+        "check" => (lang.cf_branch, lang.cf_return),
+        _ => return false,
+    };
+    true
+}
+
+/// `-fzero-call-used-regs=`.
+fn zero_call_used(lang: &mut LangOptions, value: &str) -> bool {
+    ZeroRegs::named(value).map(|which| lang.zero_call_used = which).is_ok()
 }
 
 /// `-fpatchable-function-entry=N[,M]`.
@@ -339,8 +357,8 @@ const CODE: &[OptionRow] = &[
     switch("-fsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = !on), "int bit-fields are signed"),
     switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; lang.trapping_math = false; } }), "floating point without regard to standards"),
     switch("-ftrapping-math", Code, Lang(|lang, on| lang.trapping_math = on), "operations may raise flags that the program looks at"),
-    switch("-fexceptions", Code, Accept, "exceptions may pass through C functions, but run no cleanups there"),
-    switch("-fnon-call-exceptions", Code, Accept, ""),
+    switch("-fexceptions", Code, Lang(|lang, on| lang.exceptions = on), "cleanups run when exceptions pass through"),
+    switch("-fnon-call-exceptions", Code, Refuse("only calls may throw"), ""),
     switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
     switch("-fasynchronous-unwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames at every instruction"),
     switch("-fomit-frame-pointer", Code, Lang(|lang, on| lang.omit_frame_pointer = on), "free the frame pointer where possible"),
@@ -353,7 +371,9 @@ const CODE: &[OptionRow] = &[
     joined("-fpatchable-function-entry=", Code, LangValue(patchable_entry), "N[,M]", "N nops at function entries, M of them before the symbol"),
     joined("-finstrument-functions-exclude-function-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_functions, value)), "NAMES", ""),
     joined("-finstrument-functions-exclude-file-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_files, value)), "NAMES", ""),
-    joined("-fzero-call-used-regs=", Code, LangValue(|_, value| value == "skip"), "HOW", ""),
+    joined("-fzero-call-used-regs=", Code, LangValue(zero_call_used), "HOW", "clear registers before returning: skip, used, all, with -gpr and -arg behind"),
+    switch("-fcf-protection", Code, Lang(|lang, on| (lang.cf_branch, lang.cf_return) = (on, on)), "mark what indirect jumps may reach, and be fit for a shadow stack"),
+    joined("-fcf-protection=", Code, LangValue(cf_protection), "HOW", "full, branch, return or none"),
 ];
 
 #[rustfmt::skip]
@@ -405,6 +425,7 @@ const MACHINE: &[OptionRow] = &[
     flag("-mlong-double-80", Group::Machine, Accept, ""),
     flag("-m128bit-long-double", Group::Machine, Accept, ""),
     joined("-mcmodel=", Group::Machine, special(S::Cmodel), "MODEL", "small, the only code model in this version"),
+    switch("-mmanual-endbr", Group::Machine, Lang(|lang, on| lang.manual_endbr = on), "mark only functions with the attribute cf_check"),
     switch("-mred-zone", Group::Machine, Lang(|lang, on| lang.red_zone = on), "use the 128 bytes below the stack pointer"),
     flag("-momit-leaf-frame-pointer", Group::Machine, Accept, ""),
     flag("-mno-omit-leaf-frame-pointer", Group::Machine, Accept, ""),

@@ -37,7 +37,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fargument-noalias-anything" "-fargument-noalias-global" "-fassociative-math" "-fauto-inc-dec"
     "-fbit-tests" "-fbranch-count-reg" "-fbranch-probabilities" "-fbranch-target-load-optimize"
     "-fbranch-target-load-optimize2" "-fbtr-bb-exclusive" "-fcaller-saves" "-fcanonical-system-headers"
-    "-fcf-protection" "-fcheck-data-deps" "-fcheck-new" "-fchecking" "-fcode-hoisting"
+    "-fcheck-data-deps" "-fcheck-new" "-fchecking" "-fcode-hoisting"
     "-fcombine-stack-adjustments" "-fcompare-elim" "-fconserve-stack" "-fcprop-registers" "-fcrossjumping"
     "-fcse-follow-jumps" "-fcse-skip-blocks" "-fcx-fortran-rules" "-fcx-limited-range" "-fdce"
     "-fdebug-types-section" "-fdefer-pop" "-fdelayed-branch" "-fdelete-dead-exceptions"
@@ -123,7 +123,7 @@ const fn unserved(name: &'static str, form: Form, reason: &'static str) -> Optio
 #[rustfmt::skip]
 pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
     "-fabi-version=" "-falign-functions=" "-falign-jumps=" "-falign-labels=" "-falign-loops="
-    "-fcf-protection=" "-fchecking=" 
+    "-fchecking="
     "-fdiagnostics-escape-format="
     "-fdiagnostics-minimum-margin-width=" "-fdiagnostics-path-format=" "-fdiagnostics-show-location="
     "-fdiagnostics-urls=" "-fexcess-precision=" "-ffp-contract=" "-finline-limit=" "-fira-algorithm="
@@ -141,7 +141,7 @@ pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
 #[rustfmt::skip]
 pub const MACHINE: &[OptionRow] = accept! { Machine Switch:
     "-m8bit-idiv" "-maccumulate-outgoing-args" "-malign-double"
-    "-malign-stringops" "-mavx256-split-unaligned-load" "-mavx256-split-unaligned-store" "-mcet-switch"
+    "-malign-stringops" "-mavx256-split-unaligned-load" "-mavx256-split-unaligned-store"
     "-mcld" "-mdirect-extern-access" "-mdispatch-scheduler" "-mfancy-math-387" "-mforce-drap"
     "-mfused-madd" "-mieee-fp" "-minline-all-stringops"
     "-minline-stringops-dynamically" "-mprefer-avx128" "-mpush-args" "-mrecip"
@@ -206,6 +206,7 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mandroid" "not supported";
     Switch "-mbionic" "not supported";
     Switch "-mcall-ms2sysv-xlogues" "not supported";
+    Switch "-mcet-switch" "jump tables are not tracked";
     Switch "-mfentry" "not supported yet";
     Joined "-mfentry-name=" "not supported yet";
     Joined "-mfentry-section=" "not supported yet";
@@ -218,7 +219,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mintel-syntax" "only AT&T syntax is supported";
     Switch "-mlong-double-128" "long double has 80 bits";
     Switch "-mlong-double-64" "long double has 80 bits";
-    Switch "-mmanual-endbr" "not supported";
     Switch "-mms-bitfields" "not supported";
     Switch "-mnop-mcount" "not supported yet";
     Switch "-mrecord-mcount" "not supported yet";
