@@ -88,7 +88,8 @@ impl Cg<'_, '_, '_> {
         }
         let direct =
             matches!(self.def(callee), ValueDef::Symbol { offset: 0, symbol } if m.symbols[symbol].tls.is_none());
-        let returns_twice = matches!(self.def(callee), ValueDef::Symbol { symbol, .. } if m.symbols[symbol].returns_twice);
+        let returns_twice =
+            matches!(self.def(callee), ValueDef::Symbol { symbol, .. } if m.symbols[symbol].returns_twice);
         if !direct {
             self.settle(callee);
         }

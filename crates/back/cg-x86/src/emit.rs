@@ -284,7 +284,7 @@ const JCC: [Row; 16] = [
     rows::JLE_REL32_64,
     rows::JG_REL32_64,
 ];
-const SETCC: [Row; 16] = [
+pub(crate) const SETCC: [Row; 16] = [
     rows::SETO_RM8,
     rows::SETNO_RM8,
     rows::SETB_RM8,
@@ -381,9 +381,9 @@ impl<'s> Emit<'s> {
             let number = match () {
                 () if (reg::XMM0.0..reg::XMM0.0 + 16).contains(&n) => 16 + (n - reg::XMM0.0),
                 () if (reg::YMM0.0..reg::YMM0.0 + 16).contains(&n) => 16 + (n - reg::YMM0.0),
-                () => match (0..16).find(|&k| {
-                    [Size::B, Size::W, Size::D, Size::Q].iter().any(|&size| gpr_number(R(k), size) == r)
-                }) {
+                () => match (0..16)
+                    .find(|&k| [Size::B, Size::W, Size::D, Size::Q].iter().any(|&size| gpr_number(R(k), size) == r))
+                {
                     Some(k) => k,
                     None => return,
                 },

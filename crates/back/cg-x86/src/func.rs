@@ -1176,8 +1176,7 @@ impl Cg<'_, '_, '_> {
             }
             if let Some(which) = self.f.attrs.zero_call_used {
                 let signature = &self.m.signatures[self.f.signature];
-                let clobbered =
-                    self.f.asms.iter().map(|asm| crate::inline_asm::registers_named(&asm.clobbers));
+                let clobbered = self.f.asms.iter().map(|asm| crate::inline_asm::registers_named(&asm.clobbers));
                 let used = clobbered.fold(self.e.touched, RegSet::union);
                 self.e.clear_registers(which, used.union(crate::protect::argument_registers(signature)), signature);
             }

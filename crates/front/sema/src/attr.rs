@@ -9,8 +9,8 @@ use ctype::{IntKind, Ty, TypeKind};
 use diag::decl as msg;
 use hir::{DeclAttrs, DeclKind, Expr, ExprId, TlsKind};
 use source::Loc;
-use target::{Visibility, ZeroRegs};
 use target::x86::Features;
+use target::{Visibility, ZeroRegs};
 
 /// One attribute as parsed.
 #[derive(Clone, Debug)]

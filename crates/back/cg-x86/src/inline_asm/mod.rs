@@ -674,6 +674,13 @@ impl Cg<'_, '_, '_> {
         // Conditions first: nothing until here changes flags.
         for (result, place) in &outputs {
             if let Place::Flags(cc) = place {
+                if self.b.core.free.intersect(GPRS).first().is_none() {
+                    let slot = self.memory_result(*result);
+                    let bytes = self.ty(*result).bytes();
+                    self.e.store_imm(Size::of_bits(8 * bytes), &Addr::frame(slot), 0);
+                    self.e.m(crate::emit::SETCC[*cc as usize], &Addr::frame(slot));
+                    continue;
+                }
                 let r = self.scratch_in(GPRS);
                 self.e.setcc(*cc, r);
                 let ty = self.ty(*result);
@@ -685,8 +692,12 @@ impl Cg<'_, '_, '_> {
         }
         self.pop_outputs(info, a, &outputs);
         for (result, place) in &outputs {
+            if let Place::Register(r) = place {
+                self.register_output(*result, *r);
+            }
+        }
+        for (result, place) in &outputs {
             match place {
-                Place::Register(r) => self.register_output(*result, *r),
                 Place::Pair => {
                     let slot = self.memory_result(*result);
                     self.e.store(Size::Q, &Addr::frame(slot), RAX);
@@ -699,8 +710,15 @@ impl Cg<'_, '_, '_> {
                         self.copy_to_memory(&Addr::frame(slot), addr, ty);
                     }
                     Bank::Reg(set) => {
-                        let r = self.scratch_in(set);
                         let ty = self.ty(*result);
+                        if self.b.core.free.intersect(set).first().is_none() {
+                            let slot = self.memory_result(*result);
+                            let scratch = self.move_scratch(ty);
+                            self.load_typed(scratch, addr, ty);
+                            self.store_slot(scratch, ty, slot);
+                            continue;
+                        }
+                        let r = self.scratch_in(set);
                         self.load_typed(r, addr, ty);
                         self.set_result(*result, r);
                     }
@@ -723,6 +741,15 @@ impl Cg<'_, '_, '_> {
         let general = r.0 < 16;
         match self.bank(ty) {
             Bank::Reg(set) if set.contains(if general { RAX } else { XMM0 }) => {
+                if !ALL.contains(r) && self.b.core.free.intersect(set).first().is_none() {
+                    // All are outputs: this one waits in memory.
+                    let slot = self.memory_result(result);
+                    if ty == Type::I1 {
+                        self.e.alu_ri(Alu::And, Size::D, r, 1);
+                    }
+                    self.store_slot(r, ty, slot);
+                    return;
+                }
                 let reg = if ALL.contains(r) {
                     r
                 } else {
