@@ -61,21 +61,21 @@ pub struct ZeroRegs {
 }
 
 impl ZeroRegs {
-    /// The choice of this name; `skip` is none at all. An error if there is no such choice.
-    pub fn named(name: &str) -> Result<Option<ZeroRegs>, ()> {
+    /// The choice of this name; `skip` is to clear none. None if there is no such choice.
+    pub fn named(name: &str) -> Option<Option<ZeroRegs>> {
         let (used, rest) = match name.strip_prefix("used") {
             Some(rest) => (true, rest),
-            None if name == "skip" => return Ok(None),
-            None => (false, name.strip_prefix("all").ok_or(())?),
+            None if name == "skip" => return Some(None),
+            None => (false, name.strip_prefix("all")?),
         };
         let (general, arguments) = match rest {
             "" => (false, false),
             "-gpr" => (true, false),
             "-arg" => (false, true),
             "-gpr-arg" => (true, true),
-            _ => return Err(()),
+            _ => return None,
         };
-        Ok(Some(ZeroRegs { used, general, arguments }))
+        Some(Some(ZeroRegs { used, general, arguments }))
     }
 }
 

@@ -315,8 +315,8 @@ impl Sema<'_> {
         }
         let Some(choice) = self.string_argument(attr, 0) else { return };
         match ZeroRegs::named(choice.as_str()) {
-            Ok(which) => out.zero_call_used = Some(which),
-            Err(()) => self.diags.report(&msg::BAD_ATTRIBUTE_VALUE, attr.loc).arg(choice).arg(attr.name).emit(),
+            Some(which) => out.zero_call_used = Some(which),
+            None => self.diags.report(&msg::BAD_ATTRIBUTE_VALUE, attr.loc).arg(choice).arg(attr.name).emit(),
         }
     }
 

@@ -96,7 +96,7 @@ fn cf_protection(lang: &mut LangOptions, value: &str) -> bool {
 
 /// `-fzero-call-used-regs=`.
 fn zero_call_used(lang: &mut LangOptions, value: &str) -> bool {
-    ZeroRegs::named(value).map(|which| lang.zero_call_used = which).is_ok()
+    ZeroRegs::named(value).map(|which| lang.zero_call_used = which).is_some()
 }
 
 /// `-fpatchable-function-entry=N[,M]`.
