@@ -1277,7 +1277,7 @@ impl Cg<'_, '_, '_> {
             }
             Inst::MemCopy { overlap, args, mem } => return self.mem_copy(id, overlap, args, mem),
             Inst::MemSet { args, mem } => return self.mem_set(id, args, mem),
-            Inst::Call { sig, callee, args } => return self.call(id, sig, callee, args),
+            Inst::Call { sig, callee, args, .. } => return self.call(id, sig, callee, args),
             Inst::Intrinsic { op, args } => return self.intrinsic(id, op, args),
             Inst::Asm(asm) => return self.inline_asm(id, asm),
             Inst::ExtractLane { vector, index } => {

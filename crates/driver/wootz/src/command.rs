@@ -242,8 +242,8 @@ pub enum Emit {
 /// The optimiser's part of a command line.
 #[derive(Clone, Default, Debug)]
 pub struct Optimizer {
-    /// `-fopt-pipeline`.
-    pub enabled: bool,
+    /// `-fno-opt-pipeline`.
+    pub left_out: bool,
     /// `-fdisable-pass=`.
     pub disabled: Vec<String>,
     /// `-fpass-limit=`.
@@ -560,7 +560,7 @@ impl Parser<'_> {
                 },
                 None => self.bad_value(found.row, value),
             },
-            Special::OptPipeline => self.command.optimizer.enabled = found.on,
+            Special::OptPipeline => self.command.optimizer.left_out = !found.on,
             Special::DisablePass => match is_pass(value) {
                 true => self.command.optimizer.disabled.push(owned()),
                 false => self.bad_value(found.row, value),

@@ -240,7 +240,7 @@ impl<'a> Session<'a> {
             (2, ..) => opt::Level::O2,
             _ => opt::Level::O3,
         };
-        self.command.optimizer.enabled.then_some(level)
+        Some(level)
     }
 
     fn optimize(&self, module: &mut ir::Module, unit: &Unit<'_>) {
@@ -248,6 +248,7 @@ impl<'a> Session<'a> {
         // In a search the choice of the code generator is a step as well, where no pass runs.
         let disabled = || opt::pass_names().map(str::to_owned).collect();
         let (level, disabled) = match self.level(unit.lang) {
+            Some(level) if asked.left_out => (level, disabled()),
             Some(level) => (level, asked.disabled.clone()),
             None if unit.extent.is_some() => (opt::Level::O1, disabled()),
             None => return,
@@ -266,6 +267,9 @@ impl<'a> Session<'a> {
         };
         let functions = if unit.extent.is_some() { names(module) } else { Vec::new() };
         let outcome = opt::optimize(module, &options);
+        for function in &module.functions {
+            irgen::check_calls(module, function, unit.diags);
+        }
         unit.reports.borrow_mut().extend(outcome.reports);
         if let (Some(extent), Some(bisect)) = (unit.extent, &self.bisect) {
             let last = extent.functions.checked_sub(1).and_then(|n| functions.get(n));

@@ -13,7 +13,7 @@ mod x86_64;
 pub use trampoline::{CHAIN, TRAMPOLINE_ALIGN, TRAMPOLINE_SIZE, emit_trampoline};
 pub use types::{complex_part, ir_type};
 pub use va_arg::emit_va_arg;
-pub use x86_64::classify_function;
+pub use x86_64::{classify_function, scalar_signature};
 
 use ir::{ArgLoc, Extension, Signature, Type};
 

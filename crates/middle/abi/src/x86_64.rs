@@ -37,6 +37,25 @@ const INT_ARGS: [u8; 6] = [7, 6, 2, 1, 8, 9];
 const INT_RETS: [u8; 2] = [0, 2];
 const VECTOR_ARGS: u8 = 8;
 
+/// How a function of at most six integers and pointers, with at most one such result, is called. For functions of
+/// the library that passes know: no C types are needed.
+pub fn scalar_signature(params: &[Type], ret: Option<Type>) -> Signature {
+    let place = |ty, number| AbiParam {
+        ty,
+        loc: ArgLoc::Reg(RegClass::Int, number),
+        extension: Extension::None,
+        purpose: ParamPurpose::Normal,
+    };
+    debug_assert!(params.len() <= INT_ARGS.len());
+    Signature {
+        params: params.iter().zip(INT_ARGS).map(|(&ty, number)| place(ty, number)).collect(),
+        rets: ret.map(|ty| place(ty, INT_RETS[0])).into_iter().collect(),
+        variadic: false,
+        conv: CallConv::C,
+        stack_size: 0,
+    }
+}
+
 /// Two eightbytes travel in registers; four, with AVX, if they are one vector.
 type Classes = [Class; 4];
 

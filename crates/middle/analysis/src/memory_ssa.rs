@@ -8,7 +8,7 @@
 use crate::alias::{Access, Base, Memory, Pointer};
 use crate::cfg::Cfg;
 use base::Idx;
-use ir::{AtomicOrder, Block, Function, Inst, InstId, Intrinsic, Module, SymbolDef, Value};
+use ir::{AtomicOrder, Block, CallFacts, Function, Inst, InstId, Intrinsic, Module, SymbolDef, Value};
 
 /// A state of memory.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -43,8 +43,8 @@ pub fn may_write(function: &Function, inst: InstId) -> bool {
         | Inst::CmpXchg { .. }
         | Inst::Fence { .. }
         | Inst::MemCopy { .. }
-        | Inst::MemSet { .. }
-        | Inst::Call { .. } => true,
+        | Inst::MemSet { .. } => true,
+        Inst::Call { facts, .. } => !facts.contains(CallFacts::PURE),
         // What acquires sees what others wrote.
         Inst::Load { mem, .. } => mem.order() > AtomicOrder::Relaxed,
         Inst::Intrinsic { op, .. } => !matches!(

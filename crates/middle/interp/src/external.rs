@@ -4,6 +4,29 @@
 use crate::format::{self, Args};
 use crate::machine::{Arguments, Machine, Stop};
 
+/// Whether a library function is run even where other functions are not: passes know what it does.
+pub(crate) fn is_transparent(name: &str) -> bool {
+    matches!(
+        name,
+        "putchar"
+            | "puts"
+            | "printf"
+            | "sprintf"
+            | "snprintf"
+            | "memcpy"
+            | "memmove"
+            | "mempcpy"
+            | "memset"
+            | "memcmp"
+            | "strlen"
+            | "strcmp"
+            | "strncmp"
+            | "strcpy"
+            | "strcat"
+            | "strchr"
+    )
+}
+
 /// Calls a function of the C library by name.
 pub(crate) fn call(machine: &mut Machine<'_>, name: &str, args: &Arguments) -> Result<Arguments, Stop> {
     let int = |n| args.int_arg(n);

@@ -5,8 +5,8 @@ use crate::value::{Val, mask};
 use crate::{arith, external};
 use base::{FastMap, Idx, Symbol};
 use ir::{
-    ArgLoc, AtomicOp, AtomicOrder, Block, BlockCall, Function, Inst, InstId, Intrinsic, MemFlags, Module, RegClass,
-    RelocTarget, Signature, SymId, SymbolDef, Type, UnaryOp, Value, ValueDef,
+    ArgLoc, AtomicOp, AtomicOrder, Block, BlockCall, CallFacts, Function, Inst, InstId, Intrinsic, MemFlags, Module,
+    RegClass, RelocTarget, Signature, SymId, SymbolDef, Type, UnaryOp, Value, ValueDef,
 };
 use num::Int;
 
@@ -281,6 +281,37 @@ impl<'a> Machine<'a> {
 
     /// A call in a run of one function by itself: an effect, with results that depend on the name and on how
     /// many effects came before.
+    fn name_of(&self, symbol: SymId) -> &'static str {
+        self.module.symbols[symbol].name.as_str()
+    }
+
+    /// What a call of a function that has no effects gives: it depends on the arguments and, if the function may
+    /// read it, on memory.
+    fn pure_call(
+        &mut self,
+        frame: &Frame<'a>,
+        symbol: SymId,
+        facts: CallFacts,
+        args: &[Value],
+    ) -> Result<Arguments, Stop> {
+        let mut hash = 0xcbf2_9ce4_8422_2325u64;
+        let mut mix = |bits: u64| hash = (hash ^ bits ^ hash >> 29).wrapping_mul(0x0000_0100_0000_01b3);
+        self.name_of(symbol).bytes().for_each(|byte| mix(byte.into()));
+        for &arg in args {
+            match self.value(frame, arg) {
+                Val::Scalar(bits) => mix(crate::observe::normal(bits) as u64),
+                Val::Vector(lanes) => lanes.iter().for_each(|&bits| mix(bits as u64)),
+                Val::Poison => return Err(Stop::Undefined("passes poison".into())),
+            }
+        }
+        if !facts.contains(CallFacts::CONST) {
+            self.memory
+                .words(&crate::observe::OUTSIDE)
+                .for_each(|word| mix(crate::observe::normal(word.into()) as u64));
+        }
+        Ok(opaque_result(hash))
+    }
+
     fn opaque_call(&mut self, frame: &Frame<'a>, symbol: SymId, args: &[Value]) -> Result<Arguments, Stop> {
         let mut seen = Vec::new();
         for &arg in args {
@@ -315,11 +346,7 @@ impl<'a> Machine<'a> {
                 bytes[0] = bytes[0].wrapping_add(1);
             }
         }
-        // Small results are likelier to lead somewhere.
-        let result = if hash & 0x100 == 0 { hash % 7 } else { hash };
-        let mut results = Arguments::returning(result);
-        results.float[0] = u128::from((hash as i8 as f64).to_bits());
-        Ok(results)
+        Ok(opaque_result(hash))
     }
 
     fn enter(&mut self, function: &'a Function, arguments: Arguments) -> Result<Frame<'a>, Stop> {
@@ -471,6 +498,10 @@ impl<'a> Machine<'a> {
                 Val::Poison => Val::from_bytes(f.ty(arg), &vec![0; f.ty(arg).bytes() as usize]),
                 value => value,
             },
+            // By itself the question is open.
+            Inst::Unary { op: UnaryOp::IsConstant, arg } if self.isolated && f.const_bits(arg).is_none() => {
+                return Err(Stop::Unsupported("a question that a later pass answers".into()));
+            }
             Inst::Unary { op: UnaryOp::IsConstant, arg } => Val::Scalar(u128::from(f.const_bits(arg).is_some())),
             Inst::Unary { op, arg } => arith::unary(op, f.ty(arg), &val(self, arg)),
             Inst::Cast { op, arg } => {
@@ -577,7 +608,7 @@ impl<'a> Machine<'a> {
                 }
                 return Ok(Flow::Next);
             }
-            Inst::Call { sig, callee, args } => {
+            Inst::Call { facts, sig, callee, args } => {
                 let signature = &self.module.signatures[sig];
                 let args: Vec<Value> = f.values(args).collect();
                 let arguments = self.arguments(frame, signature, &args)?;
@@ -586,6 +617,10 @@ impl<'a> Machine<'a> {
                 let symbol =
                     symbol.ok_or_else(|| Stop::Undefined(format!("calls {target:#x}, which is no function")))?;
                 let results = match self.isolated {
+                    true if facts.contains(CallFacts::LIBRARY) && external::is_transparent(self.name_of(symbol)) => {
+                        external::call(self, self.name_of(symbol), &arguments)?
+                    }
+                    true if facts.contains(CallFacts::PURE) => self.pure_call(frame, symbol, facts, &args)?,
                     true => self.opaque_call(frame, symbol, &args)?,
                     false => self.call_function(symbol, arguments)?,
                 };
@@ -838,4 +873,13 @@ impl Arguments {
         results.int[0] = value;
         results
     }
+}
+
+/// Results of a function that is not run.
+fn opaque_result(hash: u64) -> Arguments {
+    // Small results are likelier to lead somewhere.
+    let result = if hash & 0x100 == 0 { hash % 7 } else { hash };
+    let mut results = Arguments::returning(result);
+    results.float[0] = u128::from((hash as i8 as f64).to_bits());
+    results
 }

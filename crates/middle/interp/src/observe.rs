@@ -16,6 +16,8 @@ pub struct Observation {
     pub end: Result<Vec<Val>, Stop>,
     /// Effects in order.
     pub effects: Vec<Effect>,
+    /// What library functions wrote.
+    pub output: Vec<u8>,
     /// Contents of the module's data and of the buffers, by words.
     pub memory: Vec<u64>,
 }
@@ -29,6 +31,8 @@ const BUFFER_SIZE: u64 = 256;
 /// Frames are above this.
 const FRAMES: u64 = 0x5000_0000;
 const FRAMES_END: u64 = 0xa000_0000;
+/// Memory that is not the function's own.
+pub(crate) const OUTSIDE: [std::ops::Range<u64>; 2] = [0..LABELS, BUFFERS..FRAMES];
 /// Stands for every address of a frame or label.
 const FRAME: u128 = 0xf4a3_f4a3;
 
@@ -89,8 +93,9 @@ pub fn observe(module: &Module, function: &Function, seed: u64, limit: u64) -> O
         .collect();
     let end = machine.run_isolated(function, args);
     let end = end.map(|values| values.into_iter().map(normal_value).collect());
-    let memory = machine.memory.words(&[0..LABELS, BUFFERS..FRAMES]).map(|word| normal(word.into()) as u64).collect();
-    Observation { end, effects: machine.effects().to_vec(), memory }
+    let memory = machine.memory.words(&OUTSIDE).map(|word| normal(word.into()) as u64).collect();
+    let output = machine.take_output();
+    Observation { end, effects: machine.effects().to_vec(), output, memory }
 }
 
 fn normal_value(value: Val) -> Val {
@@ -142,6 +147,9 @@ pub fn refines(before: &Observation, after: &Observation) -> Option<Result<(), S
             }
             if before.effects != after.effects {
                 return Some(Err(format!("effects were {:?}, are {:?}", before.effects, after.effects)));
+            }
+            if before.output != after.output {
+                return differ("writes other output");
             }
             if before.memory != after.memory {
                 return differ("leaves memory in another state");

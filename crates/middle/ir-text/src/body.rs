@@ -4,9 +4,9 @@ use crate::lex::Tok;
 use crate::parse::{Parsed, Parser};
 use base::{FastMap, Symbol};
 use ir::{
-    ArithFlags, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, Block, BlockCall, CastOp,
-    FloatCond, Function, Inst, IntCond, Intrinsic, MemFlags, Module, OverflowOp, SlotData, SwitchCase, SwitchData,
-    SymbolDef, Type, UnaryOp, Value, ValueDef,
+    ArithFlags, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, Block, BlockCall, CallFacts,
+    CastOp, FloatCond, Function, Inst, IntCond, Intrinsic, MemFlags, Module, OverflowOp, SlotData, SwitchCase,
+    SwitchData, SymbolDef, Type, UnaryOp, Value, ValueDef,
 };
 use source::Loc;
 
@@ -416,7 +416,13 @@ impl Body<'_> {
                 let args = self.parenthesised()?;
                 let args = self.f.list(&args);
                 let signature = self.p.signature()?;
-                Inst::Call { sig: self.module.signature(signature), callee, args }
+                let mut facts = CallFacts::NONE;
+                for (fact, name) in CallFacts::NAMES {
+                    if self.p.eat_word(name) {
+                        facts = facts.union(fact);
+                    }
+                }
+                Inst::Call { facts, sig: self.module.signature(signature), callee, args }
             }
             "intrinsic" => {
                 let op = if self.p.eat_word("target") {

@@ -2,9 +2,9 @@
 
 use base::Idx;
 use ir::{
-    AbiParam, ArgLoc, ArithFlags, AsmOperandKind, AtomicOrder, BlockCall, CallConv, DataDef, Extension, Function, Inst,
-    InstId, Linkage, ListId, MemFlags, Module, ParamPurpose, RegClass, RelocTarget, Signature, SymId, SymbolDef, Value,
-    ValueDef,
+    AbiParam, ArgLoc, ArithFlags, AsmOperandKind, AtomicOrder, BlockCall, CallConv, CallFacts, DataDef, Extension,
+    Function, Inst, InstId, Linkage, ListId, MemFlags, Module, ParamPurpose, RegClass, RelocTarget, Signature, SymId,
+    SymbolDef, Value, ValueDef,
 };
 use std::fmt::Write;
 use target::Visibility;
@@ -327,8 +327,18 @@ impl Printer<'_> {
                 format!("{} {}{}", if overlap { "memmove" } else { "memcpy" }, self.list(args), memory(mem))
             }
             Inst::MemSet { args, mem } => format!("memset {}{}", self.list(args), memory(mem)),
-            Inst::Call { sig, callee, args } => {
-                format!("call {}({}) {}", v(callee), self.list(args), print_signature(&self.module.signatures[sig]))
+            Inst::Call { facts, sig, callee, args } => {
+                let signature = print_signature(&self.module.signatures[sig]);
+                let mut text = format!("call {}({}) {signature}", v(callee), self.list(args));
+                let mut left = facts;
+                for (fact, name) in CallFacts::NAMES {
+                    if left.contains(fact) {
+                        text.push(' ');
+                        text.push_str(name);
+                        left = left.without(fact);
+                    }
+                }
+                text
             }
             Inst::Intrinsic { op, args } => match op {
                 ir::Intrinsic::Target(number) => format!("intrinsic target {number} ({})", self.list(args)),

@@ -196,7 +196,7 @@ impl<'f> Builder<'f> {
         debug_assert_eq!(signature.params.len(), args.len());
         let rets: Vec<Type> = signature.rets.iter().map(|ret| ret.ty).collect();
         let args = self.func.list(args);
-        self.push(Inst::Call { sig, callee, args }, rets.first().copied(), &rets)
+        self.push(Inst::Call { facts: CallFacts::NONE, sig, callee, args }, rets.first().copied(), &rets)
     }
     /// Intrinsic with at most one result.
     pub fn intrinsic(&mut self, op: Intrinsic, args: &[Value], ret: Option<Type>) -> Option<Value> {

@@ -9,7 +9,7 @@
 
 use crate::debug::Place;
 use crate::function::{Block, Function, InstId, Value, ValueDef};
-use crate::inst::{AsmOperandKind, BlockCall, Inst};
+use crate::inst::{AsmOperandKind, BlockCall, CallFacts, Inst};
 use crate::types::Type;
 use base::Idx;
 
@@ -240,6 +240,13 @@ impl Function {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Notes what is known of a call, beside what was known.
+    pub fn set_call_facts(&mut self, inst: InstId, more: CallFacts) {
+        if let Inst::Call { facts, sig, callee, args } = self.inst(inst) {
+            self.replace_inst(inst, Inst::Call { facts: facts.union(more), sig, callee, args });
         }
     }
 

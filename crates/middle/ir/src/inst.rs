@@ -276,6 +276,49 @@ impl ArithFlags {
     }
 }
 
+/// What may be relied on of a call, whoever is called; what is not said is not known.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct CallFacts(pub u8);
+
+impl CallFacts {
+    /// Nothing is known.
+    pub const NONE: CallFacts = CallFacts(0);
+    /// It comes back and writes nothing that anyone can see (`pure`): the result depends on the arguments and on
+    /// memory.
+    pub const PURE: CallFacts = CallFacts(1);
+    /// Nor does it read memory that changes (`const`, which is `pure` too).
+    pub const CONST: CallFacts = CallFacts(3);
+    /// The result is null or the address of memory that nothing else points to (`malloc`).
+    pub const MALLOC: CallFacts = CallFacts(4);
+    /// It is the C library's function of that name and does what the standard says.
+    pub const LIBRARY: CallFacts = CallFacts(8);
+    /// It is hardly ever made (`cold`).
+    pub const COLD: CallFacts = CallFacts(16);
+
+    /// The words of the text form.
+    pub const NAMES: [(CallFacts, &'static str); 5] = [
+        (CallFacts::CONST, "const"),
+        (CallFacts::PURE, "pure"),
+        (CallFacts::MALLOC, "malloc"),
+        (CallFacts::LIBRARY, "library"),
+        (CallFacts::COLD, "cold"),
+    ];
+    /// Whether all of `other` are known.
+    pub const fn contains(self, other: CallFacts) -> bool {
+        self.0 & other.0 == other.0
+    }
+    /// All of both.
+    #[must_use]
+    pub const fn union(self, other: CallFacts) -> CallFacts {
+        CallFacts(self.0 | other.0)
+    }
+    /// Those that are not in `other`.
+    #[must_use]
+    pub const fn without(self, other: CallFacts) -> CallFacts {
+        CallFacts(self.0 & !other.0)
+    }
+}
+
 /// Operations that are none of the others: arguments and results are as listed.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Intrinsic {
@@ -437,7 +480,7 @@ pub enum Inst {
     /// `memset`: args are (dst, i8 value, i64 length).
     MemSet { args: ListId, mem: MemFlags },
     /// Call of `callee` (a symbol's address for direct calls). Results as the signature says.
-    Call { sig: SigId, callee: Value, args: ListId },
+    Call { facts: CallFacts, sig: SigId, callee: Value, args: ListId },
     /// See [`Intrinsic`].
     Intrinsic { op: Intrinsic, args: ListId },
     /// Inline assembly; also as a terminator, when it has destinations.

@@ -22,6 +22,7 @@
 mod builder;
 pub mod debug;
 mod edit;
+mod effect;
 mod function;
 mod inst;
 mod module;
@@ -32,8 +33,8 @@ pub use builder::Builder;
 pub use edit::{Replacements, UseCounts};
 pub use function::{Block, Function, InstId, ListId, Slot, SlotData, Value, ValueDef};
 pub use inst::{
-    ArithFlags, AsmId, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, BlockCall, CastOp,
-    FloatCond, Inst, IntCond, Intrinsic, MemFlags, OverflowOp, SwitchCase, SwitchData, SwitchId, UnaryOp,
+    ArithFlags, AsmId, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, BlockCall, CallFacts,
+    CastOp, FloatCond, Inst, IntCond, Intrinsic, MemFlags, OverflowOp, SwitchCase, SwitchData, SwitchId, UnaryOp,
 };
 pub use module::{
     AbiParam, ArgLoc, CallConv, DataDef, DataReloc, Extension, FunctionAttrs, InitFini, Linkage, Module, ParamPurpose,

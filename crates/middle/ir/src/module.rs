@@ -316,6 +316,8 @@ pub struct Module {
     /// Registers, by assembler name, that hold global register variables: no function may save, restore
     /// or allocate them. They are read and written by [`crate::Inst::Asm`] with fixed operands only.
     pub reserved_registers: Vec<Symbol>,
+    /// Functions that must not be called where code remains: the message, and whether a call is an error.
+    pub forbidden: FastMap<SymId, (Symbol, bool)>,
 }
 
 impl Module {
@@ -337,6 +339,7 @@ impl Module {
             shadow_stack: false,
             ident: String::new(),
             reserved_registers: Vec::new(),
+            forbidden: FastMap::default(),
         }
     }
     /// The symbol of this name; an undefined global one is made at first mention.

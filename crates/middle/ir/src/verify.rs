@@ -147,7 +147,7 @@ impl Verifier<'_> {
                 ptr(address)?;
                 want(f.ty(value).is_int() || f.ty(value).is_ptr(), "wants an integer or a pointer")
             }
-            Inst::Call { sig, callee, args } => {
+            Inst::Call { sig, callee, args, .. } => {
                 ptr(callee)?;
                 let params = &self.module.signatures[sig].params;
                 let args = f.values(args);

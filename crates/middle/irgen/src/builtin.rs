@@ -101,10 +101,7 @@ impl FuncGen<'_, '_, '_> {
                 }
                 self.b.intrinsic(Intrinsic::Prefetch, &[address, rest[0], rest[1]], None)
             }
-            Builtin::ConstantP => {
-                let known = self.evaluator().is_known(args[0]);
-                Some(self.b.int(Type::I32, u64::from(known)))
-            }
+            Builtin::ConstantP => Some(self.constant_p(args[0])),
             Builtin::ObjectSize | Builtin::DynamicObjectSize => {
                 let kind = self.scalar(args[1]);
                 let kind = self.b.func.const_bits(kind).map_or(0, |bits| bits as u64 & 3);

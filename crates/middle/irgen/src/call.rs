@@ -7,7 +7,7 @@ use crate::variable::passed_as;
 use abi::{Passing, classify_function};
 use ctype::{Ty, TypeKind};
 use hir::{ExprId, ExprListId};
-use ir::{CallConv, Type, Value, ValueDef};
+use ir::{CallConv, CallFacts, Type, Value, ValueDef};
 use target::x86::Feature;
 
 /// What is called.
@@ -16,6 +16,7 @@ struct Target {
     address: Value,
     /// The static chain, if it is a nested function that needs one.
     chain: Option<Value>,
+    facts: CallFacts,
 }
 
 impl FuncGen<'_, '_, '_> {
@@ -35,9 +36,9 @@ impl FuncGen<'_, '_, '_> {
             Some(decl) => {
                 let symbol = self.g.decl_symbol(decl);
                 let chain = self.chain_for(decl);
-                Target { address: self.b.symbol(symbol, 0), chain: Some(chain) }
+                Target { address: self.b.symbol(symbol, 0), chain: Some(chain), facts: CallFacts::NONE }
             }
-            None => Target { address: self.scalar(callee), chain: None },
+            None => Target { address: self.scalar(callee), chain: None, facts: CallFacts::NONE },
         };
         let mut args = self.arguments(args);
         self.b.loc = hir.loc(e);
@@ -47,6 +48,7 @@ impl FuncGen<'_, '_, '_> {
         if let Some(unchecked) = callee_decl.and_then(|decl| self.unchecked(decl, &mut args)) {
             target.address = unchecked;
         }
+        target.facts = callee_decl.map_or(CallFacts::NONE, |decl| self.call_facts(decl));
         let attrs = callee_decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
         if callee_decl.is_some_and(|decl| hir.returns_twice(decl)) {
             self.b.func.attrs.calls_returns_twice = true;
@@ -76,6 +78,35 @@ impl FuncGen<'_, '_, '_> {
         data.linkage == hir::Linkage::External
             && lang.builtins
             && !lang.no_builtin_names.iter().any(|unknown| unknown == name)
+    }
+
+    /// What the declaration of a function promises of its calls.
+    fn call_facts(&self, decl: hir::DeclId) -> CallFacts {
+        let data = &self.hir().decls[decl];
+        let mut facts = CallFacts::NONE;
+        let mut note = |holds: bool, fact| {
+            if holds {
+                facts = facts.union(fact);
+            }
+        };
+        if self.is_library_function(decl)
+            && let Some(found) = hir::builtins::find(data.name.as_str())
+            && matches!(found.row.fate, hir::builtins::Fate::Library)
+        {
+            note(true, CallFacts::LIBRARY);
+            note(found.row.flags & hir::builtins::PURE != 0, CallFacts::PURE);
+            let is_mathematical = found.row.header == "math.h";
+            note(is_mathematical && !self.g.lang.math_errno && !found.row.signature.contains('*'), CallFacts::CONST);
+            note(matches!(data.name.as_str(), "malloc" | "calloc" | "aligned_alloc"), CallFacts::MALLOC);
+            note(matches!(data.name.as_str(), "abort" | "__assert_fail"), CallFacts::COLD);
+        }
+        if let Some(attrs) = data.attrs.as_deref() {
+            note(attrs.pure_ && !attrs.noreturn, CallFacts::PURE);
+            note(attrs.const_ && !attrs.noreturn, CallFacts::CONST);
+            note(attrs.malloc, CallFacts::MALLOC);
+            note(attrs.cold, CallFacts::COLD);
+        }
+        facts
     }
 
     /// The result of a library function that is known because its arguments are.
@@ -190,7 +221,14 @@ impl FuncGen<'_, '_, '_> {
     /// A call of a function with a prototype, of scalars.
     pub(crate) fn call_simple(&mut self, callee: Value, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
         let values: Vec<Rvalue> = args.iter().map(|&value| Rvalue::Scalar(value)).collect();
-        self.emit_call(Target { address: callee, chain: None }, ret, arg_types, &values, (false, usize::MAX), None)
+        self.emit_call(
+            Target { address: callee, chain: None, facts: CallFacts::NONE },
+            ret,
+            arg_types,
+            &values,
+            (false, usize::MAX),
+            None,
+        )
     }
 
     /// A call of a runtime or C library function by name.
@@ -248,6 +286,7 @@ impl FuncGen<'_, '_, '_> {
         let sig = self.g.module.signature(abi.signature.clone());
         let inst = self.b.call(sig, &abi.signature, target.address, &pieces);
         self.note_landing_pad(inst);
+        self.b.func.set_call_facts(inst, target.facts);
         let results: Vec<Value> = self.b.func.results(inst).collect();
         match (abi.ret, self.shape(ret)) {
             (_, Shape::Void) => Rvalue::Void,

@@ -18,6 +18,7 @@ mod builtin;
 mod call;
 mod checked;
 mod complex;
+mod constant_p;
 mod data;
 mod debug;
 mod expr;
@@ -70,8 +71,6 @@ pub struct ModuleGen<'a> {
     /// What nested functions use of the frames around them.
     frames: FastMap<DeclId, frame::FrameRecord>,
     die_cache: debug::DieCache,
-    /// Functions that must not be called: the message, and whether a call is an error.
-    forbidden: FastMap<SymId, (Symbol, bool)>,
     /// Functions whose address is used otherwise than to call them (found if branches are tracked).
     address_taken: FastSet<DeclId>,
 }
@@ -116,12 +115,25 @@ pub fn generate<'a>(
         nested: FastMap::default(),
         frames: FastMap::default(),
         die_cache: debug::DieCache::default(),
-        forbidden: FastMap::default(),
         address_taken: if lang.cf_branch { symbols::address_taken(hir) } else { FastSet::default() },
     };
     g.declare_all();
     g.run(sink);
     g.module
+}
+
+/// Reports calls that remain of functions with the `error` or `warning` attribute. Without optimisation
+/// [`generate`] does this by itself; with it, it is the last thing to do with a function.
+pub fn check_calls(module: &Module, function: &Function, diags: &DiagEngine) {
+    if module.forbidden.is_empty() {
+        return;
+    }
+    for (symbol, loc) in reach::calls(function) {
+        if let Some(&(message, is_error)) = module.forbidden.get(&symbol) {
+            let info = if is_error { &diag::irgen::CALL_ERROR } else { &diag::irgen::CALL_WARNING };
+            diags.report(info, loc).arg(module.symbols[symbol].name).arg(message).emit();
+        }
+    }
 }
 
 impl<'a> ModuleGen<'a> {
@@ -215,7 +227,9 @@ impl<'a> ModuleGen<'a> {
             }
         }
         if let Some(function) = func::generate(self, def) {
-            self.check_calls(&function);
+            if self.lang.opt_level == 0 {
+                check_calls(&self.module, &function, self.diags);
+            }
             self.require_all(&function);
             sink(&mut self.module, function);
         }
@@ -238,19 +252,6 @@ impl<'a> ModuleGen<'a> {
         };
         if let Some(target) = target {
             self.require(target);
-        }
-    }
-
-    /// Reports calls that remain of functions with the `error` or `warning` attribute.
-    fn check_calls(&self, function: &Function) {
-        if self.forbidden.is_empty() {
-            return;
-        }
-        for (symbol, loc) in reach::calls(function) {
-            if let Some(&(message, is_error)) = self.forbidden.get(&symbol) {
-                let info = if is_error { &diag::irgen::CALL_ERROR } else { &diag::irgen::CALL_WARNING };
-                self.diags.report(info, loc).arg(self.module.symbols[symbol].name).arg(message).emit();
-            }
         }
     }
 

@@ -112,8 +112,8 @@ impl ModuleGen<'_> {
             Storage::None | Storage::Automatic | Storage::Static => None,
         };
         match (attrs.error_message, attrs.warning_message) {
-            (Some(message), _) => drop(self.forbidden.insert(symbol, (message, true))),
-            (None, Some(message)) => drop(self.forbidden.insert(symbol, (message, false))),
+            (Some(message), _) => drop(self.module.forbidden.insert(symbol, (message, true))),
+            (None, Some(message)) => drop(self.module.forbidden.insert(symbol, (message, false))),
             (None, None) => {}
         }
         let info = &mut self.module.symbols[symbol];

@@ -2,67 +2,7 @@
 
 use crate::{Context, cfg_cleanup};
 use base::Idx;
-use ir::{Function, Inst, InstId, Intrinsic, Value, ValueDef};
-
-/// Whether an instruction must stay even if its results are not used.
-pub fn has_effect(function: &Function, inst: InstId) -> bool {
-    match function.inst(inst) {
-        // Division by zero is undefined, so a division that is not used may go.
-        Inst::Binary { .. }
-        | Inst::Unary { .. }
-        | Inst::Cast { .. }
-        | Inst::IntCompare { .. }
-        | Inst::FloatCompare { .. }
-        | Inst::Select { .. }
-        | Inst::PtrAdd { .. }
-        | Inst::Overflow { .. }
-        | Inst::ExtractLane { .. }
-        | Inst::InsertLane { .. }
-        | Inst::Splat { .. }
-        | Inst::Shuffle { .. } => false,
-        Inst::Load { mem, .. } => mem.volatile() || mem.order() > ir::AtomicOrder::Relaxed,
-        Inst::Intrinsic { op, .. } => match op {
-            Intrinsic::FrameAddress
-            | Intrinsic::FrameAddressAt
-            | Intrinsic::ReturnAddress
-            | Intrinsic::Cfa
-            | Intrinsic::StackSave
-            | Intrinsic::DynAlloca
-            | Intrinsic::ThreadPointer => false,
-            Intrinsic::VaStart
-            | Intrinsic::StackRestore
-            | Intrinsic::Trap
-            | Intrinsic::Prefetch
-            | Intrinsic::Pause
-            | Intrinsic::BuiltinSetjmp
-            | Intrinsic::BuiltinLongjmp
-            | Intrinsic::ClearCache
-            | Intrinsic::ReadTsc
-            | Intrinsic::Target(_) => true,
-        },
-        Inst::Asm(asm) => {
-            let info = &function.asms[asm];
-            info.volatile
-                || info.memory
-                || !info.dests.is_empty()
-                || info.operands.iter().any(|operand| matches!(operand.kind, ir::AsmOperandKind::OutputMem(_)))
-                || !info.operands.iter().any(|operand| matches!(operand.kind, ir::AsmOperandKind::Output { .. }))
-        }
-        Inst::Store { .. }
-        | Inst::AtomicRmw { .. }
-        | Inst::CmpXchg { .. }
-        | Inst::Fence { .. }
-        | Inst::MemCopy { .. }
-        | Inst::MemSet { .. }
-        | Inst::Call { .. }
-        | Inst::Jump { .. }
-        | Inst::Branch { .. }
-        | Inst::Switch { .. }
-        | Inst::IndirectBranch { .. }
-        | Inst::Return { .. }
-        | Inst::Unreachable => true,
-    }
-}
+use ir::{Function, Inst, InstId, Value, ValueDef};
 
 /// The pass.
 pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
@@ -82,7 +22,7 @@ pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
                     }
                 });
                 own_operands(function, inst, |value| work.push(value));
-            } else if has_effect(function, inst) {
+            } else if function.has_effect(inst) {
                 live.insts[inst.index()] = true;
                 function.for_each_operand(inst, |value| work.push(value));
             }

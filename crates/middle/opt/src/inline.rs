@@ -231,7 +231,7 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
     let mut total = size(function);
     for &block in &function.layout {
         for &inst in function.insts(block) {
-            let Inst::Call { sig, callee, args } = function.inst(inst) else { continue };
+            let Inst::Call { sig, callee, args, .. } = function.inst(inst) else { continue };
             let Some(to) = graph.function_of(function, callee).map(|n| n as usize) else { continue };
             let body = &module.functions[to];
             if !finished[to] || !graph.fit[to] || body.symbol == function.symbol {
@@ -481,7 +481,9 @@ impl<'f, 'b> Copier<'f, 'b> {
             Inst::Fence { .. } | Inst::Unreachable => inst,
             Inst::MemCopy { overlap, args, mem } => Inst::MemCopy { overlap, args: self.list(args), mem },
             Inst::MemSet { args, mem } => Inst::MemSet { args: self.list(args), mem },
-            Inst::Call { sig, callee, args } => Inst::Call { sig, callee: self.value(callee), args: self.list(args) },
+            Inst::Call { facts, sig, callee, args } => {
+                Inst::Call { facts, sig, callee: self.value(callee), args: self.list(args) }
+            }
             Inst::Intrinsic { op, args } => Inst::Intrinsic { op, args: self.list(args) },
             Inst::Asm(asm) => {
                 let mut info = self.from.asms[asm].clone();

@@ -16,6 +16,7 @@ mod gvn;
 mod indirect;
 mod inline;
 mod layout;
+mod library;
 mod pipeline;
 mod promote;
 mod refine;

@@ -1,7 +1,7 @@
 //! The pipeline: which passes run at which level, in which order.
 
 use crate::extent::{Extent, Progress};
-use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, inline, layout, resolve, simplify, sroa};
+use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, inline, layout, library, resolve, simplify, sroa};
 use base::Idx;
 use ir::{Function, Module};
 
@@ -88,6 +88,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "simplify", run: Run::Function(simplify::run), after: &[] },
     Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
     Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
+    Pass { name: "library", run: Run::Module(library::run), after: &["sroa"] },
     Pass { name: "is-constant", run: Run::Function(resolve::run), after: &["inline", "gvn"] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
     Pass { name: "layout", run: Run::Function(layout::run), after: &[] },
@@ -124,12 +125,14 @@ static PIPELINE: &[Step] = &[
     step("simplify", ALL),
     step("dce", ALL),
     step("cfg", ALL),
+    step("library", ALL),
     // What is inlined is small by now, and what it is inlined into sees through it afterwards.
     step("inline", ALL),
     step("cfg", ALL),
     step("sroa", ALL),
     step("simplify", ALL),
     step("gvn", ALL),
+    step("library", ALL),
     step("is-constant", ALL),
     step("simplify", ALL),
     step("cfg", ALL),

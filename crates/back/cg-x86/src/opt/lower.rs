@@ -277,7 +277,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         let start = self.s.code.len();
         for &id in f.insts(block).iter().rev() {
             let inst = f.inst(id);
-            if !has_effect(&inst) && !f.results(id).any(|result| self.s.vregs[result.index()] != 0) {
+            if !f.has_effect(id) && !f.results(id).any(|result| self.s.vregs[result.index()] != 0) {
                 continue;
             }
             self.loc = f.loc(id);
@@ -867,7 +867,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             }
             (Inst::MemCopy { overlap, args, mem }, _) => self.mem_copy(overlap, args, mem),
             (Inst::MemSet { args, mem }, _) => self.mem_set(args, mem),
-            (Inst::Call { sig, callee, args }, _) => self.call(id, sig, callee, args),
+            (Inst::Call { sig, callee, args, .. }, _) => self.call(id, sig, callee, args),
             (Inst::Intrinsic { op, args }, _) => self.intrinsic(op, result, args),
             (Inst::Asm(asm), _) => self.asm(id, asm),
             (Inst::Jump { dest }, _) => self.jump(dest),
@@ -951,40 +951,6 @@ fn writes_memory(inst: &Inst) -> bool {
             | Inst::Intrinsic { .. }
             | Inst::Asm(_)
     )
-}
-
-/// Whether an instruction must be there even if nothing uses its results.
-fn has_effect(inst: &Inst) -> bool {
-    match inst {
-        Inst::Load { mem, .. } => mem.volatile() || mem.order() != AtomicOrder::NotAtomic,
-        Inst::Binary { .. }
-        | Inst::Unary { .. }
-        | Inst::Cast { .. }
-        | Inst::IntCompare { .. }
-        | Inst::FloatCompare { .. }
-        | Inst::Select { .. }
-        | Inst::PtrAdd { .. }
-        | Inst::Overflow { .. }
-        | Inst::ExtractLane { .. }
-        | Inst::InsertLane { .. }
-        | Inst::Splat { .. }
-        | Inst::Shuffle { .. } => false,
-        Inst::Store { .. }
-        | Inst::AtomicRmw { .. }
-        | Inst::CmpXchg { .. }
-        | Inst::Fence { .. }
-        | Inst::MemCopy { .. }
-        | Inst::MemSet { .. }
-        | Inst::Call { .. }
-        | Inst::Intrinsic { .. }
-        | Inst::Asm(_)
-        | Inst::Jump { .. }
-        | Inst::Branch { .. }
-        | Inst::Switch { .. }
-        | Inst::IndirectBranch { .. }
-        | Inst::Return { .. }
-        | Inst::Unreachable => true,
-    }
 }
 
 /// Whether an edge from a block with several successors needs a block of its own.

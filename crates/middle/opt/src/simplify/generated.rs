@@ -2725,6 +2725,30 @@ fn select_same(m: &mut Matcher<'_>, [a0, a1, a2]: [Value; 3]) -> Option<Value> {
     Some(a1)
 }
 
+/// select-again: (select c (select c x y) z) => (select c x z)
+#[rustfmt::skip]
+fn select_again(m: &mut Matcher<'_>, [a0, a1, a2]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a0);
+    let [v2, v3, v4] = m.select(a1)?;
+    m.same(v2, a0)?;
+    let v5 = a0;
+    let v6 = v3;
+    let v7 = a2;
+    Some(m.make_select(v5, v6, v7))
+}
+
+/// select-again-other: (select c x (select c y z)) => (select c x z)
+#[rustfmt::skip]
+fn select_again_other(m: &mut Matcher<'_>, [a0, a1, a2]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a0);
+    let [v2, v3, v4] = m.select(a2)?;
+    m.same(v2, a0)?;
+    let v5 = a0;
+    let v6 = a1;
+    let v7 = v4;
+    Some(m.make_select(v5, v6, v7))
+}
+
 /// select-not: (select (not c) x y) => (select c y x)
 #[rustfmt::skip]
 fn select_not(m: &mut Matcher<'_>, [a0, a1, a2]: [Value; 3]) -> Option<Value> {
@@ -2940,6 +2964,62 @@ fn ne_popcnt_zero(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value>
     Some(m.make_compare(IntCond::Ne, v3, v5))
 }
 
+/// popcnt-bswap: (popcnt (bswap x)) => (popcnt x)
+#[rustfmt::skip]
+fn popcnt_bswap(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
+    let [v1] = m.unary(a0, UnaryOp::Bswap)?;
+    let v2 = v1;
+    Some(m.make_unary(UnaryOp::Popcnt, v2))
+}
+
+/// eq-ctlz-width: (eq (ctlz x) width) => (eq x 0)
+#[rustfmt::skip]
+fn eq_ctlz_width(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_width(a1)?;
+    let [v2] = m.unary(a0, UnaryOp::Ctlz)?;
+    let v3 = v2;
+    let c4 = m.number(0, t1);
+    let v5 = m.value(c4);
+    Some(m.make_compare(IntCond::Eq, v3, v5))
+}
+
+/// ne-ctlz-width: (ne (ctlz x) width) => (ne x 0)
+#[rustfmt::skip]
+fn ne_ctlz_width(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_width(a1)?;
+    let [v2] = m.unary(a0, UnaryOp::Ctlz)?;
+    let v3 = v2;
+    let c4 = m.number(0, t1);
+    let v5 = m.value(c4);
+    Some(m.make_compare(IntCond::Ne, v3, v5))
+}
+
+/// eq-cttz-width: (eq (cttz x) width) => (eq x 0)
+#[rustfmt::skip]
+fn eq_cttz_width(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_width(a1)?;
+    let [v2] = m.unary(a0, UnaryOp::Cttz)?;
+    let v3 = v2;
+    let c4 = m.number(0, t1);
+    let v5 = m.value(c4);
+    Some(m.make_compare(IntCond::Eq, v3, v5))
+}
+
+/// ne-cttz-width: (ne (cttz x) width) => (ne x 0)
+#[rustfmt::skip]
+fn ne_cttz_width(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_width(a1)?;
+    let [v2] = m.unary(a0, UnaryOp::Cttz)?;
+    let v3 = v2;
+    let c4 = m.number(0, t1);
+    let v5 = m.value(c4);
+    Some(m.make_compare(IntCond::Ne, v3, v5))
+}
+
 /// The rules whose pattern has this operation at its root, in the order in which they are tried.
 #[rustfmt::skip]
 pub(super) fn rules(root: Root) -> &'static [Rewrite] {
@@ -2966,8 +3046,8 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
         Root::Cast(CastOp::SExt) => &[("sext-sext", sext_sext), ("sext-zext", sext_zext)],
         Root::Cast(CastOp::Trunc) => &[("trunc-trunc", trunc_trunc), ("trunc-zext-same", trunc_zext_same), ("trunc-sext-same", trunc_sext_same), ("trunc-zext-narrow", trunc_zext_narrow), ("trunc-zext-wide", trunc_zext_wide), ("trunc-sext-narrow", trunc_sext_narrow), ("trunc-sext-wide", trunc_sext_wide), ("trunc-and", trunc_and)],
         Root::Cast(CastOp::ZExt) => &[("zext-zext", zext_zext), ("zext-trunc-same", zext_trunc_same)],
-        Root::Compare(IntCond::Eq) => &[("eq-self", eq_self), ("eq-add-constant", eq_add_constant), ("eq-sub-constant", eq_sub_constant), ("eq-xor-constant", eq_xor_constant), ("eq-difference", eq_difference), ("eq-xor", eq_xor), ("eq-xor", eq_xor_1), ("eq-add-same", eq_add_same), ("eq-add-same", eq_add_same_1), ("eq-add-same", eq_add_same_2), ("eq-add-same", eq_add_same_3), ("eq-add-both", eq_add_both), ("eq-add-both", eq_add_both_1), ("eq-add-both", eq_add_both_2), ("eq-add-both", eq_add_both_3), ("eq-add-both", eq_add_both_4), ("eq-add-both", eq_add_both_5), ("eq-add-both", eq_add_both_6), ("eq-add-both", eq_add_both_7), ("eq-true", eq_true), ("eq-false", eq_false), ("eq-zext-zero", eq_zext_zero), ("eq-sext-zero", eq_sext_zero), ("eq-zext-one", eq_zext_one), ("eq-zexts", eq_zexts), ("eq-zexts", eq_zexts_1), ("eq-sexts", eq_sexts), ("eq-sexts", eq_sexts_1), ("eq-zext-constant", eq_zext_constant), ("eq-sext-constant", eq_sext_constant), ("eq-popcnt-zero", eq_popcnt_zero)],
-        Root::Compare(IntCond::Ne) => &[("ne-self", ne_self), ("ne-add-constant", ne_add_constant), ("ne-sub-constant", ne_sub_constant), ("ne-xor-constant", ne_xor_constant), ("ne-difference", ne_difference), ("ne-xor", ne_xor), ("ne-xor", ne_xor_1), ("ne-add-same", ne_add_same), ("ne-add-same", ne_add_same_1), ("ne-add-same", ne_add_same_2), ("ne-add-same", ne_add_same_3), ("ne-add-both", ne_add_both), ("ne-add-both", ne_add_both_1), ("ne-add-both", ne_add_both_2), ("ne-add-both", ne_add_both_3), ("ne-add-both", ne_add_both_4), ("ne-add-both", ne_add_both_5), ("ne-add-both", ne_add_both_6), ("ne-add-both", ne_add_both_7), ("ne-false", ne_false), ("ne-true", ne_true), ("ne-zext-zero", ne_zext_zero), ("ne-sext-zero", ne_sext_zero), ("ne-zext-one", ne_zext_one), ("ne-zexts", ne_zexts), ("ne-zexts", ne_zexts_1), ("ne-sexts", ne_sexts), ("ne-sexts", ne_sexts_1), ("ne-zext-constant", ne_zext_constant), ("ne-sext-constant", ne_sext_constant), ("ne-popcnt-zero", ne_popcnt_zero)],
+        Root::Compare(IntCond::Eq) => &[("eq-self", eq_self), ("eq-add-constant", eq_add_constant), ("eq-sub-constant", eq_sub_constant), ("eq-xor-constant", eq_xor_constant), ("eq-difference", eq_difference), ("eq-xor", eq_xor), ("eq-xor", eq_xor_1), ("eq-add-same", eq_add_same), ("eq-add-same", eq_add_same_1), ("eq-add-same", eq_add_same_2), ("eq-add-same", eq_add_same_3), ("eq-add-both", eq_add_both), ("eq-add-both", eq_add_both_1), ("eq-add-both", eq_add_both_2), ("eq-add-both", eq_add_both_3), ("eq-add-both", eq_add_both_4), ("eq-add-both", eq_add_both_5), ("eq-add-both", eq_add_both_6), ("eq-add-both", eq_add_both_7), ("eq-true", eq_true), ("eq-false", eq_false), ("eq-zext-zero", eq_zext_zero), ("eq-sext-zero", eq_sext_zero), ("eq-zext-one", eq_zext_one), ("eq-zexts", eq_zexts), ("eq-zexts", eq_zexts_1), ("eq-sexts", eq_sexts), ("eq-sexts", eq_sexts_1), ("eq-zext-constant", eq_zext_constant), ("eq-sext-constant", eq_sext_constant), ("eq-popcnt-zero", eq_popcnt_zero), ("eq-ctlz-width", eq_ctlz_width), ("eq-cttz-width", eq_cttz_width)],
+        Root::Compare(IntCond::Ne) => &[("ne-self", ne_self), ("ne-add-constant", ne_add_constant), ("ne-sub-constant", ne_sub_constant), ("ne-xor-constant", ne_xor_constant), ("ne-difference", ne_difference), ("ne-xor", ne_xor), ("ne-xor", ne_xor_1), ("ne-add-same", ne_add_same), ("ne-add-same", ne_add_same_1), ("ne-add-same", ne_add_same_2), ("ne-add-same", ne_add_same_3), ("ne-add-both", ne_add_both), ("ne-add-both", ne_add_both_1), ("ne-add-both", ne_add_both_2), ("ne-add-both", ne_add_both_3), ("ne-add-both", ne_add_both_4), ("ne-add-both", ne_add_both_5), ("ne-add-both", ne_add_both_6), ("ne-add-both", ne_add_both_7), ("ne-false", ne_false), ("ne-true", ne_true), ("ne-zext-zero", ne_zext_zero), ("ne-sext-zero", ne_sext_zero), ("ne-zext-one", ne_zext_one), ("ne-zexts", ne_zexts), ("ne-zexts", ne_zexts_1), ("ne-sexts", ne_sexts), ("ne-sexts", ne_sexts_1), ("ne-zext-constant", ne_zext_constant), ("ne-sext-constant", ne_sext_constant), ("ne-popcnt-zero", ne_popcnt_zero), ("ne-ctlz-width", ne_ctlz_width), ("ne-cttz-width", ne_cttz_width)],
         Root::Compare(IntCond::Sge) => &[("sge-self", sge_self), ("sge-min", sge_min), ("sge-constant", sge_constant)],
         Root::Compare(IntCond::Sgt) => &[("sgt-self", sgt_self), ("sgt-add-constant", sgt_add_constant), ("sgt-nsw-difference", sgt_nsw_difference), ("sgt-zext-constant", sgt_zext_constant), ("sgt-sext-constant", sgt_sext_constant)],
         Root::Compare(IntCond::Sle) => &[("sle-self", sle_self), ("sle-constant", sle_constant)],
@@ -2976,8 +3056,9 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
         Root::Compare(IntCond::Ugt) => &[("ugt-self", ugt_self), ("ugt-zero", ugt_zero), ("ugt-ones", ugt_ones), ("ugt-zext-constant", ugt_zext_constant)],
         Root::Compare(IntCond::Ule) => &[("ule-self", ule_self), ("ule-zero", ule_zero), ("ule-ones", ule_ones), ("ule-constant", ule_constant)],
         Root::Compare(IntCond::Ult) => &[("ult-self", ult_self), ("ult-zero", ult_zero), ("ult-one", ult_one), ("ult-zexts", ult_zexts), ("ult-zext-constant", ult_zext_constant)],
-        Root::Select => &[("select-true", select_true), ("select-false", select_false), ("select-same", select_same), ("select-not", select_not), ("select-bool", select_bool), ("select-not-bool", select_not_bool), ("select-zero-one", select_zero_one), ("select-eq-same", select_eq_same), ("select-eq-same", select_eq_same_1), ("select-ne-same", select_ne_same), ("select-ne-same", select_ne_same_1), ("select-slt", select_slt), ("select-sgt", select_sgt), ("select-ult", select_ult), ("select-ugt", select_ugt), ("select-slt-swapped", select_slt_swapped), ("select-sgt-swapped", select_sgt_swapped), ("select-ult-swapped", select_ult_swapped), ("select-ugt-swapped", select_ugt_swapped)],
+        Root::Select => &[("select-true", select_true), ("select-false", select_false), ("select-same", select_same), ("select-again", select_again), ("select-again-other", select_again_other), ("select-not", select_not), ("select-bool", select_bool), ("select-not-bool", select_not_bool), ("select-zero-one", select_zero_one), ("select-eq-same", select_eq_same), ("select-eq-same", select_eq_same_1), ("select-ne-same", select_ne_same), ("select-ne-same", select_ne_same_1), ("select-slt", select_slt), ("select-sgt", select_sgt), ("select-ult", select_ult), ("select-ugt", select_ugt), ("select-slt-swapped", select_slt_swapped), ("select-sgt-swapped", select_sgt_swapped), ("select-ult-swapped", select_ult_swapped), ("select-ugt-swapped", select_ugt_swapped)],
         Root::Unary(UnaryOp::Bswap) => &[("bswap-bswap", bswap_bswap)],
+        Root::Unary(UnaryOp::Popcnt) => &[("popcnt-bswap", popcnt_bswap)],
         _ => &[],
     }
 }

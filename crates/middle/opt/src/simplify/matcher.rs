@@ -76,7 +76,6 @@ impl Matcher<'_> {
         let constant = self.constant(value)?;
         when(constant == self.least(constant.ty))
     }
-    #[allow(dead_code)] // Rules decide whether patterns ask for it.
     pub(super) fn is_width(&self, value: Value) -> Option<()> {
         let constant = self.constant(value)?;
         when(constant == self.width(constant.ty))
@@ -120,7 +119,6 @@ impl Matcher<'_> {
             _ => None,
         }
     }
-    #[allow(dead_code)] // Rules decide whether choices stand inside of patterns.
     pub(super) fn select(&self, value: Value) -> Option<[Value; 3]> {
         match self.def(value)? {
             Inst::Select { cond, then, otherwise } => self.resolve([cond, then, otherwise]),
@@ -167,7 +165,6 @@ impl Matcher<'_> {
         let ty = self.function.ty(lhs);
         self.make(Inst::Binary { op, flags: ArithFlags(flags), lhs, rhs }, ty)
     }
-    #[allow(dead_code)] // Rules decide whether results count.
     pub(super) fn make_unary(&mut self, op: UnaryOp, arg: Value) -> Value {
         let ty = self.function.ty(arg);
         self.make(Inst::Unary { op, arg }, ty)
