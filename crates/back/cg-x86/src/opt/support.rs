@@ -13,6 +13,15 @@ pub(crate) fn unsupported(f: &Function, m: &Module) -> Option<&'static str> {
     if f.attrs.instrument {
         return Some("instrumented");
     }
+    if !f.landing_pads.is_empty() {
+        return Some("landing pads");
+    }
+    if m.branch_tracking && f.attrs.calls_returns_twice {
+        return Some("marks behind calls that return twice");
+    }
+    if f.attrs.zero_call_used.is_some() && !f.asms.is_empty() {
+        return Some("cleared registers and assembly");
+    }
     if f.num_insts() > SIZE_LIMIT {
         return Some("size");
     }
