@@ -17,6 +17,8 @@ pub enum Standard {
     C17,
     /// C23.
     C23,
+    /// What comes after C23.
+    C2y,
 }
 
 /// Visibility of symbols (ELF gABI, `st_other`).
@@ -269,6 +271,7 @@ impl LangOptions {
             Standard::C11 => "C11",
             Standard::C17 => "C17",
             Standard::C23 => "C23",
+            Standard::C2y => "C2Y",
         }
     }
     /// Whether the standard is C99 or later.
@@ -279,7 +282,7 @@ impl LangOptions {
     pub fn c11(&self) -> bool {
         self.standard >= Standard::C11
     }
-    /// Whether the standard is C23.
+    /// Whether the standard is C23 or later.
     pub fn c23(&self) -> bool {
         self.standard >= Standard::C23
     }

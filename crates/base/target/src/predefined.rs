@@ -55,6 +55,7 @@ fn standard_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         Standard::C11 => define("__STDC_VERSION__", "201112L"),
         Standard::C17 => define("__STDC_VERSION__", "201710L"),
         Standard::C23 => define("__STDC_VERSION__", "202311L"),
+        Standard::C2y => define("__STDC_VERSION__", "202500L"),
     }
     if lang.c11() {
         define("__STDC_UTF_16__", "1");

@@ -850,6 +850,8 @@ impl Parser<'_> {
             "gnu11" | "gnu1x" => (Standard::C11, true),
             "gnu17" | "gnu18" => (Standard::C17, true),
             "gnu23" | "gnu2x" => (Standard::C23, true),
+            "c2y" => (Standard::C2y, false),
+            "gnu2y" => (Standard::C2y, true),
             _ if name.strip_prefix("gnu").unwrap_or(name.strip_prefix('c').unwrap_or(name)).starts_with("++") => {
                 self.reporter.warning(format!("command-line option '-std={name}' is valid for C++ but not for C"));
                 return;

@@ -70,7 +70,7 @@ attributes! {
     SysvAbi "sysv_abi" Skip,
     Interrupt "interrupt" Skip,
     WarnUnusedResult "warn_unused_result" Skip,
-    Nodiscard "nodiscard" Skip,
+    Nodiscard "nodiscard" Exprs,
     Deprecated "deprecated" Exprs,
     Unavailable "unavailable" Exprs,
     Nonstring "nonstring" Skip,

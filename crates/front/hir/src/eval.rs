@@ -1231,6 +1231,25 @@ impl<'a> Evaluator<'a> {
         factor(first)?.checked_mul(factor(second)?)
     }
 
+    /// Whether an lvalue is an object that is declared, or part of one.
+    fn is_part_of_object(&self, l: ExprId) -> bool {
+        let mut l = l;
+        loop {
+            match self.hir.expr(l) {
+                Expr::Decl(_) | Expr::CompoundLiteral(_) => return true,
+                Expr::Member { base, .. } => l = base,
+                Expr::Deref(p) => match self.hir.expr(p) {
+                    Expr::Binary(BinaryOp::PtrAdd, base, _) => match self.hir.expr(base) {
+                        Expr::Decay(inner) => l = inner,
+                        _ => return false,
+                    },
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        }
+    }
+
     fn lvalue_size(&mut self, l: ExprId, kind: u64, skipped: i64) -> Option<u64> {
         let innermost = kind & 1 == 1;
         let (mut l, mut skipped) = (l, skipped);
@@ -1251,7 +1270,11 @@ impl<'a> Evaluator<'a> {
                     let last = record.fields.len() == field as usize + 1;
                     let member = record.fields.get(field as usize)?;
                     let array = matches!(self.hir.types.kind(member.ty), TypeKind::Array { .. });
-                    if innermost && !(last && array) {
+                    // Behind a pointer, an array at the end may go on beyond what is declared.
+                    let exact = !(last && array)
+                        || self.hir.types.size_of(member.ty).is_some_and(|size| size > 0)
+                            && self.is_part_of_object(base);
+                    if innermost && exact {
                         return rest(self.hir.types.size_of(member.ty)?, skipped);
                     }
                     skipped = skipped.checked_add(i64::try_from(member.offset).ok()?)?;

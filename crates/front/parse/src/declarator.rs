@@ -76,7 +76,8 @@ impl Parser<'_, '_> {
         if !self.parse_declarator_into(&mut d, Naming::Forbidden) {
             return (Ty::ERROR, specs);
         }
-        (self.sema.act_on_type_name(base, &d), specs)
+        let ty = self.sema.act_on_type_name(base, &d);
+        (self.sema.aligned_type_name(ty, &specs), specs)
     }
 
     fn parse_declarator_into(&mut self, d: &mut Declarator, naming: Naming) -> bool {

@@ -559,6 +559,21 @@ impl Parser<'_, '_> {
         call.or_else(|| closed.then(|| self.sema.poison(lparen)))
     }
 
+    /// What `_Generic` chooses by: an expression, or a type with its qualifiers (C2Y).
+    fn parse_generic_operand(&mut self, loc: Loc) -> Ty {
+        self.sema.unevaluated += 1;
+        let token = self.tok;
+        let ty = if self.begins_type_name(&token) {
+            self.check_standard(Standard::C2y, "'_Generic' with a type name", loc);
+            self.parse_type_name()
+        } else {
+            let control = self.parse_assignment();
+            self.sema.generic_operand(control)
+        };
+        self.sema.unevaluated -= 1;
+        ty
+    }
+
     fn parse_generic(&mut self) -> ExprId {
         let loc = self.advance().loc;
         self.check_standard(Standard::C11, "'_Generic'", loc);
@@ -566,9 +581,7 @@ impl Parser<'_, '_> {
         if !self.expect(T::LParen) {
             return self.sema.poison(loc);
         }
-        self.sema.unevaluated += 1;
-        let control = self.parse_assignment();
-        self.sema.unevaluated -= 1;
+        let control = self.parse_generic_operand(loc);
         let mut assocs: SmallVec<[GenericAssoc; 8]> = SmallVec::new();
         while self.eat(T::Comma) {
             let at = self.tok.loc;

@@ -476,6 +476,22 @@ impl Sema<'_> {
         ty
     }
 
+    /// The type of a type name: its own `aligned` changes what `_Alignof` gives.
+    pub fn aligned_type_name(&mut self, ty: Ty, specs: &crate::decl::DeclSpecs) -> Ty {
+        let mut align = 0;
+        for attr in specs.attrs.iter().filter(|attr| attr.kind == Some(AttrKind::Aligned)) {
+            align = align.max(self.alignment_argument(attr).unwrap_or(0));
+        }
+        if align == 0 || self.hir.types.is_error(ty) {
+            return ty;
+        }
+        let quals = ty.local_quals();
+        let underlying = ty.without_local_quals();
+        let quoted = self.hir.types.quoted(underlying);
+        let name = Symbol::intern(quoted.trim_matches('\''));
+        self.hir.types.intern(TypeKind::Typedef { name, underlying, align, may_alias: false }).with(quals)
+    }
+
     fn vector_of(&mut self, ty: Ty, attr: &Attr) -> Ty {
         let Some(bytes) = self.int_argument(attr, 0) else { return Ty::ERROR };
         let types = &self.hir.types;

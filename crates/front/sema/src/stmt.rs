@@ -424,11 +424,7 @@ impl Sema<'_> {
         let value = self.decay_and_load(value);
         let ty = self.hir.ty(value);
         let written = ty;
-        let value = if self.hir.types.int_width(ty).is_some_and(|width| width > 128) {
-            let what = "a switch on an integer wider than 128 bits";
-            self.diags.report(&diag::decl::UNSUPPORTED, loc).arg(what).emit();
-            self.poison(loc)
-        } else if self.hir.types.is_integer(ty) {
+        let value = if self.hir.types.is_integer(ty) {
             self.promote(value)
         } else {
             if !self.hir.types.is_error(ty) {
@@ -536,6 +532,11 @@ impl Sema<'_> {
         }
         let (width, signed) = (self.hir.types.int_width(ty)?, self.hir.types.is_signed(ty));
         let value = value.resize(width, from_signed);
+        if width > 128 && value.resize(128, true).resize(width, true) != value {
+            let what = "a case label of more than 128 bits";
+            self.diags.report(&diag::decl::UNSUPPORTED, self.hir.loc(e)).arg(what).emit();
+            return None;
+        }
         Some(value.resize(128, signed).low_u128() as i128)
     }
 

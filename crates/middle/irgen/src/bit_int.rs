@@ -9,7 +9,7 @@ use crate::place::{Part, Place};
 use abi::ir_type;
 use ctype::{Ty, TypeKind};
 use hir::{BinaryOp as HirOp, BitRange, CastKind, Expr, ExprId, IncDec, UnaryOp as HirUnary};
-use ir::{IntCond, MemFlags, SymbolDef, Type, Value};
+use ir::{AtomicOrder, IntCond, MemFlags, SymbolDef, Type, Value};
 
 impl FuncGen<'_, '_, '_> {
     /// The width of a `_BitInt` that is kept in memory, negative if it is signed, as the library wants it.
@@ -76,22 +76,21 @@ impl FuncGen<'_, '_, '_> {
                 let right = self.rvalue(rhs);
                 let place = self.place(lhs);
                 self.b.loc = hir.loc(e);
-                self.refuse_atomic(&place);
-                let old = self.wide_load(&place, ty);
-                let result = self.wide_apply(op, Rvalue::Memory(old), right, (ty, hir.ty(rhs), computation));
-                let Rvalue::Memory(new) = result else { return Some(old) };
-                Some(self.wide_store(&place, new, ty))
+                let types = (ty, hir.ty(rhs), computation);
+                let change = |f: &mut Self, old| match f.wide_apply(op, Rvalue::Memory(old), right, types) {
+                    Rvalue::Memory(new) => new,
+                    _ => old,
+                };
+                Some(self.wide_update(&place, ty, change).1)
             }
             Expr::IncDec(op, inner) => {
                 let place = self.place(inner);
-                self.refuse_atomic(&place);
-                let old = self.wide_load(&place, ty);
                 let one = self.temp_for(ty);
                 self.wide_from_words(one, bits, [1, 0, 0]);
                 let up = matches!(op, IncDec::PreInc | IncDec::PostInc);
                 let op_kind = if up { HirOp::Add } else { HirOp::Sub };
-                let new = self.wide_binary(op_kind, old, Rvalue::Memory(one), ty, ty, bits);
-                let stored = self.wide_store(&place, new, ty);
+                let change = |f: &mut Self, old| f.wide_binary(op_kind, old, Rvalue::Memory(one), ty, ty, bits);
+                let (old, stored) = self.wide_update(&place, ty, change);
                 Some(if matches!(op, IncDec::PostInc | IncDec::PostDec) { old } else { stored })
             }
             Expr::Elvis(common, converted, otherwise) => {
@@ -114,11 +113,37 @@ impl FuncGen<'_, '_, '_> {
         }
     }
 
-    /// Updates of atomic objects of such types would need a loop around a library call.
-    fn refuse_atomic(&mut self, place: &Place) {
-        if let TypeKind::Atomic(_) = self.types().kind(place.ty) {
-            self.unsupported("an atomic update of an integer wider than 128 bits", self.b.loc);
-        }
+    /// Replaces a value by a function of it: the old and the new one. An atomic object is tried again until nothing
+    /// came between.
+    fn wide_update(&mut self, place: &Place, ty: Ty, change: impl FnOnce(&mut Self, Value) -> Value) -> (Value, Value) {
+        let TypeKind::Atomic(_) = self.types().kind(place.ty) else {
+            let old = self.wide_load(place, ty);
+            let new = change(self, old);
+            return (old, self.wide_store(place, new, ty));
+        };
+        let old = self.temp_for(ty);
+        self.generic_load(place.ptr, old, place.ty, AtomicOrder::SeqCst);
+        let (again, end) = (self.b.func.new_block(), self.b.func.new_block());
+        self.fall_into(again);
+        let new = change(self, old);
+        let orders = (AtomicOrder::SeqCst, AtomicOrder::SeqCst);
+        let done = self.generic_compare_exchange(place.ptr, old, new, place.ty, orders, false);
+        let zero = self.b.int(Type::I8, 0);
+        let done = self.b.int_compare(IntCond::Ne, done, zero);
+        self.b.branch(done, end, &[], again, &[]);
+        self.b.start_block(end);
+        (old, new)
+    }
+
+    /// The value of a switch on such a type as one of 128 bits, and whether it is one: labels of switches are.
+    pub(crate) fn wide_switch_value(&mut self, e: ExprId) -> (Value, Value) {
+        let ty = self.types().unqualified(self.hir().ty(e));
+        let bits = self.wide_bits(ty).unwrap_or(192);
+        let ptr = self.memory(e);
+        let narrow = self.wide_to_scalar(ptr, bits, Ty::INT128);
+        let back = self.scalar_to_wide(narrow, Ty::INT128, ty, bits);
+        let fits = self.wide_order(ptr, back, bits, IntCond::Eq);
+        (narrow, fits)
     }
 
     /// A constant: a read-only object of its own.
@@ -363,13 +388,6 @@ impl FuncGen<'_, '_, '_> {
     /// An `i1`: a comparison of two values of one such type.
     pub(crate) fn wide_compare(&mut self, op: HirOp, lhs: ExprId, rhs: ExprId, bits: i64) -> Value {
         let (a, b) = (self.memory(lhs), self.memory(rhs));
-        let bits = self.bits_value(bits);
-        let types = [Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
-        let order = match self.call_library("__wootz_bitint_compare", Ty::INT, &types, &[a, b, bits]) {
-            Rvalue::Scalar(order) => order,
-            _ => self.b.int(Type::I32, 0),
-        };
-        let zero = self.b.int(Type::I32, 0);
         let cond = match op {
             HirOp::Lt => IntCond::Slt,
             HirOp::Gt => IntCond::Sgt,
@@ -378,6 +396,16 @@ impl FuncGen<'_, '_, '_> {
             HirOp::Eq => IntCond::Eq,
             _ => IntCond::Ne,
         };
+        self.wide_order(a, b, bits, cond)
+    }
+    fn wide_order(&mut self, a: Value, b: Value, bits: i64, cond: IntCond) -> Value {
+        let bits = self.bits_value(bits);
+        let types = [Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
+        let order = match self.call_library("__wootz_bitint_compare", Ty::INT, &types, &[a, b, bits]) {
+            Rvalue::Scalar(order) => order,
+            _ => self.b.int(Type::I32, 0),
+        };
+        let zero = self.b.int(Type::I32, 0);
         self.b.int_compare(cond, order, zero)
     }
 

@@ -244,7 +244,13 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let mark = self.temps_used.len();
         let ty = hir.ty(value);
-        let value = self.scalar(value);
+        let (value, fits) = match self.is_wide(ty) {
+            true => {
+                let (value, fits) = self.wide_switch_value(value);
+                (value, Some(fits))
+            }
+            false => (self.scalar(value), None),
+        };
         self.release_temps(mark);
         let loc = self.b.loc;
         let head = if self.b.is_terminated() {
@@ -270,6 +276,11 @@ impl FuncGen<'_, '_, '_> {
         // The head ends in the table, now that all is known.
         self.b.switch_to(head);
         self.b.loc = loc;
+        if let Some(fits) = fits {
+            let dispatch = self.b.func.new_block();
+            self.b.branch(fits, dispatch, &[], default, &[]);
+            self.b.start_block(dispatch);
+        }
         let width = self.b.func.ty(value).bits();
         let mask = if width == 128 { u128::MAX } else { (1 << width) - 1 };
         let mut table: Vec<SwitchCase> = Vec::with_capacity(info.cases.len());

@@ -50,6 +50,7 @@ pub const HEADERS: &[Embedded] = carry! { "include":
     "stdalign.h"
     "stdarg.h"
     "stdatomic.h"
+    "stdbit.h"
     "stdbool.h"
     "stdckdint.h"
     "stddef.h"

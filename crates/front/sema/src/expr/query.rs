@@ -240,9 +240,7 @@ impl Sema<'_> {
     }
 
     /// `_Generic (control, …)`
-    pub fn act_on_generic(&mut self, control: ExprId, assocs: &[GenericAssoc], loc: Loc) -> ExprId {
-        let control = self.decay_and_load(control);
-        let ty = self.hir.ty(control);
+    pub fn act_on_generic(&mut self, ty: Ty, assocs: &[GenericAssoc], loc: Loc) -> ExprId {
         let mut chosen: Option<&GenericAssoc> = None;
         let mut default: Option<&GenericAssoc> = None;
         let mut broken = self.hir.types.is_error(ty);
@@ -297,6 +295,12 @@ impl Sema<'_> {
                 self.poison(loc)
             }
         }
+    }
+
+    /// The type by which `_Generic` chooses for an expression: that of its value (C23 6.5.2.1p2).
+    pub fn generic_operand(&mut self, control: ExprId) -> Ty {
+        let control = self.decay_and_load(control);
+        self.hir.ty(control)
     }
 
     /// `__builtin_choose_expr (c, a, b)`: the chosen one as it is, lvalue or not.
