@@ -42,6 +42,8 @@ pub(crate) fn generate<'a>(
     u: &mut Unit<'a>,
     memory: &mut Memory,
 ) -> Option<FrameRecord> {
+    let lanes = super::vector::by_lanes(f);
+    let f = lanes.as_ref().unwrap_or(f);
     let storage = std::mem::take(&mut memory.lowering);
     let function = std::mem::take(&mut memory.function);
     let mut insts = Vec::new();
@@ -855,6 +857,30 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     self.e.xmm_rr(row, dst, src);
                 }
             }
+            Op::X3Imm(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                self.e.op3(row, xmm(dst), xmm(src), imm(data.imm));
+            }
+            Op::X2Imm(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.op3(row, xmm(dst), xmm(src), imm(data.imm));
+            }
+            Op::X1Imm(row) => {
+                let dst = self.r(inst, 0);
+                self.e.op2(row, xmm(dst), imm(data.imm));
+            }
+            Op::XOnes => {
+                let dst = self.r(inst, 0);
+                self.e.xmm_rr(rows::PCMPEQD_XMM_XMMM128, dst, dst);
+            }
+            Op::XToGprImm(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.op3(row, gpr(dst, Size::D), xmm(src), imm(data.imm));
+            }
+            Op::GprIntoX(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                self.e.op3(row, xmm(dst), gpr(src, Size::D), imm(data.imm));
+            }
             Op::XStore(row) => {
                 let (src, addr) = (self.r(inst, 0), self.addr(inst));
                 self.e.xmm_mr(row, &addr, src);
@@ -1003,6 +1029,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 }
                 self.call_library("__tls_get_addr");
             }
+            Op::Builtin => self.builtin(inst),
             Op::Asm => {
                 self.asm(inst, n);
             }

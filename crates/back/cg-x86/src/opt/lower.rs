@@ -6,8 +6,8 @@ use crate::emit::{Emit, Size};
 use crate::unit::Unit;
 use base::Idx;
 use ir::{
-    AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, MemFlags, Module, SymId,
-    TlsModel, Type, UnaryOp, Value, ValueDef,
+    AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, Intrinsic, MemFlags, Module,
+    SymId, TlsModel, Type, UnaryOp, Value, ValueDef,
 };
 use isa_x86::rows;
 use mc::{SymbolId, Variant};
@@ -53,6 +53,7 @@ pub(super) struct Storage {
     /// Switches: ids in order of their terminators.
     pub switch_dests: Vec<(BlockCall, u32)>,
     pub asms: Vec<super::asm::Asm>,
+    pub builtins: Vec<super::builtin::Builtin>,
 }
 
 /// What the frame must provide.
@@ -66,6 +67,8 @@ pub(super) struct FrameNeeds {
     pub vectors: bool,
     /// Virtual registers with memory of their own.
     pub homes: u32,
+    /// The first of the homes that lanes of vectors pass through.
+    pub lane_scratch: Option<u32>,
 }
 
 /// A source operand.
@@ -134,6 +137,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         s.params.clear();
         s.switch_dests.clear();
         s.asms.clear();
+        s.builtins.clear();
         rf.clear();
         let needs = FrameNeeds::default();
         let block = f.entry();
@@ -197,6 +201,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             color += 1;
             for &id in f.insts(block) {
                 f.for_each_operand(id, |value| s.uses[value.index()] += 1);
+                self.needs.vectors |= f.results(id).any(|result| f.ty(result).is_vector());
                 s.colors[id.index()] = color;
                 s.inst_blocks[id.index()] = block;
                 if writes_memory(&f.inst(id)) {
@@ -294,6 +299,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             self.s.code[at..].reverse();
         } else {
             for &param in f.params(block) {
+                self.needs.vectors |= f.ty(param).is_vector();
                 let vreg = self.dst(param);
                 self.s.params.push(vreg);
             }
@@ -846,6 +852,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     fn lower_inst(&mut self, id: InstId, inst: &Inst) {
         let result = self.f.result(id);
         match (*inst, result) {
+            (_, Some(result)) if self.vector_inst(inst, result) => {}
             (Inst::Binary { op, lhs, rhs, .. }, Some(result)) => self.binary(op, result, lhs, rhs),
             (Inst::Unary { op, arg }, Some(result)) => self.unary(op, result, arg),
             (Inst::Cast { op, arg }, Some(result)) => self.cast(op, result, arg),
@@ -868,6 +875,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::MemCopy { overlap, args, mem }, _) => self.mem_copy(overlap, args, mem),
             (Inst::MemSet { args, mem }, _) => self.mem_set(args, mem),
             (Inst::Call { sig, callee, args, .. }, _) => self.call(id, sig, callee, args),
+            (Inst::Intrinsic { op: Intrinsic::Target(number), args }, _) => self.target_builtin(id, number, args),
             (Inst::Intrinsic { op, args }, _) => self.intrinsic(op, result, args),
             (Inst::Asm(asm), _) => self.asm(id, asm),
             (Inst::Jump { dest }, _) => self.jump(dest),
@@ -893,6 +901,42 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 _,
             ) => unreachable!("left to the one-pass generator, or without the result that it must have"),
         }
+    }
+    /// Instructions on vectors that scalars do in another way: whether it was one.
+    fn vector_inst(&mut self, inst: &Inst, result: Value) -> bool {
+        let vector = |cg: &Self, value: Value| cg.ty(value).is_vector();
+        match *inst {
+            Inst::ExtractLane { vector, index } => self.extract_lane(result, vector, index),
+            Inst::InsertLane { args } => self.insert_lane(result, args),
+            Inst::Splat { arg } => self.splat(result, arg),
+            Inst::Shuffle { args } => self.shuffle(result, args),
+            Inst::Binary { op, lhs, rhs, .. } if vector(self, lhs) => {
+                let dst = self.dst(result);
+                self.vector_binary(op, dst, lhs, rhs);
+            }
+            Inst::Unary { op, arg } if vector(self, arg) && op != UnaryOp::IsConstant => {
+                let dst = self.dst(result);
+                self.vector_unary(op, dst, arg);
+            }
+            Inst::Cast { op, arg } if vector(self, arg) && vector(self, result) => {
+                let dst = self.dst(result);
+                self.vector_cast(op, dst, result, arg);
+            }
+            Inst::IntCompare { cond, lhs, rhs } if vector(self, lhs) => {
+                let dst = self.dst(result);
+                self.vector_int_compare(cond, dst, lhs, rhs);
+            }
+            Inst::FloatCompare { cond, lhs, rhs } if vector(self, lhs) => {
+                let dst = self.dst(result);
+                self.vector_float_compare(cond, dst, lhs, rhs);
+            }
+            Inst::Select { cond, then, otherwise } if vector(self, cond) => {
+                let dst = self.dst(result);
+                self.vector_select(dst, cond, then, otherwise);
+            }
+            _ => return false,
+        }
+        true
     }
     /// Whether a comparison can be done where its result is used.
     pub fn fuses(&self, value: Value) -> bool {

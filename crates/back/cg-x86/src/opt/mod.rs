@@ -8,6 +8,7 @@
 
 mod arith;
 mod asm;
+mod builtin;
 mod call;
 mod control;
 mod emit;
@@ -17,6 +18,7 @@ mod lower;
 mod memory;
 mod mir;
 mod support;
+mod vector;
 
 pub(crate) use emit::{FrameRecord, generate};
 pub(crate) use support::unsupported;
