@@ -134,6 +134,9 @@ pub(super) enum Op {
     Trap,
     /// Call of the symbol whose address is the operand.
     CallDirect,
+    /// The two calls as jumps at the end of the function.
+    TailDirect,
+    TailInd,
     /// Call of the address in a register (`Rr`) or memory (`M`).
     CallInd,
     /// Instruction without operands, by row.

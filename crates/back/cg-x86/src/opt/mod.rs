@@ -17,6 +17,7 @@ mod homes;
 mod lower;
 mod memory;
 mod mir;
+mod outline;
 mod support;
 mod vector;
 
