@@ -53,7 +53,7 @@ pub(crate) fn generate<'a>(
     let needs = lower.needs.clone();
     let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
     let fits = insts.len() <= ALLOCATION_LIMIT;
-    let keeps_rbp = needs.frame_pointer || f.slots.iter().any(|slot| slot.align > 16);
+    let keeps_rbp = needs.frame_pointer || needs.dynamic || f.slots.iter().any(|slot| slot.align > 16);
     // Numbers of general registers are the same here and there.
     let reserved = crate::inline_asm::registers_named(&m.reserved_registers).0 & 0xffff;
     let registers = Registers {
