@@ -345,28 +345,6 @@ impl<'a> Preprocessor<'a> {
     #[allow(clippy::should_implement_trait)] // The stream does not end with None: parsers want an Eof token.
     #[inline]
     pub fn next(&mut self) -> Token {
-        // Nearly all tokens stand in a file and are no macro's name: they are taken from the batch as they are.
-        if self.contexts.is_empty()
-            && let Some(buffer) = self.buffers.last_mut()
-            && let Some(token) = buffer.batch.get(buffer.next)
-        {
-            let mut token = *token;
-            if token.kind == TokenKind::Identifier {
-                let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
-                if info.mac.is_none() && info.flags == 0 && !self.options.record_events {
-                    buffer.next += 1;
-                    token.kind = info.kind;
-                    return token;
-                }
-            } else if token.kind.is_final() && !self.options.record_events {
-                buffer.next += 1;
-                return token;
-            }
-        }
-        self.next_in_general()
-    }
-
-    fn next_in_general(&mut self) -> Token {
         loop {
             let Some(mut token) = self.context_token() else { continue };
             match token.kind {
@@ -381,7 +359,36 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// A token for `next_in_general`, which needs no padding: what needs no context of its own gets none. None if there
+    /// Appends the tokens that [`next`](Self::next) would give next without reading, expanding or reporting anything;
+    /// how many they are. May be none although more tokens follow.
+    #[inline]
+    pub fn take_ready(&mut self, out: &mut Vec<Token>) -> usize {
+        if !self.contexts.is_empty() || self.options.record_events {
+            return 0;
+        }
+        let Some(buffer) = self.buffers.last_mut() else { return 0 };
+        let ready = &buffer.batch[buffer.next..];
+        out.reserve(ready.len());
+        let before = out.len();
+        for token in ready {
+            let mut token = *token;
+            if token.kind == TokenKind::Identifier {
+                let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+                if info.mac.is_some() || info.flags != 0 {
+                    break;
+                }
+                token.kind = info.kind;
+            } else if !token.kind.is_final() {
+                break;
+            }
+            out.push(token);
+        }
+        let taken = out.len() - before;
+        buffer.next += taken;
+        taken
+    }
+
+    /// A token for [`next`](Self::next), which needs no padding: what needs no context of its own gets none. None if there
     /// is no such token right now.
     #[inline]
     fn context_token(&mut self) -> Option<Token> {
@@ -461,6 +468,15 @@ impl<'a> Preprocessor<'a> {
     /// The file id of the main file, once started.
     pub fn main_file(&self) -> Option<FileId> {
         self.main_file
+    }
+
+    /// The length of the main file in bytes; 0 before it is started.
+    pub fn main_size(&self) -> usize {
+        match (self.main_file, self.pending.back()) {
+            (Some(file), _) => self.sources.file(file).text.len(),
+            (None, Some(Pending::Main { data, .. })) => data.text.len(),
+            (None, _) => 0,
+        }
     }
 
     /// The next event that happened before the last token that was returned (`record_events`).
