@@ -25,7 +25,8 @@ pub(super) fn symbols(view: &mut View<'_, '_>, dynamic: bool) {
         }
     }
     let versions = &view.versions;
-    let has_versions = !versions.of_symbols.is_empty() && !(versions.defined.is_empty() && versions.needed.is_empty());
+    let has_any = !versions.defined.is_empty() || !versions.needed.is_empty();
+    let has_versions = has_any && !versions.of_symbols.is_empty();
     for index in 1..table.len() {
         let Some(symbol) = table.get(index) else { break };
         let mut name = table.name(&symbol).map_or_else(|_| "<corrupt>".into(), text).into_owned();
