@@ -65,6 +65,11 @@ pub const TARGETS: &[FuzzTarget] = &[
     FuzzTarget { name: "linker", corpus: Corpus::Objects, entry: Entry::Library(link_object) },
     FuzzTarget { name: "linker-archive", corpus: Corpus::Archives, entry: Entry::Library(link_archive) },
     FuzzTarget { name: "compiler", corpus: Corpus::Sources, entry: Entry::Driver("c", &["-O0", "-g", "-c"]) },
+    FuzzTarget {
+        name: "optimising-compiler",
+        corpus: Corpus::Sources,
+        entry: Entry::Driver("c", &["-O2", "-g", "-c"]),
+    },
     FuzzTarget { name: "driver-assembler", corpus: Corpus::Assembly, entry: Entry::Driver("s", &["-c"]) },
     FuzzTarget { name: "driver-linker", corpus: Corpus::Objects, entry: Entry::Driver("o", &["-nostdlib", "-r"]) },
     FuzzTarget {
