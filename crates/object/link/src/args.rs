@@ -103,6 +103,7 @@ enum Effect {
     LibraryPath,
     Map,
     Magic { omagic: bool },
+    NoMagic,
     NoDynamicLinker,
     NoInhibitExec,
     NoStandardPaths,
@@ -216,6 +217,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("ld-generated-unwind-info", Nothing, Accept),
         ("no-keep-memory", Nothing, Accept),
         ("no-map-whole-files", Nothing, Accept),
+        ("no-omagic", Nothing, NoMagic),
         ("no-pie", Nothing, Kind(OutputKind::Executable)),
         ("no-print-gc-sections", Nothing, Accept),
         ("no-relax", Nothing, Relax(false)),
@@ -257,6 +259,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("sort-common", Optional, SortCommon),
         ("sort-section", Value, SortSection),
         ("start-group", Nothing, StartGroup),
+        ("spare-dynamic-tags", Value, Accept),
         ("static", Nothing, Static(true)),
         ("stats", Nothing, Accept),
         ("strip-all", Nothing, Effect::Strip(crate::options::Strip::All)),
@@ -597,6 +600,7 @@ impl Parser {
                 o.map = Some(if value == "-" { MapOutput::Stdout } else { MapOutput::File(value.into()) });
             }
             Effect::PrintMap => o.map = Some(MapOutput::Stdout),
+            Effect::NoMagic => (o.omagic, o.nmagic) = (false, false),
             Effect::Magic { omagic } => {
                 o.omagic = omagic;
                 o.nmagic = !omagic;
@@ -772,8 +776,13 @@ impl Parser {
             | "indirect-extern-access"
             | "noindirect-extern-access"
             | "nopack-relative-relocs"
+            | "pack-relative-relocs"
+            | "start-stop-gc"
+            | "nostart-stop-gc"
+            | "unique"
             | "call-nop" => {}
-            _ => return error(format!("unknown -z keyword `{keyword}'")),
+            // Like GNU ld: a keyword of another linker is no error, but whoever tries it out is told.
+            _ => o.unknown_keywords.push(keyword.to_owned()),
         }
         Ok(())
     }
@@ -882,7 +891,6 @@ mod tests {
     #[test]
     fn what_is_not_known_is_refused() {
         assert_eq!(fails("--frobnicate"), "unrecognized option '--frobnicate'");
-        assert_eq!(fails("-z frobnicate"), "unknown -z keyword `frobnicate'");
         assert_eq!(fails("-o"), "option -o needs an argument");
         assert!(fails("--build-id=uuid").contains("differ"));
         assert!(fails("-m elf_foo").contains("elf_x86_64"));

@@ -120,7 +120,8 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     }
     let resolved = resolved;
 
-    let mut warnings = resolved.warnings.clone();
+    let ignored = options.unknown_keywords.iter().map(|keyword| format!("warning: -z {keyword} ignored"));
+    let mut warnings: Vec<String> = ignored.chain(resolved.warnings.iter().cloned()).collect();
     let properties = property::combine(options, &resolved, &mut warnings)?;
     let exports = exports::exports(options, &resolved, version_script.as_ref())?;
     let has_libraries = resolved.libraries.iter().any(|library| library.needed);

@@ -175,6 +175,8 @@ pub struct LinkOptions {
     pub warn_common: bool,
     pub fatal_warnings: bool,
     pub no_warnings: bool,
+    /// Keywords of `-z` that nobody knows, for a warning.
+    pub unknown_keywords: Vec<String>,
     pub sort_section: SortSection,
     pub sort_common: SortCommon,
     pub init: String,
@@ -308,6 +310,7 @@ impl Default for LinkOptions {
             warn_common: false,
             fatal_warnings: false,
             no_warnings: false,
+            unknown_keywords: Vec::new(),
             sort_section: SortSection::None,
             sort_common: SortCommon::None,
             init: "_init".into(),
