@@ -167,8 +167,6 @@ pub struct DiagEngine {
     warnings: Cell<u32>,
     /// What was said of which place: a macro that uses its argument twice repeats its mistakes.
     said: RefCell<FastSet<(Loc, Loc, String)>>,
-    /// Whether warnings that are off by default may be on somewhere.
-    extra_warnings: Cell<bool>,
     stopped: Cell<bool>,
     muted: Cell<u32>,
     /// How many `__extension__` enclose what is read now.
@@ -193,11 +191,9 @@ pub struct Report<'a> {
 impl DiagEngine {
     /// An engine over the sources. Rendered text collects until [`take_output`](Self::take_output).
     pub fn new(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
-        let history = History::new(options);
         DiagEngine {
             sources,
-            extra_warnings: Cell::new(history.has_extra_warnings()),
-            history: RefCell::new(history),
+            history: RefCell::new(History::new(options)),
             output: RefCell::default(),
             errors: Cell::new(0),
             mistakes: Cell::new(0),
@@ -211,7 +207,6 @@ impl DiagEngine {
         }
     }
     /// The source map that locations refer to.
-    #[inline]
     pub fn sources(&self) -> &Rc<SourceMap> {
         &self.sources
     }
@@ -228,7 +223,6 @@ impl DiagEngine {
         }
     }
     /// Number of errors so far.
-    #[inline]
     pub fn error_count(&self) -> u32 {
         self.errors.get()
     }
@@ -242,7 +236,6 @@ impl DiagEngine {
         self.warnings.get()
     }
     /// Whether a fatal error (or the error limit) says to stop: stages return as soon as they can.
-    #[inline]
     pub fn should_stop(&self) -> bool {
         self.stopped.get()
     }
@@ -287,17 +280,14 @@ impl DiagEngine {
     /// `#pragma GCC diagnostic pop` at a place; without a push, what the command line said holds again.
     pub fn pop_options(&self, at: Loc) {
         self.history.borrow_mut().pop(&self.sources, at);
-        self.extra_warnings.set(true);
     }
     /// Changes the options for what comes after a place (`#pragma GCC diagnostic`).
     pub fn change_options(&self, at: Loc, change: impl FnOnce(&mut DiagOptions)) {
         self.history.borrow_mut().change(&self.sources, at, change);
-        self.extra_warnings.set(true);
     }
     /// Whether warnings that are off by default may be on somewhere: an option or a pragma turned a group on.
-    #[inline]
     pub fn has_extra_warnings(&self) -> bool {
-        self.extra_warnings.get()
+        self.history.borrow().has_extra_warnings()
     }
     /// The level that the command line gives a group, or `otherwise`.
     pub fn level(&self, group: &str, otherwise: u64) -> u64 {
@@ -331,7 +321,8 @@ impl DiagEngine {
             Severity::WarningOff => group.enabled.unwrap_or(false),
             Severity::Warning | Severity::Violation => group.enabled.unwrap_or(true),
         };
-        if !on || (!options.show_system_headers && self.sources.is_system(loc)) {
+        let quiet_system = !options.show_system_headers && self.sources.is_system(loc);
+        if !on || quiet_system || options.suppress_warnings {
             return None;
         }
         let pedantic = match info.severity {
@@ -345,7 +336,7 @@ impl DiagEngine {
         if group.error.unwrap_or(options.warnings_are_errors && info.severity != Severity::Note) {
             return Some((Severity::Error, true));
         }
-        if options.suppress_warnings { None } else { Some((Severity::Warning, false)) }
+        Some((Severity::Warning, false))
     }
 
     fn emit(&self, report: Report<'_>) {

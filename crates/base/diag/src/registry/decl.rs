@@ -83,7 +83,7 @@ registry! {
     // Functions
     FUNCTION_DEFINITION_TYPEDEF: Error "" "function definition declared 'typedef'";
     RETURN_INCOMPLETE: Error "" "return type is an incomplete type";
-    MAIN_RETURN_TYPE: Warning "main" "return type of '{}' is not 'int'";
+    MAIN_RETURN_TYPE: Extension "main" "return type of '{}' is not 'int'";
     PARAMETER_INCOMPLETE: Error "" "parameter {} ('{}') has incomplete type";
     PARAMETER_NAME_OMITTED: Extension "pedantic" "ISO C does not support omitting parameter names in function definitions before C23";
     PARAMETER_DEFAULTS_TO_INT: Extension "implicit-int" "type of '{}' defaults to 'int'{}";

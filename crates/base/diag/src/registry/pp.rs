@@ -116,6 +116,7 @@ registry! {
     PRAGMA_ERROR: Error "" "{}";
     PRAGMA_MESSAGE: Note "" "'#pragma message: {}'";
     INVALID_MESSAGE_PRAGMA: Warning "pragmas" "expected a string after '#pragma message'";
+    WRONG_EPOCH: Error "" "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799";
     OLDER_THAN_DEPENDENCY: Warning "" "current file is older than {}: {}";
     DEPENDENCY_NOT_FOUND: Warning "" "cannot find source file {}";
     UNKNOWN_PRAGMA: WarningOff "unknown-pragmas" "ignoring '#pragma {}'";

@@ -162,9 +162,9 @@ registry! {
     STRICT_PROTOTYPES: WarningOff "strict-prototypes" "function declaration isn't a prototype";
     RETURNS_AGGREGATE: WarningOff "aggregate-return" "function returns an aggregate";
     QUALIFIED_RETURN: WarningOff "ignored-qualifiers" "type qualifiers ignored on function return type";
-    MAIN_FIRST_ARGUMENT: WarningOff "main" "first argument of 'main' should be 'int'";
-    MAIN_OTHER_ARGUMENT: WarningOff "main" "{} argument of 'main' should be 'char **'";
-    MAIN_ARGUMENTS: WarningOff "main" "'main' takes only zero or two arguments";
+    MAIN_FIRST_ARGUMENT: Extension "main" "first argument of 'main' should be 'int'";
+    MAIN_OTHER_ARGUMENT: Extension "main" "{} argument of 'main' should be 'char **'";
+    MAIN_ARGUMENTS: Extension "main" "'main' takes only zero or two arguments";
     SIZEOF_ARRAY_ARGUMENT: Warning "sizeof-array-argument" "'sizeof' on array function parameter '{}' will return size of {}";
     VOLATILE_REGISTER: WarningOff "volatile-register-var" "optimization may eliminate reads and/or writes to register variables";
     OLD_STYLE_DECLARATION: WarningOff "old-style-declaration" "'{}' is not at beginning of declaration";
