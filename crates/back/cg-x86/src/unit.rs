@@ -30,14 +30,14 @@ pub struct Options {
     pub check_regalloc: bool,
     /// Whether functions that the optimising generator leaves to the one-pass generator are named.
     pub report_fallbacks: bool,
-    /// Whether calls whose results are returned may become jumps.
-    pub sibling_calls: bool,
     /// Whether every function keeps its frame in `rbp`.
     pub frame_pointer: bool,
     /// Whether small code matters more than fast code.
     pub size: bool,
     /// Version of DWARF: 4 or 5.
     pub dwarf_version: u8,
+    /// How names of files in the line table begin (`-fdebug-prefix-map=`).
+    pub prefix_map: Vec<(String, String)>,
 }
 
 impl Default for Options {
@@ -48,10 +48,10 @@ impl Default for Options {
             codegen: Codegen::Fast,
             check_regalloc: false,
             report_fallbacks: false,
-            sibling_calls: false,
             frame_pointer: false,
             size: false,
             dwarf_version: 5,
+            prefix_map: Vec::new(),
         }
     }
 }
@@ -155,7 +155,7 @@ impl<'a> Unit<'a> {
         }
         let number = self.files.len() as u32 + 1;
         self.files.insert(name, number);
-        s.debug_file(number, None, name.as_str(), None);
+        s.debug_file(number, None, &source::map_prefix(&self.options.prefix_map, name.as_str()), None);
         number
     }
     /// File, line and column of a location, as the line table numbers them.

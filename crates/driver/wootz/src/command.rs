@@ -120,12 +120,16 @@ pub struct Dependencies {
     pub wanted: bool,
     /// Without headers of system directories.
     pub user_only: bool,
-    /// `-MD`, `-MMD`: as a side effect of compiling.
+    /// `-MD`, `-MMD`: as a side effect of compiling, or into a file of its own.
     pub and_compile: bool,
+    /// `-M`, `-MM`: instead of compiling.
+    pub also_alone: bool,
     /// `-MF`, or the file of `-Wp,-MD,FILE`.
     pub file: Option<String>,
-    /// Targets, already quoted as asked.
+    /// `-MT`.
     pub targets: Vec<String>,
+    /// `-MQ`, quoted; they come after the others.
+    pub quoted_targets: Vec<String>,
     /// `-MP`.
     pub phony: bool,
     /// `-MG`.
@@ -134,6 +138,24 @@ pub struct Dependencies {
     pub append: bool,
     /// Whether the input itself is left out, as `SUNPRO_DEPENDENCIES` wants.
     pub without_input: bool,
+}
+
+impl Dependencies {
+    /// Whether there is a rule instead of preprocessed text.
+    pub fn replaces_output(&self) -> bool {
+        self.wanted && (self.also_alone || !self.and_compile)
+    }
+}
+
+/// What `-dump…` says about the names of auxiliary files.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct AuxiliaryNames {
+    /// `-dumpdir`: what they begin with.
+    pub directory: Option<String>,
+    /// `-dumpbase`: what follows.
+    pub base: Option<String>,
+    /// `-dumpbase-ext`: what is cut off it.
+    pub extension: Option<String>,
 }
 
 /// The preprocessor's part.
@@ -289,6 +311,8 @@ pub struct Command {
     pub dry_run: bool,
     /// `-save-temps`; in the current directory or the output's.
     pub save_temps: Option<SaveTemps>,
+    /// `-dumpdir` and its kin.
+    pub auxiliary: AuxiliaryNames,
     /// Questions, each with its value.
     pub queries: Vec<(Query, String)>,
     /// Intermediate form to write.
@@ -301,6 +325,8 @@ pub struct Command {
     pub time_report: bool,
     /// `-ftime-trace`: the file, empty for one beside the output.
     pub time_trace: Option<String>,
+    /// `-fworking-directory`; without the option, debugging information wants it.
+    pub names_working_directory: Option<bool>,
     /// `-fno-ident` clears it.
     pub ident: bool,
     /// `-fdebug-prefix-map=`.
@@ -362,12 +388,14 @@ impl Default for Command {
             verbose: false,
             dry_run: false,
             save_temps: None,
+            auxiliary: AuxiliaryNames::default(),
             queries: Vec::new(),
             emit: None,
             optimizer: Optimizer::default(),
             interpret: false,
             time_report: false,
             time_trace: None,
+            names_working_directory: None,
             ident: true,
             debug_prefix_map: Vec::new(),
         }
@@ -393,8 +421,12 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         preprocess_mode: false,
         strict_trigraphs: None,
         defaults: Vec::new(),
+        for_preprocessor: Vec::new(),
+        preprocessed: false,
     };
     parser.words(words);
+    let words = std::mem::take(&mut parser.for_preprocessor);
+    parser.preprocessor_words(&words);
     parser.finish()
 }
 
@@ -420,6 +452,10 @@ struct Parser<'r> {
     strict_trigraphs: Option<bool>,
     /// Start of each `-I` list position that `-I-` would split; kept empty as GCC removed it.
     defaults: Vec<String>,
+    /// `-Wp,` and `-Xpreprocessor`: read after everything else, as GCC gives them to its preprocessor.
+    for_preprocessor: Vec<String>,
+    /// `-fpreprocessed`.
+    preprocessed: bool,
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -476,7 +512,7 @@ impl Parser<'_> {
                 None => Language::of_file(path),
             },
         };
-        if path == "-" && self.language.is_none() && self.command.mode != Mode::Preprocess && !self.preprocess_mode {
+        if path == "-" && self.language.is_none() && self.command.mode != Mode::Preprocess {
             // Decided at the end: -E may still follow.
             self.defaults.push(path.to_owned());
         }
@@ -549,6 +585,9 @@ impl Parser<'_> {
                 "obj" => self.command.save_temps = Some(SaveTemps::BesideOutput),
                 _ => self.reporter.error(format!("'{value}' is an unknown '-save-temps' option")),
             },
+            Special::DumpDir => self.command.auxiliary.directory = Some(owned()).filter(|name| !name.is_empty()),
+            Special::DumpBase => self.command.auxiliary.base = Some(owned()).filter(|name| !name.is_empty()),
+            Special::DumpBaseEnding => self.command.auxiliary.extension = Some(owned()),
             Special::Emit => match value.strip_prefix("ir") {
                 Some("") => self.command.emit = Some(Emit::Ir),
                 Some(rest) => match rest.strip_prefix(':').filter(|name| is_pass(name)) {
@@ -620,6 +659,8 @@ impl Parser<'_> {
                 self.command.lang.reentrant = true;
                 self.command.linking.threads = true;
             }
+            Special::Preprocessed => self.preprocessed = on,
+            Special::WorkingDirectory => self.command.names_working_directory = Some(on),
             Special::Ident => self.command.ident = on,
             Special::DebugPrefixMap => match value.split_once('=') {
                 Some((old, new)) => self.command.debug_prefix_map.push((old.to_owned(), new.to_owned())),
@@ -888,7 +929,7 @@ impl Parser<'_> {
         let (name, setting, shown) = if let Some(name) = text.strip_prefix("error=") {
             (name, WarningSetting::Error(true), format!("-Werror={name}"))
         } else if let Some(name) = text.strip_prefix("no-error=") {
-            (name, WarningSetting::Error(false), String::new())
+            (name, WarningSetting::Error(false), format!("-Wno-error={name}"))
         } else if let Some(name) = text.strip_prefix("no-") {
             (name, WarningSetting::Enabled(false), String::new())
         } else {
@@ -932,12 +973,12 @@ impl Parser<'_> {
             }
             warnings::Known::No => match setting {
                 WarningSetting::Enabled(true) => self.unknown(&shown),
-                WarningSetting::Error(true) => {
+                WarningSetting::Error(_) => {
                     let near = nearest(plain, warnings::names());
                     let hint = near.map_or(String::new(), |near| format!("; did you mean '-W{near}'?"));
                     self.reporter.error(format!("'{shown}': no option '-W{plain}'{hint}"));
                 }
-                WarningSetting::Enabled(false) | WarningSetting::Error(false) => {}
+                WarningSetting::Enabled(false) => {}
             },
         }
     }
@@ -1030,6 +1071,7 @@ impl Parser<'_> {
             },
             Special::Dependencies | Special::UserDependencies => {
                 dependencies.wanted = true;
+                dependencies.also_alone = true;
                 dependencies.user_only = special == Special::UserDependencies;
                 self.preprocess_mode = true;
             }
@@ -1040,17 +1082,11 @@ impl Parser<'_> {
             }
             Special::DependencyFile => dependencies.file = Some(owned()),
             Special::DependencyTarget => dependencies.targets.push(owned()),
-            Special::DependencyQuotedTarget => dependencies.targets.push(quote_for_make(value)),
+            Special::DependencyQuotedTarget => dependencies.quoted_targets.push(quote_for_make(value)),
             Special::DependencyPhony => dependencies.phony = true,
             Special::DependencyMissingOk => dependencies.missing_ok = true,
-            Special::PreprocessorArgs => {
-                let words: Vec<String> = value.split(',').map(str::to_owned).collect();
-                self.preprocessor_words(&words);
-            }
-            _ => {
-                let words = [owned()];
-                self.preprocessor_words(&words);
-            }
+            Special::PreprocessorArgs => self.for_preprocessor.extend(value.split(',').map(str::to_owned)),
+            _ => self.for_preprocessor.push(owned()),
         }
     }
 
@@ -1085,19 +1121,30 @@ impl Parser<'_> {
     }
 
     fn finish(mut self) -> Command {
-        if self.preprocess_mode {
-            self.command.mode = Mode::Preprocess;
-        }
         if self.command.mode != Mode::Preprocess && !self.defaults.is_empty() {
             self.reporter.error("-E or -x required when input is from standard input");
+        }
+        if self.preprocess_mode {
+            self.command.mode = Mode::Preprocess;
         }
         let dependencies = &self.command.preprocessing.dependencies;
         let details = dependencies.file.is_some()
             || !dependencies.targets.is_empty()
+            || !dependencies.quoted_targets.is_empty()
             || dependencies.phony
             || dependencies.missing_ok;
         if details && !dependencies.wanted {
             self.reporter.error("to generate dependencies you must specify either '-M' or '-MM'");
+        }
+        if dependencies.missing_ok && !dependencies.replaces_output() {
+            self.reporter.error("'-MG' may only be used with '-M' or '-MM'");
+        }
+        if self.preprocessed {
+            for input in &mut self.command.inputs {
+                if let Input::File { language: language @ Language::C, .. } = input {
+                    *language = Language::PreprocessedC;
+                }
+            }
         }
         let linking = &mut self.command.linking;
         linking.kind = if self.relocatable {

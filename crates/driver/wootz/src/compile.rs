@@ -184,6 +184,7 @@ impl<'a> Session<'a> {
         }
         if let (Some(stem), false) = (&job.keep, compiled.failed) {
             compiled.kept = self.intermediate_texts(job, stem, &unit);
+            compiled.kept.extend(self.object_kept(job, stem, compiled.bytes.as_deref()));
         }
         compiled
     }
@@ -201,6 +202,12 @@ impl<'a> Session<'a> {
             kept.push((format!("{stem}.s"), self.assembly_text(job, unit)));
         }
         kept
+    }
+
+    /// `-save-temps`: the object that goes to the linker.
+    fn object_kept(&self, job: &CompileJob, stem: &str, object: Option<&[u8]>) -> Option<(String, Vec<u8>)> {
+        let object = object.filter(|_| job.destination == Destination::Linker)?;
+        Some((format!("{stem}.o"), object.to_vec()))
     }
 
     /// What the job asks for: the IR's text, assembly or an object. None after an error.
@@ -385,9 +392,9 @@ impl<'a> Session<'a> {
             },
             size: unit.lang.opt_size,
             check_regalloc: unit.lang.check_regalloc,
-            sibling_calls: unit.lang.sibling_calls.unwrap_or(unit.lang.opt_level >= 2),
             report_fallbacks: unit.lang.report_fallbacks,
             frame_pointer: !unit.lang.omit_frame_pointer,
+            prefix_map: self.command.debug_prefix_map.clone(),
             ..cg_x86::Options::default()
         };
         out.source_file(job.input.rsplit('/').next().unwrap_or(&job.input));
@@ -425,20 +432,14 @@ impl<'a> Session<'a> {
             types: base::IndexVec::new(),
             variables: Vec::new(),
             producer: format!("Wootz {}", crate::identity::VERSION),
-            file_name: job.input.clone(),
+            file_name: source::map_prefix(&self.command.debug_prefix_map, &job.input),
             directory: self.compilation_directory(),
         })
     }
 
-    /// The working directory with `-fdebug-prefix-map=` applied; the last option that fits counts.
+    /// The working directory with `-fdebug-prefix-map=` applied.
     fn compilation_directory(&self) -> String {
-        let dir = environment::working_directory();
-        for (old, new) in self.command.debug_prefix_map.iter().rev() {
-            if let Some(rest) = dir.strip_prefix(old.as_str()) {
-                return format!("{new}{rest}");
-            }
-        }
-        dir
+        source::map_prefix(&self.command.debug_prefix_map, &environment::working_directory())
     }
 
     /// Assembly, preprocessed first if it asks for that.
@@ -483,7 +484,12 @@ impl<'a> Session<'a> {
     ) -> Compiled {
         let object = assemble::assemble(&[(job.input.clone(), text)], settings, diags);
         let failed = object.is_none();
-        Compiled { bytes: object, failed, messages: before.messages + &diags.take_output(), ..before }
+        let mut compiled =
+            Compiled { bytes: object, failed, messages: before.messages + &diags.take_output(), ..before };
+        if let Some(stem) = &job.keep {
+            compiled.kept.extend(self.object_kept(job, stem, compiled.bytes.as_deref()));
+        }
+        compiled
     }
 
     fn preprocess(&self, job: &CompileJob, diags: &DiagEngine, target: &Target, lang: &LangOptions) -> Compiled {
@@ -497,7 +503,7 @@ impl<'a> Session<'a> {
         }
         let mut text = pp::print(&mut pp, preprocess::print_options(self.command));
         let dependencies = &self.command.preprocessing.dependencies;
-        if dependencies.wanted && !dependencies.and_compile {
+        if dependencies.replaces_output() {
             text.clear();
         }
         self.finish(job, diags, &pp, Some(text))
@@ -505,10 +511,11 @@ impl<'a> Session<'a> {
 
     fn finish(&self, job: &CompileJob, diags: &DiagEngine, pp: &Preprocessor<'_>, bytes: Option<Vec<u8>>) -> Compiled {
         let failed = diags.error_count() > 0;
+        // Errors after preprocessing leave the rule right.
         let rule = job
             .rule
             .as_ref()
-            .filter(|_| !failed)
+            .filter(|_| !pp.is_stopped())
             .map(|rule| (rule.clone(), preprocess::rule_text(self.command, rule, pp.dependencies())));
         // A preprocessed text is worth showing even if there were errors; code is not.
         let keep = !failed || job.stage == Mode::Preprocess;

@@ -64,13 +64,13 @@ fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
         dependencies.targets.extend(request.target);
     }
     let environment = SearchPaths::read();
-    command.linking.dirs.extend(environment.library.iter().cloned());
     let resources = resources::locate()
         .map_err(|error| reporter.fatal(format!("the headers of Wootz cannot be laid out: {error}")))
         .ok()?;
     let (include, lib) = (resources.include.clone(), resources.lib.clone());
     let toolchain =
-        Toolchain::detect(command.sysroot.as_deref(), &command.tool_prefixes, command.linking.musl, include, lib);
+        Toolchain::detect(command.sysroot.as_deref(), &command.tool_prefixes, command.linking.musl, include, lib)
+            .with_library_path(&environment.library);
     Some(Setting { command, resources, toolchain, environment, bisect })
 }
 
@@ -109,7 +109,7 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
         return USER_ERROR;
     }
     let plan = jobs::plan(command, toolchain, reporter);
-    if reporter.failed() {
+    if reporter.failed() && plan.compilations.is_empty() {
         return USER_ERROR;
     }
     reporter.flush();
@@ -126,7 +126,7 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
     if command.time_report || command.time_trace.is_some() {
         timing::enable();
     }
-    let code = carry_out(&plan, &setting, dirs);
+    let code = carry_out(&plan, &setting, dirs).max(u8::from(plan.incomplete));
     code.max(show_times(&plan, &setting))
 }
 

@@ -79,13 +79,25 @@ pub fn choose_colors(wanted: Color, palette: &mut Palette) {
     }
 }
 
-/// Seconds since 1970 for `__DATE__` and `__TIME__`: `SOURCE_DATE_EPOCH` if it is set, else now.
-pub fn build_time() -> Option<i64> {
-    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok());
-    if epoch.is_some() {
-        return epoch;
-    }
-    SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs() as i64)
+/// The last second of the year 9999: `__DATE__` has room for four digits.
+const LAST_SECOND: i64 = 253_402_300_799;
+
+/// Seconds since 1970 for `__DATE__` and `__TIME__`: `SOURCE_DATE_EPOCH` if it is set, else now; and whether that
+/// variable holds something that is no such number.
+pub fn build_time() -> (Option<i64>, bool) {
+    let given = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let epoch = given.as_deref().and_then(read_epoch);
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs() as i64);
+    (epoch.or_else(now), given.is_some() && epoch.is_none())
+}
+
+fn read_epoch(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|seconds| (0..=LAST_SECOND).contains(seconds))
+}
+
+/// Directories of `COMPILER_PATH`, in which programs are looked for.
+pub fn program_directories() -> Vec<String> {
+    list("COMPILER_PATH")
 }
 
 /// The directory of a `wootz bisect` that this compiler takes part in.
@@ -105,5 +117,14 @@ mod tests {
     #[test]
     fn an_empty_entry_is_the_current_directory() {
         assert_eq!(split_list("/a::b"), ["/a", ".", "b"]);
+    }
+
+    #[test]
+    fn an_epoch_has_four_digits_of_year_and_no_sign() {
+        assert_eq!(read_epoch("0"), Some(0));
+        assert_eq!(read_epoch("253402300799"), Some(LAST_SECOND));
+        for wrong in ["", "abc", "-1", "253402300800", "1.5"] {
+            assert_eq!(read_epoch(wrong), None, "{wrong}");
+        }
     }
 }

@@ -63,37 +63,37 @@ pub struct Plan {
     pub compilations: Vec<CompileJob>,
     /// After them.
     pub link: Option<LinkJob>,
+    /// Whether an input is missing, which has been said: what exists is compiled all the same, and nothing linked.
+    pub incomplete: bool,
 }
 
-/// Makes the plan. Errors (no inputs, a missing file) go to the reporter.
+/// Makes the plan. Errors go to the reporter.
 pub fn plan(command: &Command, toolchain: &Toolchain, reporter: &mut Reporter) -> Plan {
     let mut plan = Plan::default();
     let sources = command.inputs.iter().filter(|input| is_source(input)).count();
     let files = command.inputs.iter().filter(|input| matches!(input, Input::File { .. })).count();
-    if command.output.is_some() && command.mode != Mode::Link && sources > 1 {
+    // The rules of -M for several inputs may share a file; each then takes the place of the one before, as in GCC.
+    let only_rules = command.mode == Mode::Preprocess && command.preprocessing.dependencies.replaces_output();
+    if command.output.is_some() && command.mode != Mode::Link && sources > 1 && !only_rules {
         reporter.fatal("cannot specify '-o' with '-c', '-S' or '-E' with multiple files");
         return plan;
     }
-    let mut missing = false;
     for input in &command.inputs {
         let Input::File { path, language } = input else { continue };
         if path != "-" && !Path::new(path).exists() {
             reporter.error(format!("{path}: No such file or directory"));
-            missing = true;
+            plan.incomplete = true;
         } else if *language == Language::Linker {
             if command.mode != Mode::Link {
                 reporter.warning(format!("{path}: linker input file unused because linking not done"));
             }
         } else {
-            plan.compilations.push(compile_job(command, path, *language, sources > 1));
+            plan.compilations.push(compile_job(command, path, *language, sources));
         }
     }
     let anything = files > 0 || command.inputs.iter().any(|input| !matches!(input, Input::File { .. }));
-    if !anything || (files > 0 && missing && plan.compilations.is_empty() && files == 1) {
+    if !anything || (plan.incomplete && files == 1) {
         reporter.fatal("no input files");
-        return plan;
-    }
-    if missing {
         return plan;
     }
     // Overwriting an input is a typing mistake (`-o main.c`).
@@ -103,9 +103,10 @@ pub fn plan(command: &Command, toolchain: &Toolchain, reporter: &mut Reporter) -
     });
     if let Some(path) = overwritten {
         reporter.fatal(format!("input file '{path}' is the same as output file"));
-        return plan;
+        return Plan::default();
     }
     if command.mode == Mode::Link
+        && !plan.incomplete
         && command.emit.is_none()
         && plan.compilations.iter().all(|job| job.language != Language::Header)
     {
@@ -144,7 +145,7 @@ pub fn without_ending(path: &str) -> &str {
     }
 }
 
-fn compile_job(command: &Command, path: &str, language: Language, several: bool) -> CompileJob {
+fn compile_job(command: &Command, path: &str, language: Language, sources: usize) -> CompileJob {
     let dependencies = &command.preprocessing.dependencies;
     let is_asm = matches!(language, Language::Assembler | Language::AssemblerWithCpp);
     let stage = match command.mode {
@@ -159,8 +160,8 @@ fn compile_job(command: &Command, path: &str, language: Language, several: bool)
     };
     let destination = match command.mode {
         Mode::Check => Destination::Nowhere,
-        // -M without -MD replaces the text; with -MF as well, GCC leaves the output empty, and make wants it to exist.
-        Mode::Preprocess if dependencies.wanted && !dependencies.and_compile => {
+        // -M replaces the text; with -MF as well, GCC leaves the output empty, and make wants it to exist.
+        Mode::Preprocess if dependencies.replaces_output() => {
             match command.output.clone().filter(|_| dependencies.file.is_some()) {
                 Some(output) => Destination::File(output),
                 None => Destination::Nowhere,
@@ -176,44 +177,64 @@ fn compile_job(command: &Command, path: &str, language: Language, several: bool)
         }
     };
     let takes_rule = dependencies.wanted && !matches!(language, Language::Assembler | Language::PreprocessedC);
-    let rule = takes_rule.then(|| rule(command, path, several));
-    let keep = command.save_temps.map(|place| match (place, &command.output) {
-        (SaveTemps::BesideOutput, Some(output)) => format!(
-            "{}/{}",
-            Path::new(output).parent().map_or(".".into(), |dir| if dir.as_os_str().is_empty() {
-                ".".into()
-            } else {
-                dir.to_string_lossy()
-            }),
-            stem(path)
-        ),
-        (SaveTemps::Here | SaveTemps::BesideOutput, _) => stem(path).to_owned(),
-    });
+    let rule = takes_rule.then(|| rule(command, path, sources));
+    let keep = command.save_temps.map(|place| auxiliary(command, path, sources, place == SaveTemps::BesideOutput));
     CompileJob { input: path.to_owned(), language, stage, destination, rule, keep }
 }
 
+/// What the names of auxiliary files begin with, as GCC chooses it ("Overall Options": -dumpdir, -dumpbase): without
+/// linking the output's name or the input's, with it both, unless they are the same. `beside_output` keeps the
+/// output's directory.
+fn auxiliary(command: &Command, path: &str, sources: usize, beside_output: bool) -> String {
+    let names = &command.auxiliary;
+    let rules_alone = command.preprocessing.dependencies.also_alone;
+    let links = matches!(command.mode, Mode::Link | Mode::Check) || rules_alone;
+    let output = command.output.as_deref().filter(|output| *output != "-");
+    let base = match (&names.base, output) {
+        (Some(base), _) => match base.strip_suffix(names.extension.as_deref().unwrap_or("")) {
+            Some(stem) if !stem.is_empty() => stem,
+            _ => base,
+        },
+        (None, Some(output)) if !links => stem(output),
+        (None, _) => stem(path),
+    };
+    let output_name = output.map(|output| output.rsplit('/').next().unwrap_or(output));
+    let prefix = match output_name {
+        _ if names.directory.is_some() || !links => String::new(),
+        Some(name) if sources == 1 && name == base => String::new(),
+        Some(name) => format!("{name}-"),
+        None => "a-".to_owned(),
+    };
+    let directory = match (&names.directory, output) {
+        (Some(directory), _) => directory.as_str(),
+        (None, Some(output)) if beside_output => &output[..output.rfind('/').map_or(0, |slash| slash + 1)],
+        (None, _) => "",
+    };
+    format!("{directory}{prefix}{base}")
+}
+
 /// Names of the rule and its file, as GCC chooses them.
-fn rule(command: &Command, path: &str, several: bool) -> Rule {
+fn rule(command: &Command, path: &str, sources: usize) -> Rule {
     let dependencies = &command.preprocessing.dependencies;
     let output = command.output.as_deref();
-    // Without -o the object, even if assembly is written.
-    let object = format!("{}.o", stem(path));
-    let targets = if !dependencies.targets.is_empty() {
-        dependencies.targets.clone()
-    } else {
+    let mut targets = [dependencies.targets.as_slice(), &dependencies.quoted_targets].concat();
+    if targets.is_empty() {
         let target = match (command.mode, output) {
-            (Mode::Preprocess, _) | (_, None) => &object,
-            (_, Some(output)) => output,
+            // Without -o the object, even if assembly is written. Standard input has none.
+            (Mode::Preprocess, _) | (_, None) if path == "-" => "-".to_owned(),
+            (Mode::Preprocess, _) | (_, None) => format!("{}.o", stem(path)),
+            (_, Some(output)) => output.to_owned(),
         };
-        vec![quote_for_make(target)]
-    };
+        targets.push(quote_for_make(&target));
+    }
     let file = if let Some(file) = &dependencies.file {
         file.clone()
     } else if dependencies.and_compile {
         match output {
-            Some(output) if several => format!("{}-{}.d", without_ending(output), stem(path)),
-            Some(output) if output != "-" => format!("{}.d", without_ending(output)),
-            _ => format!("{}.d", stem(path)),
+            // Of several inputs that are linked, each takes the place of the one before.
+            Some(output) => format!("{}.d", without_ending(output)),
+            None if command.mode == Mode::Preprocess && !dependencies.also_alone => format!("{}.d", stem(path)),
+            None => format!("{}.d", auxiliary(command, path, sources, false)),
         }
     } else {
         output.unwrap_or("-").to_owned()

@@ -64,6 +64,12 @@ fn draft_beside(target: &Path) -> PathBuf {
     target.with_file_name(format!(".{name}.{}.draft", std::process::id()))
 }
 
+/// Whether a path names a file that may be executed.
+pub fn is_program(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -68,6 +68,7 @@ fn keep_new(dirs: &mut Vec<PathBuf>, seen: &mut Vec<(u64, u64)>) {
 /// Options for one input.
 pub fn options(command: &Command, dirs: &IncludeDirs, job: &CompileJob, text_output: bool) -> PpOptions {
     let pre = &command.preprocessing;
+    let (time, wrong_epoch) = environment::build_time();
     PpOptions {
         quote_dirs: dirs.quote.clone(),
         angle_dirs: dirs.angle.clone(),
@@ -85,11 +86,13 @@ pub fn options(command: &Command, dirs: &IncludeDirs, job: &CompileJob, text_out
         imacros: pre.imacros.clone(),
         includes: pre.includes.clone(),
         predefined: pre.predefined,
-        time: environment::build_time().map(BuildTime::from_unix),
+        time: time.map(BuildTime::from_unix),
+        wrong_epoch,
         keep_comments: pre.keep_comments && text_output,
         preprocess_only: text_output,
         preprocessed: job.language == Language::PreprocessedC,
         missing_headers_ok: pre.dependencies.missing_ok,
+        missing_system_headers_ok: pre.dependencies.replaces_output() && pre.dependencies.user_only,
         record_events: text_output,
         macro_prefix_map: pre.prefix_map.clone(),
         has_builtin: hir::builtins::is_known,
@@ -113,6 +116,10 @@ pub fn print_options(command: &Command) -> PrintOptions {
             Dump::None
         },
         show_includes: pre.dump_includes,
+        working_directory: command
+            .names_working_directory
+            .unwrap_or(command.lang.debug_level > 0)
+            .then(environment::working_directory),
     }
 }
 

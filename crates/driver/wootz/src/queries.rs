@@ -4,8 +4,9 @@ use crate::identity;
 use crate::options::{Form, OptionRow, Query, sections};
 use crate::resources::{Resources, TOOLS};
 use crate::toolchain::Toolchain;
+use crate::{environment, output};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The text that answers a question.
 pub fn answer(query: Query, value: &str, toolchain: &Toolchain, resources: &Resources) -> String {
@@ -20,7 +21,7 @@ pub fn answer(query: Query, value: &str, toolchain: &Toolchain, resources: &Reso
         Query::DumpFullVersion => format!("{}\n", identity::GCC_FULL),
         Query::PrintSearchDirs => search_dirs(toolchain, resources),
         Query::PrintFileName => format!("{}\n", file_name(value, toolchain, resources)),
-        Query::PrintProgName => format!("{}\n", program_name(value, resources)),
+        Query::PrintProgName => format!("{}\n", program_name(value, toolchain, resources)),
         Query::PrintLibgccFileName => format!("{}\n", resources.lib.join("libwootz.a").display()),
         Query::PrintMultiOsDirectory => "../lib\n".to_owned(),
         Query::PrintMultiDirectory => ".\n".to_owned(),
@@ -73,9 +74,14 @@ fn file_name(name: &str, toolchain: &Toolchain, resources: &Resources) -> String
     }
 }
 
-/// The path under which a tool can be run: Wootz is each of its tools by name.
-/// The path of a tool: a link to this program beside it, which outlives a cache, or one in our own folder.
-fn program_name(name: &str, resources: &Resources) -> String {
+/// The path under which a tool can be run: in a directory of `-B` or `COMPILER_PATH`; else, as Wootz is each of its
+/// tools by name, a link to this program beside it, which outlives a cache, or one in our own folder.
+fn program_name(name: &str, toolchain: &Toolchain, resources: &Resources) -> String {
+    let asked = environment::program_directories();
+    let mut given = toolchain.prefixes().iter().cloned().chain(asked.iter().map(PathBuf::from));
+    if let Some(path) = given.find_map(|dir| Some(dir.join(name)).filter(|path| output::is_program(path))) {
+        return path.display().to_string();
+    }
     let own = std::env::current_exe().ok();
     let beside = own.as_deref().filter(|_| TOOLS.contains(&name)).and_then(|program| {
         let folder = program.parent()?;

@@ -19,6 +19,8 @@ pub struct Toolchain {
     sysroot: PathBuf,
     /// `-B` directories.
     prefixes: Vec<PathBuf>,
+    /// Directories of `LIBRARY_PATH`.
+    library_path: Vec<PathBuf>,
     /// Wootz's own headers.
     own_include: PathBuf,
     /// Wootz's own libraries and start files.
@@ -39,7 +41,8 @@ impl Toolchain {
         // `/` as a sysroot is no sysroot, and a trailing slash would double.
         let sysroot = PathBuf::from(sysroot.unwrap_or("").trim_end_matches('/'));
         let prefixes = prefixes.iter().map(PathBuf::from).collect();
-        let mut toolchain = Toolchain { sysroot, prefixes, own_include, own_lib, libc: LibcKind::Gnu };
+        let mut toolchain =
+            Toolchain { sysroot, prefixes, library_path: Vec::new(), own_include, own_lib, libc: LibcKind::Gnu };
         let exists = |toolchain: &Toolchain, path: &str| toolchain.below(path).exists();
         if musl
             || (exists(&toolchain, "/lib/ld-musl-x86_64.so.1")
@@ -49,6 +52,16 @@ impl Toolchain {
             toolchain.libc = LibcKind::Musl;
         }
         toolchain
+    }
+
+    /// The same with the directories of `LIBRARY_PATH`, which come after those of `-B`.
+    pub fn with_library_path(self, directories: &[String]) -> Toolchain {
+        Toolchain { library_path: directories.iter().map(PathBuf::from).collect(), ..self }
+    }
+
+    /// `-B` directories.
+    pub fn prefixes(&self) -> &[PathBuf] {
+        &self.prefixes
     }
 
     fn below(&self, path: &str) -> PathBuf {
@@ -118,7 +131,7 @@ impl Toolchain {
 
     /// Library directories of the system, in order. Only those that exist.
     pub fn library_dirs(&self) -> Vec<PathBuf> {
-        let mut dirs: Vec<PathBuf> = self.prefixes.clone();
+        let mut dirs: Vec<PathBuf> = self.prefixes.iter().chain(&self.library_path).cloned().collect();
         dirs.push(self.own_lib.clone());
         if self.libc == LibcKind::Musl {
             let separate = ["/usr/lib/x86_64-linux-musl", "/usr/local/musl/lib"].map(|dir| self.below(dir));

@@ -3,7 +3,7 @@
 //! Everything is checked and explicit: names are resolved to [`DeclId`]s, every implicit conversion
 //! is a node, lvalues become values only through [`Expr::Load`] and [`Expr::Decay`], initialisers are
 //! flat lists of (offset, value). Nodes are 16-byte enums in arrays, with type and location beside
-//! each. A consumer never has to know C's conversion rules.
+//! them. A consumer never has to know C's conversion rules.
 //!
 //! Beside it are tables that all of the front end shares: built-in functions, attributes, names of headers and processors.
 //!
@@ -41,20 +41,15 @@ use base::{FastMap, IndexVec};
 use ctype::{Ty, TypeTable, VlaId};
 use source::Loc;
 
-/// An expression with what is known of each: they are made and looked at together.
-#[derive(Copy, Clone)]
-struct Node {
-    expr: Expr,
-    ty: Ty,
-    loc: Loc,
-}
-
 /// The tree of one translation unit.
 pub struct Hir {
     /// Its types.
     pub types: TypeTable,
-    exprs: IndexVec<ExprId, Node>,
-    stmts: IndexVec<StmtId, (Stmt, Loc)>,
+    exprs: IndexVec<ExprId, Expr>,
+    expr_types: IndexVec<ExprId, Ty>,
+    expr_locs: IndexVec<ExprId, Loc>,
+    stmts: IndexVec<StmtId, Stmt>,
+    stmt_locs: IndexVec<StmtId, Loc>,
     /// Pool of lists: a list id is an index of its length, followed by its items.
     lists: Vec<u32>,
     /// Raw bits of constants that do not fit an expression node: 128-bit integers (sign- or
@@ -92,7 +87,10 @@ impl Hir {
         Hir {
             types,
             exprs: IndexVec::new(),
+            expr_types: IndexVec::new(),
+            expr_locs: IndexVec::new(),
             stmts: IndexVec::new(),
+            stmt_locs: IndexVec::new(),
             lists: Vec::new(),
             consts: IndexVec::new(),
             wide_consts: FastMap::default(),
@@ -108,14 +106,6 @@ impl Hir {
             asms: IndexVec::new(),
             top_level: Vec::new(),
         }
-    }
-
-    /// Makes room for what a source text of so many bytes usually becomes, so that big arrays need not move as they grow.
-    pub fn reserve(&mut self, source_len: usize) {
-        self.exprs.reserve(source_len / 24);
-        self.stmts.reserve(source_len / 96);
-        self.lists.reserve(source_len / 64);
-        self.decls.reserve(source_len / 256);
     }
 
     /// The value of an integer constant of more than 64 bits, in the width of its type.
@@ -138,7 +128,9 @@ impl Hir {
     /// Adds an expression. `loc` is the token a person would point to (the operator of an infix expression).
     #[inline]
     pub fn add_expr(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
-        self.exprs.push(Node { expr, ty, loc })
+        self.expr_types.push(ty);
+        self.expr_locs.push(loc);
+        self.exprs.push(expr)
     }
     /// Whether calls of a declared function may return more than once: it says so, or is known by its name.
     pub fn returns_twice(&self, id: DeclId) -> bool {
@@ -154,45 +146,45 @@ impl Hir {
     /// The expression.
     #[inline]
     pub fn expr(&self, id: ExprId) -> Expr {
-        self.exprs[id].expr
+        self.exprs[id]
     }
     /// Its type (sugared).
     #[inline]
     pub fn ty(&self, id: ExprId) -> Ty {
-        self.exprs[id].ty
+        self.expr_types[id]
     }
     /// Its location.
     #[inline]
     pub fn loc(&self, id: ExprId) -> Loc {
-        self.exprs[id].loc
+        self.expr_locs[id]
     }
     /// Replaces an expression in place, keeping type and location.
     pub fn replace_expr(&mut self, id: ExprId, expr: Expr) {
-        self.exprs[id].expr = expr;
+        self.exprs[id] = expr;
     }
     /// Changes the type of an expression in place.
     pub fn set_ty(&mut self, id: ExprId, ty: Ty) {
-        self.exprs[id].ty = ty;
+        self.expr_types[id] = ty;
     }
 
     /// Adds a statement.
-    #[inline]
     pub fn add_stmt(&mut self, stmt: Stmt, loc: Loc) -> StmtId {
-        self.stmts.push((stmt, loc))
+        self.stmt_locs.push(loc);
+        self.stmts.push(stmt)
     }
     /// The statement.
     #[inline]
     pub fn stmt(&self, id: StmtId) -> Stmt {
-        self.stmts[id].0
+        self.stmts[id]
     }
     /// Its location.
     #[inline]
     pub fn stmt_loc(&self, id: StmtId) -> Loc {
-        self.stmts[id].1
+        self.stmt_locs[id]
     }
     /// Replaces a statement in place (a `switch` is completed after its body).
     pub fn replace_stmt(&mut self, id: StmtId, stmt: Stmt) {
-        self.stmts[id].0 = stmt;
+        self.stmts[id] = stmt;
     }
 
     fn add_list(&mut self, items: impl ExactSizeIterator<Item = u32>) -> u32 {

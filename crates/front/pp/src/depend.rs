@@ -43,37 +43,52 @@ pub fn default_target(source: &str) -> String {
     if source == "-" || stem.is_empty() { "-".to_owned() } else { format!("{stem}.o") }
 }
 
-/// The rule, and with `-MP` the empty rules after it.
+/// The rule, and with `-MP` the empty rules after it. Nothing depends on nothing: without files there is no rule.
 pub fn dependency_rule(dependencies: &[Dependency], options: &DependOptions) -> String {
+    let shown: Vec<&Dependency> = dependencies.iter().filter(|d| !(options.user_only && d.system)).collect();
     let mut out = String::new();
+    if shown.is_empty() {
+        return out;
+    }
     let mut column = 0;
-    let mut put = |out: &mut String, text: &str| {
-        if column > 0 {
-            if column + 1 + text.len() > WIDTH {
-                out.push_str(" \\\n");
-                column = 0;
-            }
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(text);
-        column += text.len();
-    };
     for target in &options.targets {
-        put(&mut out, target);
+        put(&mut out, &mut column, target);
     }
     out.push(':');
-    let shown: Vec<&Dependency> = dependencies.iter().filter(|d| !(options.user_only && d.system)).collect();
+    column += 1;
     for dependency in &shown {
-        put(&mut out, &quote_for_make(&dependency.path));
+        put(&mut out, &mut column, &quote_for_make(plain(&dependency.path)));
     }
     out.push('\n');
     if options.phony {
         for dependency in shown.iter().skip(1) {
-            out.push_str(&format!("{}:\n", quote_for_make(&dependency.path)));
+            out.push_str(&format!("{}:\n", quote_for_make(plain(&dependency.path))));
         }
     }
     out
+}
+
+/// Adds a word, on a new line if it would reach beyond the width.
+fn put(out: &mut String, column: &mut usize, text: &str) {
+    if *column > 0 {
+        if *column + text.len() > WIDTH {
+            out.push_str(" \\\n");
+            *column = 0;
+        }
+        out.push(' ');
+        *column += 1;
+    }
+    out.push_str(text);
+    *column += text.len();
+}
+
+/// A path as make knows it: without the current directory in front.
+fn plain(path: &str) -> &str {
+    let mut path = path;
+    while let Some(rest) = path.strip_prefix("./") {
+        path = rest.trim_start_matches('/');
+    }
+    path
 }
 
 #[cfg(test)]

@@ -68,7 +68,6 @@ impl Preprocessor<'_> {
                 body: [].into(),
                 plan: None,
                 dynamic: Some(dynamic),
-                is_single_token: false,
                 disabled: false,
             });
             self.ident_mut(Symbol::intern(name)).mac = Some(id);
@@ -77,7 +76,7 @@ impl Preprocessor<'_> {
 
     /// Expands a dynamic macro; false if its name is to be taken as it is.
     pub(crate) fn expand_dynamic(&mut self, name: &Token, id: MacroId) -> bool {
-        let Some(dynamic) = self.macros[id.index()].dynamic else { return false };
+        let Some(dynamic) = self.macros[id.0 as usize].dynamic else { return false };
         let (kind, text) = match dynamic {
             Dynamic::Pragma => {
                 // In an argument it waits for the scan of the expansion: `#` and a dropped parameter leave it undone.
@@ -93,7 +92,7 @@ impl Preprocessor<'_> {
             }
             Dynamic::File | Dynamic::FileName | Dynamic::BaseFile => {
                 let file = if dynamic == Dynamic::BaseFile { self.main_name } else { self.presumed_file() };
-                let mut file = self.map_prefix(file.as_str());
+                let mut file = source::map_prefix(&self.options.macro_prefix_map, file.as_str());
                 if dynamic == Dynamic::FileName {
                     file = file.rsplit('/').next().unwrap_or("").to_owned();
                 }
@@ -109,7 +108,7 @@ impl Preprocessor<'_> {
             }
             Dynamic::Date | Dynamic::Time => {
                 self.diags.report(&diag::pp::DATE_TIME, name.loc).arg(name.payload).emit();
-                (TokenKind::StringLiteral, self.date_or_time(dynamic))
+                (TokenKind::StringLiteral, self.date_or_time(dynamic, name.loc))
             }
             Dynamic::Timestamp => {
                 self.diags.report(&diag::pp::DATE_TIME, name.loc).arg(name.payload).emit();
@@ -162,16 +161,10 @@ impl Preprocessor<'_> {
         }
     }
 
-    fn map_prefix(&self, file: &str) -> String {
-        for (old, new) in self.options.macro_prefix_map.iter().rev() {
-            if let Some(rest) = file.strip_prefix(old.as_str()) {
-                return format!("{new}{rest}");
-            }
+    fn date_or_time(&mut self, which: Dynamic, at: Loc) -> String {
+        if std::mem::take(&mut self.options.wrong_epoch) {
+            self.diags.report(&diag::pp::WRONG_EPOCH, at).emit();
         }
-        file.to_owned()
-    }
-
-    fn date_or_time(&self, which: Dynamic) -> String {
         match (&self.options.time, which) {
             (Some(t), Dynamic::Date) => format!("\"{} {:2} {:4}\"", t.month_name(), t.day, t.year),
             (Some(t), _) => format!("\"{:02}:{:02}:{:02}\"", t.hms.0, t.hms.1, t.hms.2),

@@ -239,6 +239,7 @@ impl Preprocessor<'_> {
                 self.enter_found(found, at, kind == IncludeKind::Import);
             }
             Err(NotFound::Nowhere) if self.options.missing_headers_ok => self.add_dependency(&header, angled),
+            Err(NotFound::Nowhere) if self.options.missing_system_headers_ok && angled => {}
             Err(reason) => self.report_missing(&header, at, reason),
         }
     }
@@ -429,21 +430,22 @@ impl Preprocessor<'_> {
 
     /// Enters a header unless its guard or `#pragma once` says that it has nothing new.
     pub(crate) fn enter_found(&mut self, found: Found, from: Loc, import: bool) -> bool {
-        self.add_dependency(&found.path, found.system > 0);
         let seen = self.seen_files.get(&found.data.identity).copied();
-        if let Some(seen) = seen {
-            if seen.once || import {
-                self.seen_files.entry(found.data.identity).or_default().once = true;
-                return false;
-            }
-            if seen.guard.is_some_and(|guard| self.ident(guard).mac.is_some()) {
-                return false;
-            }
+        if seen.is_some_and(|seen| seen.once || import) {
+            // As in GCC, such a file under another name is no dependency of its own.
+            self.seen_files.entry(found.data.identity).or_default().once = true;
+            return false;
+        }
+        let guard = seen.and_then(|seen| seen.guard);
+        if guard.is_some_and(|guard| self.ident(guard).mac.is_some()) {
+            self.add_dependency(&found.path, found.system > 0);
+            return false;
         }
         self.seen_files.entry(found.data.identity).or_default().once |= import;
         if self.once_in_use && self.same_contents_once(&found.data) {
             return false;
         }
+        self.add_dependency(&found.path, found.system > 0);
         let kind = if found.system > 0 { FileKind::System } else { FileKind::User };
         let name = Symbol::intern(&found.path);
         let added = self.sources.add_file(name, PathBuf::from(&found.path), found.data.text.clone(), kind, from);

@@ -81,6 +81,8 @@ pub struct PpOptions {
     pub predefined: bool,
     /// What `__DATE__` and `__TIME__` show; none shows question marks. The driver reads the clock.
     pub time: Option<BuildTime>,
+    /// `SOURCE_DATE_EPOCH` is set to something that is no time; said when the time is asked for.
+    pub wrong_epoch: bool,
     /// Comments become tokens (`-C`).
     pub keep_comments: bool,
     /// `-E`, `-M`: pragmas and stray characters pass through.
@@ -89,6 +91,8 @@ pub struct PpOptions {
     pub preprocessed: bool,
     /// `-MG`: a header that is not found is a dependency, not an error.
     pub missing_headers_ok: bool,
+    /// A header in angle brackets that is missing is passed over: only a rule is wanted, in which it would not stand.
+    pub missing_system_headers_ok: bool,
     /// `-H` and `-E` output want to know of inclusions, definitions and lines as they happen.
     pub record_events: bool,
     /// `-fmacro-prefix-map=OLD=NEW`, the last one that fits wins.
@@ -118,10 +122,12 @@ impl Default for PpOptions {
             includes: Vec::new(),
             predefined: true,
             time: None,
+            wrong_epoch: false,
             keep_comments: false,
             preprocess_only: false,
             preprocessed: false,
             missing_headers_ok: false,
+            missing_system_headers_ok: false,
             record_events: false,
             macro_prefix_map: Vec::new(),
             has_builtin: |_| false,

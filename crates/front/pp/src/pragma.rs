@@ -232,7 +232,8 @@ impl Preprocessor<'_> {
     }
 
     fn pragma_once(&mut self, loc: Loc) {
-        let in_main = self.buffers.iter().filter(|b| !b.is_virtual).count() == 1;
+        // The files of `-include` come before the main one.
+        let in_main = self.main_file.is_some() && self.buffers.iter().filter(|b| !b.is_virtual).count() == 1;
         if in_main {
             self.diags.report(&diag::pp::PRAGMA_ONCE_IN_MAIN, loc).emit();
         }

@@ -22,7 +22,7 @@ pub enum Dump {
 }
 
 /// How to print.
-#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct PrintOptions {
     /// `-P`: no line markers.
     pub no_line_markers: bool,
@@ -30,6 +30,8 @@ pub struct PrintOptions {
     pub dump: Dump,
     /// `-dI`: `#include` directives too.
     pub show_includes: bool,
+    /// The working directory to name at the start, in a line marker whose name ends in two slashes.
+    pub working_directory: Option<String>,
 }
 
 /// Preprocesses everything that `pp` was started with (with `preprocess_only` and `record_events` set)
@@ -108,6 +110,9 @@ impl Printer {
         if !pp.options.preprocessed {
             for name in [pp.main_name, Symbol::intern("<built-in>"), Symbol::intern("<command-line>")] {
                 self.marker(0, name, "");
+                if let Some(directory) = self.options.working_directory.take() {
+                    self.marker(1, Symbol::intern(&format!("{directory}//")), "");
+                }
             }
         }
     }
@@ -371,7 +376,7 @@ impl Printer {
 impl Preprocessor<'_> {
     fn macro_text(&self, name: Symbol) -> Option<Vec<u8>> {
         let id = self.ident(name).mac?;
-        Some(self.macros[id.index()].text())
+        Some(self.macros[id.0 as usize].text())
     }
 }
 

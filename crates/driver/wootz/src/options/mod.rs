@@ -152,6 +152,9 @@ pub enum Special {
     DryRun,
     HelpClass,
     SaveTemps,
+    DumpDir,
+    DumpBase,
+    DumpBaseEnding,
     IncludeDir,
     QuoteDir,
     SystemDir,
@@ -248,6 +251,8 @@ pub enum Special {
     PassLimit,
     VerifyEach,
     Ident,
+    Preprocessed,
+    WorkingDirectory,
     DebugPrefixMap,
 }
 

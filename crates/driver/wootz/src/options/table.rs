@@ -109,6 +109,12 @@ fn patchable_entry(lang: &mut LangOptions, value: &str) -> bool {
     lang.patchable_entry.is_some()
 }
 
+/// `N` to `N:M:N2:M2`, as GCC writes alignments.
+fn is_alignment(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(':').collect();
+    parts.len() <= 4 && parts.iter().all(|part| part.parse::<u16>().is_ok())
+}
+
 /// A list of names with commas between them.
 fn list(names: &mut Vec<String>, value: &str) -> bool {
     names.extend(value.split(',').filter(|name| !name.is_empty()).map(str::to_owned));
@@ -137,15 +143,17 @@ const OVERALL: &[OptionRow] = &[
     joined("--language=", Overall, Alias("-x"), "LANG", ""),
     separate("--language", Overall, Alias("-x"), "LANG", ""),
     flag("-pass-exit-codes", Overall, Accept, ""),
+    // Directories are found from the program as the system names it.
+    flag("-no-canonical-prefixes", Overall, Accept, ""),
     both("-aux-info", Overall, Refuse("prototypes are not written"), "FILE", ""),
     // Read before the command line is parsed: specs add to it.
     joined("-specs=", Overall, Accept, "FILE", "apply GCC's spec file FILE"),
     joined("--specs=", Overall, Accept, "FILE", ""),
     separate("-specs", Overall, Accept, "FILE", ""),
     separate("-wrapper", Overall, Refuse("there are no subprocesses to wrap"), "COMMAND", ""),
-    separate("-dumpbase", Overall, Accept, "NAME", ""),
-    separate("-dumpbase-ext", Overall, Accept, "EXT", ""),
-    separate("-dumpdir", Overall, Accept, "DIR", ""),
+    separate("-dumpbase", Overall, special(S::DumpBase), "NAME", ""),
+    separate("-dumpbase-ext", Overall, special(S::DumpBaseEnding), "EXT", ""),
+    separate("-dumpdir", Overall, special(S::DumpDir), "DIR", ""),
 ];
 
 #[rustfmt::skip]
@@ -195,6 +203,7 @@ const PREPROCESSOR: &[OptionRow] = &[
     joined("-fmacro-prefix-map=", Preprocessor, special(S::MacroPrefixMap), "OLD=NEW", "rewrite the start of file names in __FILE__"),
     joined("-ffile-prefix-map=", Preprocessor, special(S::MacroPrefixMap), "OLD=NEW", "-fmacro-prefix-map and -fdebug-prefix-map"),
     joined("-fmax-include-depth=", Preprocessor, special(S::MaxIncludeDepth), "N", "how deep inclusions may nest (200)"),
+    switch("-fworking-directory", Preprocessor, special(S::WorkingDirectory), "with -E: name the working directory (default with -g)"),
     flag("-M", Preprocessor, special(S::Dependencies), "write a make rule with all headers, do not compile"),
     flag("-MM", Preprocessor, special(S::UserDependencies), "the same without system headers"),
     flag("-MD", Preprocessor, special(S::DependenciesAndCompile), "write the rule to a .d file and compile"),
@@ -236,6 +245,7 @@ const LANGUAGE: &[OptionRow] = &[
     separate("--std", Language, Alias("-std="), "STD", ""),
     flag("-ansi", Language, special(S::Ansi), "the same as -std=c89"),
     flag("--ansi", Language, Alias("-ansi"), ""),
+    switch("-fpreprocessed", Preprocessor, special(S::Preprocessed), "C inputs have been preprocessed already"),
     flag("-trigraphs", Language, Lang(|lang, _| lang.trigraphs = true), "recognise trigraphs"),
     flag("--trigraphs", Language, Alias("-trigraphs"), ""),
     switch("-fasm", Language, Lang(|lang, on| lang.asm_keyword = on), "asm, inline and typeof are keywords in GNU modes"),
@@ -361,7 +371,6 @@ const CODE: &[OptionRow] = &[
     switch("-fnon-call-exceptions", Code, Refuse("only calls may throw"), ""),
     switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
     switch("-fasynchronous-unwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames at every instruction"),
-    switch("-foptimize-sibling-calls", Code, Lang(|lang, on| lang.sibling_calls = Some(on)), "make calls whose results are returned jumps (at -O2)"),
     switch("-fomit-frame-pointer", Code, Lang(|lang, on| lang.omit_frame_pointer = on), "free the frame pointer where possible"),
     switch("-fident", Code, special(S::Ident), "name the compiler in .comment"),
     flag("-pthread", Code, special(S::Pthread), "threads: define _REENTRANT, link with -lpthread"),
@@ -372,6 +381,13 @@ const CODE: &[OptionRow] = &[
     joined("-fpatchable-function-entry=", Code, LangValue(patchable_entry), "N[,M]", "N nops at function entries, M of them before the symbol"),
     joined("-finstrument-functions-exclude-function-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_functions, value)), "NAMES", ""),
     joined("-finstrument-functions-exclude-file-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_files, value)), "NAMES", ""),
+    joined("-fexcess-precision=", Code, LangValue(|_, value| matches!(value, "fast" | "standard" | "16")), "HOW", "fast, standard, 16"),
+    joined("-ffp-contract=", Code, LangValue(|_, value| matches!(value, "fast" | "off" | "on")), "HOW", "fast, off, on"),
+    joined("-fabi-version=", Code, LangValue(|_, value| value.parse::<u32>().is_ok()), "N", ""),
+    joined("-falign-functions=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
+    joined("-falign-jumps=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
+    joined("-falign-labels=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
+    joined("-falign-loops=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
     joined("-fzero-call-used-regs=", Code, LangValue(zero_call_used), "HOW", "clear registers before returning: skip, used, all, with -gpr and -arg behind"),
     switch("-fcf-protection", Code, Lang(|lang, on| (lang.cf_branch, lang.cf_return) = (on, on)), "mark what indirect jumps may reach, and be fit for a shadow stack"),
     joined("-fcf-protection=", Code, LangValue(cf_protection), "HOW", "full, branch, return or none"),
@@ -433,7 +449,8 @@ const MACHINE: &[OptionRow] = &[
     joined("-masm=", Group::Machine, LangValue(|_, value| value == "att"), "SYNTAX", "att"),
     joined("-mabi=", Group::Machine, LangValue(|_, value| value == "sysv"), "ABI", "sysv"),
     joined("-mfpmath=", Group::Machine, LangValue(fp_unit), "UNIT", "what computes with float and double: sse, or 387"),
-    joined("-mtls-dialect=", Group::Machine, LangValue(|_, value| value == "gnu"), "DIALECT", "gnu"),
+    // Descriptors are an optimisation; code for either finds the same variables.
+    joined("-mtls-dialect=", Group::Machine, LangValue(|_, value| matches!(value, "gnu" | "gnu2")), "DIALECT", "gnu, gnu2"),
     joined("-mpreferred-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", "4: the stack is aligned to 16 bytes"),
     joined("-mincoming-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", ""),
     joined("-mindirect-branch=", Group::Machine, LangValue(|_, value| value == "keep"), "HOW", ""),

@@ -66,7 +66,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-flto" "-flto-odr-type-merging" "-flto-report" "-flto-report-wpa" "-fmem-report" "-fmem-report-wpa"
     "-fmerge-all-constants" "-fmerge-constants" "-fmerge-debug-strings" "-fmodulo-sched"
     "-fmodulo-sched-allow-regmoves" "-fmove-loop-invariants" "-fmove-loop-stores" "-fnothrow-opt"
-    "-fopenmp-simd" "-foptimize-register-move" "-foptimize-strlen"
+    "-fopenmp-simd" "-foptimize-register-move" "-foptimize-sibling-calls" "-foptimize-strlen"
     "-fpartial-inlining" "-fpch-deps" "-fpch-preprocess" "-fpeel-loops" "-fpeephole" "-fpeephole2"
     "-fpost-ipa-mem-report" "-fpre-ipa-mem-report" "-fpredictive-commoning" "-fprefetch-loop-arrays"
     "-fprintf-return-value" "-fprofile-abs-path" "-fprofile-correction" "-fprofile-info-section"
@@ -100,7 +100,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-funsafe-math-optimizations" "-funswitch-loops" "-fuse-linker-plugin" "-fvar-tracking"
     "-fvar-tracking-assignments" "-fvar-tracking-assignments-toggle" "-fvar-tracking-uninit"
     "-fvariable-expansion-in-unroller" "-fvect-cost-model" "-fverbose-asm" "-fvpt" "-fweb" "-fwhole-program"
-    "-fworking-directory" "-fzee" "-fzero-initialized-in-bss"
+    "-fzee" "-fzero-initialized-in-bss"
 };
 
 /// What asks for reports of GCC's own passes: the program is the same without them.
@@ -122,11 +122,10 @@ const fn unserved(name: &'static str, form: Form, reason: &'static str) -> Optio
 /// `-fx=VALUE`.
 #[rustfmt::skip]
 pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
-    "-fabi-version=" "-falign-functions=" "-falign-jumps=" "-falign-labels=" "-falign-loops="
     "-fchecking="
     "-fdiagnostics-escape-format="
     "-fdiagnostics-minimum-margin-width=" "-fdiagnostics-path-format=" "-fdiagnostics-show-location="
-    "-fdiagnostics-urls=" "-fexcess-precision=" "-ffp-contract=" "-finline-limit=" "-fira-algorithm="
+    "-fdiagnostics-urls=" "-finline-limit=" "-fira-algorithm="
     "-fira-region=" "-fira-verbose=" "-flifetime-dse=" "-flive-patching=" "-flto-compression-level="
     "-flto-jobs=" "-flto-partition=" "-flto=" "-fpermitted-flt-eval-methods="
     "-fprofile-dir=" "-fprofile-exclude-files=" "-fprofile-filter-files=" "-fprofile-note="
