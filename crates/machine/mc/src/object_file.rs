@@ -36,9 +36,7 @@ pub struct ObjectSection {
     pub size: u64,
     /// Section that this one is linked to.
     pub linked_to: Option<usize>,
-    /// Index in [`ObjectFile::symbols`] before which the section's own symbol stands.
-    pub symbols_before: usize,
-    /// Relocations in the order of the file.
+    /// Relocations in order of offset.
     pub relocations: Vec<ObjectRelocation>,
 }
 
