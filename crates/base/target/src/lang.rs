@@ -100,6 +100,8 @@ pub struct LangOptions {
     pub short_wchar: bool,
     /// `-fpack-struct[=n]`: maximum alignment of members in bytes; 0 is none.
     pub pack_struct: u32,
+    /// `-fsso-struct=big-endian`: structures are stored with their most significant bytes first.
+    pub big_endian_structs: bool,
     /// `-fwrapv`: signed overflow wraps.
     pub wrapv: bool,
     /// `-ftrapv`: signed overflow traps.
@@ -210,6 +212,7 @@ impl Default for LangOptions {
             short_enums: false,
             short_wchar: false,
             pack_struct: 0,
+            big_endian_structs: false,
             wrapv: false,
             trapv: false,
             strict_aliasing: false,

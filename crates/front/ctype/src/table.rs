@@ -170,7 +170,7 @@ impl TypeTable {
             Some(_) => None,
         };
         let mut inner = self.inner.borrow_mut();
-        let ty = Ty::of(u32::try_from(inner.entries.len()).expect("fewer than 2^28 types"));
+        let ty = Ty::of(u32::try_from(inner.entries.len()).expect("fewer than 2^26 types"));
         inner.entries.push(Entry { kind, canonical: canonical.unwrap_or(ty) });
         inner.map.insert(kind, ty);
         ty
@@ -235,6 +235,26 @@ impl TypeTable {
     pub fn function(&self, ret: Ty, params: &[Ty], variadic: bool, prototype: bool) -> Ty {
         let params = self.intern_list(params);
         self.intern(TypeKind::Function { ret, params, variadic, prototype })
+    }
+    /// A member's type when its record is stored in the other byte order: integers, floating and complex numbers of
+    /// more than a byte, bit-fields, and arrays of them; others are stored as ever.
+    pub fn reversed(&self, ty: Ty, bit_field: bool) -> Ty {
+        match self.kind(ty) {
+            TypeKind::Array { elem, len } => {
+                let other = self.reversed(elem, false);
+                if other == elem { ty } else { self.array_of(other, len).with(self.quals(ty)) }
+            }
+            TypeKind::Int(_)
+            | TypeKind::Enum(_)
+            | TypeKind::Float(_)
+            | TypeKind::BitInt { .. }
+            | TypeKind::Complex(_)
+                if bit_field || self.size_of(ty).is_some_and(|size| size > 1) =>
+            {
+                ty.with(Quals::REVERSED)
+            }
+            _ => ty,
+        }
     }
     /// Typedef sugar.
     pub fn typedef(&self, name: Symbol, underlying: Ty) -> Ty {

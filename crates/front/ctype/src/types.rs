@@ -14,7 +14,7 @@ define_idx! {
     pub struct VlaId = "vla";
 }
 
-/// A type with qualifiers: `id << 5 | qualifiers`. Equality is identity of sugar and qualifiers;
+/// A type with qualifiers: `id << 6 | qualifiers`. Equality is identity of sugar and qualifiers;
 /// compare canonical types (see [`crate::TypeTable::same`]) for C's notion of sameness.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ty(pub(crate) u32);
@@ -38,6 +38,9 @@ impl Quals {
     pub const SEG_GS: Quals = Quals(16);
     /// The qualifiers that name address spaces.
     pub const SPACES: Quals = Quals(24);
+    /// Objects are stored in the other byte order (`scalar_storage_order`): a scalar, or the elements of an array,
+    /// that are members of such a structure. No program writes it down.
+    pub const REVERSED: Quals = Quals(32);
     /// All of both sets.
     pub const fn union(self, other: Quals) -> Quals {
         Quals(self.0 | other.0)
@@ -64,7 +67,7 @@ impl Ty {
     /// The qualifiers outside of sugar (a typedef's own qualifiers are found by `TypeTable::quals`).
     #[inline]
     pub const fn local_quals(self) -> Quals {
-        Quals((self.0 & 31) as u8)
+        Quals((self.0 & 63) as u8)
     }
     /// The type with these qualifiers added.
     #[inline]
@@ -74,7 +77,7 @@ impl Ty {
     /// The type without qualifiers at the outside (those inside sugar remain).
     #[inline]
     pub const fn without_local_quals(self) -> Ty {
-        Ty(self.0 & !31)
+        Ty(self.0 & !63)
     }
     /// The bits: for storage in nodes.
     #[inline]
@@ -87,10 +90,10 @@ impl Ty {
         Ty(bits)
     }
     pub(crate) const fn of(index: u32) -> Ty {
-        Ty(index << 5)
+        Ty(index << 6)
     }
     pub(crate) const fn index(self) -> usize {
-        (self.0 >> 5) as usize
+        (self.0 >> 6) as usize
     }
 }
 

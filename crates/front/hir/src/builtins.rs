@@ -84,6 +84,14 @@ builtins! {
     ReturnAddress,
     /// `()`: the canonical frame address, `void *`.
     DwarfCfa,
+    /// `() -> void *`: what thread-local storage is relative to.
+    ThreadPointer,
+    /// `() -> void *`: the stack pointer.
+    StackSave,
+    /// `(p)`: the stack pointer that was saved.
+    StackRestore,
+    /// `(p)`: the padding of the object that `p` points to becomes zero.
+    ClearPadding,
     /// `()`: the arguments of this function for `Apply`, `void *`.
     ApplyArgs,
     /// `(function, arguments, size)`: calls a function with the arguments of `ApplyArgs`, of which `size` bytes are
@@ -246,6 +254,12 @@ pub enum Fold {
     Identity,
     /// Column of the data registers for exception handling.
     EhReturnDataRegno,
+    /// Line of the call.
+    Line,
+    /// File of the call.
+    File,
+    /// Name of the function around the call.
+    Function,
     /// `(size, p)`: a constant.
     AtomicAlwaysLockFree,
     /// `__sync_fetch_and_OP` and `__sync_OP_and_fetch`: the atomic operation, sequentially consistent.
@@ -411,6 +425,12 @@ pub fn find(name: &str) -> Option<Found> {
     if prefixed && key.len() != name.len() && (key.starts_with("__sync_") || key.starts_with("__atomic_")) {
         return None;
     }
+    // The suffix of `__float128` on x86 is another name of `f128`'s functions.
+    let quad = key.strip_suffix('q').filter(|_| prefixed).and_then(|stem| {
+        let known = ["inf", "huge_val", "nan", "nans", "fabs", "copysign"];
+        known.contains(&stem).then(|| format!("{stem}f128"))
+    });
+    let key = quad.as_deref().unwrap_or(key);
     let Some((&own_name, entry)) = INDEX.get_key_value(key) else {
         let row = key.strip_prefix("ia32_").filter(|_| prefixed).and_then(target_row)?;
         return Some(Found { row, member: Member::Plain, prefixed, library_name: row.name });
@@ -510,6 +530,9 @@ pub static ROWS: &[Row] = {
     // The stack.
     low("frame_address", "v*Ui", FrameAddress), low("return_address", "v*Ui", ReturnAddress),
     fold("extract_return_addr", "v*v*", Fold::Identity), fold("frob_return_addr", "v*v*", Fold::Identity),
+    low("thread_pointer", "v*", ThreadPointer), low("stack_save", "v*", StackSave), low("stack_restore", "vv*", StackRestore),
+    low("clear_padding", "vv*", ClearPadding),
+    fold("LINE", "i", Fold::Line), fold("FILE", "cK*", Fold::File), fold("FUNCTION", "cK*", Fold::Function),
     low("dwarf_cfa", "v*", DwarfCfa), fold("eh_return_data_regno", "ii", Fold::EhReturnDataRegno),
     low("apply_args", "v*", ApplyArgs), low("apply", "v*v*v*z", Apply),
     row("return", "vv*", Fate::Lower(ReturnResult), NORETURN, ""),

@@ -192,6 +192,8 @@ pub struct DeclAttrs {
     pub alloc_align: Option<u32>,
     pub assume_aligned: Option<(u64, u64)>,
     pub patchable_entry: Option<(u32, u32)>,
+    /// `scalar_storage_order`: whether the most significant byte comes first.
+    pub big_endian: Option<bool>,
     pub nocf_check: bool,
     pub cf_check: bool,
     /// `zero_call_used_regs("…")`: registers cleared before the function returns (inner none: of no kind).

@@ -22,12 +22,15 @@ impl Parser<'_, '_> {
                 _ => None,
             },
             "GCC" => self.pragma_gcc(&tokens[1..], loc),
-            "scalar_storage_order" if word(1) == "big" || word(1) == "big-endian" => {
-                self.diags.report(&msg::UNSUPPORTED, loc).arg("big-endian storage order").emit();
-                Some(())
-            }
+            // `big-endian` is three tokens here.
+            "scalar_storage_order" => match (word(1), word(3)) {
+                ("big", "endian") => Some(self.sema.act_on_pragma_storage_order(Some(true))),
+                ("little", "endian") => Some(self.sema.act_on_pragma_storage_order(Some(false))),
+                ("default", _) => Some(self.sema.act_on_pragma_storage_order(None)),
+                _ => None,
+            },
             // Floating-point pragmas: what we do is right in either state.
-            "STDC" | "scalar_storage_order" => Some(()),
+            "STDC" => Some(()),
             _ => None,
         };
         if known.is_none() {

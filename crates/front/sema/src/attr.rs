@@ -194,7 +194,7 @@ impl Sema<'_> {
             K::NocfCheck => out.nocf_check = true,
             K::CfCheck => out.cf_check = true,
             K::ZeroCallUsedRegs => self.apply_zero_call_used(attr, is_function, out),
-            K::ScalarStorageOrder => self.apply_storage_order(attr),
+            K::ScalarStorageOrder => self.apply_storage_order(attr, subject, out),
             K::MsStruct => self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_struct'").emit(),
             // Part of the type: see `apply_type_attributes`.
             K::VectorSize | K::Mode => {}
@@ -320,10 +320,16 @@ impl Sema<'_> {
         }
     }
 
-    fn apply_storage_order(&mut self, attr: &Attr) {
-        let little = self.string_argument(attr, 0).is_none_or(|order| order.as_str() == "little-endian");
-        if !little {
-            self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("scalar_storage_order (\"big-endian\")").emit();
+    fn apply_storage_order(&mut self, attr: &Attr, subject: AttrSubject, out: &mut DeclAttrs) {
+        if subject != AttrSubject::Record {
+            self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+            return;
+        }
+        let Some(order) = self.string_argument(attr, 0) else { return };
+        match order.as_str() {
+            "big-endian" => out.big_endian = Some(true),
+            "little-endian" => out.big_endian = Some(false),
+            _ => self.diags.report(&msg::BAD_STORAGE_ORDER, attr.loc).arg(attr.name).emit(),
         }
     }
 

@@ -126,6 +126,18 @@ impl FuncGen<'_, '_, '_> {
                 self.return_result(result);
                 None
             }
+            Builtin::ThreadPointer => self.b.intrinsic(Intrinsic::ThreadPointer, &[], Some(Type::PTR)),
+            Builtin::StackSave => self.b.intrinsic(Intrinsic::StackSave, &[], Some(Type::PTR)),
+            Builtin::StackRestore => {
+                let saved = self.scalar(args[0]);
+                self.b.intrinsic(Intrinsic::StackRestore, &[saved], None);
+                self.note_stack_moved();
+                None
+            }
+            Builtin::ClearPadding => {
+                self.clear_padding(args[0]);
+                None
+            }
             Builtin::DwarfCfa => self.b.intrinsic(Intrinsic::Cfa, &[], Some(Type::PTR)),
             Builtin::Alloca | Builtin::AllocaWithAlign => {
                 let size = self.scalar(args[0]);

@@ -25,7 +25,8 @@ impl FuncGen<'_, '_, '_> {
     }
 
     fn part_places(&mut self, place: &Place) -> Option<(Place, Place)> {
-        let part = complex_part(self.types(), place.ty)?;
+        let order = self.types().quals(place.ty).intersection(ctype::Quals::REVERSED);
+        let part = complex_part(self.types(), place.ty)?.with(order);
         let size = self.g.size_of(part);
         let align = place.align.min(self.types().align_of(part).unwrap_or(1));
         let re = Place { ty: part, align, ..*place };

@@ -38,15 +38,16 @@ impl Image {
         }
     }
 
-    fn put_bits(&mut self, offset: u64, bits: BitRange, value: &Int) {
+    fn put_bits(&mut self, offset: u64, bits: BitRange, value: &Int, reversed: bool) {
         let end = (offset + u64::from(bits.unit_size)) as usize;
         if self.bytes.len() < end {
             self.bytes.resize(end, 0);
         }
         for n in 0..bits.width {
-            let at = bits.offset + n;
+            // In reversed order the most significant bit comes first.
+            let at = bits.offset + if reversed { bits.width - 1 - n } else { n };
             let byte = &mut self.bytes[offset as usize + (at / 8) as usize];
-            let bit = 1 << (at % 8);
+            let bit = if reversed { 0x80 >> (at % 8) } else { 1 << (at % 8) };
             *byte = if value.bit(n) { *byte | bit } else { *byte & !bit };
         }
     }
@@ -257,19 +258,30 @@ impl ModuleGen<'_> {
         e: ExprId,
     ) {
         let size = self.size_of(ty) as usize;
+        let order = self.types().quals(ty).intersection(Quals::REVERSED);
+        let reversed = !order.is_empty();
         match value {
             ConstValue::Int(int) => match bits {
-                Some(bits) => image.put_bits(offset, bits, int),
-                None => image.put(offset, &int_bytes(int, size, self.types().is_signed(ty))),
+                Some(bits) => image.put_bits(offset, bits, int, reversed),
+                None => {
+                    let mut bytes = int_bytes(int, size, self.types().is_signed(ty));
+                    if reversed {
+                        bytes.reverse();
+                    }
+                    image.put(offset, &bytes);
+                }
             },
             ConstValue::Float(float) => {
                 let mut bytes = float.bits().to_le_bytes().to_vec();
-                bytes.resize(size.max(16), 0);
-                image.put(offset, &bytes[..size]);
+                bytes.resize(size, 0);
+                if reversed {
+                    bytes.reverse();
+                }
+                image.put(offset, &bytes);
             }
             ConstValue::Complex(parts) => {
                 let Some(part) = abi::complex_part(self.types(), ty) else { return };
-                let half = self.size_of(part);
+                let (part, half) = (part.with(order), self.size_of(part));
                 self.put_const(image, offset, None, part, &parts.0, e);
                 self.put_const(image, offset + half, None, part, &parts.1, e);
             }

@@ -26,6 +26,7 @@ mod fold;
 mod frame;
 mod func;
 mod inline;
+mod padding;
 mod place;
 mod reach;
 mod register;

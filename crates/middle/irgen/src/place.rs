@@ -7,7 +7,7 @@ use abi::ir_type;
 use base::Symbol;
 use ctype::{Ty, TypeKind};
 use hir::{BitRange, DeclId, Expr, ExprId};
-use ir::{AtomicOrder, BinaryOp, CastOp, MemFlags, Type, Value};
+use ir::{AtomicOrder, BinaryOp, CastOp, MemFlags, Type, UnaryOp, Value};
 
 /// An lvalue.
 #[derive(Copy, Clone)]
@@ -253,9 +253,82 @@ impl FuncGen<'_, '_, '_> {
                     (TypeKind::Atomic(_), Some(bits)) => {
                         self.atomic_load(place.ptr, ty, bits, (AtomicOrder::SeqCst, place.volatile))
                     }
+                    _ if self.is_reversed(place) => self.load_reversed(place.ptr, ty, mem),
                     _ => self.b.load(ty, place.ptr, mem),
                 }
             }
+        }
+    }
+
+    /// Whether what is at a place has its most significant byte first.
+    fn is_reversed(&self, place: &Place) -> bool {
+        self.types().quals(place.ty).contains(ctype::Quals::REVERSED)
+    }
+    /// An x87 number is turned round with its padding; all others fill their type.
+    fn load_reversed(&mut self, ptr: Value, ty: Type, mem: MemFlags) -> Value {
+        if ty == Type::F80 {
+            let copy = self.temp(16, 16);
+            let copy = self.b.slot(copy, 0);
+            self.copy_reversed(copy, ptr, mem);
+            return self.b.load(ty, copy, MemFlags::aligned(16));
+        }
+        let bits = Type::int(ty.bits().next_multiple_of(8)).unwrap_or(Type::I64);
+        let raw = self.b.load(bits, ptr, mem);
+        let swapped = self.byte_swapped(raw);
+        match () {
+            () if bits == ty => swapped,
+            () if ty.is_int() => self.int_resize(swapped, ty, false),
+            () => self.b.cast(CastOp::Bitcast, swapped, ty),
+        }
+    }
+    fn store_reversed(&mut self, ptr: Value, value: Value, mem: MemFlags) {
+        let ty = self.b.func.ty(value);
+        if ty == Type::F80 {
+            let copy = self.temp(16, 16);
+            let copy = self.b.slot(copy, 0);
+            self.b.store(copy, value, MemFlags::aligned(16));
+            self.copy_reversed(ptr, copy, mem);
+            return;
+        }
+        let bits = Type::int(ty.bits().next_multiple_of(8)).unwrap_or(Type::I64);
+        let raw = match () {
+            () if bits == ty => value,
+            () if ty.is_int() => self.int_resize(value, bits, false),
+            () => self.b.cast(CastOp::Bitcast, value, bits),
+        };
+        let swapped = self.byte_swapped(raw);
+        self.b.store(ptr, swapped, mem);
+    }
+    /// Copies 16 bytes in reverse order.
+    fn copy_reversed(&mut self, to: Value, from: Value, mem: MemFlags) {
+        let low = self.b.load(Type::I64, from, mem.with_align(1));
+        let high_at = self.b.ptr_offset(from, 8);
+        let high = self.b.load(Type::I64, high_at, mem.with_align(1));
+        let (low, high) = (self.byte_swapped(low), self.byte_swapped(high));
+        self.b.store(to, high, mem.with_align(1));
+        let at = self.b.ptr_offset(to, 8);
+        self.b.store(at, low, mem.with_align(1));
+    }
+    fn byte_swapped(&mut self, value: Value) -> Value {
+        if self.b.func.ty(value).bits() <= 8 { value } else { self.b.unary(UnaryOp::Bswap, value) }
+    }
+    /// The unit of a bit-field as the number whose first bit in memory is its most significant one, or the other
+    /// way round; where it is no power of two long, the bytes are at the low end of the type.
+    fn swap_unit(&mut self, unit: Value, bytes: u32) -> Value {
+        let ty = self.b.func.ty(unit);
+        let swapped = self.byte_swapped(unit);
+        let spare = ty.bits() - 8 * bytes;
+        if spare == 0 {
+            return swapped;
+        }
+        let spare = self.b.int(ty, u64::from(spare));
+        self.b.binary(BinaryOp::LShr, swapped, spare)
+    }
+    /// A bit-field as counted from the least significant bit of its unit's number.
+    fn bits_in_number(&self, place: &Place, bits: BitRange) -> BitRange {
+        match self.is_reversed(place) {
+            true => BitRange { offset: 8 * bits.unit_size - bits.offset - bits.width, ..bits },
+            false => bits,
         }
     }
 
@@ -284,6 +357,7 @@ impl FuncGen<'_, '_, '_> {
                     (TypeKind::Atomic(_), Some(bits)) => {
                         self.atomic_store(place.ptr, value, bits, (AtomicOrder::SeqCst, place.volatile))
                     }
+                    _ if self.is_reversed(place) => self.store_reversed(place.ptr, value, mem),
                     _ => self.b.store(place.ptr, value, mem),
                 }
                 value
@@ -338,7 +412,11 @@ impl FuncGen<'_, '_, '_> {
     fn load_bits(&mut self, place: &Place, bits: BitRange) -> Value {
         let unit_ty = Self::unit_type(bits);
         let mem = self.mem(place);
-        let unit = self.load_unit(place.ptr, bits.unit_size, unit_ty, mem);
+        let mut unit = self.load_unit(place.ptr, bits.unit_size, unit_ty, mem);
+        if self.is_reversed(place) {
+            unit = self.swap_unit(unit, bits.unit_size);
+        }
+        let bits = self.bits_in_number(place, bits);
         let Some(ty) = ir_type(self.types(), place.ty) else { return unit };
         let width = unit_ty.bits();
         let signed = self.types().is_signed(place.ty);
@@ -356,17 +434,25 @@ impl FuncGen<'_, '_, '_> {
         let mask_bits = if bits.width >= 128 { u128::MAX } else { (1u128 << bits.width) - 1 };
         let mask = self.b.func.constant(unit_ty, mask_bits);
         let field = self.b.binary(BinaryOp::And, wide, mask);
-        let stored = if bits.width == bits.unit_size * 8 {
+        let reversed = self.is_reversed(place);
+        let bits = self.bits_in_number(place, bits);
+        let mut stored = if bits.width == bits.unit_size * 8 {
             field
         } else {
             let shift = self.b.int(unit_ty, u64::from(bits.offset));
             let field = self.b.binary(BinaryOp::Shl, field, shift);
-            let old = self.load_unit(place.ptr, bits.unit_size, unit_ty, mem);
+            let mut old = self.load_unit(place.ptr, bits.unit_size, unit_ty, mem);
+            if reversed {
+                old = self.swap_unit(old, bits.unit_size);
+            }
             let width_mask = if unit_ty.bits() == 128 { u128::MAX } else { (1u128 << unit_ty.bits()) - 1 };
             let hole = self.b.func.constant(unit_ty, !(mask_bits << bits.offset) & width_mask);
             let kept = self.b.binary(BinaryOp::And, old, hole);
             self.b.binary(BinaryOp::Or, kept, field)
         };
+        if reversed {
+            stored = self.swap_unit(stored, bits.unit_size);
+        }
         self.store_unit(place.ptr, bits.unit_size, stored, mem);
         // The value of the assignment is what a read would give (C23 6.5.17.1p3).
         let ty = self.b.func.ty(value);

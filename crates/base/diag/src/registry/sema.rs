@@ -49,6 +49,7 @@ registry! {
     INVALID_INDIRECTION: Error "" "invalid type argument of {} (have {}){}";
     DEREFERENCING_VOID: Warning "" "dereferencing 'void *' pointer";
     LVALUE_REQUIRED: Error "" "lvalue required as {}";
+    ADDRESS_OF_REVERSED: Error "" "cannot take address of scalar with reverse storage order";
     ADDRESS_OF_BIT_FIELD: Error "" "cannot take address of bit-field '{}'";
     ADDRESS_OF_REGISTER: Error "" "address of register variable '{}' requested";
     ADDRESS_OF_GLOBAL_REGISTER: Error "" "address of global register variable '{}' requested";

@@ -363,6 +363,7 @@ const CODE: &[OptionRow] = &[
     switch("-fmath-errno", Code, Lang(|lang, on| lang.math_errno = on), "mathematical functions set errno"),
     switch("-fsingle-precision-constant", Code, Lang(|lang, on| lang.single_precision_constant = on), "constants without suffix are float"),
     switch("-fms-extensions", Language, Lang(|lang, on| lang.ms_extensions = on), "structures of a tagged type as unnamed members"),
+    joined("-fsso-struct=", Code, LangValue(|lang, value| { lang.big_endian_structs = value == "big-endian"; matches!(value, "big-endian" | "little-endian" | "native") }), "ORDER", "storage order of structures: big-endian, little-endian or native"),
     switch("-funsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = on), "int bit-fields are unsigned"),
     switch("-fsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = !on), "int bit-fields are signed"),
     switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; lang.trapping_math = false; } }), "floating point without regard to standards"),

@@ -195,7 +195,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-fsanitize-coverage=" "programs are not instrumented";
     Joined "-fsanitize-sections=" "not supported";
     Switch "-fsplit-stack" "split stacks are not supported";
-    Joined "-fsso-struct=" "only the native byte order is supported";
     Switch "-fstack-limit" "not supported";
     Joined "-fstack-limit-register=" "not supported";
     Joined "-fstack-limit-symbol=" "not supported";

@@ -53,6 +53,8 @@ pub(crate) struct DeclState {
     pub(crate) tls_model: Option<TlsKind>,
     /// `#pragma pack` in force: largest alignment of members in bytes; 0 is none.
     pack: u32,
+    /// Whether structures are stored with their most significant bytes first (`#pragma scalar_storage_order`).
+    pub big_endian: bool,
     pack_stack: Vec<SavedPack>,
     visibility_stack: Vec<Visibility>,
     /// `#pragma GCC target` in force, and those that `push_options` saved.
@@ -82,6 +84,7 @@ impl DeclState {
             variable_size_initialized: false,
             tls_model: None,
             pack: lang.pack_struct,
+            big_endian: lang.big_endian_structs,
             pack_stack: Vec::new(),
             visibility_stack: Vec::new(),
             pragma_target: None,

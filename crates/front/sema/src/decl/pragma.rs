@@ -22,6 +22,10 @@ impl Sema<'_> {
             _ => self.diags.report(&msg::PACK_VALUE, loc).arg(n).emit(),
         }
     }
+    /// `#pragma scalar_storage_order`: big-endian, little-endian or what the command line says.
+    pub fn act_on_pragma_storage_order(&mut self, big_endian: Option<bool>) {
+        self.decl_state.big_endian = big_endian.unwrap_or(self.lang.big_endian_structs);
+    }
     /// `#pragma pack(push)`
     pub fn act_on_pragma_pack_push(&mut self, name: Option<Symbol>) {
         let pack = self.decl_state.pack;

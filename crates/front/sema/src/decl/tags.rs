@@ -365,6 +365,11 @@ impl Sema<'_> {
             RecordKind::Struct => b.fields.last().is_some_and(ends_flexible),
             RecordKind::Union => b.fields.iter().any(ends_flexible),
         };
+        if decl_attrs.big_endian.unwrap_or(self.decl_state.big_endian) {
+            for field in &mut b.fields {
+                field.ty = self.hir.types.reversed(field.ty, field.bit_width.is_some());
+            }
+        }
         let pack = self.decl_state.pack;
         let record = self.hir.types.record_mut(b.id);
         record.fields = std::mem::take(&mut b.fields);

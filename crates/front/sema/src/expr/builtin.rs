@@ -550,6 +550,18 @@ impl Sema<'_> {
                 Some(n) => self.small_int(n.to_u64().filter(|&n| n < 2).map_or(-1, |n| n as i32), loc),
                 None => self.poison(loc),
             },
+            Fold::Line => {
+                let line = self.diags.sources().position(loc).map_or(0, |position| position.line);
+                self.small_int(line as i32, loc)
+            }
+            Fold::File => {
+                let file = self.diags.sources().position(loc).map_or("", |position| position.file.as_str());
+                self.text_of_builtin(file, loc)
+            }
+            Fold::Function => {
+                let name = self.func.as_ref().map_or("", |func| func.name.as_str());
+                self.text_of_builtin(name, loc)
+            }
             Fold::Overflow(builtin) => self.builtin_node(builtin, args, Ty::BOOL, loc),
             Fold::AtomicAlwaysLockFree
             | Fold::Sync(_)

@@ -413,6 +413,14 @@ impl Sema<'_> {
         self.hir.add_expr(Expr::String(id), ty, loc)
     }
 
+    /// A string as the value of a built-in function.
+    pub(crate) fn text_of_builtin(&mut self, text: &str, loc: Loc) -> ExprId {
+        let mut bytes = text.as_bytes().to_vec();
+        bytes.push(0);
+        let string = self.string_node(bytes, 1, StringKind::Narrow, Ty::CHAR.with(Quals::CONST), loc);
+        self.decay_and_load(string)
+    }
+
     /// `__func__` and its kin: a static object of the function, made at its first use.
     pub fn act_on_func_name(&mut self, which: FuncName, loc: Loc) -> ExprId {
         let known = self.func.as_ref().map(|func| (func.func_name_decl, func.name));

@@ -407,6 +407,10 @@ impl Sema<'_> {
             self.diags.report(&msg::APPLIED_TO_BIT_FIELD, self.hir.loc(e)).arg("typeof").emit();
             return Ty::ERROR;
         }
+        // How a member is stored is no part of what may be declared like it.
+        if ty.local_quals().contains(ctype::Quals::REVERSED) {
+            ty = ty.without_local_quals().with(ty.local_quals().without(ctype::Quals::REVERSED));
+        }
         if unqual {
             ty = self.value_type(ty);
         }

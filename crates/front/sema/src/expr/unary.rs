@@ -136,6 +136,10 @@ impl Sema<'_> {
             }
             _ => {}
         }
+        if self.hir.types.quals(ty).contains(ctype::Quals::REVERSED) {
+            self.diags.report(&msg::ADDRESS_OF_REVERSED, loc).emit();
+            return self.poison(loc);
+        }
         if let Expr::Deref(p) = self.hir.expr(e) {
             self.mark_read(e);
             self.warn_array_bounds(e, true);
