@@ -23,12 +23,15 @@ impl Parser<'_, '_> {
             },
             "GCC" => self.pragma_gcc(&tokens[1..], loc),
             // `big-endian` is three tokens here.
-            "scalar_storage_order" => match (word(1), word(3)) {
-                ("big", "endian") => Some(self.sema.act_on_pragma_storage_order(Some(true))),
-                ("little", "endian") => Some(self.sema.act_on_pragma_storage_order(Some(false))),
-                ("default", _) => Some(self.sema.act_on_pragma_storage_order(None)),
-                _ => None,
-            },
+            "scalar_storage_order" => {
+                let order = match (word(1), word(3)) {
+                    ("big", "endian") => Some(Some(true)),
+                    ("little", "endian") => Some(Some(false)),
+                    ("default", _) => Some(None),
+                    _ => None,
+                };
+                order.map(|order| self.sema.act_on_pragma_storage_order(order))
+            }
             // Floating-point pragmas: what we do is right in either state.
             "STDC" => Some(()),
             _ => None,
