@@ -4,7 +4,7 @@ use crate::emit::*;
 use crate::func::{ALL, ARG_GPRS, Cg, GPRS, SlotPlace, XMMS};
 use base::{Idx as _, Symbol};
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
-use ir::{AbiParam, ArgLoc, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
+use ir::{AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
 use isa_x86::rows;
 use mc::{Operand, PrefixFlags, SymbolId, Variant};
 
@@ -119,11 +119,16 @@ impl Cg<'_, '_, '_> {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             self.e.mov_imm(RAX, vectors as u64);
         }
+        let facts = match f.inst(id) {
+            Inst::Call { facts, .. } => facts,
+            _ => CallFacts::NONE,
+        };
+        let untracked = m.branch_tracking && facts.contains(CallFacts::UNTRACKED);
         let landing = self.landing_pad(id);
         match callee {
             Callee::Direct(target) => self.e.op1(rows::CALL_REL32_64, target),
-            Callee::Register(r) => self.e.op1(rows::CALL_RM64, gpr(r, Size::Q)),
-            Callee::Memory(addr) => self.e.m(rows::CALL_RM64, &addr),
+            Callee::Register(r) => self.e.untracked(untracked, |e| e.op1(rows::CALL_RM64, gpr(r, Size::Q))),
+            Callee::Memory(addr) => self.e.untracked(untracked, |e| e.m(rows::CALL_RM64, &addr)),
         }
         self.end_call_site(landing);
         if m.branch_tracking && returns_twice {

@@ -108,6 +108,9 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         let mut facts = Facts::default();
         b.core.begin(f, ALL);
         b.analysis.run(f, &mut b.core, u.options.lines, |id, inst| scan(f, m, id, inst, &mut facts));
+        if m.signatures[f.signature].conv == ir::CallConv::Ms {
+            facts.saved = facts.saved.union(MS_SAVED);
+        }
         facts.saved = facts.saved.minus(crate::inline_asm::registers_named(&m.reserved_registers));
         if f.attrs.calls_returns_twice || facts.returns_twice {
             b.core.frame.reuse = false;
@@ -730,6 +733,9 @@ fn scan(f: &Function, m: &Module, id: InstId, inst: &Inst, facts: &mut Facts) {
 /// Registers that a function must keep for its caller (SysV x86-64 ABI 3.2.1), but `rbp`.
 pub(crate) const CALLEE_SAVED: RegSet = RegSet(1 << 3 | 0xf << 12);
 
+/// Registers that Microsoft's convention keeps besides: rsi, rdi, xmm6 to xmm15.
+const MS_SAVED: RegSet = RegSet(1 << 6 | 1 << 7 | 0x3ff << 22);
+
 fn scan_asm(f: &Function, asm: AsmId, facts: &mut Facts) {
     facts.saved = facts.saved.union(crate::inline_asm::callee_saved_needed(&f.asms[asm]));
 }
@@ -1026,6 +1032,12 @@ impl Cg<'_, '_, '_> {
             self.e.alu_ri(Alu::And, Size::Q, RSP, -align);
         }
         for r in self.facts.saved.iter() {
+            if r.0 >= 16 {
+                let at = self.b.core.frame.alloc(16, 16);
+                self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, &Addr::frame(at), r);
+                self.saved.push((r, at));
+                continue;
+            }
             let at = self.b.core.frame.alloc(8, 8);
             self.e.store(Size::Q, &Addr::frame(at), r);
             if self.has_cfi() {
@@ -1099,6 +1111,12 @@ impl Cg<'_, '_, '_> {
     }
     /// The register save area (SysV x86-64 ABI 3.5.7): six general, eight vector registers.
     fn save_argument_registers(&mut self) {
+        if self.m.signatures[self.f.signature].conv == ir::CallConv::Ms {
+            for (n, r) in [RCX, RDX, R8, R9].into_iter().enumerate() {
+                self.e.store(Size::Q, &Addr::frame(16 + 8 * n as i32), r);
+            }
+            return;
+        }
         let at = self.b.core.frame.alloc(176, 16);
         self.reg_save = at;
         for (n, &r) in ARG_GPRS.iter().enumerate() {
@@ -1168,6 +1186,10 @@ impl Cg<'_, '_, '_> {
             }
             for n in 0..self.saved.len() {
                 let (r, at) = self.saved[n];
+                if r.0 >= 16 {
+                    self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, r, &Addr::frame(at));
+                    continue;
+                }
                 self.e.load(Size::Q, r, &Addr::frame(at));
             }
             let rets = &self.m.signatures[self.f.signature].rets;

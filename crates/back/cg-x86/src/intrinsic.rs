@@ -111,6 +111,14 @@ impl Cg<'_, '_, '_> {
 
     /// Fills in `__va_list_tag` (SysV x86-64 ABI figure 3.34).
     fn va_start(&mut self, list: Value) {
+        if self.m.signatures[self.f.signature].conv == ir::CallConv::Ms {
+            // Each argument has its 8 bytes above the return address.
+            let named = self.m.signatures[self.f.signature].params.len();
+            let at = self.address(list);
+            self.e.lea(R11, &Addr::frame(16 + 8 * named as i32));
+            self.e.store(Size::Q, &at, R11);
+            return;
+        }
         let (mut gprs, mut vectors, mut stack) = (0, 0, 0);
         for param in &self.m.signatures[self.f.signature].params {
             match param.loc {

@@ -138,12 +138,15 @@ impl TypeTable {
 
     fn parameters_compatible(&self, a: TypeKind, b: TypeKind) -> bool {
         let (
-            TypeKind::Function { params: a, variadic: va, prototype: pa, .. },
-            TypeKind::Function { params: b, variadic: vb, prototype: pb, .. },
+            TypeKind::Function { params: a, variadic: va, prototype: pa, traits: ta, .. },
+            TypeKind::Function { params: b, variadic: vb, prototype: pb, traits: tb, .. },
         ) = (a, b)
         else {
             return false;
         };
+        if ta.ms_abi != tb.ms_abi {
+            return false;
+        }
         match (pa, pb) {
             (true, true) => {
                 let (a, b) = (self.list(a), self.list(b));
@@ -200,8 +203,8 @@ impl TypeTable {
                 self.array_of(self.composite(x, y), len)
             }
             (
-                TypeKind::Function { ret: r, params: p, variadic, prototype: pp },
-                TypeKind::Function { ret: s, params: q, variadic: vq, prototype: pq },
+                TypeKind::Function { ret: r, params: p, variadic, prototype: pp, traits },
+                TypeKind::Function { ret: s, params: q, variadic: vq, prototype: pq, .. },
             ) => {
                 let ret = self.composite(r, s);
                 match (pp, pq) {
@@ -210,8 +213,10 @@ impl TypeTable {
                             self.list(p).iter().zip(self.list(q).iter()).map(|(&a, &b)| self.composite(a, b)).collect();
                         self.function(ret, &params, variadic, true)
                     }
-                    (false, true) => self.intern(TypeKind::Function { ret, params: q, variadic: vq, prototype: true }),
-                    (_, false) => self.intern(TypeKind::Function { ret, params: p, variadic, prototype: pp }),
+                    (false, true) => {
+                        self.intern(TypeKind::Function { ret, params: q, variadic: vq, prototype: true, traits })
+                    }
+                    (_, false) => self.intern(TypeKind::Function { ret, params: p, variadic, prototype: pp, traits }),
                 }
             }
             _ => return a,

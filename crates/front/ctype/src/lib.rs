@@ -15,6 +15,6 @@ mod types;
 pub use print::{float_name, int_name};
 pub use table::TypeTable;
 pub use types::{
-    ArrayLen, EnumData, EnumId, Enumerator, Field, FloatKind, IntKind, Quals, RecordData, RecordId, RecordKind,
-    RecordLayout, Ty, TypeKind, TypeListId, VlaId,
+    ArrayLen, EnumData, EnumId, Enumerator, Field, FloatKind, FnTraits, IntKind, Quals, RecordData, RecordId,
+    RecordKind, RecordLayout, Ty, TypeKind, TypeListId, VlaId,
 };

@@ -41,7 +41,7 @@ impl TypeTable {
                     }
                     ty = elem;
                 }
-                TypeKind::Function { ret, params, variadic, prototype } => {
+                TypeKind::Function { ret, params, variadic, prototype, .. } => {
                     inner.push_str(&self.parameters(params, variadic, prototype));
                     ty = ret;
                 }

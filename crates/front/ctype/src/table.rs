@@ -147,10 +147,10 @@ impl TypeTable {
             TypeKind::Atomic(t) => Some(TypeKind::Atomic(self.canonical(t))),
             TypeKind::Vector { elem, lanes } => Some(TypeKind::Vector { elem: self.canonical(elem), lanes }),
             TypeKind::Array { elem, len } => Some(TypeKind::Array { elem: self.canonical(elem), len }),
-            TypeKind::Function { ret, params, variadic, prototype } => {
+            TypeKind::Function { ret, params, variadic, prototype, traits } => {
                 let canonical: Vec<Ty> = self.list(params).iter().map(|&t| self.canonical(t)).collect();
                 let params = self.intern_list(&canonical);
-                Some(TypeKind::Function { ret: self.canonical(ret), params, variadic, prototype })
+                Some(TypeKind::Function { ret: self.canonical(ret), params, variadic, prototype, traits })
             }
             TypeKind::Error
             | TypeKind::Void
@@ -234,7 +234,22 @@ impl TypeTable {
     /// Function type.
     pub fn function(&self, ret: Ty, params: &[Ty], variadic: bool, prototype: bool) -> Ty {
         let params = self.intern_list(params);
-        self.intern(TypeKind::Function { ret, params, variadic, prototype })
+        self.intern(TypeKind::Function { ret, params, variadic, prototype, traits: FnTraits::default() })
+    }
+    /// The type with these traits for functions: of the function, or of the one at the end of pointers and arrays.
+    /// None if there is none.
+    pub fn with_traits(&self, ty: Ty, add: FnTraits) -> Option<Ty> {
+        let quals = self.quals(ty);
+        Some(match self.kind(ty) {
+            TypeKind::Function { ret, params, variadic, prototype, traits } => {
+                let ms_abi = traits.ms_abi || add.ms_abi;
+                let traits = FnTraits { ms_abi, untracked: traits.untracked || add.untracked };
+                self.intern(TypeKind::Function { ret, params, variadic, prototype, traits })
+            }
+            TypeKind::Pointer(to) => self.pointer_to(self.with_traits(to, add)?).with(quals),
+            TypeKind::Array { elem, len } => self.array_of(self.with_traits(elem, add)?, len).with(quals),
+            _ => return None,
+        })
     }
     /// A member's type when its record is stored in the other byte order: integers, floating and complex numbers of
     /// more than a byte, bit-fields, and arrays of them; others are stored as ever.

@@ -97,6 +97,15 @@ impl Ty {
     }
 }
 
+/// What attributes of a function type say of calls.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct FnTraits {
+    /// `ms_abi`: arguments travel as Microsoft's x64 convention has it.
+    pub ms_abi: bool,
+    /// `nocf_check`: calls through pointers need no marked place.
+    pub untracked: bool,
+}
+
 /// Standard and extended integer types. `Char` is plain char: distinct from both others.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[allow(missing_docs)]
@@ -187,6 +196,8 @@ pub enum TypeKind {
         variadic: bool,
         /// Declared with a prototype (else `()` before C23, or K&R).
         prototype: bool,
+        /// What attributes say of calls.
+        traits: FnTraits,
     },
     /// Structure or union.
     Record(RecordId),

@@ -129,7 +129,7 @@ attributes! {
     Externally "externally_visible" Skip,
     Noplt "noplt" Skip,
     NoInit "noinit" Skip,
-    NoSemanticInterposition "optnone" Skip,
+    OptNone "optnone" Skip,
     NoTailCall "disable_tail_calls" Skip,
     CalleePop "callee_pop_aggregate_return" Skip,
     Uninitialized "uninitialized" Skip,

@@ -254,6 +254,12 @@ pub enum Fold {
     Identity,
     /// Column of the data registers for exception handling.
     EhReturnDataRegno,
+    /// `va_start` and its kin for lists of Microsoft's convention.
+    MsVaStart,
+    /// See `MsVaStart`.
+    MsVaEnd,
+    /// See `MsVaStart`.
+    MsVaCopy,
     /// Line of the call.
     Line,
     /// File of the call.
@@ -540,7 +546,8 @@ pub static ROWS: &[Row] = {
     low("alloca_with_align_and_max", "v*zzl", AllocaWithAlign),
     row("setjmp", "iv*", Fate::Lower(Setjmp), TWICE, ""), row("longjmp", "vv*i", Fate::Lower(Longjmp), NORETURN, ""),
     low("va_start", "?", VaStart), low("va_end", "?", VaEnd), low("va_copy", "?", VaCopy),
-    low("stdarg_start", "?", VaStart), low("va_arg_pack", "i", VaArgPack), low("va_arg_pack_len", "i", VaArgPackLen),
+    low("stdarg_start", "?", VaStart), low("sysv_va_start", "?", VaStart), low("sysv_va_end", "?", VaEnd), low("sysv_va_copy", "?", VaCopy),
+    fold("ms_va_start", "?", Fold::MsVaStart), fold("ms_va_end", "?", Fold::MsVaEnd), fold("ms_va_copy", "?", Fold::MsVaCopy), low("va_arg_pack", "i", VaArgPack), low("va_arg_pack_len", "i", VaArgPackLen),
    
    
    

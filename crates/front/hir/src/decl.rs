@@ -183,7 +183,8 @@ pub struct DeclAttrs {
     pub warning_message: Option<Symbol>,
     /// `target("…")` or `#pragma GCC target`: all features that the function may use.
     pub target: Option<Features>,
-    pub optimize: Option<Symbol>,
+    /// `optimize(…)`, or `#pragma GCC optimize` before it: whether passes must leave the function alone.
+    pub optimize: Option<bool>,
     /// `format(kind, string index, first to check)`, from 1.
     pub format: Option<(Symbol, u32, u32)>,
     pub format_arg: Option<u32>,

@@ -108,8 +108,14 @@ impl Parser<'_, '_> {
                     self.sema.act_on_pragma_target(text, string.loc);
                 }
             }
-            // Levels of optimisation for single functions do not change what they mean.
-            "optimize" => {}
+            "optimize" => {
+                for token in &tokens[1..] {
+                    if token.is(T::StringLiteral) || token.is(T::Number) {
+                        let text = token.payload.as_str().trim_matches('"');
+                        self.sema.act_on_pragma_optimize(text, token.loc);
+                    }
+                }
+            }
             _ => return None,
         }
         Some(())

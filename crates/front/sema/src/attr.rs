@@ -131,10 +131,7 @@ impl Sema<'_> {
             K::NoInstrument => out.no_instrument = true,
             K::NoStackProtector => out.no_stack_protector = true,
             K::StackProtect => out.stack_protect = true,
-            K::MsAbi => {
-                out.ms_abi |= is_function;
-                self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_abi'").emit();
-            }
+            K::MsAbi => out.ms_abi = true,
             K::Interrupt => out.interrupt = true,
             K::WarnUnusedResult | K::Nodiscard => out.warn_unused_result = true,
             K::Deprecated => {
@@ -159,13 +156,8 @@ impl Sema<'_> {
             K::Error => out.error_message = self.string_argument(attr, 0),
             K::Warning => out.warning_message = self.string_argument(attr, 0),
             K::Target => out.target = self.target_attribute(attr),
-            // `optimize (2)` and `optimize ("O2")`: levels do not change what a function means.
-            K::Optimize => {
-                out.optimize = attr.args.first().and_then(|arg| match *arg {
-                    AttrArg::Expr(e) => self.string_text(e).map(|text| Symbol::intern(&text)),
-                    AttrArg::Ident(..) => None,
-                })
-            }
+            K::Optimize => self.apply_optimize(attr, out),
+            K::OptNone => out.optimize = Some(true),
             K::Format => self.apply_format(attr, out),
             K::FormatArg => out.format_arg = self.position_argument(attr, 0),
             K::Nonnull => {
@@ -226,7 +218,6 @@ impl Sema<'_> {
             | K::Externally
             | K::Noplt
             | K::NoInit
-            | K::NoSemanticInterposition
             | K::NoTailCall
             | K::CalleePop
             | K::Expected
@@ -306,6 +297,49 @@ impl Sema<'_> {
         let index = self.int_argument(attr, 1).unwrap_or(0);
         let first = self.int_argument(attr, 2).unwrap_or(0);
         out.format = Some((Symbol::intern(plain), index as u32, first as u32));
+    }
+
+    fn apply_optimize(&mut self, attr: &Attr, out: &mut DeclAttrs) {
+        let mut left_alone = out.optimize.unwrap_or(false);
+        for arg in &attr.args {
+            let AttrArg::Expr(e) = *arg else { continue };
+            match self.string_text(e) {
+                Some(text) => left_alone = self.optimize_text(left_alone, &text, attr.loc),
+                None => left_alone = self.int_const(e, IntConstUse::Attribute(attr.name)).is_some_and(|n| n.is_zero()),
+            }
+        }
+        out.optimize = Some(left_alone);
+    }
+
+    /// Whether passes must leave functions alone after the options in a string of `optimize`. Levels are made into
+    /// that or nothing; options that ask for less than C allows are honoured by making plain code; others change
+    /// no meaning.
+    pub(crate) fn optimize_text(&self, before: bool, text: &str, loc: Loc) -> bool {
+        let mut left_alone = before;
+        for item in text.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+            let name = item.trim_start_matches('-');
+            let level = name.strip_prefix('O').unwrap_or(name);
+            if name == "O" || level.parse::<u32>().is_ok() || name.starts_with('O') && level.len() <= 4 {
+                left_alone = level == "0";
+                continue;
+            }
+            match name.strip_prefix('f').unwrap_or(name) {
+                "wrapv"
+                | "no-strict-overflow"
+                | "no-strict-aliasing"
+                | "no-delete-null-pointer-checks"
+                | "rounding-math"
+                | "signaling-nans"
+                | "no-tree-loop-distribute-patterns"
+                | "non-call-exceptions"
+                | "wrapv-pointer" => left_alone = true,
+                "trapv" | "short-enums" | "short-wchar" | "pack-struct" | "no-builtin" => {
+                    self.diags.report(&msg::OPTIMIZE_OPTION, loc).arg(item).emit();
+                }
+                _ => {}
+            }
+        }
+        left_alone
     }
 
     fn apply_zero_call_used(&mut self, attr: &Attr, is_function: bool, out: &mut DeclAttrs) {

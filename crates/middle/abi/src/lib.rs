@@ -5,11 +5,13 @@
 //! `va_arg` is expanded here into IR.
 #![forbid(unsafe_code)]
 
+mod ms_x64;
 mod trampoline;
 mod types;
 mod va_arg;
 mod x86_64;
 
+pub use ms_x64::classify_ms_function;
 pub use trampoline::{CHAIN, TRAMPOLINE_ALIGN, TRAMPOLINE_SIZE, emit_trampoline};
 pub use types::{complex_part, ir_type};
 pub use va_arg::emit_va_arg;
@@ -39,6 +41,8 @@ pub enum Passing {
     Ignore,
     /// In pieces. A scalar has one piece of its own type, or, if wider than a register, several.
     Pieces(Vec<Piece>),
+    /// An argument by the address of a copy that the caller makes: the place is the pointer's.
+    Reference(ArgLoc),
     /// An argument as a copy in argument memory (`ArgLoc::StackCopy`); a result in memory that the caller
     /// provides (a first parameter of purpose `StructReturn`).
     Memory(ArgLoc),

@@ -361,7 +361,7 @@ pub fn classify_function(
         purpose: ParamPurpose::Normal,
     };
     match &ret {
-        Passing::Ignore => {}
+        Passing::Ignore | Passing::Reference(_) => {}
         Passing::Pieces(list) => rets.extend(list.iter().map(param)),
         Passing::Memory(loc) => {
             places.int = 1;
@@ -378,7 +378,7 @@ pub fn classify_function(
         .collect();
     for passing in &args {
         match passing {
-            Passing::Ignore => {}
+            Passing::Ignore | Passing::Reference(_) => {}
             Passing::Pieces(list) => params.extend(list.iter().map(param)),
             Passing::Memory(loc) => params.push(AbiParam {
                 ty: Type::PTR,

@@ -295,13 +295,17 @@ impl CallFacts {
     /// It is hardly ever made (`cold`).
     pub const COLD: CallFacts = CallFacts(16);
 
+    /// The function need not be marked as one that is called through pointers.
+    pub const UNTRACKED: CallFacts = CallFacts(32);
+
     /// The words of the text form.
-    pub const NAMES: [(CallFacts, &'static str); 5] = [
+    pub const NAMES: [(CallFacts, &'static str); 6] = [
         (CallFacts::CONST, "const"),
         (CallFacts::PURE, "pure"),
         (CallFacts::MALLOC, "malloc"),
         (CallFacts::LIBRARY, "library"),
         (CallFacts::COLD, "cold"),
+        (CallFacts::UNTRACKED, "untracked"),
     ];
     /// Whether all of `other` are known.
     pub const fn contains(self, other: CallFacts) -> bool {

@@ -4,10 +4,10 @@ use crate::expr::{Rvalue, Shape};
 use crate::func::FuncGen;
 use crate::inline::Argument;
 use crate::variable::passed_as;
-use abi::{Passing, classify_function};
-use ctype::{Ty, TypeKind};
+use abi::{Passing, classify_function, classify_ms_function};
+use ctype::{FnTraits, Ty, TypeKind};
 use hir::{ExprId, ExprListId};
-use ir::{CallConv, CallFacts, Type, Value, ValueDef};
+use ir::{CallFacts, Type, Value, ValueDef};
 use target::x86::Feature;
 
 /// What is called.
@@ -17,6 +17,8 @@ struct Target {
     /// The static chain, if it is a nested function that needs one.
     chain: Option<Value>,
     facts: CallFacts,
+    /// What the function's type says of calls.
+    traits: FnTraits,
 }
 
 impl FuncGen<'_, '_, '_> {
@@ -25,7 +27,7 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let types = self.types();
         let function_ty = types.pointee(hir.ty(callee)).unwrap_or(Ty::ERROR);
-        let TypeKind::Function { ret, params, variadic, prototype } = types.kind(function_ty) else {
+        let TypeKind::Function { ret, params, variadic, prototype, traits } = types.kind(function_ty) else {
             return Rvalue::Void;
         };
         let callee_decl = self.direct_callee(callee);
@@ -36,9 +38,9 @@ impl FuncGen<'_, '_, '_> {
             Some(decl) => {
                 let symbol = self.g.decl_symbol(decl);
                 let chain = self.chain_for(decl);
-                Target { address: self.b.symbol(symbol, 0), chain: Some(chain), facts: CallFacts::NONE }
+                Target { address: self.b.symbol(symbol, 0), chain: Some(chain), facts: CallFacts::NONE, traits }
             }
-            None => Target { address: self.scalar(callee), chain: None, facts: CallFacts::NONE },
+            None => Target { address: self.scalar(callee), chain: None, facts: CallFacts::NONE, traits },
         };
         let mut args = self.arguments(args);
         self.b.loc = hir.loc(e);
@@ -49,6 +51,9 @@ impl FuncGen<'_, '_, '_> {
             target.address = unchecked;
         }
         target.facts = callee_decl.map_or(CallFacts::NONE, |decl| self.call_facts(decl));
+        if traits.untracked {
+            target.facts = target.facts.union(CallFacts::UNTRACKED);
+        }
         let attrs = callee_decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
         if callee_decl.is_some_and(|decl| hir.returns_twice(decl)) {
             self.b.func.attrs.calls_returns_twice = true;
@@ -221,14 +226,9 @@ impl FuncGen<'_, '_, '_> {
     /// A call of a function with a prototype, of scalars.
     pub(crate) fn call_simple(&mut self, callee: Value, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
         let values: Vec<Rvalue> = args.iter().map(|&value| Rvalue::Scalar(value)).collect();
-        self.emit_call(
-            Target { address: callee, chain: None, facts: CallFacts::NONE },
-            ret,
-            arg_types,
-            &values,
-            (false, usize::MAX),
-            None,
-        )
+        let traits = FnTraits::default();
+        let target = Target { address: callee, chain: None, facts: CallFacts::NONE, traits };
+        self.emit_call(target, ret, arg_types, &values, (false, usize::MAX), None)
     }
 
     /// A call of a runtime or C library function by name.
@@ -250,8 +250,10 @@ impl FuncGen<'_, '_, '_> {
     ) -> Rvalue {
         let types = self.types();
         let avx = self.b.func.attrs.features.has(Feature::Avx);
-        let mut abi = classify_function(types, ret, arg_types, variadic, named, avx);
-        debug_assert_eq!(abi.signature.conv, CallConv::C);
+        let mut abi = match target.traits.ms_abi {
+            true => classify_ms_function(types, ret, arg_types, named),
+            false => classify_function(types, ret, arg_types, variadic, named, avx),
+        };
         let mut pieces = Vec::with_capacity(abi.signature.params.len());
         let mut result_space = None;
         if let Passing::Memory(_) = abi.ret {
@@ -277,6 +279,13 @@ impl FuncGen<'_, '_, '_> {
                     pieces.extend(loaded);
                 }
                 (Passing::Memory(_), value) => pieces.push(self.materialise(value, ty).ptr),
+                (Passing::Reference(_), value) => {
+                    // The copy is the callee's.
+                    let from = self.materialise(value, ty);
+                    let copy = self.temp_for(types.unqualified(ty));
+                    self.copy_object(copy, from.ptr, types.unqualified(ty), 1, false);
+                    pieces.push(copy);
+                }
             }
         }
         if let Some(chain) = target.chain {
@@ -325,8 +334,10 @@ impl FuncGen<'_, '_, '_> {
                     Shape::Memory | Shape::Void => Rvalue::Memory(space),
                 }
             }
-            (Passing::Ignore, Shape::Memory) => Rvalue::Memory(self.temp_for(types.unqualified(ret))),
-            (Passing::Ignore, _) => Rvalue::Void,
+            (Passing::Ignore | Passing::Reference(_), Shape::Memory) => {
+                Rvalue::Memory(self.temp_for(types.unqualified(ret)))
+            }
+            (Passing::Ignore | Passing::Reference(_), _) => Rvalue::Void,
         }
     }
 }

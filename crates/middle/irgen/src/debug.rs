@@ -225,7 +225,7 @@ impl ModuleGen<'_> {
                 let elem = self.type_die(elem).unwrap_or(TypeDie::from_u32(0));
                 self.push_die(Die::Vector(elem, lanes))
             }
-            TypeKind::Function { ret, params, variadic, prototype } => {
+            TypeKind::Function { ret, params, variadic, prototype, .. } => {
                 let die = self.push_die(Die::Subroutine(None, Vec::new(), variadic, prototype));
                 self.die_cache.types.insert(ty, die);
                 let ret = self.type_die(ret);

@@ -639,8 +639,12 @@ impl FuncGen<'_, '_, '_> {
 
     /// The `va_list` argument of type `ty`: its place.
     pub(crate) fn va_arg(&mut self, list: ExprId, ty: Ty) -> crate::place::Place {
+        let list_ty = self.hir().ty(list);
         let list = self.scalar(list);
         let types = self.types();
+        if types.pointee(list_ty).is_some_and(|to| types.is_pointer(to)) {
+            return self.ms_va_arg(list, ty);
+        }
         if types.size_of(ty) == Some(0) {
             let ptr = self.temp_for(ty);
             return self.whole(ptr, ty);
@@ -651,6 +655,23 @@ impl FuncGen<'_, '_, '_> {
             return self.whole(ptr, types.unqualified(ty));
         }
         self.va_arg_at(list, ty)
+    }
+
+    /// `va_arg` on a `__builtin_ms_va_list`, a pointer to the next place of 8 bytes.
+    fn ms_va_arg(&mut self, list: Value, ty: Ty) -> crate::place::Place {
+        let types = self.types();
+        let ty = types.unqualified(ty);
+        let mem = ir::MemFlags::aligned(8);
+        let at = self.b.load(Type::PTR, list, mem);
+        let next = self.b.ptr_offset(at, 8);
+        self.b.store(list, next, mem);
+        let ptr = match types.size_of(ty) {
+            Some(1 | 2 | 4 | 8) => at,
+            _ => self.b.load(Type::PTR, at, mem),
+        };
+        let mut place = self.whole(ptr, ty);
+        place.align = place.align.min(8);
+        place
     }
 
     fn va_arg_at(&mut self, list: Value, ty: Ty) -> crate::place::Place {

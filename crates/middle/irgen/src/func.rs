@@ -113,7 +113,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let hir = g.hir;
     let decl = &hir.decls[def.decl];
     let symbol = g.decl_symbol(def.decl);
-    let TypeKind::Function { ret, variadic, prototype, .. } = hir.types.kind(decl.ty) else { return None };
+    let TypeKind::Function { ret, variadic, prototype, traits, .. } = hir.types.kind(decl.ty) else { return None };
     let param_types: Vec<Ty> = def
         .params
         .iter()
@@ -121,7 +121,10 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         .collect();
     let avx = decl.attrs.as_deref().and_then(|attrs| attrs.target).unwrap_or(g.lang.features).has(Feature::Avx);
     let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
-    let mut abi = abi::classify_function(&hir.types, ret, &passed, variadic, passed.len(), avx);
+    let mut abi = match traits.ms_abi {
+        true => abi::classify_ms_function(&hir.types, ret, &passed, passed.len()),
+        false => abi::classify_function(&hir.types, ret, &passed, variadic, passed.len(), avx),
+    };
     if hir.nested.get(&def.decl).is_some_and(|nested| nested.needs_chain) {
         abi.signature.params.push(abi::CHAIN);
     }
@@ -242,6 +245,9 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
             target::StackProtector::Explicit => source.stack_protect,
             target::StackProtector::On | target::StackProtector::Strong | target::StackProtector::All => true,
         };
+    // What it means elsewhere may be less than it means here.
+    attrs.optnone = source.optimize.unwrap_or(false);
+    attrs.noinline |= attrs.optnone;
     attrs.features = source.target.unwrap_or(lang.features);
     attrs.red_zone = lang.red_zone;
     attrs.unwind_tables = lang.unwind_tables || lang.exceptions;
@@ -318,7 +324,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
             let ty = hir.decls[param].ty;
             let align = self.decl_align(param);
             let size = self.g.size_of(ty);
-            if let Passing::Memory(_) = passing {
+            if let Passing::Memory(_) | Passing::Reference(_) = passing {
                 let address = incoming.next().expect("a place for each argument in memory");
                 if self.is_captured(param) {
                     self.capture_parameter(param, address);

@@ -382,12 +382,12 @@ impl FuncGen<'_, '_, '_> {
         let ty = hir.ty(e);
         let passing = self.abi.ret.clone();
         match (self.shape(ty), passing) {
-            (Shape::Void, _) | (_, Passing::Ignore) => {
+            (Shape::Void, _) | (_, Passing::Ignore | Passing::Reference(_)) => {
                 self.discard(e);
                 self.run_cleanups(self.cleanups, None);
                 self.return_nothing();
             }
-            (Shape::Scalar(_), Passing::Pieces(pieces)) if pieces.len() == 1 => {
+            (Shape::Scalar(as_ty), Passing::Pieces(pieces)) if pieces.len() == 1 && pieces[0].ty == as_ty => {
                 let value = self.scalar(e);
                 self.run_cleanups(self.cleanups, None);
                 self.b.ret(&[value]);

@@ -67,6 +67,9 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
         Inst::ExtractLane { .. } | Inst::InsertLane { .. } | Inst::Splat { .. } | Inst::Shuffle { .. } => {
             Some("vectors")
         }
+        Inst::Call { facts, .. } if m.branch_tracking && facts.contains(ir::CallFacts::UNTRACKED) => {
+            Some("a call of what is not marked")
+        }
         Inst::Call { sig, .. } => {
             let signature = &m.signatures[sig];
             let plain = |param: &ir::AbiParam| {

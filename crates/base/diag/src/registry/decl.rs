@@ -138,6 +138,7 @@ registry! {
     BAD_VISIBILITY: Error "" "visibility argument must be one of \"default\", \"hidden\", \"protected\" or \"internal\"";
     BAD_ATTRIBUTE_VALUE: Error "" "unrecognized argument '{}' of attribute '{}'";
     BAD_STORAGE_ORDER: Error "" "'{}' argument must be one of \"big-endian\" or \"little-endian\"";
+    OPTIMIZE_OPTION: Warning "attributes" "option '{}' has no effect on single functions";
     BAD_TLS_MODEL: Error "" "tls_model argument must be one of \"local-exec\", \"initial-exec\", \"local-dynamic\" or \"global-dynamic\"";
     BAD_PRIORITY: Error "" "constructor and destructor priorities must be integers from 0 to 65535";
     CLEANUP_NOT_FUNCTION: Error "" "cleanup argument not a function";

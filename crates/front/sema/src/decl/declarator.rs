@@ -1,9 +1,9 @@
 //! Declarators (C23 6.7.7): from the pieces the parser read to a type.
 
 use crate::Sema;
-use crate::attr::Attr;
+use crate::attr::{Attr, AttrKind};
 use base::Symbol;
-use ctype::{ArrayLen, Quals, Ty, TypeKind, VlaId};
+use ctype::{ArrayLen, FnTraits, Quals, Ty, TypeKind, VlaId};
 use diag::{decl as msg, dialect};
 use hir::{DeclId, ExprId, VlaData};
 use source::Loc;
@@ -160,7 +160,23 @@ impl Sema<'_> {
                 Chunk::Function(function) => self.build_function(ty, function, d),
             };
         }
-        ty
+        self.with_calling_attributes(ty, &d.attrs)
+    }
+
+    /// A type with what attributes say of calling the function that it is or leads to.
+    pub(crate) fn with_calling_attributes(&mut self, ty: Ty, attrs: &[Attr]) -> Ty {
+        let has = |kind| attrs.iter().find(|attr| attr.kind == Some(kind));
+        let (ms_abi, untracked) = (has(AttrKind::MsAbi), has(AttrKind::NocfCheck));
+        let Some(first) = ms_abi.or(untracked) else { return ty };
+        let traits = FnTraits { ms_abi: ms_abi.is_some(), untracked: untracked.is_some() };
+        match self.hir.types.with_traits(ty, traits) {
+            Some(ty) => ty,
+            None if self.hir.types.is_error(ty) => ty,
+            None => {
+                self.diags.report(&msg::ATTRIBUTE_IGNORED, first.loc).arg(first.name).emit();
+                ty
+            }
+        }
     }
 
     fn build_array(
@@ -345,6 +361,7 @@ impl Sema<'_> {
     pub fn act_on_parameter(&mut self, specs: &super::DeclSpecs, base: Ty, d: &Declarator) -> Param {
         self.check_parameter_specs(specs, d);
         let ty = self.build_type(base, d, DeclaratorContext::Parameter);
+        let ty = self.with_calling_attributes(ty, &specs.attrs);
         let array = matches!(d.chunks.first(), Some(Chunk::Array(_)))
             || matches!(self.hir.types.kind(ty), TypeKind::Array { .. });
         let ty = self.adjust_parameter(ty);

@@ -34,6 +34,7 @@ impl Sema<'_> {
     pub fn act_on_declarator(&mut self, specs: &DeclSpecs, base: Ty, d: &Declarator, has_init: bool) -> DeclId {
         let context = if self.scopes.at_file_scope() { DeclaratorContext::File } else { DeclaratorContext::Block };
         let ty = self.build_type(base, d, context);
+        let ty = self.with_calling_attributes(ty, &specs.attrs);
         self.declare(specs, d, ty, has_init)
     }
 
@@ -231,7 +232,7 @@ impl Sema<'_> {
     fn implicit_int_as_void(&mut self, ty: Ty, prior: Option<DeclId>, d: &Declarator) -> Ty {
         let types = &self.hir.types;
         let Some(prior) = prior else { return ty };
-        let (TypeKind::Function { ret: old, .. }, TypeKind::Function { params, variadic, prototype, .. }) =
+        let (TypeKind::Function { ret: old, .. }, TypeKind::Function { params, variadic, prototype, traits, .. }) =
             (types.kind(self.hir.decls[prior].ty), types.kind(ty))
         else {
             return ty;
@@ -241,7 +242,7 @@ impl Sema<'_> {
         }
         let report = self.diags.report(&msg::CONFLICTING_IMPLICIT, d.loc);
         report.arg(d.shown()).arg(types.quoted(ty)).emit();
-        types.intern(TypeKind::Function { ret: old, params, variadic, prototype })
+        types.intern(TypeKind::Function { ret: old, params, variadic, prototype, traits })
     }
 
     /// The entity with linkage that another declaration of `name` here would be about.

@@ -31,6 +31,7 @@ impl Sema<'_> {
     pub fn start_function(&mut self, specs: &DeclSpecs, base: Ty, d: &mut Declarator) -> FunctionStart {
         let name = d.name.unwrap_or(Symbol::EMPTY);
         let ty = self.build_type(base, d, DeclaratorContext::File);
+        let ty = self.with_calling_attributes(ty, &specs.attrs);
         let nested = self.func.is_some();
         let ends = self.entity_counts();
         let empty = empty_chunk(d.loc);

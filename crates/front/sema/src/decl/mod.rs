@@ -59,7 +59,9 @@ pub(crate) struct DeclState {
     visibility_stack: Vec<Visibility>,
     /// `#pragma GCC target` in force, and those that `push_options` saved.
     pub(crate) pragma_target: Option<Features>,
-    target_stack: Vec<Option<Features>>,
+    /// What `#pragma GCC optimize` said last.
+    pub(crate) pragma_optimize: Option<bool>,
+    target_stack: Vec<(Option<Features>, Option<bool>)>,
     pending_weak: FastMap<Symbol, Option<Symbol>>,
     extnames: FastMap<Symbol, Symbol>,
 }
@@ -88,6 +90,7 @@ impl DeclState {
             pack_stack: Vec::new(),
             visibility_stack: Vec::new(),
             pragma_target: None,
+            pragma_optimize: None,
             target_stack: Vec::new(),
             pending_weak: FastMap::default(),
             extnames: FastMap::default(),

@@ -88,12 +88,13 @@ impl Sema<'_> {
 
     /// `#pragma GCC push_options`
     pub fn act_on_pragma_push_options(&mut self) {
-        let target = self.decl_state.pragma_target;
-        self.decl_state.target_stack.push(target);
+        let state = &mut self.decl_state;
+        state.target_stack.push((state.pragma_target, state.pragma_optimize));
     }
     /// `#pragma GCC pop_options`
     pub fn act_on_pragma_pop_options(&mut self) {
-        self.decl_state.pragma_target = self.decl_state.target_stack.pop().flatten();
+        let state = &mut self.decl_state;
+        (state.pragma_target, state.pragma_optimize) = state.target_stack.pop().unwrap_or_default();
     }
     /// `#pragma GCC target`: for the functions that follow.
     pub fn act_on_pragma_target(&mut self, text: &str, loc: Loc) {
@@ -103,6 +104,12 @@ impl Sema<'_> {
     /// `#pragma GCC reset_options`
     pub fn act_on_pragma_reset_options(&mut self) {
         self.decl_state.pragma_target = None;
+        self.decl_state.pragma_optimize = None;
+    }
+    /// `#pragma GCC optimize`: for the functions that follow.
+    pub fn act_on_pragma_optimize(&mut self, text: &str, loc: Loc) {
+        let before = self.decl_state.pragma_optimize.unwrap_or(false);
+        self.decl_state.pragma_optimize = Some(self.optimize_text(before, text, loc));
     }
 
     /// What pragmas seen before say of a new declaration with linkage.
@@ -124,6 +131,9 @@ impl Sema<'_> {
         }
         if let (Some(target), DeclKind::Func { .. }) = (state.pragma_target, new.kind) {
             new.attrs.get_or_insert_default().target.get_or_insert(target);
+        }
+        if let (Some(left_alone), DeclKind::Func { .. }) = (state.pragma_optimize, new.kind) {
+            new.attrs.get_or_insert_default().optimize.get_or_insert(left_alone);
         }
         let known = state.linked.contains_key(&new.name);
         if let Some(&visibility) = state.visibility_stack.last()

@@ -153,7 +153,8 @@ impl Sema<'_> {
         if specs.storage.is_some() || specs.thread.is_some() || specs.inline.is_some() || specs.noreturn.is_some() {
             self.diags.report(&msg::EXPECTED_QUALIFIERS, specs.loc).emit();
         }
-        let mut ty = self.build_type(base, d, DeclaratorContext::Member);
+        let ty = self.build_type(base, d, DeclaratorContext::Member);
+        let mut ty = self.with_calling_attributes(ty, &specs.attrs);
         let mut attrs = DeclAttrs::default();
         self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, &mut attrs);
         self.apply_decl_attributes(&d.attrs, AttrSubject::Field, &mut attrs);

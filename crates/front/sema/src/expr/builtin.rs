@@ -550,6 +550,15 @@ impl Sema<'_> {
                 Some(n) => self.small_int(n.to_u64().filter(|&n| n < 2).map_or(-1, |n| n as i32), loc),
                 None => self.poison(loc),
             },
+            Fold::MsVaStart => self.va_start(call, args),
+            Fold::MsVaEnd => match self.check_count(call, args.len(), 1, 1) {
+                true => self.act_on_cast(Ty::VOID, args[0], loc),
+                false => self.poison(loc),
+            },
+            Fold::MsVaCopy => match self.check_count(call, args.len(), 2, 2) {
+                true => self.act_on_assign(None, args[0], args[1], loc),
+                false => self.poison(loc),
+            },
             Fold::Line => {
                 let line = self.diags.sources().position(loc).map_or(0, |position| position.line);
                 self.small_int(line as i32, loc)

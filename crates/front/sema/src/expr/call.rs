@@ -27,7 +27,7 @@ impl Sema<'_> {
             return self.poison(callee_loc);
         }
         let target = self.hir.types.pointee(ty).map(|target| self.hir.types.kind(target));
-        let Some(TypeKind::Function { ret, params, variadic, prototype }) = target else {
+        let Some(TypeKind::Function { ret, params, variadic, prototype, .. }) = target else {
             self.report_not_callable(callee, callee_loc);
             return self.poison(callee_loc);
         };

@@ -15,6 +15,10 @@ impl Sema<'_> {
         let list = self.make_va_list();
         self.exprs.va_list = Some(list);
         self.predeclare_typedef("__builtin_va_list", list);
+        if self.target.va_list == VaListKind::X86_64 {
+            self.predeclare_typedef("__builtin_sysv_va_list", list);
+            self.predeclare_typedef("__builtin_ms_va_list", Ty::CHAR_PTR);
+        }
         if self.target.has_int128 {
             self.predeclare_typedef("__int128_t", Ty::INT128);
             self.predeclare_typedef("__uint128_t", Ty::UINT128);

@@ -379,6 +379,13 @@ impl Sema<'_> {
         if self.hir.types.is_error(ty) {
             return None;
         }
+        // A list of Microsoft's convention is a pointer.
+        let ms = self.hir.types.compatible_unqualified(ty, Ty::CHAR_PTR) && self.is_lvalue(e);
+        if ms && what != "va_copy" && what != "va_end" {
+            let to = self.hir.types.pointer_to(ty);
+            let at = self.hir.loc(e);
+            return Some(self.hir.add_expr(Expr::AddrOf(e), to, at));
+        }
         let list = self.va_list_type();
         let types = &self.hir.types;
         let list_kind = types.kind(list);

@@ -402,7 +402,7 @@ impl Sema<'_> {
     fn is_generic_function(&self, ty: Ty) -> bool {
         let types = &self.hir.types;
         match types.kind(ty) {
-            TypeKind::Function { ret, params, prototype, variadic } => {
+            TypeKind::Function { ret, params, prototype, variadic, .. } => {
                 !prototype || types.kind(ret) == TypeKind::Void && types.list(params).is_empty() && !variadic
             }
             _ => false,
