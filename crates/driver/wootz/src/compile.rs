@@ -175,6 +175,9 @@ impl<'a> Session<'a> {
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default(), extent };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
+            values::check(&hir, &diags, &lang);
+        }
+        if diags.error_count() == 0 && job.stage > Mode::Check {
             bytes = self.generate(job, &unit);
         }
         let mut compiled = self.finish(job, &diags, &pp, bytes);

@@ -141,10 +141,39 @@ registry! {
     FRAME_ADDRESS: WarningOff "frame-address" "calling '__builtin_{}' with a nonzero argument is unsafe";
     FREE_OF_OBJECT: Warning "free-nonheap-object" "'free' called on unallocated object '{}'";
     FREE_OF_LITERAL: Warning "free-nonheap-object" "'free' called on a pointer to an unallocated string literal";
-    WRITES_BEYOND: Warning "stringop-overflow" "'{}' writing {} bytes into a region of size {} overflows the destination";
     SUBSCRIPT_BELOW: WarningOff "array-bounds" "array subscript {} is below array bounds of {}";
     SUBSCRIPT_ABOVE: WarningOff "array-bounds" "array subscript {} is above array bounds of {}";
     SUBSCRIPT_OF_EMPTY: WarningOff "zero-length-bounds" "array subscript {} is outside the bounds of an interior zero-length array {}";
+
+    // Values: what is known when a function has been walked.
+    WRITES_BEYOND: Warning "stringop-overflow" "'{}' writing {} into a region of size {} overflows the destination";
+    STORE_BEYOND: Warning "stringop-overflow" "writing {} into a region of size {}";
+    DESTINATION_OBJECT: Note "" "destination object '{}'";
+    READS_BEYOND: Warning "stringop-overread" "'{}' reading {} from a region of size {}";
+    WRITE_BOUND_TOO_LARGE: Warning "stringop-overflow" "'{}' specified bound {} exceeds maximum object size {}";
+    READ_BOUND_TOO_LARGE: Warning "stringop-overread" "'{}' specified bound {} exceeds maximum object size {}";
+    NO_TERMINATING_NUL: Warning "stringop-overread" "'{}' argument missing terminating nul";
+    BOUND_EXCEEDS_UNTERMINATED: Warning "stringop-overread" "'{}' specified bound {} exceeds the size {} of unterminated array";
+    BOUND_EXCEEDS_SOURCE: Warning "stringop-overread" "'{}' specified bound {} exceeds source size {}";
+    APPEND_BOUND: Warning "stringop-overflow" "'{}' specified bound {} {} destination size {}";
+    OVERLAPS: WarningOff "restrict" "'{}' accessing {} at offsets {} and {} overlaps";
+    SUBSCRIPT_OUTSIDE: WarningOff "array-bounds" "array subscript {} is outside array bounds of {}";
+    REFERENCED_OBJECT: Note "" "while referencing '{}'";
+    ALLOC_NEGATIVE: Warning "alloc-size-larger-than" "argument {} value '{}' is negative";
+    ALLOC_TOO_LARGE: Warning "alloc-size-larger-than" "argument {} value '{}' exceeds maximum object size {}";
+    ALLOC_PRODUCT: Warning "alloc-size-larger-than" "product '{} * {}' of arguments exceeds maximum object size {}";
+    ALLOC_ZERO: WarningOff "alloc-zero" "argument {} value is zero";
+    USES_ALLOCA: WarningOff "alloca" "use of 'alloca'";
+    ALLOCA_TOO_LARGE: Warning "alloca-larger-than" "argument to 'alloca' is too large";
+    ALLOCA_MAY_BE_TOO_LARGE: Warning "alloca-larger-than" "argument to 'alloca' may be too large";
+    ALLOCA_UNBOUNDED: Warning "alloca-larger-than" "unbounded use of 'alloca'";
+    VLA_TOO_LARGE: Warning "vla-larger-than" "argument to variable-length array is too large";
+    VLA_MAY_BE_TOO_LARGE: Warning "vla-larger-than" "argument to variable-length array may be too large";
+    VLA_UNBOUNDED: Warning "vla-larger-than" "unbounded use of variable-length array";
+    RETURNS_LOCAL_VALUE: Warning "return-local-addr" "function returns address of local variable";
+    MAY_RETURN_LOCAL: Warning "return-local-addr" "function may return address of local variable";
+    USED_AFTER_FREE: WarningOff "use-after-free" "pointer used after 'free'";
+    FREE_OF: Warning "free-nonheap-object" "'{}' called on {}";
 
     // Declarations.
     SHADOWS_GLOBAL: WarningOff "shadow" "declaration of '{}' shadows a global declaration";

@@ -92,9 +92,6 @@ impl Sema<'_> {
             }
             _ => {}
         }
-        for &arg in values {
-            self.warn_store_beyond(name, arg, values, loc);
-        }
     }
 
     fn has_nonzero_level(&self, values: &[ExprId]) -> bool {
@@ -256,51 +253,6 @@ impl Sema<'_> {
             }
         } else if matches!(self.hir.expr(l), Expr::String(_)) {
             self.diags.report(&msg::FREE_OF_LITERAL, loc).emit();
-        }
-    }
-
-    /// Functions that write a known number of bytes to a named object (`-Wstringop-overflow`).
-    fn warn_store_beyond(&mut self, name: &str, arg: ExprId, values: &[ExprId], loc: Loc) {
-        if values.first() != Some(&arg) {
-            return;
-        }
-        let written = match name {
-            "memcpy" | "memmove" | "memset" => {
-                values.get(2).and_then(|&size| self.int_value(size)).and_then(|n| n.to_u64())
-            }
-            "strcpy" => values.get(1).and_then(|&source| self.literal_size(source)),
-            _ => None,
-        };
-        let (Some(written), Some(room)) = (written, self.room_behind(arg)) else { return };
-        if written > room && written < 1 << 62 {
-            self.diags.report(&msg::WRITES_BEYOND, loc).arg(name).arg(written).arg(room).emit();
-        }
-    }
-
-    /// Bytes of a string literal, with its end.
-    fn literal_size(&self, e: ExprId) -> Option<u64> {
-        let Expr::Decay(literal) = self.hir.expr(self.strip_casts(e)) else { return None };
-        let Expr::String(string) = self.hir.expr(literal) else { return None };
-        let bytes = &self.hir.strings[string].bytes;
-        let end = bytes.iter().position(|&byte| byte == 0)?;
-        Some(end as u64 + 1)
-    }
-
-    /// Bytes from a pointer to the end of the whole object that it is the address of.
-    fn room_behind(&self, e: ExprId) -> Option<u64> {
-        match self.hir.expr(self.strip_casts(e)) {
-            Expr::AddrOf(l) | Expr::Decay(l) => match self.hir.expr(l) {
-                Expr::Decl(d) if !matches!(self.hir.decls[d].kind, DeclKind::Param) => {
-                    let flexible = self
-                        .hir
-                        .types
-                        .as_record(self.hir.ty(l))
-                        .is_some_and(|id| self.hir.types.record(id).has_flexible_array);
-                    self.hir.types.size_of(self.hir.ty(l)).filter(|&size| size != 0 && !flexible)
-                }
-                _ => None,
-            },
-            _ => None,
         }
     }
 }
