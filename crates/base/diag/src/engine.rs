@@ -129,6 +129,8 @@ pub struct DiagOptions {
     pub tabs: Tabs,
     /// `-fdiagnostics-format=json`.
     pub json: bool,
+    /// `-ftrack-macro-expansion=0`: what comes from a macro is reported where the macro is used.
+    pub at_macro_use: bool,
 }
 
 impl Default for DiagOptions {
@@ -153,6 +155,7 @@ impl Default for DiagOptions {
             column_origin: 1,
             tabs: Tabs::default(),
             json: false,
+            at_macro_use: false,
         }
     }
 }
@@ -168,6 +171,7 @@ pub struct DiagEngine {
     /// What was said of which place: a macro that uses its argument twice repeats its mistakes.
     said: RefCell<FastSet<(Loc, Loc, String)>>,
     stopped: Cell<bool>,
+    at_macro_use: bool,
     muted: Cell<u32>,
     /// How many `__extension__` enclose what is read now.
     extensions_allowed: Cell<u32>,
@@ -193,6 +197,7 @@ impl DiagEngine {
     pub fn new(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
         DiagEngine {
             sources,
+            at_macro_use: options.at_macro_use,
             history: RefCell::new(History::new(options)),
             output: RefCell::default(),
             errors: Cell::new(0),
@@ -339,9 +344,19 @@ impl DiagEngine {
         Some((Severity::Warning, false))
     }
 
-    fn emit(&self, report: Report<'_>) {
+    fn emit(&self, mut report: Report<'_>) {
         if self.muted.get() > 0 || self.stopped.get() {
             return;
+        }
+        if self.at_macro_use {
+            let outside = |span: &mut Span| {
+                let (start, last) = (self.sources.expansion_loc(span.start), self.sources.expansion_end(span.last));
+                *span = Span { start, last };
+            };
+            outside(&mut report.span);
+            report.notes.iter_mut().for_each(|note| outside(&mut note.span));
+            report.labels.clear();
+            report.fixits.clear();
         }
         let Some((severity, promoted)) = self.effective_severity(report.info, report.span.start) else { return };
         let text = substitute(report.info.text, &report.args);

@@ -19,6 +19,7 @@ pub mod eval;
 mod expr;
 pub mod headers;
 mod init;
+pub mod nonnull;
 pub mod scope;
 mod settled;
 mod stmt;

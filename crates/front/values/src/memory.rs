@@ -153,6 +153,20 @@ impl Walker<'_, '_> {
         }
     }
 
+    /// A pointer is made by arithmetic (`-Warray-bounds=2`).
+    pub(crate) fn check_formed(&mut self, value: &Value, loc: Loc) {
+        if self.unit.lang.opt_level < 2 || !self.may_report() {
+            return;
+        }
+        if let Some(target) = Walker::only_target(value)
+            && let Some(size) = self.size_of_object(target.object)
+            && (target.offset.low > size.high || target.offset.high < 0)
+            && self.unit.diags.level("array-bounds", 1) >= 2
+        {
+            self.report_outside(&target, loc);
+        }
+    }
+
     fn goes_through_pointer(&self, l: ExprId) -> bool {
         let mut e = l;
         loop {
@@ -273,6 +287,7 @@ impl Walker<'_, '_> {
         let entity = &hir.decls[decl];
         let role = functions::find(entity.name.as_str(), self.unit.lang).filter(|_| entity.linkage != hir::Linkage::Internal);
         let loc = hir.loc(call);
+        self.check_null_arguments(decl, args, values, loc);
         let nothing = Value::Unknown;
         let at = |n: u8| n.checked_sub(1).and_then(|n| values.get(usize::from(n))).unwrap_or(&nothing).clone();
         let Some(role) = role else {
@@ -425,6 +440,35 @@ impl Walker<'_, '_> {
         }
     }
 
+    /// Null pointers, known by way of objects, where none are allowed.
+    fn check_null_arguments(&mut self, decl: DeclId, args: &[ExprId], values: &[Value], loc: Loc) {
+        if self.unit.lang.opt_level < 2 || !self.may_report() {
+            return;
+        }
+        let decl = &self.unit.hir.decls[decl];
+        let listed: Vec<u32> = match decl.attrs.as_ref().and_then(|attrs| attrs.nonnull.as_ref()) {
+            Some(all) if all.is_empty() => (1..=values.len() as u32).collect(),
+            Some(listed) => listed.clone(),
+            None => match hir::nonnull::arguments(functions::bare(decl.name.as_str())) {
+                Some(listed) if self.unit.lang.builtins => listed.to_vec(),
+                _ => return,
+            },
+        };
+        for n in listed {
+            let at = (n as usize).wrapping_sub(1);
+            let (Some(value), Some(&arg)) = (values.get(at), args.get(at)) else { continue };
+            let mut written = arg;
+            while let Expr::Cast(_, inner) = self.unit.hir.expr(written) {
+                written = inner;
+            }
+            // Constants are looked at when the call is read.
+            let constant = matches!(self.unit.hir.expr(written), Expr::Int(_) | Expr::Cond(..));
+            if !constant && value.pointer().is_some_and(Pointer::is_null) {
+                self.unit.diags.report(&msg::NULL_ARGUMENT, loc).arg(n).emit();
+            }
+        }
+    }
+
     fn unknown_result(&self, call: ExprId) -> Value {
         let types = &self.unit.hir.types;
         Range::of_type(types, self.unit.hir.ty(call)).map_or(Value::Unknown, Value::Int)
@@ -474,7 +518,9 @@ impl Walker<'_, '_> {
 
     fn check_write(&mut self, name: &str, to: &Value, bytes: Range, whole: bool, loc: Loc) -> bool {
         let Some(room) = self.room(to, whole).filter(|room| bytes.low > room.left) else { return false };
-        if self.may_report() {
+        if self.may_report() && !self.unit.diags.is_enabled(&msg::WRITES_BEYOND, loc) {
+            self.report_access_outside(name, to, bytes, loc);
+        } else if self.may_report() {
             let report = self.unit.diags.report(&msg::WRITES_BEYOND, loc).arg(name).arg(amount(bytes));
             let target = to.pointer().and_then(|pointer| pointer.targets.first());
             let report = report.arg(room.left);
@@ -491,11 +537,24 @@ impl Walker<'_, '_> {
 
     fn check_read(&mut self, name: &str, from: &Value, bytes: Range, whole: bool, loc: Loc) -> bool {
         let Some(room) = self.room(from, whole).filter(|room| bytes.low > room.left) else { return false };
-        if self.may_report() {
+        if self.may_report() && !self.unit.diags.is_enabled(&msg::READS_BEYOND, loc) {
+            self.report_access_outside(name, from, bytes, loc);
+        } else if self.may_report() {
             let report = self.unit.diags.report(&msg::READS_BEYOND, loc).arg(name).arg(amount(bytes));
             report.arg(room.left).emit();
         }
         true
+    }
+
+    /// The same as an access outside of an array, where warnings about string functions are off.
+    fn report_access_outside(&mut self, name: &str, value: &Value, bytes: Range, loc: Loc) {
+        if self.unit.lang.opt_level >= 2
+            && let Some(target) = value.pointer().and_then(|pointer| pointer.targets.first())
+        {
+            let end = target.offset.low.saturating_add(bytes.low) - 1;
+            let report = self.unit.diags.report(&msg::CALL_OUTSIDE, loc).arg(name);
+            report.arg(shown(Range::new(target.offset.low, end))).emit();
+        }
     }
 
     /// A string is read to its end.

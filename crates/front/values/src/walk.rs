@@ -745,7 +745,9 @@ impl Walker<'_, '_> {
                         if let (Expr::Decay(_), Some(index)) = (hir.expr(l), b.range()) {
                             self.subscripts.insert(e, index.as_offset());
                         }
-                        self.pointer_sum(op, &a, &b, hir.ty(l))
+                        let sum = self.pointer_sum(op, &a, &b, hir.ty(l));
+                        self.check_formed(&sum, self.loc(e));
+                        sum
                     }
                     BinaryOp::PtrDiff => self.pointer_difference(&a, &b, hir.ty(l), ty),
                     _ if op.is_comparison() => match (a.range(), b.range()) {

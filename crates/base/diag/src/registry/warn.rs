@@ -158,6 +158,7 @@ registry! {
     APPEND_BOUND: Warning "stringop-overflow" "'{}' specified bound {} {} destination size {}";
     OVERLAPS: WarningOff "restrict" "'{}' accessing {} at offsets {} and {} overlaps";
     SUBSCRIPT_OUTSIDE: WarningOff "array-bounds" "array subscript {} is outside array bounds of {}";
+    CALL_OUTSIDE: WarningOff "array-bounds" "'{}' offset {} is out of the bounds of the object";
     REFERENCED_OBJECT: Note "" "while referencing '{}'";
     ALLOC_NEGATIVE: Warning "alloc-size-larger-than" "argument {} value '{}' is negative";
     ALLOC_TOO_LARGE: Warning "alloc-size-larger-than" "argument {} value '{}' exceeds maximum object size {}";

@@ -301,6 +301,12 @@ const WARNINGS: &[OptionRow] = &[
         matches!(value, "byte" | "display")
     }), "UNIT", "display, byte"),
     joined("-fdiagnostics-column-origin=", Warnings, DiagValue(|diag, value| number(value, &mut diag.column_origin)), "N", "the number of the first column"),
+    joined("-ftrack-macro-expansion=", Warnings, DiagValue(|diag, value| {
+        let mut level = 2;
+        let good = number(value, &mut level);
+        diag.at_macro_use = level == 0;
+        good
+    }), "N", "0: report what comes from a macro where the macro is used"),
     joined("-fmessage-length=", Warnings, DiagValue(|diag, value| number(value, &mut diag.message_length)), "N", "break messages into lines of N columns; 0 does not"),
     joined("-ftabstop=", Warnings, DiagValue(|diag, value| {
         let mut stop = 0;

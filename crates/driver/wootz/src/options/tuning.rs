@@ -132,7 +132,7 @@ pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
     "-fprofile-prefix-map=" "-fprofile-prefix-path=" "-fprofile-reproducible=" "-fprofile-update="
     "-fprofile-use=" "-frandom-seed=" "-freorder-blocks-algorithm=" "-fsched-stalled-insns-dep="
     "-fsched-stalled-insns=" "-fsched-verbose=" "-fsimd-cost-model=" "-fstack-check=" "-fstack-reuse="
-    "-ftrack-macro-expansion=" "-ftree-parallelize-loops=" "-ftree-vectorizer-verbose="
+    "-ftree-parallelize-loops=" "-ftree-vectorizer-verbose="
     "-fvect-cost-model=" "-finline-limit-"
 };
 

@@ -7,40 +7,6 @@ use diag::warn as msg;
 use hir::{DeclId, DeclKind, Expr, ExprId, Storage};
 use source::Loc;
 
-/// Functions of the C library that take no null pointers: name and argument numbers.
-const NONNULL: &[(&str, &[u32])] = &[
-    ("fprintf", &[1, 2]),
-    ("fputs", &[1, 2]),
-    ("memchr", &[1]),
-    ("memcmp", &[1, 2]),
-    ("memcpy", &[1, 2]),
-    ("memmove", &[1, 2]),
-    ("memset", &[1]),
-    ("printf", &[1]),
-    ("puts", &[1]),
-    ("scanf", &[1]),
-    ("snprintf", &[3]),
-    ("sprintf", &[1, 2]),
-    ("sscanf", &[1, 2]),
-    ("strcasecmp", &[1, 2]),
-    ("strcat", &[1, 2]),
-    ("strchr", &[1]),
-    ("strcmp", &[1, 2]),
-    ("strcpy", &[1, 2]),
-    ("strcspn", &[1, 2]),
-    ("strdup", &[1]),
-    ("strlen", &[1]),
-    ("strncasecmp", &[1, 2]),
-    ("strncat", &[1, 2]),
-    ("strncmp", &[1, 2]),
-    ("strncpy", &[1, 2]),
-    ("strndup", &[1]),
-    ("strpbrk", &[1, 2]),
-    ("strrchr", &[1]),
-    ("strspn", &[1, 2]),
-    ("strstr", &[1, 2]),
-];
-
 /// Functions that work on bytes: name, and where destination, source and size are (from 1; 0 is none).
 const BYTES: &[(&str, [usize; 3])] = &[
     ("bcmp", [1, 2, 3]),
@@ -76,7 +42,7 @@ impl Sema<'_> {
             return;
         }
         self.warn_format(decl, values, loc);
-        self.warn_null_arguments(decl, name, values);
+        self.warn_null_arguments(decl, name, values, loc);
         if !self.lang.builtins {
             return;
         }
@@ -98,15 +64,14 @@ impl Sema<'_> {
         values.first().and_then(|&level| self.int_value(level)).is_some_and(|level| !level.is_zero())
     }
 
-    fn warn_null_arguments(&mut self, decl: DeclId, name: &str, values: &[ExprId]) {
+    fn warn_null_arguments(&mut self, decl: DeclId, name: &str, values: &[ExprId], loc: Loc) {
         let attrs = self.hir.decls[decl].attrs.as_deref();
         let listed: Vec<u32> = match attrs.and_then(|attrs| attrs.nonnull.clone()) {
             Some(all) if all.is_empty() => (1..=values.len() as u32).collect(),
             Some(listed) => listed,
             None => {
-                let found = NONNULL.binary_search_by(|row| row.0.cmp(name)).ok();
-                match found.filter(|_| self.lang.builtins) {
-                    Some(n) => NONNULL[n].1.to_vec(),
+                match hir::nonnull::arguments(name).filter(|_| self.lang.builtins) {
+                    Some(listed) => listed.to_vec(),
                     None => return,
                 }
             }
@@ -114,7 +79,8 @@ impl Sema<'_> {
         for n in listed {
             let Some(&value) = values.get(n as usize - 1) else { continue };
             if self.hir.types.is_pointer(self.hir.ty(value)) && self.is_null(value) {
-                self.diags.report(&msg::NULL_ARGUMENT, self.hir.loc(value)).arg(n).emit();
+                // `NULL` itself is in a system header.
+                self.diags.report(&msg::NULL_ARGUMENT, loc).arg(n).emit();
             }
         }
     }
