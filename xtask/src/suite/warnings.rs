@@ -40,7 +40,7 @@ fn check(test: &Path, options: &Options) -> Result<Verdict, String> {
         .env("LC_ALL", "C")
         .timeout(options.timeout)
         .args(given.split_whitespace())
-        .args(["-fsyntax-only", "-fno-diagnostics-show-caret"])
+        .args(["-S", "-o", "/dev/null", "-fno-diagnostics-show-caret"])
         .arg(test)
         .run()?;
     if let Some(verdict) = Verdict::of_compiler(&compiled) {

@@ -294,6 +294,10 @@ impl DiagEngine {
     pub fn has_extra_warnings(&self) -> bool {
         self.history.borrow().has_extra_warnings()
     }
+    /// Whether extensions are to be reported (`-pedantic`), as the command line says.
+    pub fn is_pedantic(&self) -> bool {
+        self.history.borrow().initial().pedantic
+    }
     /// The level that the command line gives a group, or `otherwise`.
     pub fn level(&self, group: &str, otherwise: u64) -> u64 {
         self.history.borrow().initial().levels.get(group).copied().unwrap_or(otherwise)

@@ -166,6 +166,15 @@ pub struct LangOptions {
     pub fast_math: bool,
     /// `-ftrapping-math`: operations on NaN raise flags that the program may look at.
     pub trapping_math: bool,
+    /// `-fassociative-math`, `-freciprocal-math`, `-fsigned-zeros`, `-frounding-math`: nothing is made of them yet but
+    /// the macros that tell programs.
+    pub associative_math: bool,
+    /// See `associative_math`.
+    pub reciprocal_math: bool,
+    /// See `associative_math`.
+    pub signed_zeros: bool,
+    /// See `associative_math`.
+    pub rounding_math: bool,
     /// `-mfpmath=387`: arithmetic of `float` and `double` is done by the x87.
     pub x87_math: bool,
     /// `-fexceptions`.
@@ -245,6 +254,10 @@ impl Default for LangOptions {
             math_errno: true,
             fast_math: false,
             trapping_math: true,
+            associative_math: false,
+            reciprocal_math: false,
+            signed_zeros: true,
+            rounding_math: false,
             x87_math: false,
             exceptions: false,
             unwind_tables: true,

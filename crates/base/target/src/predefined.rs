@@ -133,14 +133,15 @@ fn float_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     if lang.fast_math || !lang.math_errno {
         define("__NO_MATH_ERRNO__", "1");
     }
-    if lang.fast_math {
-        for name in [
-            "__FAST_MATH__",
-            "__ASSOCIATIVE_MATH__",
-            "__RECIPROCAL_MATH__",
-            "__NO_SIGNED_ZEROS__",
-            "__NO_TRAPPING_MATH__",
-        ] {
+    for (on, name) in [
+        (lang.fast_math, "__FAST_MATH__"),
+        (lang.fast_math || lang.associative_math, "__ASSOCIATIVE_MATH__"),
+        (lang.fast_math || lang.reciprocal_math, "__RECIPROCAL_MATH__"),
+        (lang.fast_math || !lang.signed_zeros, "__NO_SIGNED_ZEROS__"),
+        (lang.fast_math || !lang.trapping_math, "__NO_TRAPPING_MATH__"),
+        (lang.rounding_math, "__ROUNDING_MATH__"),
+    ] {
+        if on {
             define(name, "1");
         }
     }

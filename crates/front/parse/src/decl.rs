@@ -23,7 +23,7 @@ pub(crate) enum SpecContext {
 
 impl Parser<'_, '_> {
     pub(crate) fn parse_translation_unit(&mut self) {
-        if self.at(T::Eof) {
+        if self.at(T::Eof) && !self.saw_pragma {
             self.diags.report(&dialect::EMPTY_TRANSLATION_UNIT, self.tok.loc).emit();
         }
         while !self.at(T::Eof) {

@@ -22,6 +22,8 @@ pub(crate) struct Parser<'a, 'p> {
     ahead: VecDeque<Token>,
     depth: u32,
     /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
+    /// A pragma was read: the unit is not empty.
+    pub(crate) saw_pragma: bool,
     /// follows up to its end may make no sense because of that.
     quiet: bool,
     /// The function that was defined last, and the brace that ended it.
@@ -64,6 +66,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             prev: start,
             ahead: VecDeque::new(),
             depth: 0,
+            saw_pragma: false,
             quiet: false,
             garbled: false,
             last_function: None,
@@ -97,6 +100,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             if token.kind != TokenKind::Pragma {
                 return token;
             }
+            self.saw_pragma = true;
             self.handle_pragma(&token);
         }
     }

@@ -427,6 +427,17 @@ impl Sema<'_> {
 
     /// The number of a parameter, from 1.
     fn position_argument(&mut self, attr: &Attr, n: usize) -> Option<u32> {
+        if let Some(&AttrArg::Expr(e)) = attr.args.get(n)
+            && matches!(attr.kind, Some(AttrKind::AllocSize | AttrKind::AllocAlign))
+        {
+            // GCC ignores such an attribute.
+            let value = self.known_int(e);
+            if value.is_none_or(|value| value < 1 || value > i64::from(u32::MAX)) {
+                let what = if value.is_none() { "is not an integer constant" } else { "does not refer to a parameter" };
+                self.diags.report(&msg::ATTRIBUTE_POSITION, attr.loc).arg(attr.name).arg(what).emit();
+                return None;
+            }
+        }
         let value = self.int_argument(attr, n)?;
         u32::try_from(value).ok()
     }

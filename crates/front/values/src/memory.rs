@@ -264,7 +264,16 @@ impl Walker<'_, '_> {
             }
             Object::Null => return,
         };
-        let report = self.unit.diags.report(&msg::SUBSCRIPT_OUTSIDE, loc).arg(shown(target.offset)).arg(name);
+        let element = match target.object {
+            Object::Declared(decl) => match hir.types.kind(hir.decls[decl].ty) {
+                TypeKind::Array { elem, .. } => hir.types.size_of(elem).filter(|&size| size > 1),
+                _ => None,
+            },
+            _ => None,
+        };
+        let size = i128::from(element.unwrap_or(1));
+        let index = Range::new(target.offset.low.div_euclid(size), target.offset.high.div_euclid(size));
+        let report = self.unit.diags.report(&msg::SUBSCRIPT_OUTSIDE, loc).arg(shown(index)).arg(name);
         match target.object {
             Object::Declared(decl) => {
                 report.note(&msg::REFERENCED_OBJECT, hir.decls[decl].loc, &[&hir.decls[decl].name]).emit();
@@ -331,7 +340,10 @@ impl Walker<'_, '_> {
                 let text = self.text(&at(from));
                 let (to, from) = (at(to), at(from));
                 if !self.check_string(name, &from, &text, args.len() > 1, loc) {
-                    let least = Range::new(text.least + 1, LARGEST_OBJECT);
+                    let least = match self.exact_length(&from, &text) {
+                        Some(length) => Range::one(length + 1),
+                        None => Range::new(text.least + 1, LARGEST_OBJECT),
+                    };
                     if !self.check_write(name, &to, least, false, loc) {
                         self.check_overlap(name, &to, &from, text.least + 1, loc);
                     }

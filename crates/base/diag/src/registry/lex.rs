@@ -17,6 +17,7 @@ registry! {
     BAD_UCN_IN_IDENTIFIER: Error "" "universal character is not valid in an identifier";
     BAD_DIGIT_SEPARATOR: Error "" "digit separator outside digit sequence";
     BAD_INTEGER_SUFFIX: Error "" "invalid suffix \"{}\" on integer constant";
+    DOUBLE_SUFFIX: Extension "pedantic" "suffix for double constant is a GCC extension";
     BAD_FLOAT_SUFFIX: Error "" "invalid suffix \"{}\" on floating constant";
     BAD_DIGIT: Error "" "invalid digit \"{}\" in {} constant";
     TOO_MANY_POINTS: Error "" "too many decimal points in number";

@@ -116,6 +116,13 @@ registry! {
     FORMAT_FLAG_PRECISION: WarningOff "format" "'0' flag ignored with precision and '{}' gnu_printf format";
     FORMAT_FLAG_USED: WarningOff "format" "{} used with '{}' {} format";
     FORMAT_BAD_LENGTH: WarningOff "format" "use of '{}' length modifier with '{}' type character has either no effect or undefined behavior";
+    FORMAT_TOGETHER: WarningOff "format" "use of {} and {} together in {} format";
+    FORMAT_ZERO_WIDTH: WarningOff "format" "zero width in {} format";
+    FORMAT_EMPTY_PRECISION: WarningOff "format" "empty {} precision in {} format";
+    FORMAT_NOT_IN_STANDARD: WarningOff "format" "{} does not support the {} {} format";
+    FORMAT_QUOTING: WarningOff "format" "{} directive in format";
+    MISSING_SENTINEL: WarningOff "format" "missing sentinel in function call";
+    TOO_FEW_FOR_SENTINEL: WarningOff "format" "not enough variable arguments to fit a sentinel";
     FORMAT_NO_BRACKET: WarningOff "format" "no closing ']' for '%[' format";
     FORMAT_WRITES_CONST: WarningOff "format" "writing into constant object (argument {})";
     FORMAT_TOO_MANY: WarningOff "format-extra-args" "too many arguments for format";
@@ -196,6 +203,10 @@ registry! {
     MAIN_OTHER_ARGUMENT: Extension "main" "{} argument of 'main' should be 'char **'";
     MAIN_ARGUMENTS: Extension "main" "'main' takes only zero or two arguments";
     SIZEOF_ARRAY_ARGUMENT: Warning "sizeof-array-argument" "'sizeof' on array function parameter '{}' will return size of {}";
+    ARRAY_PARAMETER: WarningOff "array-parameter" "argument {} of type {} with mismatched bound";
+    ARRAY_PARAMETER_KIND: WarningOff "array-parameter" "argument {} of type {} declared as {}";
+    VLA_PARAMETER: WarningOff "vla-parameter" "argument {} of type {} declared as {}";
+    PREVIOUSLY_DECLARED_AS: Note "" "previously declared as {} {}";
     VOLATILE_REGISTER: WarningOff "volatile-register-var" "optimization may eliminate reads and/or writes to register variables";
     OLD_STYLE_DECLARATION: WarningOff "old-style-declaration" "'{}' is not at beginning of declaration";
     DUPLICATE_QUALIFIER: WarningOff "duplicate-decl-specifier" "duplicate '{}' declaration specifier";

@@ -217,7 +217,13 @@ fn floating(context: &LiteralContext<'_>, token: &Token, text: &str, radix: u32)
         return None;
     }
     let (body, suffix) = text.split_at(pos);
-    let Some((kind, imaginary)) = float_suffix(suffix) else {
+    // GNU: `d` says that a constant is `double` (fixed-point TR 18037, 5).
+    let plain = suffix.replace(['d', 'D'], "");
+    let double = suffix.len() == plain.len() + 1 && matches!(plain.as_str(), "" | "i" | "I" | "j" | "J");
+    if double {
+        context.report(&diag::lex::DOUBLE_SUFFIX, token.loc, &[]);
+    }
+    let Some((kind, imaginary)) = float_suffix(if double { &plain } else { suffix }) else {
         let decimal = matches!(suffix.to_ascii_lowercase().as_str(), "df" | "dd" | "dl");
         let info = if decimal { &diag::lex::DECIMAL_FLOAT } else { &diag::lex::BAD_FLOAT_SUFFIX };
         context.report(info, token.loc, &[&suffix]);

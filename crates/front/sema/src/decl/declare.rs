@@ -224,7 +224,11 @@ impl Sema<'_> {
             used: false,
             attrs,
         };
-        self.declare_linked(new, facts)
+        let decl = self.declare_linked(new, facts);
+        if let Some(function) = d.function() {
+            self.warn_parameter_forms(decl, &function.params);
+        }
+        decl
     }
 
     /// A definition without a return type follows a declaration that returns `void`: GCC takes it as

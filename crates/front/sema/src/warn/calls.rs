@@ -42,6 +42,7 @@ impl Sema<'_> {
             return;
         }
         self.warn_format(decl, values, loc);
+        self.warn_sentinel(decl, values, loc);
         self.warn_null_arguments(decl, name, values, loc);
         if !self.lang.builtins {
             return;
@@ -82,6 +83,31 @@ impl Sema<'_> {
                 // `NULL` itself is in a system header.
                 self.diags.report(&msg::NULL_ARGUMENT, loc).arg(n).emit();
             }
+        }
+    }
+
+    /// The null pointer that the attribute `sentinel` asks for as the last argument, or one before.
+    fn warn_sentinel(&mut self, decl: DeclId, values: &[ExprId], loc: Loc) {
+        let entity = &self.hir.decls[decl];
+        let name = entity.name.as_str();
+        let by_name = self.lang.builtins && matches!(name, "execl" | "execlp" | "__builtin_execl" | "__builtin_execlp");
+        let from_end = match entity.attrs.as_ref().and_then(|attrs| attrs.sentinel) {
+            Some(n) => n as usize,
+            None if by_name => 0,
+            None => return,
+        };
+        let named = match self.hir.types.kind(entity.ty) {
+            TypeKind::Function { params, .. } => self.hir.types.list(params).len(),
+            _ => return,
+        };
+        let given = values.len().saturating_sub(named);
+        if given <= from_end {
+            self.diags.report(&msg::TOO_FEW_FOR_SENTINEL, loc).emit();
+            return;
+        }
+        let value = values[values.len() - 1 - from_end];
+        if !(self.hir.types.is_pointer(self.hir.ty(value)) && self.is_null(value)) {
+            self.diags.report(&msg::MISSING_SENTINEL, loc).emit();
         }
     }
 

@@ -805,7 +805,7 @@ impl Graph<'_, '_> {
                     rights.push(r);
                     e = l;
                 }
-                Expr::Cast(_, inner) => e = inner,
+                Expr::Cast(kind, inner) if kind != hir::CastKind::ToVoid => e = inner,
                 _ => break,
             }
         }

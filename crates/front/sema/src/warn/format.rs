@@ -7,16 +7,9 @@
 use crate::Sema;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::{DiagInfo, warn as msg};
+use formats::{Amount, Family, Problem};
 use hir::{BinaryOp, DeclId, DeclKind, Expr, ExprId, Init, StringId, StringKind};
 use source::Loc;
-
-/// A family of formats.
-#[derive(Copy, Clone, PartialEq, Eq)]
-enum Family {
-    Printf,
-    Scanf,
-    Strftime,
-}
 
 /// Which arguments of a function are the format and what it formats, counted from 1; 0 is none to check.
 #[derive(Copy, Clone)]
@@ -71,7 +64,7 @@ const GETTEXT: &[(&str, u32)] =
     &[("gettext", 1), ("dgettext", 2), ("dcgettext", 2), ("ngettext", 1), ("dngettext", 2), ("dcngettext", 2)];
 
 fn library_spec(name: &str) -> Option<FormatSpec> {
-    use Family::{Printf, Scanf, Strftime};
+    use Family::{Printf, Scanf, Strfmon, Strftime};
     let (family, format, first) = match name.strip_prefix("__builtin_").unwrap_or(name) {
         "printf" | "printf_unlocked" => (Printf, 1, 2),
         "fprintf" | "sprintf" | "fprintf_unlocked" => (Printf, 2, 3),
@@ -84,6 +77,7 @@ fn library_spec(name: &str) -> Option<FormatSpec> {
         "vscanf" => (Scanf, 1, 0),
         "vfscanf" | "vsscanf" => (Scanf, 2, 0),
         "strftime" => (Strftime, 3, 0),
+        "strfmon" => (Strfmon, 3, 4),
         _ => return None,
     };
     Some(FormatSpec { family, format, first })
@@ -94,12 +88,7 @@ impl Sema<'_> {
         let decl = &self.hir.decls[decl];
         if let Some((kind, format, first)) = decl.attrs.as_ref().and_then(|attrs| attrs.format) {
             let kind = kind.as_str().trim_matches('_');
-            let family = match kind {
-                "printf" | "gnu_printf" => Family::Printf,
-                "scanf" | "gnu_scanf" => Family::Scanf,
-                "strftime" | "gnu_strftime" => Family::Strftime,
-                _ => return None,
-            };
+            let family = Family::of_attribute(kind)?;
             return Some(FormatSpec { family, format, first });
         }
         if !self.lang.builtins || decl.linkage != hir::Linkage::External {
@@ -212,10 +201,10 @@ impl Sema<'_> {
         // GCC points to the first piece of a literal, too.
         let place = found.place.unwrap_or(self.hir.loc(found.literal));
         if text.is_empty() {
-            self.diags.report(&msg::FORMAT_ZERO_LENGTH, place).arg(family_name(spec.family)).emit();
+            self.diags.report(&msg::FORMAT_ZERO_LENGTH, place).arg(spec.family.name()).emit();
             return !args.is_empty();
         }
-        let mut checker = Checker { sema: self, spec, args, next: 0, positional: false, stopped: false };
+        let mut checker = Checker { sema: self, spec, args, next: 0, positional: false, stopped: false, quoted: false, coloured: false };
         let mut at = 0;
         while at < text.len() && !checker.stopped {
             match text[at] {
@@ -227,15 +216,12 @@ impl Sema<'_> {
                 _ => at += 1,
             }
         }
+        for (open, what) in [(checker.quoted, "unterminated quoting"), (checker.coloured, "unterminated color")] {
+            if open {
+                checker.report(&msg::FORMAT_QUOTING, place).arg(what).emit();
+            }
+        }
         !checker.positional && !checker.stopped && checker.next < args.len()
-    }
-}
-
-fn family_name(family: Family) -> &'static str {
-    match family {
-        Family::Printf => "gnu_printf",
-        Family::Scanf => "gnu_scanf",
-        Family::Strftime => "gnu_strftime",
     }
 }
 
@@ -246,6 +232,9 @@ struct Checker<'s, 'a, 'd> {
     next: usize,
     positional: bool,
     stopped: bool,
+    /// Open `%<` and `%r` of GCC's messages.
+    quoted: bool,
+    coloured: bool,
 }
 
 impl Checker<'_, '_, '_> {
@@ -255,11 +244,7 @@ impl Checker<'_, '_, '_> {
 
     /// After a `%` at `at`: gives where the conversion ends.
     fn conversion(&mut self, text: &[u8], at: usize, place: Loc) -> usize {
-        let start = at - 1;
-        if self.spec.family == Family::Strftime {
-            return self.time_conversion(text, at, place);
-        }
-        let mut at = at;
+        let family = self.spec.family;
         if at >= text.len() {
             self.report(&msg::FORMAT_TRAILING_PERCENT, place).emit();
             return at;
@@ -267,154 +252,162 @@ impl Checker<'_, '_, '_> {
         if text[at] == b'%' {
             return at + 1;
         }
-        let scanf = self.spec.family == Family::Scanf;
-        // Number of an operand.
-        let digits = text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let mut operand = None;
-        if digits > 0 && text.get(at + digits) == Some(&b'$') {
-            operand = std::str::from_utf8(&text[at..at + digits]).ok().and_then(|n| n.parse::<usize>().ok());
-            self.positional = true;
-            at += digits + 1;
-        } else if self.positional {
-            self.report(&msg::FORMAT_MISSING_NUMBER, place).emit();
-            self.stopped = true;
-            return text.len();
+        if matches!(family, Family::Gcc(_)) && self.marks(text[at], place) {
+            return at + 1;
         }
-        let flags_start = at;
-        let flag = |byte: &u8| if scanf { b"*'I".contains(byte) } else { b" +#0-'I".contains(byte) };
-        while at < text.len() && flag(&text[at]) && !(scanf && text[at] == b'm') {
-            at += 1;
-        }
-        let flags = &text[flags_start..at];
-        let suppressed = scanf && flags.contains(&b'*');
-        let mut precision = false;
-        if !scanf {
-            // Width and precision.
-            for is_precision in [false, true] {
-                if is_precision {
-                    if text.get(at) != Some(&b'.') {
-                        break;
-                    }
-                    precision = true;
-                    at += 1;
-                }
-                if text.get(at) == Some(&b'*') {
-                    at += 1;
-                    let digits = text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-                    if digits > 0 && text.get(at + digits) == Some(&b'$') {
-                        at += digits + 1;
-                    } else if !self.positional {
-                        self.star(is_precision, place);
-                    }
-                } else {
-                    at += text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-                }
+        let conversion = formats::read(family, text, at);
+        let scanf = family == Family::Scanf;
+        match conversion.operand {
+            Some(_) => self.positional = true,
+            None if self.positional && conversion.letter != Some(b'm') => {
+                self.report(&msg::FORMAT_MISSING_NUMBER, place).emit();
+                self.stopped = true;
+                return text.len();
             }
-        } else {
-            at += text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-            if text.get(at) == Some(&b'm') {
-                // POSIX: the function allocates.
-                at += 1;
-                let pointer = self.take(operand);
-                let _ = pointer;
-                while at < text.len() && b"lhjztqL".contains(&text[at]) {
-                    at += 1;
-                }
-                if text.get(at) == Some(&b'[') {
-                    return self.scan_set(text, at, start, place);
-                }
-                return (at + 1).min(text.len());
+            None => {}
+        }
+        for (amount, precision) in [(conversion.width, false), (conversion.precision, true)] {
+            if let Some(Amount::Star(None)) = amount
+                && !self.positional
+            {
+                self.star(precision, place);
             }
         }
-        let (length, length_len) = length_modifier(&text[at..]);
-        let length_text = &text[at..at + length_len];
-        at += length_len;
-        let Some(&conversion) = text.get(at) else {
+        let Some(letter) = conversion.letter else {
             self.report(&msg::FORMAT_LACKS_TYPE, place).emit();
-            return at;
+            return conversion.end;
         };
-        at += 1;
-        let directive = |with: &[u8]| {
-            let mut shown = String::from("%");
-            shown.push_str(&String::from_utf8_lossy(with));
-            shown.push(conversion as char);
-            shown
-        };
-        let shown = directive(length_text);
-        if conversion == b'm' && !scanf {
-            return at;
+        let year = if self.sema.lang.c99() { 1999 } else { 1990 };
+        let pedantic = self.sema.diags.is_pedantic();
+        for Problem(info, args) in formats::problems(family, &conversion, year, pedantic) {
+            let report = args.iter().fold(self.report(info, place), |report, arg| report.arg(arg));
+            report.emit();
         }
-        if conversion == b'[' && scanf {
+        let operand = conversion.operand.map(|n| n as usize);
+        let suppressed = scanf && conversion.flags.contains(&b'*');
+        let shown = format!("%{}{}", String::from_utf8_lossy(conversion.length), letter as char);
+        if letter == b'%' && family == Family::Strfmon {
+            return conversion.end;
+        }
+        if family == Family::Strftime {
+            self.time_conversion(letter, place);
+            return conversion.end;
+        }
+        if letter == b'm' && !scanf {
+            return conversion.end;
+        }
+        if conversion.modifier == Some(b'm') {
+            // POSIX: the function allocates.
             if !suppressed {
-                self.check(Wanted::Char, true, operand, &shown, place);
-            }
-            return self.scan_set(text, at - 1, start, place);
-        }
-        let Some((wanted, pointer)) = wanted(conversion, length, scanf) else {
-            let known = b"diouxXeEfFgGaAcspn".contains(&conversion);
-            if known {
-                let modifier = String::from_utf8_lossy(length_text).into_owned();
-                let report = self.report(&msg::FORMAT_BAD_LENGTH, place);
-                report.arg(modifier).arg(conversion as char).emit();
                 let _ = self.take(operand);
-                return at;
             }
-            let shown = if conversion.is_ascii_graphic() {
-                (conversion as char).to_string()
-            } else {
-                format!("\\x{conversion:x}")
-            };
-            self.report(&msg::FORMAT_UNKNOWN, place).arg(shown).emit();
-            return at;
-        };
-        if !scanf {
-            self.check_flags(flags, precision, conversion, place);
+            return if letter == b'[' { self.scan_set(text, conversion.end - 1, place) } else { conversion.end };
         }
+        if letter == b'[' && scanf {
+            match conversion.length {
+                _ if suppressed => {}
+                b"" => self.check(Wanted::Char, true, operand, &shown, place),
+                b"l" => self.check(Wanted::WideChar, true, operand, &shown, place),
+                _ => {
+                    self.bad_length(conversion.length, letter, place);
+                    let _ = self.take(operand);
+                }
+            }
+            return self.scan_set(text, conversion.end - 1, place);
+        }
+        if let Family::Gcc(more) = family {
+            self.gcc_conversion(more, &conversion, letter, place);
+            return conversion.end;
+        }
+        let (length, _) = length_modifier(conversion.length);
+        let known = match family {
+            Family::Strfmon => b"in".contains(&letter).then_some((
+                if length == Length::BigL { Wanted::LongDouble } else { Wanted::Double },
+                false,
+            )),
+            Family::AsmFprintf if b"OILU@RM".contains(&letter) => return conversion.end,
+            _ if b"CS".contains(&letter) && !conversion.length.is_empty() => None,
+            _ => wanted(letter, length, scanf),
+        };
+        let Some((wanted, pointer)) = known else {
+            if b"diouxXeEfFgGaAcspnCS".contains(&letter) && family != Family::Strfmon {
+                self.bad_length(conversion.length, letter, place);
+                let _ = self.take(operand);
+            } else {
+                self.unknown(letter, place);
+            }
+            return conversion.end;
+        };
         if !suppressed {
             self.check(wanted, pointer, operand, &shown, place);
         }
-        at
+        conversion.end
     }
 
-    fn check_flags(&self, flags: &[u8], precision: bool, conversion: u8, loc: Loc) {
-        let has = |flag: u8| flags.contains(&flag);
-        let family = family_name(self.spec.family);
-        let ignored = |a: &str, b: &str| self.report(&msg::FORMAT_FLAG_IGNORED, loc).arg(a).arg(b).arg(family).emit();
-        let used = |what: &str| {
-            self.report(&msg::FORMAT_FLAG_USED, loc)
-                .arg(what)
-                .arg(format_args!("%{}", conversion as char))
-                .arg(family)
-                .emit();
+    fn bad_length(&self, length: &[u8], letter: u8, place: Loc) {
+        let length = String::from_utf8_lossy(length).into_owned();
+        self.report(&msg::FORMAT_BAD_LENGTH, place).arg(length).arg(letter as char).emit();
+    }
+
+    fn unknown(&self, letter: u8, place: Loc) {
+        let shown =
+            if letter.is_ascii_graphic() { (letter as char).to_string() } else { format!("\\x{letter:x}") };
+        self.report(&msg::FORMAT_UNKNOWN, place).arg(shown).emit();
+    }
+
+    /// Quotes and colours in GCC's messages; whether the letter is one.
+    fn marks(&mut self, letter: u8, place: Loc) -> bool {
+        let wrong = match letter {
+            b'<' => std::mem::replace(&mut self.quoted, true).then_some("nested quoting"),
+            b'>' => (!std::mem::replace(&mut self.quoted, false)).then_some("unmatched quoting"),
+            b'R' => (!std::mem::replace(&mut self.coloured, false)).then_some("unmatched color reset"),
+            b'\'' => None,
+            _ => return false,
         };
-        if has(b'0') && has(b'-') {
-            ignored("'0'", "'-'");
+        if let Some(what) = wrong {
+            self.report(&msg::FORMAT_QUOTING, place).arg(what).emit();
         }
-        if has(b' ') && has(b'+') {
-            ignored("' '", "'+'");
+        true
+    }
+
+    /// A conversion of GCC's messages: `more` are the letters of the variant.
+    fn gcc_conversion(&mut self, more: &str, conversion: &formats::Conversion<'_>, letter: u8, place: Loc) {
+        let shown = format!("%{}", letter as char);
+        let quotes = conversion.flags.contains(&b'q');
+        if quotes && self.quoted {
+            self.report(&msg::FORMAT_QUOTING, place).arg("'q' flag within a quoted sequence").emit();
         }
-        if has(b'0') && precision && b"diouxX".contains(&conversion) {
-            self.report(&msg::FORMAT_FLAG_PRECISION, loc).arg(format_args!("%{}", conversion as char)).emit();
+        let names = b"DFTV".contains(&letter) || letter == b'E' && more.contains('A');
+        if more.contains(letter as char) && names && !quotes && !self.quoted {
+            let what = format!("'{}' conversion used unquoted", letter as char);
+            self.report(&msg::FORMAT_QUOTING, place).arg(what).emit();
         }
-        if has(b'#') && b"diucsp".contains(&conversion) {
-            used("'#' flag");
-        }
-        if has(b'0') && b"csp".contains(&conversion) {
-            used("'0' flag");
-        }
-        for (flag, text) in [(b' ', "' ' flag"), (b'+', "'+' flag")] {
-            if has(flag) && b"uoxXcsp".contains(&conversion) {
-                used(text);
+        let (length, _) = length_modifier(conversion.length);
+        let length = if conversion.length == b"w" { Length::L } else { length };
+        match letter {
+            b'r' => {
+                self.coloured = true;
+                self.check(Wanted::Char, true, None, &shown, place);
             }
-        }
-        if precision && b"cp".contains(&conversion) {
-            used("precision");
+            b'@' => self.check(Wanted::AnyPointer, false, None, &shown, place),
+            b'Z' => {
+                self.check(Wanted::Int(IntKind::Int), true, None, &shown, place);
+                self.check(Wanted::Int(IntKind::UInt), false, None, &shown, place);
+            }
+            b'd' | b'i' | b'o' | b'u' | b'x' | b'c' | b's' | b'p' => match wanted(letter, length, false) {
+                Some((wanted, pointer)) => self.check(wanted, pointer, None, &shown, place),
+                None => self.bad_length(conversion.length, letter, place),
+            },
+            _ if !more.contains(letter as char) => self.unknown(letter, place),
+            b'v' | b'C' | b'L' | b'O' | b'P' | b'Q' => {
+                self.check(Wanted::Int(IntKind::Int), false, None, &shown, place);
+            }
+            _ => self.check(Wanted::AnyPointer, false, None, &shown, place),
         }
     }
 
     /// The rest of `%[…]`, whose `[` is at `at`.
-    fn scan_set(&self, text: &[u8], at: usize, start: usize, place: Loc) -> usize {
-        let _ = start;
+    fn scan_set(&self, text: &[u8], at: usize, place: Loc) -> usize {
         let mut end = at + 1;
         if text.get(end) == Some(&b'^') {
             end += 1;
@@ -431,28 +424,14 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    fn time_conversion(&mut self, text: &[u8], at: usize, place: Loc) -> usize {
-        let mut at = at;
-        while at < text.len() && b"_-0^#".contains(&text[at]) {
-            at += 1;
+    fn time_conversion(&mut self, letter: u8, place: Loc) {
+        if !b"aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%+v".contains(&letter) {
+            self.unknown(letter, place);
+        } else if b"Dgy".contains(&letter) {
+            self.report(&msg::FORMAT_Y2K, place).arg(letter as char).emit();
+        } else if b"cx".contains(&letter) {
+            self.report(&msg::FORMAT_Y2K_LOCALE, place).arg(letter as char).emit();
         }
-        at += text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        if at < text.len() && b"EO".contains(&text[at]) {
-            at += 1;
-        }
-        let Some(&conversion) = text.get(at) else {
-            let info = if text[at - 1] == b'%' { &msg::FORMAT_TRAILING_PERCENT } else { &msg::FORMAT_LACKS_TYPE };
-            self.report(info, place).emit();
-            return at;
-        };
-        if !b"aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%+v".contains(&conversion) {
-            self.report(&msg::FORMAT_UNKNOWN, place).arg(conversion as char).emit();
-        } else if b"Dgy".contains(&conversion) {
-            self.report(&msg::FORMAT_Y2K, place).arg(conversion as char).emit();
-        } else if b"cx".contains(&conversion) {
-            self.report(&msg::FORMAT_Y2K_LOCALE, place).arg(conversion as char).emit();
-        }
-        at + 1
     }
 
     /// The argument that a conversion takes.

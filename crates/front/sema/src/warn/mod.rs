@@ -5,6 +5,7 @@
 //! tree keeps neither parentheses nor how a constant came about, so the state here remembers what
 //! checks ask for. Nothing here changes the tree, and nothing is reported about code in system headers.
 
+mod arrays;
 mod calls;
 mod conversion;
 mod declarations;
@@ -81,6 +82,12 @@ pub(crate) struct WarnState {
     pub(crate) sizeofs: FastMap<ExprId, SizeofOperand>,
     /// Parameters that were declared as arrays.
     pub(crate) array_parameters: IdSet<DeclId>,
+    /// How parameters were written that are arrays or pointers.
+    pub(crate) parameter_forms: FastMap<DeclId, arrays::Form>,
+    /// The types of parameters that were written as arrays.
+    pub(crate) written_arrays: FastMap<DeclId, Ty>,
+    /// How the parameters of functions were written when they were declared first.
+    pub(crate) first_forms: FastMap<DeclId, Vec<arrays::Written>>,
     /// Values that were cast, if only to their own type.
     pub(crate) casts: IdSet<ExprId>,
     /// Labels that an attribute says may stay unused.

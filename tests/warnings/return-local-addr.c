@@ -1,0 +1,22 @@
+// options: -Wall -O2
+void *alloca(unsigned long);
+int object;
+int *one(void) {
+    int local = 0;
+    int *p = &local;
+    return p; // warning: function returns address of local variable [-Wreturn-local-addr]
+}
+int *perhaps(int n) {
+    int local = 0;
+    int *p = n ? &local : &object;
+    return p; // warning: function may return address of local variable [-Wreturn-local-addr]
+}
+void *stack(void) {
+    void *p = __builtin_alloca(10);
+    return p; // warning: function returns address of local variable [-Wreturn-local-addr]
+}
+int *fine(int n) {
+    static int kept;
+    int *p = n ? &kept : &object;
+    return p;
+}
