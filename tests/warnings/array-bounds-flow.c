@@ -16,7 +16,7 @@ int f(int i, int *p, int (*rows)[3]) {
     use((*rows)[3]); // warning: array subscript 3 is above array bounds of 'int [3]' [-Warray-bounds]
     p = a;
     use(p[2]);
-    use(p[3]); // warning: array subscript 12 is outside array bounds of 'int [3]' [-Warray-bounds]
+    use(p[3]); // warning: array subscript 3 is outside array bounds of 'int [3]' [-Warray-bounds]
     for (int n = 0; n <= 3; n++)
         use(a[n]);
     char small[4];
@@ -25,5 +25,5 @@ int f(int i, int *p, int (*rows)[3]) {
     char *heap = malloc(3);
     heap[2] = 0;
     heap[3] = 0; // warning: array subscript 3 is outside array bounds of an object of size 3 [-Warray-bounds]
-    return p[-1]; // warning: array subscript -4 is outside array bounds of 'int [3]' [-Warray-bounds]
+    return p[-1]; // warning: array subscript -1 is outside array bounds of 'int [3]' [-Warray-bounds]
 }

@@ -12,7 +12,7 @@ static inline size_t between(size_t low, size_t high, size_t n) {
 }
 void constants(void) {
     memset(small, 0, 8); // warning: 'memset' writing 8 bytes into a region of size 4 overflows the destination [-Wstringop-overflow]
-    strcpy(small, "too long"); // warning: 'strcpy' writing 9 or more bytes into a region of size 4 overflows the destination [-Wstringop-overflow]
+    strcpy(small, "too long"); // warning: 'strcpy' writing 9 bytes into a region of size 4 overflows the destination [-Wstringop-overflow]
     memset(small, 0, 4);
     strcpy(small, "fit");
     strcat(small, "more"); // warning: 'strcat' writing 5 or more bytes into a region of size 4 overflows the destination [-Wstringop-overflow]

@@ -139,7 +139,7 @@ const STRFTIME: &[Row] = &[
     Row("P+v", "", EXTENSION),
 ];
 
-const STRFMON: &[Row] = &[Row("in", "=^+(!-wp", EXTENSION), Row("%", "", EXTENSION)];
+const STRFMON: &[Row] = &[Row("in", "=^+(!-wp", 1990), Row("%", "", 1990)];
 
 /// A width or precision.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -319,9 +319,8 @@ pub fn problems(family: Family, conversion: &Conversion<'_>, year: u32, pedantic
             found.push(Problem(&msg::FORMAT_NOT_IN_STANDARD, vec![which.to_string(), what, name.to_string()]));
         }
     }
-    let together = |a: &str, b: &str| {
-        Problem(&msg::FORMAT_TOGETHER, vec![a.to_string(), b.to_string(), name.to_string()])
-    };
+    let together =
+        |a: &str, b: &str| Problem(&msg::FORMAT_TOGETHER, vec![a.to_string(), b.to_string(), name.to_string()]);
     match family {
         Family::Scanf => {
             if has(b'*') && !conversion.length.is_empty() {
@@ -390,9 +389,7 @@ fn extensions(family: Family, conversion: &Conversion<'_>, since: u32, year: u32
         b"hh" | b"ll" | b"j" | b"z" | b"t" if year < 1999 => {
             found.push(lacks("ISO C90", format!("'{length}' length modifier in the")));
         }
-        b"l" if year < 1999
-            && (b"cs[".contains(&letter) || family == Family::Printf && b"feEgG".contains(&letter)) =>
-        {
+        b"l" if year < 1999 && (b"cs[".contains(&letter) || family == Family::Printf && b"feEgG".contains(&letter)) => {
             // Amendment 1 and C99; `lf` was left undefined for printf.
             found.push(lacks("ISO C90", format!("'%l{}'", letter as char)));
         }
@@ -426,7 +423,10 @@ mod tests {
     #[test]
     fn flags_that_a_conversion_lacks_are_found() {
         assert_eq!(texts(Family::Printf, "%#d"), ["FORMAT_FLAG_USED"]);
-        assert_eq!(texts(Family::Strftime, "%_-5a"), ["FORMAT_FLAG_USED", "FORMAT_FLAG_USED", "FORMAT_FLAG_USED", "FORMAT_TOGETHER"]);
+        assert_eq!(
+            texts(Family::Strftime, "%_-5a"),
+            ["FORMAT_FLAG_USED", "FORMAT_FLAG_USED", "FORMAT_FLAG_USED", "FORMAT_TOGETHER"]
+        );
         assert!(texts(Family::Printf, "%-+08.3f").contains(&"FORMAT_FLAG_IGNORED"));
         assert!(texts(Family::Scanf, "%10ms").is_empty());
     }

@@ -294,7 +294,8 @@ impl Walker<'_, '_> {
     ) -> Option<Value> {
         let hir = self.unit.hir;
         let entity = &hir.decls[decl];
-        let role = functions::find(entity.name.as_str(), self.unit.lang).filter(|_| entity.linkage != hir::Linkage::Internal);
+        let role =
+            functions::find(entity.name.as_str(), self.unit.lang).filter(|_| entity.linkage != hir::Linkage::Internal);
         let loc = hir.loc(call);
         self.check_null_arguments(decl, args, values, loc);
         let nothing = Value::Unknown;
@@ -334,7 +335,11 @@ impl Walker<'_, '_> {
                     }
                 }
                 self.written(&at(to));
-                Some(if to == 1 && name != "bzero" { self.result_of(name, &at(1), &size) } else { self.unknown_result(call) })
+                Some(if to == 1 && name != "bzero" {
+                    self.result_of(name, &at(1), &size)
+                } else {
+                    self.unknown_result(call)
+                })
             }
             Role::CopyString { to, from } => {
                 let text = self.text(&at(from));
@@ -628,7 +633,8 @@ impl Walker<'_, '_> {
         let fence = rest.ends_with("Fence") || rest == "IsLockFree";
         let hir = self.unit.hir;
         let (Some(&first), Some(value)) = (args.first(), values.first()) else { return };
-        let Some(size) = hir.types.pointee(hir.ty(first)).and_then(|to| hir.types.size_of(to)).filter(|_| !fence) else {
+        let Some(size) = hir.types.pointee(hir.ty(first)).and_then(|to| hir.types.size_of(to)).filter(|_| !fence)
+        else {
             return;
         };
         let size = Range::one(i128::from(size));

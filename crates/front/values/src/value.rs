@@ -109,7 +109,9 @@ impl Range {
             }
             BinaryOp::And => match single {
                 Some((a, b)) => Range::one(a & b),
-                None if other.low >= 0 => Range::new(0, if self.low >= 0 { self.high.min(other.high) } else { other.high }),
+                None if other.low >= 0 => {
+                    Range::new(0, if self.low >= 0 { self.high.min(other.high) } else { other.high })
+                }
                 None if self.low >= 0 => Range::new(0, self.high),
                 None => return None,
             },
@@ -135,7 +137,9 @@ impl Range {
             BinaryOp::Ge => truth(self.low >= other.high, self.high < other.low),
             BinaryOp::Eq => truth(single.is_some_and(|(a, b)| a == b), self.high < other.low || self.low > other.high),
             BinaryOp::Ne => truth(self.high < other.low || self.low > other.high, single.is_some_and(|(a, b)| a == b)),
-            BinaryOp::LogAnd | BinaryOp::LogOr | BinaryOp::PtrAdd | BinaryOp::PtrSub | BinaryOp::PtrDiff => return None,
+            BinaryOp::LogAnd | BinaryOp::LogOr | BinaryOp::PtrAdd | BinaryOp::PtrSub | BinaryOp::PtrDiff => {
+                return None;
+            }
         })
     }
 }

@@ -641,7 +641,8 @@ impl Walker<'_, '_> {
             if let Object::Declared(decl) = target.object {
                 if hir.types.is_scalar(hir.decls[decl].ty) && target.offset.single() == Some(0) && !place.pointer.open {
                     self.env.change(decl);
-                    self.env.set((decl, 0), if place.pointer.targets.len() == 1 { value.clone() } else { Value::Unknown });
+                    self.env
+                        .set((decl, 0), if place.pointer.targets.len() == 1 { value.clone() } else { Value::Unknown });
                 } else {
                     self.env.forget(decl);
                 }
@@ -699,7 +700,7 @@ impl Walker<'_, '_> {
                 let value = self.value(r);
                 let place = self.place(l);
                 self.check_access(l, &place.pointer, true, hir.loc(l));
-                        self.store(&place, value.clone());
+                self.store(&place, value.clone());
                 value
             }
             Expr::CompoundAssign { op, lhs, rhs, computation } => {
@@ -978,9 +979,10 @@ impl Walker<'_, '_> {
         let attrs = decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
         let reads_only = attrs.is_some_and(|attrs| attrs.pure_ || attrs.const_);
         for (n, value) in values.iter().enumerate() {
-            let to_const = params.get(n).and_then(|&param| hir.types.pointee(param)).is_some_and(|to| {
-                hir.types.quals_of_object(to).contains(Quals::CONST)
-            });
+            let to_const = params
+                .get(n)
+                .and_then(|&param| hir.types.pointee(param))
+                .is_some_and(|to| hir.types.quals_of_object(to).contains(Quals::CONST));
             if !to_const && !reads_only {
                 self.pass(value);
             }

@@ -364,10 +364,9 @@ impl Sema<'_> {
         let ty = self.with_calling_attributes(ty, &specs.attrs);
         let array = matches!(d.chunks.first(), Some(Chunk::Array(_)))
             || matches!(self.hir.types.kind(ty), TypeKind::Array { .. });
-        let written = ty;
         let ty = self.adjust_parameter(ty);
         let decl = self.declare_parameter(specs, d, ty);
-        self.note_parameter_form(decl, written);
+        self.note_parameter_form(decl, d, ty);
         if array {
             self.note_array_parameter(decl);
         }

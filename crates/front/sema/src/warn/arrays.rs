@@ -2,8 +2,8 @@
 //! `-Wvla-parameter`).
 
 use crate::Sema;
-use crate::decl::Param;
-use ctype::{ArrayLen, Ty, TypeKind};
+use crate::decl::{ArrayLenSyntax, Chunk, Declarator, Param};
+use ctype::Ty;
 use diag::warn as msg;
 use hir::DeclId;
 use source::Loc;
@@ -22,45 +22,54 @@ pub(crate) enum Form {
 }
 
 /// A parameter of the first declaration.
-#[derive(Copy, Clone, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Written {
     form: Form,
+    /// Its type as it was written, if as an array.
+    name: Option<String>,
+    /// Its adjusted type.
     ty: Ty,
     loc: Loc,
 }
 
 impl Sema<'_> {
-    /// A parameter is declared with a type that is not adjusted yet.
-    pub(crate) fn note_parameter_form(&mut self, decl: DeclId, written: Ty) {
-        if !self.diags.has_extra_warnings() {
+    /// A parameter is declared; `ty` is its adjusted type.
+    pub(crate) fn note_parameter_form(&mut self, decl: DeclId, d: &Declarator, ty: Ty) {
+        if !self.diags.has_extra_warnings() || !self.hir.types.is_pointer(ty) {
             return;
         }
-        let types = &self.hir.types;
-        let form = match types.kind(written) {
-            TypeKind::Array { .. } if types.is_variably_modified(written) => Form::Variable,
-            TypeKind::Array { len: ArrayLen::Const(0) | ArrayLen::Incomplete, .. } => Form::Open,
-            TypeKind::Array { len: ArrayLen::Const(len), .. } => Form::Bound(len),
-            TypeKind::Array { .. } => Form::Variable,
-            TypeKind::Pointer(_) => Form::Pointer,
-            _ => return,
+        let Some(elem) = self.hir.types.pointee(ty) else { return };
+        let Some(Chunk::Array(array)) = d.chunks.first() else { return };
+        let inner = self.hir.types.is_variably_modified(elem);
+        let (form, bound) = match array.len {
+            ArrayLenSyntax::None => (Form::Open, String::new()),
+            ArrayLenSyntax::Star => (Form::Variable, "*".to_string()),
+            ArrayLenSyntax::Expr(e) => match self.known_int(e) {
+                Some(0) => (Form::Open, "0".to_string()),
+                Some(len) => (Form::Bound(len as u64), len.to_string()),
+                None => (Form::Variable, self.describe(e)),
+            },
         };
-        self.warn.parameter_forms.insert(decl, form);
-        if form != Form::Pointer {
-            self.warn.written_arrays.insert(decl, written);
-        }
+        let form = if inner { Form::Variable } else { form };
+        let elem = self.hir.types.quoted(elem);
+        let elem = elem.trim_start_matches('\'').split('\'').next().unwrap_or("").to_string();
+        self.warn.parameter_forms.insert(decl, (form, format!("'{elem}[{bound}]'")));
     }
 
     /// A function is declared, perhaps again.
     pub(crate) fn warn_parameter_forms(&mut self, function: DeclId, params: &[Param]) {
-        if !self.diags.has_extra_warnings() || self.warn.parameter_forms.is_empty() {
+        let pointers = params.iter().any(|param| self.hir.types.is_pointer(param.ty));
+        if !pointers || !self.diags.has_extra_warnings() {
             return;
         }
         let written: Vec<Written> = params
             .iter()
             .map(|param| {
-                let form = self.warn.parameter_forms.get(&param.decl).copied().unwrap_or(Form::Pointer);
-                let ty = self.warn.written_arrays.get(&param.decl).copied().unwrap_or(param.ty);
-                Written { form, ty, loc: self.hir.decls[param.decl].loc }
+                let loc = self.hir.decls[param.decl].loc;
+                match self.warn.parameter_forms.get(&param.decl) {
+                    Some((form, name)) => Written { form: *form, name: Some(name.clone()), ty: param.ty, loc },
+                    None => Written { form: Form::Pointer, name: None, ty: param.ty, loc },
+                }
             })
             .collect();
         let Some(first) = self.warn.first_forms.get(&function) else {
@@ -73,8 +82,11 @@ impl Sema<'_> {
                 Form::Open | Form::Bound(_) => "an ordinary array",
                 Form::Variable => "a variable length array",
             };
-            let name = self.hir.types.quoted(new.ty);
-            let old_name = self.hir.types.quoted(old.ty);
+            if old.form == new.form {
+                continue;
+            }
+            let shown = |one: &Written| one.name.clone().unwrap_or_else(|| self.hir.types.quoted(one.ty));
+            let (name, old_name) = (shown(new), shown(old));
             let loc = if new.loc.is_none() { self.hir.decls[function].loc } else { new.loc };
             if (old.form == Form::Variable) != (new.form == Form::Variable) {
                 let report = self.diags.report(&msg::VLA_PARAMETER, loc).arg(n + 1).arg(name).arg(kind(new.form));

@@ -70,12 +70,10 @@ impl Sema<'_> {
         let listed: Vec<u32> = match attrs.and_then(|attrs| attrs.nonnull.clone()) {
             Some(all) if all.is_empty() => (1..=values.len() as u32).collect(),
             Some(listed) => listed,
-            None => {
-                match hir::nonnull::arguments(name).filter(|_| self.lang.builtins) {
-                    Some(listed) => listed.to_vec(),
-                    None => return,
-                }
-            }
+            None => match hir::nonnull::arguments(name).filter(|_| self.lang.builtins) {
+                Some(listed) => listed.to_vec(),
+                None => return,
+            },
         };
         for n in listed {
             let Some(&value) = values.get(n as usize - 1) else { continue };

@@ -204,7 +204,16 @@ impl Sema<'_> {
             self.diags.report(&msg::FORMAT_ZERO_LENGTH, place).arg(spec.family.name()).emit();
             return !args.is_empty();
         }
-        let mut checker = Checker { sema: self, spec, args, next: 0, positional: false, stopped: false, quoted: false, coloured: false };
+        let mut checker = Checker {
+            sema: self,
+            spec,
+            args,
+            next: 0,
+            positional: false,
+            stopped: false,
+            quoted: false,
+            coloured: false,
+        };
         let mut at = 0;
         while at < text.len() && !checker.stopped {
             match text[at] {
@@ -321,10 +330,9 @@ impl Checker<'_, '_, '_> {
         }
         let (length, _) = length_modifier(conversion.length);
         let known = match family {
-            Family::Strfmon => b"in".contains(&letter).then_some((
-                if length == Length::BigL { Wanted::LongDouble } else { Wanted::Double },
-                false,
-            )),
+            Family::Strfmon => b"in"
+                .contains(&letter)
+                .then_some((if length == Length::BigL { Wanted::LongDouble } else { Wanted::Double }, false)),
             Family::AsmFprintf if b"OILU@RM".contains(&letter) => return conversion.end,
             _ if b"CS".contains(&letter) && !conversion.length.is_empty() => None,
             _ => wanted(letter, length, scanf),
@@ -350,8 +358,7 @@ impl Checker<'_, '_, '_> {
     }
 
     fn unknown(&self, letter: u8, place: Loc) {
-        let shown =
-            if letter.is_ascii_graphic() { (letter as char).to_string() } else { format!("\\x{letter:x}") };
+        let shown = if letter.is_ascii_graphic() { (letter as char).to_string() } else { format!("\\x{letter:x}") };
         self.report(&msg::FORMAT_UNKNOWN, place).arg(shown).emit();
     }
 
