@@ -20,9 +20,9 @@ void f(char *s, int i, long l, int *p, char **allocated, const struct tm *t, dou
     strftime(s, 9, "%Ea", t); // warning: 'E' modifier used with '%a' gnu_strftime format [-Wformat]
     strftime(s, 9, "%_-d", t); // warning: use of '_' flag and '-' flag together in gnu_strftime format [-Wformat]
     strftime(s, 9, "%Y-%m-%dT%H:%M:%S", t);
-    strfmon(s, 9, "%#5.n", d); // warning: empty right precision in gnu_strfmon format [-Wformat] // warning: ISO C does not support the '%n' gnu_strfmon format [-Wformat]
-    strfmon(s, 9, "%+(i", d); // warning: use of '+' flag and '(' flag together in gnu_strfmon format [-Wformat] // warning: ISO C does not support the '%i' gnu_strfmon format [-Wformat]
-    strfmon(s, 9, "%=*#5.2n", d); // warning: ISO C does not support the '%n' gnu_strfmon format [-Wformat]
+    strfmon(s, 9, "%#5.n", d); // warning: empty right precision in gnu_strfmon format [-Wformat]
+    strfmon(s, 9, "%+(i", d); // warning: use of '+' flag and '(' flag together in gnu_strfmon format [-Wformat]
+    strfmon(s, 9, "%=*#5.2n", d);
     list("a", "b", (char *)0);
     list("a", "b"); // warning: missing sentinel in function call [-Wformat]
     list("a"); // warning: not enough variable arguments to fit a sentinel [-Wformat]

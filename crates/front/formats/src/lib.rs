@@ -1,8 +1,10 @@
 //! Format strings: how the conversions of each family of functions are written, and what goes together in them
 //! (C23 7.23.6, 7.29.3.5; POSIX `strfmon`; the GNU C library's manual).
 //!
-//! Only text is looked at here: which arguments a conversion takes and whether their types fit is for `sema`.
+//! Only text is looked at here: whether the types of arguments fit is for `sema`.
 #![forbid(unsafe_code)]
+
+pub mod wanted;
 
 use diag::{DiagInfo, warn as msg};
 

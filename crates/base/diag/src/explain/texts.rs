@@ -22,6 +22,10 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "aggregate-return": "A function gives a structure, or one that does is called."
         bad "struct point origin(void);" good "void origin(struct point *result);";
     "all": "The warnings that most programs want: they are about constructs that are questionable and easy to avoid.";
+    "alloc-size-larger-than": "An allocation asks for more bytes than any object has: mostly a negative number or an overflow.";
+    "alloc-zero": "An allocation asks for no bytes: what it gives depends on the library.";
+    "alloca": "Memory is taken from the stack with alloca.";
+    "alloca-larger-than": "alloca may take more from the stack than is allowed.";
     "array-bounds": "A constant subscript lies outside of its array."
         bad "int a[4];\na[4] = 0;" good "int a[4];\na[3] = 0;";
     "array-compare": "Two arrays are compared: their addresses are, not their elements."
@@ -305,6 +309,7 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "variadic-macros": "A macro takes a variable number of arguments in C89.";
     "vla": "An array's length is not a constant: it takes an unknown part of the stack."
         bad "char buffer[n];" good "char *buffer = malloc(n);";
+    "vla-larger-than": "A variable array may take more from the stack than is allowed.";
     "vla-parameter": "Declarations of a function give its array parameter different variable lengths.";
     "volatile-register-var": "A register variable is volatile, which does not do what is meant.";
     "write-strings": "A string literal, which must not be written, is given where characters may be written."
