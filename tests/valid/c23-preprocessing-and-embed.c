@@ -10,7 +10,7 @@ int sum(...){ va_list ap; va_start(ap); int s=0,v; while((v=va_arg(ap,int))) s+=
 #elifndef ALSO
 #define OK 1
 #endif
-#if __has_include(<stdio.h>) && __has_c_attribute(nodiscard)>=202003L && __has_embed(__FILE__)==__STDC_EMBED_FOUND__
+#if __has_include(<stdio.h>) && __has_c_attribute(nodiscard)>=202003L && __has_embed("c23-preprocessing-and-embed.c")==__STDC_EMBED_FOUND__
 #define OK2
 #endif
 #ifndef OK2
@@ -23,4 +23,4 @@ const unsigned char e2[]={
 #embed "/dev/null" if_empty(9,9)
 };
 static_assert(sizeof e==7&&sizeof e2==2);
-int main(){ assert(F(1)==1&&F(2,3)==2); assert(sum(1,2,3,0)==6); assert(sizeof STR(q)==sizeof "x q y"); int été=3; assert(été==3); assert(e[0]==1&&e[6]==2&&e[1]=='#'); assert(__STDC_VERSION__==202311L); unsigned _BitInt(200) w=0; w=~w; return 0; }
+int main(){ assert(F(1)==1&&F(2,3)==2); assert(sum(1,2,3,0)==6); assert(sizeof STR(q)==sizeof "x q y"); int été=3; assert(été==3); assert(e[0]==1&&e[6]==2&&e[1]=='/'); assert(__STDC_VERSION__==202311L); unsigned _BitInt(200) w=0; w=~w; return 0; }
