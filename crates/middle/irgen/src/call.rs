@@ -257,6 +257,7 @@ impl FuncGen<'_, '_, '_> {
         let mut pieces = Vec::with_capacity(abi.signature.params.len());
         let mut result_space = None;
         if let Passing::Memory(_) = abi.ret {
+            self.guard_result();
             let space = match into {
                 Some(space) => space,
                 None => self.temp_for(types.unqualified(ret)),

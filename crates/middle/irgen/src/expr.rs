@@ -191,7 +191,10 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         match hir.expr(e) {
             Expr::Int(_) | Expr::WideInt(_) | Expr::Float(_) | Expr::Load(_) => unreachable!("handled by the caller"),
-            Expr::Decay(inner) | Expr::AddrOf(inner) => self.address(inner),
+            Expr::Decay(inner) | Expr::AddrOf(inner) => {
+                self.guard_address(inner);
+                self.address(inner)
+            }
             Expr::Unary(op, inner) => self.unary(op, inner, ty, ir_ty),
             Expr::Binary(op, lhs, rhs) => {
                 if matches!(op, HirOp::LogAnd | HirOp::LogOr) || (op.is_comparison() && !ir_ty.is_vector()) {

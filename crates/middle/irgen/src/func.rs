@@ -102,6 +102,8 @@ pub(crate) struct FuncGen<'g, 'a, 'f> {
     pub(crate) temps_used: Vec<Slot>,
     temps_free: FastMap<(u64, u32), Vec<Slot>>,
     pub(crate) scope: crate::debug::ScopeState,
+    /// What the stack protector has to know.
+    pub(crate) guard: crate::guard::Guard,
     /// What runs when an exception passes through.
     pub(crate) unwinding: crate::unwind::Unwinding,
     /// Block that falls off the end of a function that should return a value.
@@ -165,6 +167,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         temps_used: Vec::new(),
         temps_free: FastMap::default(),
         scope,
+        guard: crate::guard::Guard::default(),
         unwinding: crate::unwind::Unwinding::default(),
         falls_off: None,
     };
@@ -177,7 +180,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     f.make_landing_pads();
     f.finish_frame();
     let (taken, mut scope) = (std::mem::take(&mut f.taken_labels), std::mem::take(&mut f.scope));
-    let falls_off = f.falls_off;
+    let (falls_off, guard) = (f.falls_off, f.guard);
     let mut roots: Vec<Block> = taken.iter().map(|&(_, block)| block).collect();
     for (label, block) in taken {
         // Static data means the labels of the function itself, not those of copies made in place of calls.
@@ -191,6 +194,10 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     function.debug = scope.finish();
     roots.extend(function.landing_pads.iter().map(|&(_, pad)| pad));
     reach::prune(&mut function, &roots);
+    let attrs = decl.attrs.as_deref();
+    let marked = attrs.is_some_and(|attrs| attrs.stack_protect);
+    function.attrs.stack_protect = guard.applies(g.lang.stack_protector, marked, &function)
+        && !attrs.is_some_and(|attrs| attrs.no_stack_protector);
     if falls_off.is_some_and(|block| function.layout.contains(&block)) {
         g.diags.report(&diag::irgen::RETURN_TYPE, def.end).emit();
     }
@@ -239,12 +246,6 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.inline_hint = matches!(decl.kind, hir::DeclKind::Func { inline, .. } if inline != hir::InlineKind::No);
     attrs.used = source.used || source.retain;
     attrs.instrument = g.is_instrumented(decl);
-    attrs.stack_protect = !source.no_stack_protector
-        && match lang.stack_protector {
-            target::StackProtector::Off => false,
-            target::StackProtector::Explicit => source.stack_protect,
-            target::StackProtector::On | target::StackProtector::Strong | target::StackProtector::All => true,
-        };
     // What it means elsewhere may be less than it means here.
     attrs.optnone = source.optimize.unwrap_or(false);
     attrs.noinline |= attrs.optnone;
@@ -448,6 +449,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let hir = self.hir();
         let Some(function) = hir.decls[decl].attrs.as_deref().and_then(|attrs| attrs.cleanup) else { return };
         let object = self.decl_place(decl).ptr;
+        self.guard_result();
         let callee = self.function_address(function);
         let TypeKind::Function { ret, .. } = hir.types.kind(hir.decls[function].ty) else { return };
         self.call_simple(callee, ret, &[Ty::VOID_PTR], &[object]);

@@ -25,6 +25,7 @@ mod expr;
 mod fold;
 mod frame;
 mod func;
+mod guard;
 mod inline;
 mod padding;
 mod place;

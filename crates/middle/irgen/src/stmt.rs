@@ -446,6 +446,7 @@ impl FuncGen<'_, '_, '_> {
 
     /// Gives a local object its slot.
     pub(crate) fn declare_local(&mut self, decl: DeclId) {
+        self.guard_object(decl);
         let (size, align) = (self.object_size(decl), self.decl_align(decl));
         let (slot, at) = self.object_slot(decl, size, align);
         self.locals.insert(decl, Local::Slot(slot, at));
