@@ -10,7 +10,7 @@ use smallvec::SmallVec;
 use target::x86_builtins::{Operand as Part, ROWS};
 
 /// A fixed register of the table.
-fn register_called(name: &str) -> R {
+pub(crate) fn register_called(name: &str) -> R {
     match name {
         "eax" => RAX,
         "ecx" | "rcx" => RCX,
@@ -168,7 +168,7 @@ impl Cg<'_, '_, '_> {
     }
 }
 
-fn condition_called(name: &str) -> Cc {
+pub(crate) fn condition_called(name: &str) -> Cc {
     match name {
         "e" => Cc::E,
         "ne" => Cc::Ne,

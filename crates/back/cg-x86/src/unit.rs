@@ -30,6 +30,8 @@ pub struct Options {
     pub check_regalloc: bool,
     /// Whether functions that the optimising generator leaves to the one-pass generator are named.
     pub report_fallbacks: bool,
+    /// Whether calls whose results are returned may become jumps.
+    pub sibling_calls: bool,
     /// Whether every function keeps its frame in `rbp`.
     pub frame_pointer: bool,
     /// Whether small code matters more than fast code.
@@ -48,6 +50,7 @@ impl Default for Options {
             codegen: Codegen::Fast,
             check_regalloc: false,
             report_fallbacks: false,
+            sibling_calls: false,
             frame_pointer: false,
             size: false,
             dwarf_version: 5,

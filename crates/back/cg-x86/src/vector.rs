@@ -126,7 +126,8 @@ impl Cg<'_, '_, '_> {
     pub fn vector_binary(&mut self, op: BinaryOp, result: Value, lhs: Value, rhs: Value) {
         let ty = self.ty(result);
         if self.in_one_register(ty) {
-            let row = binary_row(op, ty).or_else(|| self.newer_binary_row(op, ty));
+            let newer = || self.has(Feature::Sse41).then(|| newer_binary_row(op, ty)).flatten();
+            let row = binary_row(op, ty).or_else(newer);
             if let Some(row) = row {
                 self.sse_binary(row, result, lhs, rhs);
                 return;
@@ -159,26 +160,6 @@ impl Cg<'_, '_, '_> {
         self.by_pieces(self.pieces_of(ty), result, &[lhs, rhs], |cg, value, args| {
             cg.binary(op, value, args[0], args[1]);
         });
-    }
-    /// Instructions that came after SSE2.
-    fn newer_binary_row(&self, op: BinaryOp, ty: Type) -> Option<Row> {
-        use BinaryOp as B;
-        use Scalar as S;
-        if !self.has(Feature::Sse41) {
-            return None;
-        }
-        Some(match (op, ty.scalar()) {
-            (B::Mul, S::I32) => rows::PMULLD_XMM_XMMM128,
-            (B::SMin, S::I8) => rows::PMINSB_XMM_XMMM128,
-            (B::SMax, S::I8) => rows::PMAXSB_XMM_XMMM128,
-            (B::UMin, S::I16) => rows::PMINUW_XMM_XMMM128,
-            (B::UMax, S::I16) => rows::PMAXUW_XMM_XMMM128,
-            (B::SMin, S::I32) => rows::PMINSD_XMM_XMMM128,
-            (B::SMax, S::I32) => rows::PMAXSD_XMM_XMMM128,
-            (B::UMin, S::I32) => rows::PMINUD_XMM_XMMM128,
-            (B::UMax, S::I32) => rows::PMAXUD_XMM_XMMM128,
-            _ => return None,
-        })
     }
     /// The constant that all lanes are equal to.
     fn splat_constant(&self, value: Value) -> Option<u64> {
@@ -248,24 +229,9 @@ impl Cg<'_, '_, '_> {
     pub fn vector_int_compare(&mut self, cond: IntCond, result: Value, lhs: Value, rhs: Value) {
         let ty = self.ty(lhs);
         if self.in_one_register(ty) {
-            let (equal, greater) = match ty.scalar() {
-                Scalar::I8 => (rows::PCMPEQB_XMM_XMMM128, rows::PCMPGTB_XMM_XMMM128),
-                Scalar::I16 => (rows::PCMPEQW_XMM_XMMM128, rows::PCMPGTW_XMM_XMMM128),
-                Scalar::I32 => (rows::PCMPEQD_XMM_XMMM128, rows::PCMPGTD_XMM_XMMM128),
-                Scalar::I64 if self.has(Feature::Sse42) => (rows::PCMPEQQ_XMM_XMMM128, rows::PCMPGTQ_XMM_XMMM128),
-                _ => (rows::INVALID, rows::INVALID),
-            };
             let wide = ty.bytes() == 32;
-            let plan = match cond {
-                IntCond::Eq => Some((equal, false, false)),
-                IntCond::Ne => Some((equal, false, true)),
-                IntCond::Sgt => Some((greater, false, false)),
-                IntCond::Slt => Some((greater, true, false)),
-                IntCond::Sle => Some((greater, false, true)),
-                IntCond::Sge => Some((greater, true, true)),
-                IntCond::Ult | IntCond::Ule | IntCond::Ugt | IntCond::Uge => None,
-            };
-            if let Some((row, swap, invert)) = plan.filter(|plan| plan.0 != rows::INVALID) {
+            let plan = integer_plan(cond, ty, self.has(Feature::Sse42));
+            if let Some((row, swap, invert)) = plan {
                 let (lhs, rhs) = if swap { (rhs, lhs) } else { (lhs, rhs) };
                 let source = self.use_reg(rhs);
                 let dst = self.take(lhs);
@@ -285,29 +251,8 @@ impl Cg<'_, '_, '_> {
     }
     /// Floating comparison: lanes of all ones or zero.
     pub fn vector_float_compare(&mut self, cond: FloatCond, result: Value, lhs: Value, rhs: Value) {
-        use FloatCond as F;
         let ty = self.ty(lhs);
-        let row = match ty.scalar() {
-            Scalar::F32 => Some(rows::CMPPS_XMM_XMMM128_IMM8),
-            Scalar::F64 => Some(rows::CMPPD_XMM_XMMM128_IMM8),
-            _ => None,
-        };
-        let plan = match cond {
-            F::Oeq => Some((0, false)),
-            F::Olt => Some((1, false)),
-            F::Ole => Some((2, false)),
-            F::Ogt => Some((1, true)),
-            F::Oge => Some((2, true)),
-            F::Uno => Some((3, false)),
-            F::Une => Some((4, false)),
-            F::Uge => Some((5, false)),
-            F::Ugt => Some((6, false)),
-            F::Ule => Some((5, true)),
-            F::Ult => Some((6, true)),
-            F::Ord => Some((7, false)),
-            F::One | F::Ueq => None,
-        };
-        if let (Some(row), Some((predicate, swap)), Bank::Reg(_)) = (row, plan, self.bank(ty)) {
+        if let (Some((row, predicate, swap)), Bank::Reg(_)) = (float_plan(cond, ty), self.bank(ty)) {
             let (lhs, rhs) = if swap { (rhs, lhs) } else { (lhs, rhs) };
             let source = self.use_reg(rhs);
             let dst = self.take(lhs);
@@ -564,7 +509,7 @@ impl Cg<'_, '_, '_> {
     }
 }
 
-fn binary_row(op: BinaryOp, ty: Type) -> Option<Row> {
+pub(crate) fn binary_row(op: BinaryOp, ty: Type) -> Option<Row> {
     use BinaryOp as B;
     use Scalar as S;
     let whole = ty.bytes() >= 16;
@@ -611,7 +556,7 @@ fn variable_shift(op: BinaryOp, scalar: Scalar) -> Option<&'static str> {
 }
 
 /// Row of a shift of all lanes by one constant.
-fn shift_row(op: BinaryOp, scalar: Scalar) -> Option<Row> {
+pub(crate) fn shift_row(op: BinaryOp, scalar: Scalar) -> Option<Row> {
     Some(match (op, scalar) {
         (BinaryOp::Shl, Scalar::I16) => rows::PSLLW_XMM_IMM8,
         (BinaryOp::Shl, Scalar::I32) => rows::PSLLD_XMM_IMM8,
@@ -623,4 +568,69 @@ fn shift_row(op: BinaryOp, scalar: Scalar) -> Option<Row> {
         (BinaryOp::AShr, Scalar::I32) => rows::PSRAD_XMM_IMM8,
         _ => return None,
     })
+}
+
+/// Operations on lanes that came after SSE2, with SSE4.1.
+pub(crate) fn newer_binary_row(op: BinaryOp, ty: Type) -> Option<Row> {
+    use BinaryOp as B;
+    use Scalar as S;
+    Some(match (op, ty.scalar()) {
+        (B::Mul, S::I32) => rows::PMULLD_XMM_XMMM128,
+        (B::SMin, S::I8) => rows::PMINSB_XMM_XMMM128,
+        (B::SMax, S::I8) => rows::PMAXSB_XMM_XMMM128,
+        (B::UMin, S::I16) => rows::PMINUW_XMM_XMMM128,
+        (B::UMax, S::I16) => rows::PMAXUW_XMM_XMMM128,
+        (B::SMin, S::I32) => rows::PMINSD_XMM_XMMM128,
+        (B::SMax, S::I32) => rows::PMAXSD_XMM_XMMM128,
+        (B::UMin, S::I32) => rows::PMINUD_XMM_XMMM128,
+        (B::UMax, S::I32) => rows::PMAXUD_XMM_XMMM128,
+        _ => return None,
+    })
+}
+
+/// How integers are compared by lanes: row, whether operands are swapped, whether the result is inverted. 64 bits take
+/// SSE4.2.
+pub(crate) fn integer_plan(cond: IntCond, ty: Type, sse42: bool) -> Option<(Row, bool, bool)> {
+    let (equal, greater) = match ty.scalar() {
+        Scalar::I8 => (rows::PCMPEQB_XMM_XMMM128, rows::PCMPGTB_XMM_XMMM128),
+        Scalar::I16 => (rows::PCMPEQW_XMM_XMMM128, rows::PCMPGTW_XMM_XMMM128),
+        Scalar::I32 => (rows::PCMPEQD_XMM_XMMM128, rows::PCMPGTD_XMM_XMMM128),
+        Scalar::I64 if sse42 => (rows::PCMPEQQ_XMM_XMMM128, rows::PCMPGTQ_XMM_XMMM128),
+        _ => return None,
+    };
+    Some(match cond {
+        IntCond::Eq => (equal, false, false),
+        IntCond::Ne => (equal, false, true),
+        IntCond::Sgt => (greater, false, false),
+        IntCond::Slt => (greater, true, false),
+        IntCond::Sle => (greater, false, true),
+        IntCond::Sge => (greater, true, true),
+        IntCond::Ult | IntCond::Ule | IntCond::Ugt | IntCond::Uge => return None,
+    })
+}
+
+/// How floats are compared by lanes: row, predicate, whether operands are swapped.
+pub(crate) fn float_plan(cond: FloatCond, ty: Type) -> Option<(Row, i64, bool)> {
+    use FloatCond as F;
+    let row = match ty.scalar() {
+        Scalar::F32 => rows::CMPPS_XMM_XMMM128_IMM8,
+        Scalar::F64 => rows::CMPPD_XMM_XMMM128_IMM8,
+        _ => return None,
+    };
+    let (predicate, swap) = match cond {
+        F::Oeq => (0, false),
+        F::Olt => (1, false),
+        F::Ole => (2, false),
+        F::Ogt => (1, true),
+        F::Oge => (2, true),
+        F::Uno => (3, false),
+        F::Une => (4, false),
+        F::Uge => (5, false),
+        F::Ugt => (6, false),
+        F::Ule => (5, true),
+        F::Ult => (6, true),
+        F::Ord => (7, false),
+        F::One | F::Ueq => return None,
+    };
+    Some((row, predicate, swap))
 }

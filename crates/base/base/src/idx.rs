@@ -69,6 +69,10 @@ impl<I: Idx, T> IndexVec<I, T> {
         self.raw.push(value);
         id
     }
+    /// Makes room for so many more entries.
+    pub fn reserve(&mut self, additional: usize) {
+        self.raw.reserve(additional);
+    }
     /// Number of entries.
     #[inline]
     pub fn len(&self) -> usize {

@@ -4,11 +4,12 @@
 //! costs no lock. Text is kept in leaked chunks, which makes `as_str` a `&'static str`; the
 //! process is short-lived and text is never freed. Symbols of different threads must not be mixed.
 //!
-//! The lexer computes the hash of an identifier while it scans it, with [`SymbolHasher`], and
+//! The lexer computes the hash of an identifier while it scans it, a word at a time, with [`SymbolHasher`], and
 //! interns with [`Symbol::intern_hashed`]; every other way in uses the same hash.
 
 use std::cell::RefCell;
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 /// An interned string. Equality is equality of text; order is order of first interning
 /// (so nothing that is output may depend on it).
@@ -17,27 +18,34 @@ pub struct Symbol(u32);
 
 const CHUNK: usize = 1 << 16;
 
-/// The hash of a symbol's bytes, one byte at a time.
+/// The hash of a symbol's bytes, eight at a time: a lexer has whole words in hand while it looks for the end of a name.
 #[derive(Copy, Clone, Default)]
 pub struct SymbolHasher(u64);
 
 impl SymbolHasher {
-    /// Takes in the next byte.
+    /// Takes in the next eight bytes, the first in the lowest bits. Only the last word may hold fewer: its upper
+    /// bytes are then zero; a word without any byte is not taken in.
     #[inline(always)]
-    pub fn push(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    pub fn push(&mut self, word: u64) {
+        // Both halves of the product: its low half alone does not depend on the upper bytes enough.
+        let product = u128::from(self.0 ^ word ^ 0x2d35_8dcc_aa6c_78a5) * 0x9e37_79b9_7f4a_7c15;
+        self.0 = product as u64 ^ (product >> 64) as u64;
     }
-    /// The hash of the bytes so far.
+    /// The hash of the words so far.
     #[inline(always)]
     pub fn finish(self) -> u32 {
-        (self.0 >> 32) as u32
+        self.0 as u32
     }
     /// The hash of all of `bytes`.
     #[inline]
     pub fn hash(bytes: &[u8]) -> u32 {
         let mut hasher = SymbolHasher::default();
-        for &byte in bytes {
-            hasher.push(byte);
+        let mut words = bytes.chunks_exact(8);
+        for word in &mut words {
+            hasher.push(word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+        }
+        if !words.remainder().is_empty() {
+            hasher.push(words.remainder().iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)));
         }
         hasher.finish()
     }
@@ -45,26 +53,30 @@ impl SymbolHasher {
 
 /// Open addressing with linear probing over symbol numbers; at most half full.
 struct Interner {
-    /// Symbol number plus one; 0 is a free slot.
-    slots: Vec<u32>,
+    /// The hash in the upper half and the symbol's number plus one in the lower: other names are told apart without a
+    /// look at them. 0 is a free slot. The length is a power of two, or 0 before the first symbol.
+    slots: Vec<u64>,
     texts: Vec<&'static str>,
-    hashes: Vec<u32>,
     free: &'static mut [u8],
 }
 
+/// Slots at first: enough for a program that includes a few headers.
+const FIRST_SLOTS: usize = 1 << 14;
+
 impl Interner {
-    fn new() -> Self {
-        let mut interner = Interner { slots: vec![0; 1 << 14], texts: Vec::new(), hashes: Vec::new(), free: &mut [] };
-        interner.intern(b"", SymbolHasher::hash(b""));
-        interner
+    const fn new() -> Self {
+        Interner { slots: Vec::new(), texts: Vec::new(), free: &mut [] }
     }
 
     #[inline]
     fn intern(&mut self, text: &[u8], hash: u32) -> u32 {
-        let mask = self.slots.len() - 1;
+        let mask = self.slots.len().wrapping_sub(1);
         let mut slot = hash as usize & mask;
-        while let Some(id) = self.slots[slot].checked_sub(1) {
-            if self.hashes[id as usize] == hash && self.texts[id as usize].as_bytes() == text {
+        while let Some(&entry) = self.slots.get(slot)
+            && entry != 0
+        {
+            let id = entry as u32 - 1;
+            if (entry >> 32) as u32 == hash && self.texts[id as usize].as_bytes() == text {
                 return id;
             }
             slot = (slot + 1) & mask;
@@ -74,6 +86,11 @@ impl Interner {
 
     #[cold]
     fn insert(&mut self, text: &[u8], hash: u32, slot: usize) -> u32 {
+        if self.slots.is_empty() {
+            self.slots = vec![0; FIRST_SLOTS];
+            self.intern(b"", SymbolHasher::hash(b""));
+            return self.intern(text, hash);
+        }
         if self.free.len() < text.len() {
             self.free = Box::leak(vec![0u8; CHUNK.max(text.len())].into_boxed_slice());
         }
@@ -83,8 +100,7 @@ impl Interner {
         let stored: &'static str = std::str::from_utf8(head).expect("callers intern UTF-8 only");
         let id = u32::try_from(self.texts.len()).expect("fewer than 2^32 distinct symbols");
         self.texts.push(stored);
-        self.hashes.push(hash);
-        self.slots[slot] = id + 1;
+        self.slots[slot] = u64::from(hash) << 32 | u64::from(id + 1);
         if self.texts.len() * 2 > self.slots.len() {
             self.grow();
         }
@@ -94,19 +110,21 @@ impl Interner {
     fn grow(&mut self) {
         let mask = self.slots.len() * 4 - 1;
         let mut slots = vec![0; mask + 1];
-        for (id, &hash) in self.hashes.iter().enumerate() {
-            let mut slot = hash as usize & mask;
+        for &entry in self.slots.iter().filter(|&&entry| entry != 0) {
+            let mut slot = (entry >> 32) as usize & mask;
             while slots[slot] != 0 {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = id as u32 + 1;
+            slots[slot] = entry;
         }
         self.slots = slots;
     }
 }
 
 thread_local! {
-    static INTERNER: RefCell<Interner> = RefCell::new(Interner::new());
+    // Made without code and never dropped, so that reaching it needs no look at whether it is there: it is reached for
+    // every name that is lexed.
+    static INTERNER: RefCell<ManuallyDrop<Interner>> = const { RefCell::new(ManuallyDrop::new(Interner::new())) };
 }
 
 impl Symbol {
@@ -126,7 +144,8 @@ impl Symbol {
     /// The text. Panics if the symbol comes from another thread and has no text here.
     #[inline]
     pub fn as_str(self) -> &'static str {
-        INTERNER.with(|i| i.borrow().texts[self.0 as usize])
+        // The empty string is there before any other is.
+        INTERNER.with(|i| if self.0 == 0 { "" } else { i.borrow().texts[self.0 as usize] })
     }
     /// The number of this symbol: dense, from 0, in order of first interning.
     #[inline]
@@ -140,6 +159,7 @@ impl Symbol {
         Symbol(n)
     }
     /// Whether this is the empty string.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self == Symbol::EMPTY
     }

@@ -170,6 +170,8 @@ pub struct DiagEngine {
     warnings: Cell<u32>,
     /// What was said of which place: a macro that uses its argument twice repeats its mistakes.
     said: RefCell<FastSet<(Loc, Loc, String)>>,
+    /// Whether warnings that are off by default may be on somewhere.
+    extra_warnings: Cell<bool>,
     stopped: Cell<bool>,
     at_macro_use: bool,
     muted: Cell<u32>,
@@ -195,10 +197,13 @@ pub struct Report<'a> {
 impl DiagEngine {
     /// An engine over the sources. Rendered text collects until [`take_output`](Self::take_output).
     pub fn new(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
+        let at_macro_use = options.at_macro_use;
+        let history = History::new(options);
         DiagEngine {
             sources,
-            at_macro_use: options.at_macro_use,
-            history: RefCell::new(History::new(options)),
+            at_macro_use,
+            extra_warnings: Cell::new(history.has_extra_warnings()),
+            history: RefCell::new(history),
             output: RefCell::default(),
             errors: Cell::new(0),
             mistakes: Cell::new(0),
@@ -212,6 +217,7 @@ impl DiagEngine {
         }
     }
     /// The source map that locations refer to.
+    #[inline]
     pub fn sources(&self) -> &Rc<SourceMap> {
         &self.sources
     }
@@ -228,6 +234,7 @@ impl DiagEngine {
         }
     }
     /// Number of errors so far.
+    #[inline]
     pub fn error_count(&self) -> u32 {
         self.errors.get()
     }
@@ -241,6 +248,7 @@ impl DiagEngine {
         self.warnings.get()
     }
     /// Whether a fatal error (or the error limit) says to stop: stages return as soon as they can.
+    #[inline]
     pub fn should_stop(&self) -> bool {
         self.stopped.get()
     }
@@ -285,14 +293,17 @@ impl DiagEngine {
     /// `#pragma GCC diagnostic pop` at a place; without a push, what the command line said holds again.
     pub fn pop_options(&self, at: Loc) {
         self.history.borrow_mut().pop(&self.sources, at);
+        self.extra_warnings.set(true);
     }
     /// Changes the options for what comes after a place (`#pragma GCC diagnostic`).
     pub fn change_options(&self, at: Loc, change: impl FnOnce(&mut DiagOptions)) {
         self.history.borrow_mut().change(&self.sources, at, change);
+        self.extra_warnings.set(true);
     }
     /// Whether warnings that are off by default may be on somewhere: an option or a pragma turned a group on.
+    #[inline]
     pub fn has_extra_warnings(&self) -> bool {
-        self.history.borrow().has_extra_warnings()
+        self.extra_warnings.get()
     }
     /// Whether extensions are to be reported (`-pedantic`), as the command line says.
     pub fn is_pedantic(&self) -> bool {
@@ -331,7 +342,7 @@ impl DiagEngine {
             Severity::Warning | Severity::Violation => group.enabled.unwrap_or(true),
         };
         let quiet_system = !options.show_system_headers && self.sources.is_system(loc);
-        if !on || quiet_system || options.suppress_warnings {
+        if !on || options.suppress_warnings || quiet_system {
             return None;
         }
         let pedantic = match info.severity {

@@ -22,6 +22,7 @@ enum Repr {
     Big(Box<[u64]>),
 }
 
+#[inline]
 fn low_mask(width: u32) -> u128 {
     if width >= 128 { u128::MAX } else { (1 << width) - 1 }
 }
@@ -42,17 +43,24 @@ impl Int {
         Int::from_i128(width, -1)
     }
     /// The low `width` bits of `value`, zero-extended if there are more.
+    #[inline]
     pub fn from_u128(width: u32, value: u128) -> Int {
         assert!(width > 0, "an integer has at least one bit");
         if width <= 128 {
             return Int { width, repr: Repr::Small(value & low_mask(width)) };
         }
+        Int::wide_from_u128(width, value)
+    }
+
+    #[cold]
+    fn wide_from_u128(width: u32, value: u128) -> Int {
         let mut words = vec![0; width.div_ceil(64) as usize];
         words[0] = value as u64;
         words[1] = (value >> 64) as u64;
         Int::from_words(width, words)
     }
     /// The low `width` bits of `value`, sign-extended if there are more.
+    #[inline]
     pub fn from_i128(width: u32, value: i128) -> Int {
         if width <= 128 || value >= 0 {
             return Int::from_u128(width, value as u128);
@@ -63,10 +71,12 @@ impl Int {
         Int::from_words(width, words)
     }
     /// The low `width` bits of `value`, zero-extended if there are more.
+    #[inline]
     pub fn from_u64(width: u32, value: u64) -> Int {
         Int::from_u128(width, u128::from(value))
     }
     /// The low `width` bits of `value`, sign-extended if there are more.
+    #[inline]
     pub fn from_i64(width: u32, value: i64) -> Int {
         Int::from_i128(width, i128::from(value))
     }
@@ -137,10 +147,12 @@ impl Int {
     // ----- reading -----
 
     /// Number of bits.
+    #[inline]
     pub fn width(&self) -> u32 {
         self.width
     }
     /// Whether all bits are zero.
+    #[inline]
     pub fn is_zero(&self) -> bool {
         match &self.repr {
             Repr::Small(v) => *v == 0,
@@ -168,6 +180,7 @@ impl Int {
         signed && self.sign_bit()
     }
     /// The low 64 bits (zero-extended).
+    #[inline]
     pub fn low_u64(&self) -> u64 {
         self.low_u128() as u64
     }

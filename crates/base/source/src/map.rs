@@ -2,7 +2,7 @@
 
 use crate::{Loc, Span};
 use base::{IndexVec, Symbol, define_idx};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -40,8 +40,20 @@ pub struct SourceFile {
     pub start: Loc,
     /// Offsets of line starts (first entry 0), made at first need.
     lines: RefCell<Option<Rc<[u32]>>>,
+    /// Where a line was asked for last, while there is no table of lines.
+    counted: Cell<Counted>,
     /// `#line` directives and line markers, by offset.
     changes: RefCell<Vec<LineChange>>,
+}
+
+/// How far back a question for a line may go without a table of lines, in bytes.
+const NEAR: usize = 1 << 12;
+
+/// An offset and the number of its line.
+#[derive(Copy, Clone, Debug)]
+struct Counted {
+    offset: u32,
+    line: u32,
 }
 
 /// A `#line` directive or a line marker: from `offset` on, presumed positions change.
@@ -167,7 +179,8 @@ impl SourceMap {
         let id = inner.files.next_id();
         let start = inner.reserve(text.len() + 1, Entry::File(id))?;
         let (lines, changes) = (RefCell::new(None), RefCell::new(Vec::new()));
-        inner.files.push(Rc::new(SourceFile { name, path, text, kind, included_from, start, lines, changes }));
+        let counted = Cell::new(Counted { offset: 0, line: 1 });
+        inner.files.push(Rc::new(SourceFile { name, path, text, kind, included_from, start, lines, counted, changes }));
         Some(id)
     }
 
@@ -260,24 +273,27 @@ impl SourceMap {
     /// The presumed position of a byte of a file.
     pub fn position_in(&self, file_id: FileId, offset: u32) -> Position {
         let file = self.file(file_id);
-        let lines = file.line_starts();
-        let line = lines.partition_point(|&start| start <= offset).max(1);
-        let column = offset - lines[line - 1] + 1;
+        let (line, start) = file.line_of(offset);
+        let column = offset - start + 1;
         let changes = file.changes.borrow();
         let n = changes.partition_point(|change| change.offset <= offset);
         if let Some(change) = n.checked_sub(1).map(|n| changes[n]) {
-            let at = lines.partition_point(|&start| start <= change.offset).max(1);
-            let line = change.line.wrapping_add((line - at) as u32);
+            let (at, _) = file.line_of(change.offset);
+            let line = change.line.wrapping_add(line - at);
             return Position { file: change.file, line, column, file_id, offset, system: change.system };
         }
         let system = file.kind == FileKind::System;
-        Position { file: file.name, line: line as u32, column, file_id, offset, system }
+        Position { file: file.name, line, column, file_id, offset, system }
     }
 
     /// Whether the token is spelled in a system header: what a system header's macro expands to counts as
     /// its, but for the arguments.
     pub fn is_system(&self, loc: Loc) -> bool {
-        self.position(self.spelling_loc(loc)).is_some_and(|position| position.system)
+        let Some((id, offset)) = self.file_of(self.spelling_loc(loc)) else { return false };
+        let file = self.file(id);
+        let changes = file.changes.borrow();
+        let n = changes.partition_point(|change| change.offset <= offset);
+        n.checked_sub(1).map_or(file.kind == FileKind::System, |n| changes[n].system)
     }
 
     /// The chain of `#include`s that led to the location's file, innermost first.
@@ -314,6 +330,27 @@ impl SourceMap {
 }
 
 impl SourceFile {
+    /// The number of the physical line that contains the offset, from 1, and the offset of its first byte.
+    fn line_of(&self, offset: u32) -> (u32, u32) {
+        let mut counted = self.counted.get();
+        let end = (offset as usize).min(self.text.len());
+        let from = counted.offset as usize;
+        // Questions like that of `__LINE__` go from the file's start to its end: counting on from the one before costs
+        // less than a table. Where they jump back far, the table is made.
+        if self.lines.borrow().is_none() && from <= end + NEAR {
+            let newlines = |range: Range<usize>| memchr::memchr_iter(b'\n', &self.text[range]).count() as u32;
+            let line =
+                if from <= end { counted.line + newlines(from..end) } else { counted.line - newlines(end..from) };
+            counted = Counted { offset: end as u32, line };
+            self.counted.set(counted);
+            let start = memchr::memrchr(b'\n', &self.text[..end]).map_or(0, |newline| newline as u32 + 1);
+            return (counted.line, start);
+        }
+        let lines = self.line_starts();
+        let line = lines.partition_point(|&start| start <= offset).max(1);
+        (line as u32, lines[line - 1])
+    }
+
     /// Offsets of the first byte of each physical line; the first is 0.
     pub fn line_starts(&self) -> Rc<[u32]> {
         self.lines

@@ -203,6 +203,8 @@ pub struct LangOptions {
     pub red_zone: bool,
     /// `-fno-omit-frame-pointer` clears it (no effect at -O0, where the frame pointer is kept).
     pub omit_frame_pointer: bool,
+    /// Make calls whose results are returned jumps; by the level if not said.
+    pub sibling_calls: Option<bool>,
     /// `-pthread`: defines `_REENTRANT`.
     pub reentrant: bool,
     /// Whether the input is assembly to preprocess (`.S`): `__ASSEMBLER__`, comments of `#` tolerated.
@@ -272,6 +274,7 @@ impl Default for LangOptions {
             march: "x86-64".into(),
             red_zone: true,
             omit_frame_pointer: true,
+            sibling_calls: None,
             reentrant: false,
             assembler: false,
         }

@@ -395,6 +395,7 @@ impl<'a> Session<'a> {
             },
             size: unit.lang.opt_size,
             check_regalloc: unit.lang.check_regalloc,
+            sibling_calls: unit.lang.sibling_calls.unwrap_or(unit.lang.opt_level >= 2),
             report_fallbacks: unit.lang.report_fallbacks,
             frame_pointer: !unit.lang.omit_frame_pointer,
             prefix_map: self.command.debug_prefix_map.clone(),

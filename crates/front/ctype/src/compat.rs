@@ -5,6 +5,7 @@ use crate::types::*;
 
 impl TypeTable {
     /// `ty` with qualifiers added. Those of an array belong to its elements (C23 6.7.4.1p10).
+    #[inline]
     pub fn qualified(&self, ty: Ty, quals: Quals) -> Ty {
         if quals.is_empty() {
             return ty;
@@ -24,6 +25,7 @@ impl TypeTable {
     }
 
     /// The qualifiers of the type, or of the elements of an array at any depth.
+    #[inline]
     pub fn quals_of_object(&self, ty: Ty) -> Quals {
         let mut ty = ty;
         while let TypeKind::Array { elem, .. } = self.kind(ty) {
@@ -40,7 +42,7 @@ impl TypeTable {
                 return true;
             }
             let (kind_a, kind_b) = (self.kind(a), self.kind(b));
-            if kind_a == TypeKind::Error || kind_b == TypeKind::Error {
+            if matches!(kind_a, TypeKind::Error) || matches!(kind_b, TypeKind::Error) {
                 return true;
             }
             if a.local_quals() != b.local_quals() {
@@ -225,6 +227,7 @@ impl TypeTable {
     }
 
     /// Whether objects of the type can exist: not incomplete, not a function.
+    #[inline]
     pub fn is_complete(&self, ty: Ty) -> bool {
         let mut ty = ty;
         loop {
@@ -277,13 +280,18 @@ impl TypeTable {
         }
     }
 
+    /// The number of the member called `name`, if it is not one of an anonymous member.
+    pub fn own_member(&self, id: RecordId, name: base::Symbol) -> Option<u32> {
+        self.record(id).fields.iter().position(|field| field.name == Some(name)).map(|n| n as u32)
+    }
+
     /// The path of field numbers to the member called `name`: one number, or more if it belongs to an
     /// anonymous member. Empty if there is none.
     pub fn find_member(&self, id: RecordId, name: base::Symbol) -> Vec<u32> {
-        let fields = &self.record(id).fields;
-        if let Some(n) = fields.iter().position(|field| field.name == Some(name)) {
-            return vec![n as u32];
+        if let Some(n) = self.own_member(id, name) {
+            return vec![n];
         }
+        let fields = &self.record(id).fields;
         for (n, field) in fields.iter().enumerate() {
             if field.name.is_none()
                 && field.bit_width.is_none()

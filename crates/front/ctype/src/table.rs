@@ -9,6 +9,10 @@ struct Entry {
     kind: TypeKind,
     /// The type without sugar at any level, with the qualifiers that sugar hid.
     canonical: Ty,
+    /// The structure of that type: what most questions are about, so one look-up answers them.
+    canonical_kind: TypeKind,
+    /// The pointer to this type, unqualified and `const`, once it has been asked for; `Ty::ERROR` before.
+    pointers: [Ty; 2],
 }
 
 /// All types of one translation unit. Methods that only look or intern take `&self`; completing a
@@ -171,7 +175,9 @@ impl TypeTable {
         };
         let mut inner = self.inner.borrow_mut();
         let ty = Ty::of(u32::try_from(inner.entries.len()).expect("fewer than 2^26 types"));
-        inner.entries.push(Entry { kind, canonical: canonical.unwrap_or(ty) });
+        let canonical = canonical.unwrap_or(ty);
+        let canonical_kind = inner.entries.get(canonical.index()).map_or(kind, |entry| entry.kind);
+        inner.entries.push(Entry { kind, canonical, canonical_kind, pointers: [Ty::ERROR; 2] });
         inner.map.insert(kind, ty);
         ty
     }
@@ -205,8 +211,7 @@ impl TypeTable {
     /// The structure of the canonical type.
     #[inline]
     pub fn kind(&self, ty: Ty) -> TypeKind {
-        let inner = self.inner.borrow();
-        inner.entries[inner.entries[ty.index()].canonical.index()].kind
+        self.inner.borrow().entries[ty.index()].canonical_kind
     }
     /// All qualifiers, those in sugar included (for an array: its own, not its elements').
     #[inline]
@@ -219,13 +224,25 @@ impl TypeTable {
         self.canonical(ty).without_local_quals()
     }
     /// Whether both are the same type, qualifiers included.
+    #[inline]
     pub fn same(&self, a: Ty, b: Ty) -> bool {
         self.canonical(a) == self.canonical(b)
     }
 
     /// Pointer to `to`.
+    #[inline]
     pub fn pointer_to(&self, to: Ty) -> Ty {
-        self.intern(TypeKind::Pointer(to))
+        let which = usize::from(to.local_quals().0);
+        let known = self.inner.borrow().entries[to.index()].pointers.get(which).copied();
+        match known {
+            Some(Ty::ERROR) => {
+                let pointer = self.intern(TypeKind::Pointer(to));
+                self.inner.borrow_mut().entries[to.index()].pointers[which] = pointer;
+                pointer
+            }
+            Some(pointer) => pointer,
+            None => self.intern(TypeKind::Pointer(to)),
+        }
     }
     /// Array of `len` elements.
     pub fn array_of(&self, elem: Ty, len: ArrayLen) -> Ty {
@@ -281,6 +298,7 @@ impl TypeTable {
         self.records.push(data)
     }
     /// The record.
+    #[inline]
     pub fn record(&self, id: RecordId) -> &RecordData {
         &self.records[id]
     }
@@ -293,6 +311,7 @@ impl TypeTable {
         self.enums.push(data)
     }
     /// The enumeration.
+    #[inline]
     pub fn enumeration(&self, id: EnumId) -> &EnumData {
         &self.enums[id]
     }
@@ -305,6 +324,7 @@ impl TypeTable {
 /// Sizes and alignments (System V ABI tables; sizes in bytes).
 impl TypeTable {
     /// Width in bits of an integer kind, padding excluded (`_Bool` is 1 wide but 8 stored: see `size_of`).
+    #[inline]
     pub fn int_size(&self, kind: IntKind) -> u32 {
         match kind {
             IntKind::Bool | IntKind::Char | IntKind::SChar | IntKind::UChar => 1,
@@ -316,6 +336,7 @@ impl TypeTable {
         }
     }
     /// Whether values of the kind have a sign.
+    #[inline]
     pub fn int_signed(&self, kind: IntKind) -> bool {
         match kind {
             IntKind::Char => self.char_signed,
@@ -414,38 +435,47 @@ fn bit_int_layout(width: u32) -> (u32, u32) {
 /// Predicates on canonical structure.
 impl TypeTable {
     /// Whether the type is poison.
+    #[inline]
     pub fn is_error(&self, ty: Ty) -> bool {
-        self.kind(ty) == TypeKind::Error
+        matches!(self.kind(ty), TypeKind::Error)
     }
     /// Integer type in C's sense: char, integer, enumeration, `_Bool`, `_BitInt` (not atomic ones).
+    #[inline]
     pub fn is_integer(&self, ty: Ty) -> bool {
         matches!(self.kind(ty), TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_))
     }
     /// Real floating type.
+    #[inline]
     pub fn is_floating(&self, ty: Ty) -> bool {
         matches!(self.kind(ty), TypeKind::Float(_))
     }
     /// Arithmetic type: integer, real or complex.
+    #[inline]
     pub fn is_arithmetic(&self, ty: Ty) -> bool {
         self.is_integer(ty) || matches!(self.kind(ty), TypeKind::Float(_) | TypeKind::Complex(_))
     }
     /// Scalar type: arithmetic, pointer or `nullptr_t`.
+    #[inline]
     pub fn is_scalar(&self, ty: Ty) -> bool {
         self.is_arithmetic(ty) || matches!(self.kind(ty), TypeKind::Pointer(_) | TypeKind::NullPtr)
     }
     /// Pointer type.
+    #[inline]
     pub fn is_pointer(&self, ty: Ty) -> bool {
         matches!(self.kind(ty), TypeKind::Pointer(_))
     }
     /// The type pointed to.
+    #[inline]
     pub fn pointee(&self, ty: Ty) -> Option<Ty> {
         if let TypeKind::Pointer(to) = self.kind(ty) { Some(to) } else { None }
     }
     /// The record behind a structure or union type.
+    #[inline]
     pub fn as_record(&self, ty: Ty) -> Option<RecordId> {
         if let TypeKind::Record(id) = self.kind(ty) { Some(id) } else { None }
     }
     /// Whether an integer (or enumeration, or its atomic form) is signed; false for all other types.
+    #[inline]
     pub fn is_signed(&self, ty: Ty) -> bool {
         match self.kind(ty) {
             TypeKind::Int(kind) => self.int_signed(kind),
@@ -456,6 +486,7 @@ impl TypeTable {
         }
     }
     /// Width in bits of an integer type's values (`_Bool` is 1).
+    #[inline]
     pub fn int_width(&self, ty: Ty) -> Option<u32> {
         match self.kind(ty) {
             TypeKind::Int(IntKind::Bool) => Some(1),

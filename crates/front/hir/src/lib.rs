@@ -3,7 +3,7 @@
 //! Everything is checked and explicit: names are resolved to [`DeclId`]s, every implicit conversion
 //! is a node, lvalues become values only through [`Expr::Load`] and [`Expr::Decay`], initialisers are
 //! flat lists of (offset, value). Nodes are 16-byte enums in arrays, with type and location beside
-//! them. A consumer never has to know C's conversion rules.
+//! each. A consumer never has to know C's conversion rules.
 //!
 //! Beside it are tables that all of the front end shares: built-in functions, attributes, names of headers and processors.
 //!
@@ -42,15 +42,20 @@ use base::{FastMap, IndexVec};
 use ctype::{Ty, TypeTable, VlaId};
 use source::Loc;
 
+/// An expression with what is known of each: they are made and looked at together.
+#[derive(Copy, Clone)]
+struct Node {
+    expr: Expr,
+    ty: Ty,
+    loc: Loc,
+}
+
 /// The tree of one translation unit.
 pub struct Hir {
     /// Its types.
     pub types: TypeTable,
-    exprs: IndexVec<ExprId, Expr>,
-    expr_types: IndexVec<ExprId, Ty>,
-    expr_locs: IndexVec<ExprId, Loc>,
-    stmts: IndexVec<StmtId, Stmt>,
-    stmt_locs: IndexVec<StmtId, Loc>,
+    exprs: IndexVec<ExprId, Node>,
+    stmts: IndexVec<StmtId, (Stmt, Loc)>,
     /// Pool of lists: a list id is an index of its length, followed by its items.
     lists: Vec<u32>,
     /// Raw bits of constants that do not fit an expression node: 128-bit integers (sign- or
@@ -88,10 +93,7 @@ impl Hir {
         Hir {
             types,
             exprs: IndexVec::new(),
-            expr_types: IndexVec::new(),
-            expr_locs: IndexVec::new(),
             stmts: IndexVec::new(),
-            stmt_locs: IndexVec::new(),
             lists: Vec::new(),
             consts: IndexVec::new(),
             wide_consts: FastMap::default(),
@@ -107,6 +109,14 @@ impl Hir {
             asms: IndexVec::new(),
             top_level: Vec::new(),
         }
+    }
+
+    /// Makes room for what a source text of so many bytes usually becomes, so that big arrays need not move as they grow.
+    pub fn reserve(&mut self, source_len: usize) {
+        self.exprs.reserve(source_len / 24);
+        self.stmts.reserve(source_len / 96);
+        self.lists.reserve(source_len / 64);
+        self.decls.reserve(source_len / 256);
     }
 
     /// The value of an integer constant of more than 64 bits, in the width of its type.
@@ -129,9 +139,7 @@ impl Hir {
     /// Adds an expression. `loc` is the token a person would point to (the operator of an infix expression).
     #[inline]
     pub fn add_expr(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
-        self.expr_types.push(ty);
-        self.expr_locs.push(loc);
-        self.exprs.push(expr)
+        self.exprs.push(Node { expr, ty, loc })
     }
     /// Whether calls of a declared function may return more than once: it says so, or is known by its name.
     pub fn returns_twice(&self, id: DeclId) -> bool {
@@ -147,45 +155,45 @@ impl Hir {
     /// The expression.
     #[inline]
     pub fn expr(&self, id: ExprId) -> Expr {
-        self.exprs[id]
+        self.exprs[id].expr
     }
     /// Its type (sugared).
     #[inline]
     pub fn ty(&self, id: ExprId) -> Ty {
-        self.expr_types[id]
+        self.exprs[id].ty
     }
     /// Its location.
     #[inline]
     pub fn loc(&self, id: ExprId) -> Loc {
-        self.expr_locs[id]
+        self.exprs[id].loc
     }
     /// Replaces an expression in place, keeping type and location.
     pub fn replace_expr(&mut self, id: ExprId, expr: Expr) {
-        self.exprs[id] = expr;
+        self.exprs[id].expr = expr;
     }
     /// Changes the type of an expression in place.
     pub fn set_ty(&mut self, id: ExprId, ty: Ty) {
-        self.expr_types[id] = ty;
+        self.exprs[id].ty = ty;
     }
 
     /// Adds a statement.
+    #[inline]
     pub fn add_stmt(&mut self, stmt: Stmt, loc: Loc) -> StmtId {
-        self.stmt_locs.push(loc);
-        self.stmts.push(stmt)
+        self.stmts.push((stmt, loc))
     }
     /// The statement.
     #[inline]
     pub fn stmt(&self, id: StmtId) -> Stmt {
-        self.stmts[id]
+        self.stmts[id].0
     }
     /// Its location.
     #[inline]
     pub fn stmt_loc(&self, id: StmtId) -> Loc {
-        self.stmt_locs[id]
+        self.stmts[id].1
     }
     /// Replaces a statement in place (a `switch` is completed after its body).
     pub fn replace_stmt(&mut self, id: StmtId, stmt: Stmt) {
-        self.stmts[id] = stmt;
+        self.stmts[id].0 = stmt;
     }
 
     fn add_list(&mut self, items: impl ExactSizeIterator<Item = u32>) -> u32 {

@@ -91,6 +91,9 @@ impl Parser<'_, '_> {
     }
 
     fn parse_declarator_inner(&mut self, d: &mut Declarator, naming: Naming) -> bool {
+        if !matches!(self.tok.kind, T::Star | T::KwAttribute | T::KwExtension) {
+            return self.parse_direct_declarator(d, naming);
+        }
         let mut pointers: smallvec::SmallVec<[Chunk; 4]> = smallvec::SmallVec::new();
         loop {
             match self.tok.kind {

@@ -35,6 +35,9 @@ pub const MAX_DEPTH: u32 = 20_000;
 /// Stack that the deepest nesting takes, with a margin, in an unoptimised build.
 pub const STACK_SIZE: usize = 1 << 30;
 
+/// A source text from which on arrays are made large in advance, in bytes.
+const LARGE: usize = 1 << 18;
+
 /// Parses and analyses a translation unit. Errors are reported to `diags`; a tree of a program in error
 /// may contain poison.
 pub fn parse_translation_unit<'a>(
@@ -43,7 +46,12 @@ pub fn parse_translation_unit<'a>(
     target: &'a Target,
     lang: &'a LangOptions,
 ) -> Hir {
+    let size = pp.main_size();
     let mut parser = Parser::new(pp, diags, target, lang);
+    // Small files would only pay for it.
+    if size >= LARGE {
+        parser.sema.hir.reserve(size);
+    }
     parser.parse_translation_unit();
     parser.into_hir()
 }

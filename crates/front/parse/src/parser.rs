@@ -6,7 +6,6 @@ use hir::{DeclKind, ExprId, Hir, StmtId};
 use pp::{Preprocessor, Token, TokenKind};
 use sema::Sema;
 use source::Loc;
-use std::collections::VecDeque;
 use target::{LangOptions, Target};
 
 /// The state of the parser.
@@ -19,7 +18,9 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) tok: Token,
     /// The token before it.
     pub(crate) prev: Token,
-    ahead: VecDeque<Token>,
+    /// Tokens that have been read from the preprocessor; those before `next` are used up.
+    ahead: Vec<Token>,
+    next: usize,
     depth: u32,
     /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
     /// A pragma was read: the unit is not empty.
@@ -64,7 +65,8 @@ impl<'a, 'p> Parser<'a, 'p> {
             lang,
             tok: start,
             prev: start,
-            ahead: VecDeque::new(),
+            ahead: Vec::new(),
+            next: 0,
             depth: 0,
             saw_pragma: false,
             quiet: false,
@@ -86,6 +88,21 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     pub(crate) fn into_hir(self) -> Hir {
         self.sema.hir
+    }
+
+    /// Reads at least one more token.
+    ///
+    /// Tokens that the preprocessor has lying ready are taken in one go. Nothing is reported while they are taken, and no
+    /// directive or pragma is among them; so it does not matter that they are taken before their turn.
+    fn read_ahead(&mut self) {
+        if self.next == self.ahead.len() {
+            self.ahead.clear();
+            self.next = 0;
+        }
+        if self.pp.take_ready(&mut self.ahead) == 0 {
+            let token = self.fetch();
+            self.ahead.push(token);
+        }
     }
 
     fn fetch(&mut self) -> Token {
@@ -113,21 +130,21 @@ impl<'a, 'p> Parser<'a, 'p> {
             self.quiet = false;
             self.garbled = false;
         }
-        self.tok = match self.ahead.pop_front() {
-            Some(token) => token,
-            None => self.fetch(),
-        };
+        if self.next == self.ahead.len() {
+            self.read_ahead();
+        }
+        self.tok = self.ahead[self.next];
+        self.next += 1;
         self.prev
     }
 
     /// The token after the current one.
     #[inline]
     pub(crate) fn peek(&mut self) -> Token {
-        if self.ahead.is_empty() {
-            let token = self.fetch();
-            self.ahead.push_back(token);
+        if self.next == self.ahead.len() {
+            self.read_ahead();
         }
-        self.ahead[0]
+        self.ahead[self.next]
     }
 
     /// The second token after the current one.
@@ -137,16 +154,15 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     /// The token `n` after the one that `peek` gives.
     pub(crate) fn peek_nth(&mut self, n: usize) -> Token {
-        while self.ahead.len() <= n {
-            let token = self.fetch();
-            self.ahead.push_back(token);
+        while self.ahead.len() - self.next <= n {
+            self.read_ahead();
         }
-        self.ahead[n]
+        self.ahead[self.next + n]
     }
 
     /// Puts a token after the current one.
     pub(crate) fn insert_next(&mut self, token: Token) {
-        self.ahead.push_front(token);
+        self.ahead.insert(self.next, token);
     }
 
     #[inline]
@@ -453,7 +469,8 @@ impl<'a, 'p> Parser<'a, 'p> {
         self.diags.report(&msg::NESTING_TOO_DEEP, self.tok.loc).arg(MAX_DEPTH).emit();
         self.ahead.clear();
         self.tok.kind = TokenKind::Eof;
-        self.ahead.push_back(self.tok);
+        self.ahead.push(self.tok);
+        self.next = 0;
         self.quiet = true;
         while self.pp.next().kind != TokenKind::Eof {}
     }

@@ -1,5 +1,7 @@
 //! Classes of bytes and of characters.
 
+use crate::token::TokenKind;
+
 /// What a byte can begin.
 #[derive(Copy, Clone, PartialEq, Eq)]
 #[repr(u8)]
@@ -19,6 +21,8 @@ pub(crate) enum Class {
     Slash,
     Backslash,
     Dot,
+    /// A punctuator of one byte, whatever follows: see [`SINGLE`].
+    Single,
     /// Any other punctuation.
     Punct,
     /// Part of a multibyte character.
@@ -42,8 +46,8 @@ pub(crate) static CLASS: [Class; 256] = {
             b'\\' => Class::Backslash,
             b'.' => Class::Dot,
             0x80..=0xff => Class::NonAscii,
-            b'!' | b'#' | b'%' | b'&' | b'(' | b')' | b'*' | b'+' | b',' | b'-' | b':' | b';' | b'<' | b'=' | b'>'
-            | b'?' | b'[' | b']' | b'^' | b'{' | b'|' | b'}' | b'~' => Class::Punct,
+            b'(' | b')' | b',' | b';' | b'?' | b'[' | b']' | b'{' | b'}' | b'~' => Class::Single,
+            b'!' | b'#' | b'%' | b'&' | b'*' | b'+' | b'-' | b':' | b'<' | b'=' | b'>' | b'^' | b'|' => Class::Punct,
             _ => Class::Stray,
         };
         b += 1;
@@ -57,6 +61,34 @@ pub(crate) static IDENT: [bool; 256] = {
     let mut b = 0;
     while b < 256 {
         table[b] = matches!(CLASS[b], Class::Letter | Class::Digit);
+        b += 1;
+    }
+    table
+};
+
+/// The punctuators that are one byte long whatever follows. (`?` may begin a trigraph, but those are looked for first.)
+pub(crate) static SINGLE: [TokenKind; 256] = {
+    let mut table = [TokenKind::Unknown; 256];
+    table[b'(' as usize] = TokenKind::LParen;
+    table[b')' as usize] = TokenKind::RParen;
+    table[b',' as usize] = TokenKind::Comma;
+    table[b';' as usize] = TokenKind::Semi;
+    table[b'?' as usize] = TokenKind::Question;
+    table[b'[' as usize] = TokenKind::LBracket;
+    table[b']' as usize] = TokenKind::RBracket;
+    table[b'{' as usize] = TokenKind::LBrace;
+    table[b'}' as usize] = TokenKind::RBrace;
+    table[b'~' as usize] = TokenKind::Tilde;
+    table
+};
+
+/// Whether a byte after letters and digits ends the name, and what is before it is no prefix of a literal: none of
+/// `$`, a quote, a backslash, a byte of a multibyte character.
+pub(crate) static ENDS_NAME: [bool; 256] = {
+    let mut table = [true; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = !IDENT[b] && b < 0x80 && !matches!(b as u8, b'$' | b'"' | b'\'' | b'\\');
         b += 1;
     }
     table

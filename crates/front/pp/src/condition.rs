@@ -91,6 +91,10 @@ struct Evaluator {
 impl Preprocessor<'_> {
     /// Evaluates the operands of `#if` or `#elif`; false after an error.
     pub(crate) fn evaluate(&mut self, operands: Vec<Token>, at: Loc, directive: &str) -> bool {
+        if let Some(value) = self.quick_condition(&operands) {
+            self.recycle(operands);
+            return value;
+        }
         self.evaluate_operands(operands, at, directive).is_ok_and(|value| value.is_true())
     }
 

@@ -5,11 +5,24 @@ use crate::preprocessor::{Event, Ident, Preprocessor};
 use crate::token::{Token, TokenKind};
 use base::Symbol;
 use source::Loc;
+use std::num::NonZeroU32;
 use std::rc::Rc;
 
 /// Index of a macro definition; a name's later definitions have other ids.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct MacroId(pub u32);
+pub(crate) struct MacroId(NonZeroU32);
+
+impl MacroId {
+    /// The id of the definition that is `index`th in the list.
+    fn new(index: usize) -> MacroId {
+        let number = u32::try_from(index + 1).ok().and_then(NonZeroU32::new);
+        MacroId(number.expect("fewer than 2^32 macro definitions"))
+    }
+    #[inline(always)]
+    pub fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
 
 /// What `...` a function-like macro has.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -34,6 +47,8 @@ pub(crate) struct Macro {
     /// How to substitute; none if the replacement list is taken as it is.
     pub plan: Option<Rc<[Element]>>,
     pub dynamic: Option<Dynamic>,
+    /// Not function-like, and its replacement list is one token that is taken as it is.
+    pub is_single_token: bool,
     /// Being expanded: its name is not expanded again.
     pub disabled: bool,
 }
@@ -82,7 +97,7 @@ impl Preprocessor<'_> {
             self.events.push_back(Event::Undefine(name.payload, name.loc));
         }
         if let Some(id) = self.ident_mut(name.payload).mac.take()
-            && is_predefined(&self.macros[id.0 as usize])
+            && is_predefined(&self.macros[id.index()])
         {
             self.diags.report(&diag::pp::UNDEFINE_BUILTIN, name.loc).arg(name.payload).emit();
         }
@@ -136,6 +151,7 @@ impl Preprocessor<'_> {
         let body: Rc<[Token]> = tokens.into();
         let plan = self.plan(&body, function_like, &params, variadic)?;
         Some(Macro {
+            is_single_token: !function_like && plan.is_none() && body.len() == 1,
             name: name.payload,
             loc: name.loc,
             function_like,
@@ -327,7 +343,7 @@ impl Preprocessor<'_> {
     fn install(&mut self, definition: Macro) {
         let (name, loc) = (definition.name, definition.loc);
         if let Some(old) = self.ident(name).mac {
-            let old = &self.macros[old.0 as usize];
+            let old = &self.macros[old.index()];
             if is_predefined(old) {
                 self.diags.report(&diag::pp::REDEFINE_BUILTIN, loc).arg(name).emit();
             } else if !same_definition(old, &definition) {
@@ -343,7 +359,7 @@ impl Preprocessor<'_> {
     }
 
     pub(crate) fn add_macro(&mut self, definition: Macro) -> MacroId {
-        let id = MacroId(self.macros.len() as u32);
+        let id = MacroId::new(self.macros.len());
         self.macros.push(definition);
         id
     }

@@ -1,7 +1,7 @@
 //! Directives: reading one, dispatching, conditionals, `#line`, `#error` and the small ones.
 
 use crate::include::IncludeKind;
-use crate::lexer::{Lexer, next_directive};
+use crate::lexer::{Lexer, next_directive, next_line, plain_word};
 use crate::preprocessor::{Conditional, Event, Guard, Ident, Preprocessor};
 use crate::token::{Token, TokenKind};
 use base::Symbol;
@@ -432,33 +432,50 @@ impl Preprocessor<'_> {
                 }
                 return;
             };
-            buffer.pos = hash;
-            self.directive_token();
-            let name = self.directive_token();
-            self.issues.clear();
-            if name.kind == TokenKind::Eof {
-                continue;
-            }
-            match (name.payload.as_str(), nested.is_empty()) {
-                ("if" | "ifdef" | "ifndef", _) => nested.push(name.loc),
-                ("endif", true) => {
-                    self.endif_directive(&name);
-                    return;
-                }
-                ("endif", false) => {
+            // Most directives in a group only matter by their nesting.
+            let (word, after) = plain_word(&buffer.text, hash + 1);
+            match (word, nested.is_empty()) {
+                (b"if" | b"ifdef" | b"ifndef", _) => nested.push(buffer.start.offset((after - word.len()) as u32)),
+                (b"endif", false) => {
                     nested.pop();
                 }
-                ("else" | "elif" | "elifdef" | "elifndef", true) => {
-                    if !self.enter_else(&name, false) {
+                (b"else" | b"elif" | b"elifdef" | b"elifndef", false) | (b"define" | b"undef" | b"include", _) => {}
+                _ => {
+                    buffer.pos = hash;
+                    if self.close_group(&mut nested) {
                         return;
                     }
                     continue;
                 }
-                (word, true) if !DIRECTIVES.contains(&word) => self.note_suspect(&name),
-                _ => {}
             }
-            self.skip_rest_of_line();
+            let trigraphs = buffer.trigraphs && self.lex.trigraphs;
+            buffer.pos = next_line(&buffer.text, after, trigraphs).unwrap_or(buffer.text.len());
         }
+    }
+
+    /// In a skipped group: the directive that is next in the file, which may end the group; true if so.
+    fn close_group(&mut self, nested: &mut Vec<Loc>) -> bool {
+        self.directive_token();
+        let name = self.directive_token();
+        self.issues.clear();
+        if name.kind == TokenKind::Eof {
+            return false;
+        }
+        match (name.payload.as_str(), nested.is_empty()) {
+            ("if" | "ifdef" | "ifndef", _) => nested.push(name.loc),
+            ("endif", true) => {
+                self.endif_directive(&name);
+                return true;
+            }
+            ("endif", false) => {
+                nested.pop();
+            }
+            ("else" | "elif" | "elifdef" | "elifndef", true) => return !self.enter_else(&name, false),
+            (word, true) if !DIRECTIVES.contains(&word) => self.note_suspect(&name),
+            _ => {}
+        }
+        self.skip_rest_of_line();
+        false
     }
 
     /// In a skipped group: remembers what may be a misspelt end of it.

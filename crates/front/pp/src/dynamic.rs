@@ -68,6 +68,7 @@ impl Preprocessor<'_> {
                 body: [].into(),
                 plan: None,
                 dynamic: Some(dynamic),
+                is_single_token: false,
                 disabled: false,
             });
             self.ident_mut(Symbol::intern(name)).mac = Some(id);
@@ -76,7 +77,7 @@ impl Preprocessor<'_> {
 
     /// Expands a dynamic macro; false if its name is to be taken as it is.
     pub(crate) fn expand_dynamic(&mut self, name: &Token, id: MacroId) -> bool {
-        let Some(dynamic) = self.macros[id.0 as usize].dynamic else { return false };
+        let Some(dynamic) = self.macros[id.index()].dynamic else { return false };
         let (kind, text) = match dynamic {
             Dynamic::Pragma => {
                 // In an argument it waits for the scan of the expansion: `#` and a dropped parameter leave it undone.

@@ -7,7 +7,7 @@
 use crate::bytes;
 use crate::define::{Element, Macro, MacroId, Variadic};
 use crate::lexer::Lexer;
-use crate::preprocessor::{Context, ContextTokens, Preprocessor};
+use crate::preprocessor::{Context, ContextTokens, Ident, Preprocessor};
 use crate::token::{Token, TokenKind};
 use base::Symbol;
 use source::{Loc, Span};
@@ -32,7 +32,7 @@ struct Argument {
 impl Preprocessor<'_> {
     /// Expands a macro whose name has just been read, if it is an invocation.
     pub(crate) fn enter_macro(&mut self, name: &Token, id: MacroId) -> bool {
-        let mac = &self.macros[id.0 as usize];
+        let mac = &self.macros[id.index()];
         if mac.dynamic.is_some() {
             return self.expand_dynamic(name, id);
         }
@@ -51,7 +51,7 @@ impl Preprocessor<'_> {
             return false;
         }
         let Some((mut args, close)) = self.collect_arguments(name, id) else { return false };
-        let mac = &self.macros[id.0 as usize];
+        let mac = &self.macros[id.index()];
         let call = Span::new(name.loc, close);
         let (body, plan, variadic) = (mac.body.clone(), mac.plan.clone(), mac.variadic != Variadic::No);
         match plan {
@@ -80,7 +80,7 @@ impl Preprocessor<'_> {
         self.count_expanded(body.len());
         let tokens = ContextTokens::Shared(body);
         self.contexts.push(Context { tokens, pos: 0, base, mac: Some(id), barrier: false });
-        self.macros[id.0 as usize].disabled = true;
+        self.macros[id.index()].disabled = true;
     }
 
     /// Rescans substituted tokens.
@@ -89,11 +89,11 @@ impl Preprocessor<'_> {
         self.count_expanded(tokens.len());
         let tokens = ContextTokens::Owned(tokens);
         self.contexts.push(Context { tokens, pos: 0, base, mac: Some(id), barrier: false });
-        self.macros[id.0 as usize].disabled = true;
+        self.macros[id.index()].disabled = true;
     }
 
-    fn expansion_range(&mut self, id: MacroId, call: Span, spellings: impl Iterator<Item = Loc>) -> u32 {
-        let name = self.macros[id.0 as usize].name;
+    pub(crate) fn expansion_range(&mut self, id: MacroId, call: Span, spellings: impl Iterator<Item = Loc>) -> u32 {
+        let name = self.macros[id.index()].name;
         match self.sources.add_expansion(name, call, spellings) {
             Some(start) => start.as_u32(),
             None => {
@@ -104,7 +104,7 @@ impl Preprocessor<'_> {
         }
     }
 
-    fn count_expanded(&mut self, tokens: usize) {
+    pub(crate) fn count_expanded(&mut self, tokens: usize) {
         self.expanded += tokens as u64 + 1;
         let limit = self.options.max_expanded_tokens;
         if self.expanded > limit || tokens as u64 > limit / SINGLE_SHARE {
@@ -164,13 +164,13 @@ impl Preprocessor<'_> {
         let outer = self.state.parsing_args;
         self.state.prevent_expansion += 1;
         self.state.parsing_args = 2;
-        let mac = &self.macros[id.0 as usize];
+        let mac = &self.macros[id.index()];
         let (params, variadic) = (mac.params.len(), mac.variadic != Variadic::No);
         let mut args: Vec<Argument> = Vec::with_capacity(params.max(1));
         let mut current = self.fresh();
         let mut depth = 0u32;
         let close = loop {
-            let token = self.token();
+            let token = self.argument_token();
             match token.kind {
                 TokenKind::Padding if current.is_empty() => continue,
                 TokenKind::Comment => continue,
@@ -194,16 +194,40 @@ impl Preprocessor<'_> {
             self.diags
                 .report(&diag::pp::UNTERMINATED_ARGUMENTS, name.loc)
                 .arg(name.payload)
-                .note(&diag::pp::MACRO_DEFINED_HERE, self.macros[id.0 as usize].loc, &[&name.payload])
+                .note(&diag::pp::MACRO_DEFINED_HERE, self.macros[id.index()].loc, &[&name.payload])
                 .emit();
             return None;
         };
         self.check_arguments(&mut args, name, id, close).then_some((args, close))
     }
 
+    /// The next token within arguments. Names are not expanded here, so most tokens of a file are taken as they are.
+    #[inline(always)]
+    fn argument_token(&mut self) -> Token {
+        if self.contexts.is_empty()
+            && let Some(buffer) = self.buffers.last_mut()
+            && let Some(token) = buffer.batch.get(buffer.next)
+        {
+            let plain = match token.kind {
+                TokenKind::Identifier => {
+                    let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+                    info.mac.is_none() && info.flags == 0
+                }
+                kind => kind.is_final(),
+            };
+            if plain {
+                buffer.next += 1;
+                // A new line is but a space.
+                let space = if token.flags & Token::AT_LINE_START != 0 { Token::SPACE_BEFORE } else { 0 };
+                return Token { flags: token.flags | space, ..*token };
+            }
+        }
+        self.token()
+    }
+
     /// Compares the number of arguments with the parameters, and completes it where that is allowed.
     fn check_arguments(&mut self, args: &mut Vec<Argument>, name: &Token, id: MacroId, close: Loc) -> bool {
-        let mac = &self.macros[id.0 as usize];
+        let mac = &self.macros[id.index()];
         let (params, variadic) = (mac.params.len(), mac.variadic != Variadic::No);
         if args.len() == 1 && params == 0 && args[0].tokens.is_empty() {
             args.clear();

@@ -1,12 +1,14 @@
 //! The lexer: translation phases 1 to 3 over the bytes of one file.
 //!
-//! The fast path looks at each byte once, through the table of classes, and hashes identifiers as it
-//! goes. A token that turns out to contain a line splice or a trigraph is lexed again from a cleaned
+//! The fast path looks at the first byte of each token through the table of classes. The rest of a name
+//! or number is found, and hashed, eight bytes at a time; runs of spaces are passed in the same way.
+//! The byte after it tells by another table that nothing can continue it (no splice, no quote, no
+//! character beyond ASCII), and punctuators that nothing can follow are looked at no further. A token that turns out to contain a line splice or a trigraph is lexed again from a cleaned
 //! copy of the bytes that follow (`lex_cleaned`), with a map back to the file; such tokens are rare,
 //! and everything else need not know of them. White space and comments handle splices themselves.
 
 use crate::bytes;
-use crate::chars::{CLASS, Class, IDENT, decode_utf8, is_identifier_char};
+use crate::chars::{CLASS, Class, ENDS_NAME, IDENT, SINGLE, decode_utf8, is_identifier_char};
 use crate::token::{Token, TokenKind};
 use base::{Symbol, SymbolHasher};
 use source::Loc;
@@ -137,6 +139,40 @@ impl<'t> Lexer<'t> {
         self.text.get(pos).copied().unwrap_or(0)
     }
 
+    /// The eight bytes at `pos`, the first in the lowest bits; zeros beyond the end.
+    #[inline(always)]
+    fn word(&self, pos: usize) -> u64 {
+        match self.text.get(pos..).and_then(<[u8]>::first_chunk) {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => self.last_word(pos),
+        }
+    }
+
+    #[cold]
+    fn last_word(&self, pos: usize) -> u64 {
+        self.text.get(pos..).unwrap_or_default().iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
+    }
+
+    /// The end of the letters, digits and underscores from `pos` on, and their hash.
+    #[inline(always)]
+    fn scan_word(&self, mut pos: usize) -> (usize, u32) {
+        let mut hasher = SymbolHasher::default();
+        loop {
+            let word = self.word(pos);
+            let others = !word_bytes(word) & HIGH_BITS;
+            if others == 0 {
+                hasher.push(word);
+                pos += 8;
+                continue;
+            }
+            let bits = others.trailing_zeros() & !7;
+            if bits > 0 {
+                hasher.push(word & ((1 << bits) - 1));
+            }
+            return (pos + bits as usize / 8, hasher.finish());
+        }
+    }
+
     fn loc(&self, pos: usize) -> Loc {
         Loc::from_u32(self.base + pos as u32)
     }
@@ -176,26 +212,42 @@ impl<'t> Lexer<'t> {
         }
     }
 
+    #[inline(always)]
     fn token(&self, kind: TokenKind, flags: u8, start: usize, payload: Symbol) -> Token {
-        let len = u16::try_from(self.pos - start).unwrap_or(u16::MAX);
+        let len = (self.pos - start).min(usize::from(u16::MAX)) as u16;
         Token { kind, flags: flags | self.common, len, loc: self.loc(start), payload }
     }
 
     /// The next token. `flags` says what is known of the space before it: `AT_LINE_START` at the
     /// beginning of a line. At the end of the text, `Eof` forever.
-    pub(crate) fn next(&mut self, mut flags: u8) -> Token {
+    pub(crate) fn next(&mut self, flags: u8) -> Token {
+        self.next_inlined(flags)
+    }
+
+    /// [`next`](Self::next) for the one loop that lexes whole files.
+    #[inline(always)]
+    pub(crate) fn next_inlined(&mut self, mut flags: u8) -> Token {
         loop {
             let pos = self.pos;
             let Some(&byte) = self.text.get(pos) else {
                 return self.token(TokenKind::Eof, flags, pos, Symbol::EMPTY);
             };
             match CLASS[byte as usize] {
+                Class::Single if !self.always_clean => {
+                    self.pos = pos + 1;
+                    return self.token(SINGLE[byte as usize], flags, pos, Symbol::EMPTY);
+                }
+                Class::Letter if !self.always_clean => return self.identifier(flags, pos),
                 Class::Space => {
-                    if byte == 0 {
-                        self.issue(Issue::NulIgnored, pos);
-                    }
-                    self.pos += 1;
                     flags |= Token::SPACE_BEFORE;
+                    self.pos += 1;
+                    if byte != b' ' {
+                        if byte == 0 {
+                            self.issue(Issue::NulIgnored, pos);
+                        }
+                    } else if self.at(pos + 1) == b' ' {
+                        self.skip_spaces();
+                    }
                 }
                 Class::Newline if self.stop_at_newline => {
                     return self.token(TokenKind::Eof, flags, pos, Symbol::EMPTY);
@@ -236,12 +288,25 @@ impl<'t> Lexer<'t> {
                     }
                     None => return self.significant(flags),
                 },
-                Class::Punct if byte == b'?' && self.always_clean => match self.splice(pos) {
+                Class::Single if byte == b'?' => match self.splice(pos) {
                     Some(next) => self.pos = next,
                     None => return self.significant(flags),
                 },
                 _ => return self.significant(flags),
             }
+        }
+    }
+
+    /// Goes to the first byte that is no space.
+    #[inline(always)]
+    fn skip_spaces(&mut self) {
+        loop {
+            let others = self.word(self.pos) ^ 0x2020_2020_2020_2020;
+            if others != 0 {
+                self.pos += others.trailing_zeros() as usize / 8;
+                return;
+            }
+            self.pos += 8;
         }
     }
 
@@ -332,6 +397,10 @@ impl<'t> Lexer<'t> {
             Class::NonAscii => self.extended_identifier(flags, start),
             Class::Backslash if matches!(self.at(start + 1), b'u' | b'U') => self.extended_identifier(flags, start),
             Class::Dot | Class::Slash | Class::Punct => self.punctuator(flags, start),
+            Class::Single => {
+                self.pos = start + 1;
+                self.token(SINGLE[byte as usize], flags, start, Symbol::EMPTY)
+            }
             _ => self.stray(flags, start),
         }
     }
@@ -351,16 +420,14 @@ impl<'t> Lexer<'t> {
 
     #[inline]
     fn identifier(&mut self, flags: u8, start: usize) -> Token {
-        let mut hasher = SymbolHasher::default();
-        let mut end = start;
-        for &byte in &self.text[start..] {
-            if !IDENT[byte as usize] {
-                break;
-            }
-            hasher.push(byte);
-            end += 1;
+        let (end, hash) = self.scan_word(start);
+        let after = self.at(end);
+        if ENDS_NAME[after as usize] {
+            let symbol = Symbol::intern_hashed(&self.text[start..end], hash);
+            self.pos = end;
+            return self.token(TokenKind::Identifier, flags, start, symbol);
         }
-        match self.at(end) {
+        match after {
             b'"' | b'\'' if end - start <= 3 => {
                 if let Some(token) = self.prefixed_literal(flags, start, end) {
                     return token;
@@ -378,7 +445,7 @@ impl<'t> Lexer<'t> {
             }
             _ => {}
         }
-        let symbol = Symbol::intern_hashed(&self.text[start..end], hasher.finish());
+        let symbol = Symbol::intern_hashed(&self.text[start..end], hash);
         self.pos = end;
         self.token(TokenKind::Identifier, flags, start, symbol)
     }
@@ -486,8 +553,12 @@ impl<'t> Lexer<'t> {
 
     /// A preprocessing number (C23 6.4.9).
     fn number(&mut self, flags: u8, start: usize) -> Token {
-        let mut hasher = SymbolHasher::default();
-        let mut pos = start;
+        let (mut pos, hash) = self.scan_word(start);
+        if ENDS_NAME[self.at(pos) as usize] && !matches!(self.at(pos), b'.' | b'+' | b'-') {
+            self.pos = pos;
+            let symbol = Symbol::intern_hashed(&self.text[start..pos], hash);
+            return self.token(TokenKind::Number, flags, start, symbol);
+        }
         loop {
             let byte = self.at(pos);
             let exponent_sign = || {
@@ -504,7 +575,6 @@ impl<'t> Lexer<'t> {
             if !goes_on {
                 break;
             }
-            hasher.push(byte);
             pos += 1;
         }
         if self.continues(pos) {
@@ -526,7 +596,8 @@ impl<'t> Lexer<'t> {
             let symbol = bytes::intern(&self.text[start..self.pos]);
             return self.token(TokenKind::Number, flags, start, symbol);
         }
-        let symbol = Symbol::intern_hashed(&self.text[start..pos], hasher.finish());
+        let text = &self.text[start..pos];
+        let symbol = Symbol::intern_hashed(text, SymbolHasher::hash(text));
         self.pos = pos;
         self.token(TokenKind::Number, flags, start, symbol)
     }
@@ -676,34 +747,116 @@ impl<'t> Lexer<'t> {
     }
 }
 
+const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+
+/// A word of eight equal bytes.
+const fn splat(byte: u8) -> u64 {
+    byte as u64 * 0x0101_0101_0101_0101
+}
+
+/// Which of the eight bytes are letters, digits or underscores, in their high bits (the other bits mean nothing).
+///
+/// Of bytes below 0x80, adding 0x80 - n sets the high bit exactly if the byte is at least n, and carries nothing to the
+/// next byte.
+#[inline(always)]
+fn word_bytes(word: u64) -> u64 {
+    let low = word & !HIGH_BITS;
+    let folded = low | splat(0x20);
+    let letter = (folded + splat(0x80 - b'a')) & !(folded + splat(0x80 - b'z' - 1));
+    let digit = (low + splat(0x80 - b'0')) & !(low + splat(0x80 - b'9' - 1));
+    let underscore = !((low ^ splat(b'_')) + splat(0x7f));
+    (letter | digit | underscore) & !word
+}
+
 /// In a skipped group: the position of the next `#` that begins a directive, searching from `pos`, which
 /// is at a line's start. Text in between is only looked at for comments, literals and splices.
+///
+/// Lines without `#` and without a comment, nearly all, are passed without being looked at one by one.
 pub(crate) fn next_directive(text: &[u8], mut pos: usize, trigraphs: bool) -> Option<usize> {
+    let mut search = pos;
+    while !trigraphs {
+        let found = search + memchr::memchr3(b'#', b'/', b'%', text.get(search..)?)?;
+        search = found + 1;
+        let next = text.get(search).copied().unwrap_or(0);
+        match text[found] {
+            b'#' => {}
+            b'%' if next == b':' => {}
+            b'/' if matches!(next, b'*' | b'/' | b'\\') => {}
+            _ => continue,
+        }
+        let mut line = memchr::memrchr(b'\n', &text[pos..found]).map_or(pos, |newline| pos + newline + 1);
+        if text[found] != b'/' && !text[line..found].iter().all(is_blank) {
+            continue;
+        }
+        while line > pos && is_spliced(&text[pos..line - 1]) {
+            line = memchr::memrchr(b'\n', &text[pos..line - 1]).map_or(pos, |newline| pos + newline + 1);
+        }
+        match directive_or_next_line(text, line, false)? {
+            LineStart::Directive(hash) => return Some(hash),
+            LineStart::Next(next) => (pos, search) = (next, next),
+        }
+    }
+    loop {
+        match directive_or_next_line(text, pos, trigraphs)? {
+            LineStart::Directive(hash) => return Some(hash),
+            LineStart::Next(next) => pos = next,
+        }
+    }
+}
+
+fn is_blank(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\t' | 0x0b | 0x0c | b'\r')
+}
+
+/// Whether a line, without its newline, goes on in the next.
+fn is_spliced(line: &[u8]) -> bool {
+    line.iter().rfind(|byte| !is_blank(byte)) == Some(&b'\\')
+}
+
+enum LineStart {
+    /// Where its `#` is.
+    Directive(usize),
+    /// Something else: where the next line begins.
+    Next(usize),
+}
+
+/// What the logical line at `pos` is; none if there is no further line.
+fn directive_or_next_line(text: &[u8], mut pos: usize, trigraphs: bool) -> Option<LineStart> {
     let at = |n: usize| text.get(n).copied().unwrap_or(0);
     loop {
-        while matches!(at(pos), b' ' | b'\t' | 0x0b | 0x0c | b'\r') {
+        while is_blank(&at(pos)) {
             pos += 1;
         }
         match at(pos) {
-            b'#' => return Some(pos),
-            b'%' if at(pos + 1) == b':' => return Some(pos),
-            b'?' if trigraphs && text[pos..].starts_with(b"??=") => return Some(pos),
-            b'\n' => {
-                pos += 1;
-                continue;
-            }
-            b'/' if at(pos + 1) == b'*' => {
-                // A comment at the start of a line: what follows is still the start.
-                pos = skip_comment(text, pos + 2)?;
-                continue;
-            }
-            _ => {}
+            b'#' => return Some(LineStart::Directive(pos)),
+            b'%' if at(pos + 1) == b':' => return Some(LineStart::Directive(pos)),
+            b'?' if trigraphs && text[pos..].starts_with(b"??=") => return Some(LineStart::Directive(pos)),
+            b'\n' => return Some(LineStart::Next(pos + 1)),
+            // A comment at the start of a line: what follows is still the start.
+            b'/' if at(pos + 1) == b'*' => pos = skip_comment(text, pos + 2)?,
+            _ => return next_line(text, pos, trigraphs).map(LineStart::Next),
         }
-        let end = pos + memchr::memchr(b'\n', text.get(pos..)?)?;
-        let line = &text[pos..end];
-        let plain =
-            memchr::memchr2(b'/', b'\\', line).is_none() && !(trigraphs && memchr::memchr(b'?', line).is_some());
-        pos = if plain { end + 1 } else { skip_logical_line(text, pos, trigraphs)? };
+    }
+}
+
+/// In a skipped group: the start of the next line, past comments that begin in this one and splices; none at the end.
+pub(crate) fn next_line(text: &[u8], pos: usize, trigraphs: bool) -> Option<usize> {
+    let end = pos + memchr::memchr(b'\n', text.get(pos..)?)?;
+    let line = &text[pos..end];
+    let plain = memchr::memchr2(b'/', b'\\', line).is_none() && !(trigraphs && memchr::memchr(b'?', line).is_some());
+    if plain { Some(end + 1) } else { skip_logical_line(text, pos, trigraphs) }
+}
+
+/// The lower-case letters after blanks at `pos`, and where they end. Empty if something may stand there that only the
+/// lexer understands.
+pub(crate) fn plain_word(text: &[u8], pos: usize) -> (&[u8], usize) {
+    let rest = text.get(pos..).unwrap_or_default();
+    let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let letters = rest[blanks..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    let (start, end) = (pos + blanks, pos + blanks + letters);
+    match text.get(end) {
+        Some(b' ' | b'\t' | b'\n' | b'(' | b'!') => (&text[start..end], end),
+        _ => (&[], end),
     }
 }
 
@@ -749,16 +902,6 @@ fn skip_logical_line(text: &[u8], mut pos: usize, trigraphs: bool) -> Option<usi
 fn punctuator(b0: u8, b1: u8, b2: u8, b3: u8, options: LexOptions) -> (TokenKind, usize, bool) {
     use TokenKind::*;
     let (kind, len) = match (b0, b1) {
-        (b'(', _) => (LParen, 1),
-        (b')', _) => (RParen, 1),
-        (b',', _) => (Comma, 1),
-        (b';', _) => (Semi, 1),
-        (b'{', _) => (LBrace, 1),
-        (b'}', _) => (RBrace, 1),
-        (b'[', _) => (LBracket, 1),
-        (b']', _) => (RBracket, 1),
-        (b'~', _) => (Tilde, 1),
-        (b'?', _) => (Question, 1),
         (b'.', b'.') if b2 == b'.' => (Ellipsis, 3),
         (b'.', _) => (Dot, 1),
         (b'-', b'>') => (Arrow, 2),

@@ -21,6 +21,7 @@ mod options;
 mod pragma;
 mod preprocessor;
 mod print;
+mod quick_condition;
 mod token;
 
 pub use depend::{DependOptions, default_target, dependency_rule, quote_for_make};

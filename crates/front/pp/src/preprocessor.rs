@@ -13,7 +13,7 @@ use crate::pragma::PragmaTokens;
 use crate::token::{KEYWORDS, KeywordWhen, Token, TokenKind};
 use base::{FastMap, Symbol};
 use diag::DiagEngine;
-use source::{FileId, Loc, SourceMap};
+use source::{FileId, Loc, SourceMap, Span};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use target::x86::Features;
@@ -34,7 +34,7 @@ impl Ident {
     pub const POISONED: u8 = 1;
     /// `__VA_ARGS__` and `__VA_OPT__`, which are errors outside variadic macros.
     pub const VARIADIC_ONLY: u8 = 2;
-    const PLAIN: Ident = Ident { kind: TokenKind::Identifier, flags: 0, mac: None };
+    pub const PLAIN: Ident = Ident { kind: TokenKind::Identifier, flags: 0, mac: None };
 }
 
 /// Where a group of `#if` stands.
@@ -218,7 +218,7 @@ pub struct Preprocessor<'a> {
     pub(crate) options: PpOptions,
     pub(crate) lex: LexOptions,
     pub(crate) names: Names,
-    idents: Vec<Ident>,
+    pub(crate) idents: Vec<Ident>,
     pub(crate) macros: Vec<Macro>,
     pub(crate) pushed_macros: FastMap<Symbol, Vec<Option<MacroId>>>,
     /// Features of the processor that `#pragma GCC target` has left in force, and those that were saved.
@@ -346,7 +346,7 @@ impl<'a> Preprocessor<'a> {
     #[inline]
     pub fn next(&mut self) -> Token {
         loop {
-            let mut token = self.token();
+            let Some(mut token) = self.context_token() else { continue };
             match token.kind {
                 TokenKind::Padding | TokenKind::Comment => {}
                 TokenKind::Identifier => {
@@ -357,6 +357,101 @@ impl<'a> Preprocessor<'a> {
                 _ => return token,
             }
         }
+    }
+
+    /// Appends the tokens that [`next`](Self::next) would give next without reading, expanding or reporting anything;
+    /// how many they are. May be none although more tokens follow.
+    #[inline]
+    pub fn take_ready(&mut self, out: &mut Vec<Token>) -> usize {
+        if !self.contexts.is_empty() || self.options.record_events {
+            return 0;
+        }
+        let Some(buffer) = self.buffers.last_mut() else { return 0 };
+        let ready = &buffer.batch[buffer.next..];
+        out.reserve(ready.len());
+        let before = out.len();
+        for token in ready {
+            let mut token = *token;
+            if token.kind == TokenKind::Identifier {
+                let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+                if info.mac.is_some() || info.flags != 0 {
+                    break;
+                }
+                token.kind = info.kind;
+            } else if !token.kind.is_final() {
+                break;
+            }
+            out.push(token);
+        }
+        let taken = out.len() - before;
+        buffer.next += taken;
+        taken
+    }
+
+    /// A token for [`next`](Self::next), which needs no padding: what needs no context of its own gets none. None if there
+    /// is no such token right now.
+    #[inline]
+    fn context_token(&mut self) -> Option<Token> {
+        let mut token = match self.contexts.last_mut() {
+            None => match self.buffers.last().and_then(|buffer| buffer.batch.get(buffer.next)) {
+                Some(token) if !self.options.record_events => *token,
+                _ => return Some(self.token()),
+            },
+            Some(context) => match context.tokens.get(context.pos) {
+                Some(found) => {
+                    let mut token = *found;
+                    if context.base != 0 {
+                        token.loc = Loc::from_u32(context.base + context.pos as u32);
+                    }
+                    if token.kind != TokenKind::Identifier {
+                        context.pos += 1;
+                        return Some(token);
+                    }
+                    token
+                }
+                None if context.barrier => return Some(self.token()),
+                None => {
+                    self.leave_context();
+                    return None;
+                }
+            },
+        };
+        let in_file = self.contexts.is_empty();
+        if token.kind == TokenKind::Identifier && token.flags & Token::NO_EXPAND == 0 {
+            let info = self.ident(token.payload);
+            match info.mac {
+                None if in_file && info.flags != 0 => return Some(self.token()),
+                None => {}
+                Some(id) => {
+                    let mac = &self.macros[id.index()];
+                    let single = if mac.is_single_token && !mac.disabled { mac.body.first().copied() } else { None };
+                    let Some(body) = single
+                        .filter(|body| body.kind != TokenKind::Identifier || self.ident(body.payload).mac.is_none())
+                    else {
+                        return Some(self.token());
+                    };
+                    if in_file {
+                        self.invocation = token.loc;
+                    }
+                    let start = self.expansion_range(id, Span::at(token.loc), std::iter::once(body.loc));
+                    if self.stopped {
+                        return None;
+                    }
+                    self.count_expanded(1);
+                    token = Token { loc: Loc::from_u32(start), ..body };
+                }
+            }
+        } else if token.kind == TokenKind::Identifier && in_file && self.ident(token.payload).flags != 0 {
+            return Some(self.token());
+        }
+        if in_file {
+            if let Some(buffer) = self.buffers.last_mut() {
+                buffer.next += 1;
+            }
+        } else if let Some(context) = self.contexts.last_mut() {
+            context.pos += 1;
+        }
+        Some(token)
     }
 
     /// The pragma of a `Pragma` token.
@@ -380,6 +475,15 @@ impl<'a> Preprocessor<'a> {
         self.main_file
     }
 
+    /// The length of the main file in bytes; 0 before it is started.
+    pub fn main_size(&self) -> usize {
+        match (self.main_file, self.pending.back()) {
+            (Some(file), _) => self.sources.file(file).text.len(),
+            (None, Some(Pending::Main { data, .. })) => data.text.len(),
+            (None, _) => 0,
+        }
+    }
+
     /// The next event that happened before the last token that was returned (`record_events`).
     pub fn take_event(&mut self) -> Option<Event> {
         self.events.pop_front()
@@ -394,7 +498,7 @@ impl<'a> Preprocessor<'a> {
 
     #[inline(always)]
     pub(crate) fn ident(&self, name: Symbol) -> Ident {
-        self.idents.get(name.as_u32() as usize).copied().unwrap_or(Ident::PLAIN)
+        *self.idents.get(name.as_u32() as usize).unwrap_or(&Ident::PLAIN)
     }
 
     pub(crate) fn ident_mut(&mut self, name: Symbol) -> &mut Ident {
@@ -407,7 +511,7 @@ impl<'a> Preprocessor<'a> {
 
     /// All defined macros, by name.
     pub(crate) fn defined_macros(&self) -> impl Iterator<Item = &Macro> {
-        self.idents.iter().filter_map(|ident| Some(&self.macros[ident.mac?.0 as usize]))
+        self.idents.iter().filter_map(|ident| Some(&self.macros[ident.mac?.index()]))
     }
 
     // ----- the main loop -----
@@ -463,7 +567,7 @@ impl<'a> Preprocessor<'a> {
             if token.flags & Token::NO_EXPAND != 0 {
                 return token;
             }
-            if self.macros[id.0 as usize].disabled {
+            if self.macros[id.index()].disabled {
                 token.flags |= Token::NO_EXPAND;
                 return token;
             }
@@ -486,7 +590,7 @@ impl<'a> Preprocessor<'a> {
     pub(crate) fn leave_context(&mut self) {
         let Some(context) = self.contexts.pop() else { return };
         if let Some(id) = context.mac {
-            self.macros[id.0 as usize].disabled = false;
+            self.macros[id.index()].disabled = false;
         }
         if let ContextTokens::Owned(tokens) = context.tokens {
             self.recycle(tokens);
@@ -557,13 +661,14 @@ impl<'a> Preprocessor<'a> {
         let common = if buffer.system > 0 { Token::IN_SYSTEM_HEADER } else { 0 };
         let mut batch = std::mem::take(&mut buffer.batch);
         batch.clear();
+        batch.reserve(BATCH);
         let mut flags = std::mem::take(&mut buffer.flags);
         let assembler_text = self.options.preprocessed;
         let mut lexer =
             Lexer::new(&text, buffer.pos, buffer.start, self.lex, common, buffer.trigraphs, &mut self.issues);
         let mut directive = None;
         let end = loop {
-            let token = lexer.next(flags);
+            let token = lexer.next_inlined(flags);
             flags = 0;
             match token.kind {
                 TokenKind::Hash

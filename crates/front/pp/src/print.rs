@@ -376,7 +376,7 @@ impl Printer {
 impl Preprocessor<'_> {
     fn macro_text(&self, name: Symbol) -> Option<Vec<u8>> {
         let id = self.ident(name).mac?;
-        Some(self.macros[id.0 as usize].text())
+        Some(self.macros[id.index()].text())
     }
 }
 

@@ -19,6 +19,14 @@ macro_rules! token_kinds {
         }
 
         impl TokenKind {
+            /// Whether a token of this kind in a file leaves the preprocessor as it is, whatever else it has read.
+            #[inline(always)]
+            pub(crate) fn is_final(self) -> bool {
+                const LAST_CLASS: u8 = TokenKind::Padding as u8;
+                matches!(self, TokenKind::Number | TokenKind::CharConst | TokenKind::StringLiteral)
+                    || self as u8 > LAST_CLASS
+            }
+
             /// The spelling of a punctuator or the first spelling of a keyword; none for other classes.
             pub fn spelling(self) -> Option<&'static str> {
                 #[allow(unreachable_patterns)]

@@ -25,6 +25,13 @@ pub enum AssignContext {
     Argument(Option<DeclId>, u32),
 }
 
+/// The low `width` bits of a value, at most 64, as [`Expr::Int`] has them: extended to 64 by the sign or by zeros.
+#[inline]
+pub(crate) fn extended(bits: u64, width: u32, signed: bool) -> u64 {
+    let unused = 64 - width;
+    if signed { ((bits << unused) as i64 >> unused) as u64 } else { bits << unused >> unused }
+}
+
 /// Values and conversions that never fail.
 impl Sema<'_> {
     /// Array to pointer, function to pointer, lvalue to value (C23 6.3.3.1).
@@ -329,10 +336,10 @@ impl Sema<'_> {
             return e;
         }
         let types = &self.hir.types;
-        let (from_kind, to_kind) = (types.kind(from), types.kind(to));
-        if from_kind == to_kind {
+        if types.unqualified(from) == types.unqualified(to) {
             return e;
         }
+        let (from_kind, to_kind) = (types.kind(from), types.kind(to));
         match (from_kind, to_kind) {
             (TypeKind::Error, _) => e,
             (_, TypeKind::Error) => self.poison(self.hir.loc(e)),
@@ -426,10 +433,20 @@ impl Sema<'_> {
     }
 
     fn convert_integer(&mut self, e: ExprId, from: Ty, to: Ty) -> ExprId {
-        if self.hir.types.kind(from) == self.hir.types.kind(to) {
+        if self.hir.types.unqualified(from) == self.hir.types.unqualified(to) {
             return e;
         }
         let loc = self.hir.loc(e);
+        if let Expr::Int(bits) = self.hir.expr(e) {
+            let types = &self.hir.types;
+            if let (Some(width @ ..=64), Some(from_width @ ..=64)) = (types.int_width(to), types.int_width(from)) {
+                let value = extended(bits, from_width, types.is_signed(from));
+                let bits = extended(value, width, types.is_signed(to));
+                let node = self.hir.add_expr(Expr::Int(bits), to, loc);
+                self.note_overflow(&[e], node);
+                return node;
+            }
+        }
         match self.int_value(e) {
             Some(value) => {
                 let signed = self.hir.types.is_signed(from);
@@ -512,7 +529,7 @@ impl Sema<'_> {
                 self.diags.report(&msg::VOID_VALUE, loc).emit();
                 return self.poison(loc);
             }
-            (a, b) if a == b => return e,
+            _ if self.hir.types.unqualified(from) == self.hir.types.unqualified(to) => return e,
             (TypeKind::Pointer(to_target), TypeKind::Pointer(from_target)) => {
                 self.check_pointer_assignment(e, to, to_target, from_target, ctx, loc);
                 return self.convert(e, to);
@@ -717,6 +734,12 @@ impl Sema<'_> {
     }
 
     fn warn_constant_change(&mut self, e: ExprId, to: Ty, width: u32, loc: Loc) -> bool {
+        // Small values that are not negative mean the same in every type: no more need be known of them.
+        if let Expr::Int(bits) = self.hir.expr(e)
+            && bits < 1 << (width.clamp(1, 64) - 1)
+        {
+            return false;
+        }
         let Some(value) = self.int_value(e) else { return false };
         let (from, types) = (self.hir.ty(e), &self.hir.types);
         if !matches!(types.kind(to), TypeKind::Int(_))

@@ -59,7 +59,7 @@ impl Assembler {
             }
             "elseif" => {
                 let condition = *self.conditions.last().ok_or(".elseif without matching .if")?;
-                let holds = !condition.taken && !condition.dead && self.absolute(cursor, context.out)? != 0;
+                let holds = !condition.taken && !condition.dead && self.compared(cursor, context)? != 0;
                 if let Some(condition) = self.conditions.last_mut() {
                     condition.active = holds;
                     condition.taken |= holds;
@@ -78,14 +78,23 @@ impl Assembler {
         Ok(())
     }
 
+    /// The number that a conditional looks at. Registers count as numbers of their own, so that macros can ask
+    /// which one they were given.
+    fn compared(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>) -> Result<i64> {
+        self.compares_registers = true;
+        let number = self.absolute(cursor, context.out);
+        self.compares_registers = false;
+        number
+    }
+
     fn condition(&mut self, name: &str, cursor: &mut Cursor<'_>, context: &mut Context<'_>) -> Result<bool> {
         Ok(match name {
-            "if" | "ifne" => self.absolute(cursor, context.out)? != 0,
-            "ifeq" => self.absolute(cursor, context.out)? == 0,
-            "ifge" => self.absolute(cursor, context.out)? >= 0,
-            "ifgt" => self.absolute(cursor, context.out)? > 0,
-            "ifle" => self.absolute(cursor, context.out)? <= 0,
-            "iflt" => self.absolute(cursor, context.out)? < 0,
+            "if" | "ifne" => self.compared(cursor, context)? != 0,
+            "ifeq" => self.compared(cursor, context)? == 0,
+            "ifge" => self.compared(cursor, context)? >= 0,
+            "ifgt" => self.compared(cursor, context)? > 0,
+            "ifle" => self.compared(cursor, context)? <= 0,
+            "iflt" => self.compared(cursor, context)? < 0,
             "ifdef" | "ifndef" | "ifnotdef" => {
                 let symbol = Symbol::intern(&cursor.name());
                 let is_defined = self.defined.contains(&symbol) || self.constants.contains_key(&symbol);

@@ -9,6 +9,9 @@ use mc::{BinaryOp, ExprTree, Streamer, UnaryOp, Value, Variant};
 /// Nesting of parentheses and prefix operators beyond this is an error.
 const MAX_DEPTH: u32 = 100;
 
+/// What stands for the first register in a comparison: larger than any number that it may be compared with.
+const FIRST_REGISTER: i64 = 1 << 62;
+
 /// A message for the user.
 pub(crate) type Result<T> = std::result::Result<T, String>;
 
@@ -84,6 +87,10 @@ impl Assembler {
             }
             b'\'' => character(cursor),
             b'0'..=b'9' => self.number_or_label(cursor, out),
+            b'%' if self.compares_registers => {
+                let register = crate::att::register(cursor)?;
+                Ok(Value::Const(FIRST_REGISTER + i64::from(register.0)))
+            }
             b'"' => {
                 let name = cursor.name();
                 self.reference(&name, cursor, out)

@@ -65,6 +65,8 @@ pub struct Assembler {
     conditions: Vec<conditionals::Condition>,
     sections: FastMap<Symbol, mc::SectionSpec>,
     nesting: u32,
+    /// Whether expressions may name registers: those of conditionals, which compare them.
+    compares_registers: bool,
     /// What `is_stmt` said last.
     loc_not_statement: bool,
     /// Set by `.end` (1) and `.exitm` (2): stops the innermost input, or all.
@@ -111,6 +113,7 @@ impl Assembler {
             conditions: Vec::new(),
             sections: FastMap::default(),
             nesting: 0,
+            compares_registers: false,
             loc_not_statement: false,
             stop: None,
         }

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod convert;
+mod disassemble;
 mod encode;
 mod isa;
 #[rustfmt::skip]
@@ -22,6 +23,7 @@ mod table;
 mod table_data;
 mod vex;
 
+pub use disassemble::{Disassembled, Disassembler, Syntax};
 pub use isa::{X86, r_386, r_x86_64};
 pub use print::{print, variant_by_name, variant_suffix};
 pub use select::{ParsedOperand, is_mnemonic, select};

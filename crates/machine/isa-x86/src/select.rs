@@ -266,7 +266,7 @@ impl Request<'_> {
         }
         match &parsed.operand {
             Operand::Reg(reg) => self.register_fits(entry, kind, *reg),
-            Operand::Imm(value) => immediate_fits(kind, value),
+            Operand::Imm(value) => immediate_fits(kind, value) || is_cut(entry, kind, value),
             Operand::Target(_) => is_target(kind),
             Operand::Mem(mem) => {
                 if is_indirect_branch(row) && !parsed.indirect && mem.base.is_none() && mem.index.is_none() {
@@ -534,6 +534,17 @@ fn immediate_fits(kind: Kind, value: &Value) -> bool {
         Kind::imm64 => true,
         _ => false,
     }
+}
+
+/// Whether gas cuts a number that is too large: one as wide as the instruction's operands.
+fn is_cut(entry: &RowInfo, kind: Kind, value: &Value) -> bool {
+    let size = match kind {
+        Kind::imm8 => 1,
+        Kind::imm16 => 2,
+        Kind::imm32 => 4,
+        _ => return false,
+    };
+    matches!(value, Value::Const(_)) && register_size(entry) == size
 }
 
 /// The number as decoding the field gives it.

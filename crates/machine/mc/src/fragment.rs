@@ -117,6 +117,8 @@ pub(crate) struct Section {
     pub chunks: Vec<u32>,
     /// Size, as of the current layout pass.
     pub size: u64,
+    /// Number of symbols used before it was made: its own symbol stands there in the table.
+    pub order: u32,
 }
 
 /// `.reloc`.

@@ -36,7 +36,9 @@ pub struct ObjectSection {
     pub size: u64,
     /// Section that this one is linked to.
     pub linked_to: Option<usize>,
-    /// Relocations in order of offset.
+    /// Index in [`ObjectFile::symbols`] before which the section's own symbol stands.
+    pub symbols_before: usize,
+    /// Relocations in the order of the file.
     pub relocations: Vec<ObjectRelocation>,
 }
 

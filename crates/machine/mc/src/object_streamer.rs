@@ -283,7 +283,7 @@ impl<'a> ObjectStreamer<'a> {
         let next = self.sections.len() as u32;
         let section = *self.section_ids.entry(key).or_insert(next);
         if section == next {
-            self.sections.push(Section { spec: spec.clone(), align: 1, chunks: Vec::new(), size: 0 });
+            self.sections.push(Section { spec: spec.clone(), align: 1, chunks: Vec::new(), size: 0, order: self.uses });
             for symbol in [spec.group, spec.linked_to].into_iter().flatten() {
                 let id = self.symbol(symbol);
                 if spec.group == Some(symbol) {

@@ -34,6 +34,8 @@ struct Pending {
     kind: u32,
     target: PendingTarget,
     addend: i64,
+    /// Whether it comes of a relaxed branch: gas makes these when all others of the section exist.
+    relaxed: bool,
 }
 
 #[derive(Copy, Clone)]
@@ -76,7 +78,7 @@ impl ObjectStreamer<'_> {
             }
         }
         let mut object = ObjectFile { source_files: std::mem::take(&mut self.source_files), ..ObjectFile::default() };
-        let indices = self.symbol_table(&referenced, &mut object);
+        let (indices, orders) = self.symbol_table(&referenced, &mut object);
         for ((section, data), relocations) in self.sections.iter().zip(contents).zip(pending) {
             let relocations = relocations.into_iter().map(|relocation| ObjectRelocation {
                 offset: relocation.offset,
@@ -101,6 +103,7 @@ impl ObjectStreamer<'_> {
                 size: section.size,
                 data,
                 linked_to: None,
+                symbols_before: orders.partition_point(|&order| order <= section.order),
                 relocations: relocations.collect(),
             });
         }
@@ -141,7 +144,7 @@ impl ObjectStreamer<'_> {
                 self.resolve_field(&field, &fixup.value, &mut data, relocations);
             }
         }
-        relocations.sort_by_key(|relocation| relocation.offset);
+        relocations.sort_by_key(|relocation| (relocation.relaxed, relocation.offset));
         data
     }
 
@@ -306,7 +309,7 @@ impl ObjectStreamer<'_> {
 
     fn relocate(&self, field: &Field, linear: Linear, converted: bool) -> Result<Pending, String> {
         let kind = FixupKind { pc_relative: field.kind.pc_relative || converted, ..field.kind };
-        let (offset, size) = (field.offset, kind.size);
+        let (offset, size, relaxed) = (field.offset, kind.size, field.relaxed);
         let addend = linear.number.wrapping_sub(if field.kind.pc_relative { i64::from(field.pc_bias) } else { 0 });
         let mut query = RelocationQuery {
             kind,
@@ -317,7 +320,7 @@ impl ObjectStreamer<'_> {
         };
         let Some(symbol) = linear.add else {
             let kind = self.isa.relocation(&query)?;
-            return Ok(Pending { offset, size, kind, target: PendingTarget::Absolute, addend });
+            return Ok(Pending { offset, size, kind, target: PendingTarget::Absolute, addend, relaxed });
         };
         let info = &self.symbols[symbol];
         let place = Evaluator::after_layout(self).place(symbol);
@@ -338,13 +341,13 @@ impl ObjectStreamer<'_> {
                 || self.isa.relocation_needs_symbol(kind);
             if !keep {
                 let addend = addend.wrapping_add(at as i64);
-                return Ok(Pending { offset, size, kind, target: PendingTarget::Section(section), addend });
+                return Ok(Pending { offset, size, kind, target: PendingTarget::Section(section), addend, relaxed });
             }
         }
         if place.is_none() && info.name.is_none() {
             return Err("reference to an undefined label".to_string());
         }
-        Ok(Pending { offset, size, kind, target: PendingTarget::Symbol(symbol), addend })
+        Ok(Pending { offset, size, kind, target: PendingTarget::Symbol(symbol), addend, relaxed })
     }
 
     fn explicit(&mut self, pending: &mut [Vec<Pending>]) {
@@ -382,16 +385,21 @@ impl ObjectStreamer<'_> {
             match offset {
                 Some(offset) => {
                     let relocations = &mut pending[section as usize];
-                    relocations.push(Pending { offset, size: 0, kind, target, addend });
-                    relocations.sort_by_key(|relocation| relocation.offset);
+                    relocations.push(Pending { offset, size: 0, kind, target, addend, relaxed: false });
+                    relocations.sort_by_key(|relocation| (relocation.relaxed, relocation.offset));
                 }
                 None => self.error(explicit.loc, "offset of .reloc is not in this section"),
             }
         }
     }
 
-    /// Makes the symbol table; the result is each symbol's index.
-    fn symbol_table(&mut self, referenced: &FastSet<SymbolId>, object: &mut ObjectFile) -> FastMap<SymbolId, usize> {
+    /// Makes the symbol table; the result is each symbol's index, and the order number of each entry.
+    fn symbol_table(
+        &mut self,
+        referenced: &FastSet<SymbolId>,
+        object: &mut ObjectFile,
+    ) -> (FastMap<SymbolId, usize>, Vec<u32>) {
+        let mut orders = Vec::new();
         let mut order: Vec<SymbolId> = self.symbols.ids().collect();
         order.retain(|&id| self.symbols[id].order != 0 || referenced.contains(&id));
         order.sort_by_key(|&id| (self.symbols[id].order == 0, self.symbols[id].order, id.index()));
@@ -414,8 +422,10 @@ impl ObjectStreamer<'_> {
             }
             indices.insert(id, object.symbols.len());
             object.symbols.push(symbol);
+            let order = self.symbols[id].order;
+            orders.push(if order == 0 { u32::MAX } else { order });
         }
-        indices
+        (indices, orders)
     }
 
     fn table_entry(&mut self, id: SymbolId, is_referenced: bool, is_signature: bool) -> Option<ObjectSymbol> {

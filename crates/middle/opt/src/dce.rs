@@ -2,7 +2,7 @@
 
 use crate::{Context, cfg_cleanup};
 use base::Idx;
-use ir::{Function, Inst, InstId, Value, ValueDef};
+use ir::{Function, Inst, InstId, Intrinsic, Value, ValueDef};
 
 /// The pass.
 pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
@@ -11,6 +11,8 @@ pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
     // Arguments of destinations live only if their parameters do.
     let mut incoming: Vec<Vec<Value>> = Vec::new();
     incoming.resize_with(function.num_values(), Vec::new);
+    // The stack pointer is put back only if something moves it.
+    let mut restores: Vec<InstId> = Vec::new();
     for &block in &function.layout {
         for &inst in function.insts(block) {
             if function.is_terminator(inst) {
@@ -22,22 +24,24 @@ pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
                     }
                 });
                 own_operands(function, inst, |value| work.push(value));
+            } else if let Inst::Intrinsic { op: Intrinsic::StackRestore, .. } = function.inst(inst) {
+                restores.push(inst);
             } else if function.has_effect(inst) {
                 live.insts[inst.index()] = true;
                 function.for_each_operand(inst, |value| work.push(value));
             }
         }
     }
-    while let Some(value) = work.pop() {
-        match function.def(value) {
-            ValueDef::Inst { inst, .. } if !std::mem::replace(&mut live.insts[inst.index()], true) => {
-                function.for_each_operand(inst, |value| work.push(value));
-            }
-            ValueDef::Param { .. } if !std::mem::replace(&mut live.params[value.index()], true) => {
-                work.append(&mut incoming[value.index()]);
-            }
-            _ => {}
+    live.spread(function, &mut work, &mut incoming);
+    let moves_stack = |&inst: &InstId| {
+        live.insts[inst.index()] && matches!(function.inst(inst), Inst::Intrinsic { op: Intrinsic::DynAlloca, .. })
+    };
+    if !restores.is_empty() && function.layout.iter().any(|&block| function.insts(block).iter().any(moves_stack)) {
+        for inst in restores {
+            live.insts[inst.index()] = true;
+            function.for_each_operand(inst, |value| work.push(value));
         }
+        live.spread(function, &mut work, &mut incoming);
     }
     let entry = function.entry();
     let mut changed = false;
@@ -60,6 +64,23 @@ pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
 struct Live {
     insts: Vec<bool>,
     params: Vec<bool>,
+}
+
+impl Live {
+    /// What live values depend on is live.
+    fn spread(&mut self, function: &Function, work: &mut Vec<Value>, incoming: &mut [Vec<Value>]) {
+        while let Some(value) = work.pop() {
+            match function.def(value) {
+                ValueDef::Inst { inst, .. } if !std::mem::replace(&mut self.insts[inst.index()], true) => {
+                    function.for_each_operand(inst, |value| work.push(value));
+                }
+                ValueDef::Param { .. } if !std::mem::replace(&mut self.params[value.index()], true) => {
+                    work.append(&mut incoming[value.index()]);
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 /// Variables whose value is gone have no place any more.

@@ -261,29 +261,49 @@ fn number(object: &ObjectFile) -> Numbers {
             }
         }
     }
-    let mut count = 1 + object.source_files.len() as u32;
-    let section_symbols = is_target
-        .iter()
-        .map(|&is_target| {
-            let number = if is_target { count } else { 0 };
-            count += u32::from(is_target);
-            number
-        })
-        .collect();
+    let mut section_symbols: Vec<u32> = is_target.iter().map(|&is_target| u32::from(is_target)).collect();
     let mut symbols = vec![0; object.symbols.len()];
-    let is_local = |symbol: &ObjectSymbol| symbol.binding == Binding::Local;
-    let mut assign = |want_local: bool| {
-        for (number, symbol) in symbols.iter_mut().zip(&object.symbols) {
-            if is_local(symbol) == want_local {
-                *number = count;
-                count += 1;
-            }
+    let mut count = 1 + object.source_files.len() as u32;
+    for local in locals(object, &section_symbols) {
+        match local {
+            Local::Section(index) => section_symbols[index] = count,
+            Local::Symbol(index) => symbols[index] = count,
         }
-        count
-    };
-    let first_global = assign(true);
-    assign(false);
+        count += 1;
+    }
+    let first_global = count;
+    for (number, symbol) in symbols.iter_mut().zip(&object.symbols) {
+        if symbol.binding != Binding::Local {
+            *number = count;
+            count += 1;
+        }
+    }
     Numbers { sections, relocations, symbols, section_symbols, first_global, symbol_table: next }
+}
+
+/// A local entry of the symbol table.
+enum Local {
+    Section(usize),
+    Symbol(usize),
+}
+
+/// The local symbols in gas's order: a section's own one where the section was made. `wanted` is not 0 for sections
+/// that have one.
+fn locals(object: &ObjectFile, wanted: &[u32]) -> Vec<Local> {
+    let mut sections: Vec<usize> = (0..object.sections.len()).filter(|&index| wanted[index] != 0).collect();
+    sections.sort_by_key(|&index| object.sections[index].symbols_before);
+    let mut sections = sections.into_iter().peekable();
+    let mut list = Vec::new();
+    for (index, symbol) in object.symbols.iter().enumerate() {
+        while let Some(section) = sections.next_if(|&section| object.sections[section].symbols_before <= index) {
+            list.push(Local::Section(section));
+        }
+        if symbol.binding == Binding::Local {
+            list.push(Local::Symbol(index));
+        }
+    }
+    list.extend(sections.map(Local::Section));
+    list
 }
 
 fn write_addends(data: &mut [u8], relocations: &[ObjectRelocation]) {
@@ -330,16 +350,15 @@ fn entries(object: &ObjectFile, numbers: &Numbers) -> Vec<Entry> {
     for file in &object.source_files {
         list.push(local(base::Symbol::intern(file).as_str(), STT_FILE, Err(SHN_ABS)));
     }
-    for (index, &number) in numbers.section_symbols.iter().enumerate() {
-        if number != 0 {
-            list.push(local("", STT_SECTION, Ok(numbers.sections[index])));
-        }
+    for place in locals(object, &numbers.section_symbols) {
+        list.push(match place {
+            Local::Section(index) => local("", STT_SECTION, Ok(numbers.sections[index])),
+            Local::Symbol(index) => entry(object, index, &object.symbols[index], numbers),
+        });
     }
-    for want_local in [true, false] {
-        for (index, symbol) in object.symbols.iter().enumerate() {
-            if (symbol.binding == Binding::Local) == want_local {
-                list.push(entry(object, index, symbol, numbers));
-            }
+    for (index, symbol) in object.symbols.iter().enumerate() {
+        if symbol.binding != Binding::Local {
+            list.push(entry(object, index, symbol, numbers));
         }
     }
     list

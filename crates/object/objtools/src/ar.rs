@@ -489,6 +489,14 @@ fn list(request: &Request, member: &elf::archive::Member<'_>, name: &str, outcom
     outcome.output.extend_from_slice(line.as_bytes());
 }
 
+/// A member as `tv` lists it.
+pub(crate) fn member_line(archive: &[u8], number: usize, name: &str) -> String {
+    let archive = Archive::parse(archive).ok();
+    let Some(member) = archive.as_ref().and_then(|archive| archive.members.get(number)) else { return name.to_owned() };
+    let (mode, when) = (permissions(member.mode), date(member.date));
+    format!("{mode} {}/{} {:6} {when} {name}", member.uid, member.gid, member.size)
+}
+
 fn permissions(mode: u32) -> String {
     (0..9).rev().map(|bit| if mode >> bit & 1 == 1 { ['x', 'w', 'r'][bit % 3] } else { '-' }).collect()
 }

@@ -5,11 +5,14 @@
 //! as GNU's tools print it.
 #![forbid(unsafe_code)]
 
+mod addr2line;
 pub mod ar;
 mod compress;
 mod input;
+mod lines;
 mod nm;
 mod objcopy;
+mod objdump;
 mod options;
 mod outcome;
 mod pattern;
@@ -18,9 +21,11 @@ mod size;
 mod strings;
 mod versions;
 
+pub use addr2line::addr2line;
 pub use ar::{ar, ranlib};
 pub use nm::nm;
 pub use objcopy::{objcopy, strip};
+pub use objdump::objdump;
 pub use outcome::Outcome;
 pub use readelf::readelf;
 pub use size::size;

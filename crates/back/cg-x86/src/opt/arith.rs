@@ -150,7 +150,13 @@ impl Lower<'_, '_, '_> {
                     self.plain_alu(Alu::Sub, ty, dst, lhs, rhs);
                 }
             }
-            BinaryOp::And => self.commutative(Alu::And, ty, dst, lhs, rhs),
+            BinaryOp::And => match (self.int_const(rhs), ty.bits()) {
+                // Extension by zeros keeps its operand.
+                (Some(0xff), 32 | 64) => self.zext_to(Size::B, dst, lhs),
+                (Some(0xffff), 32 | 64) => self.zext_to(Size::W, dst, lhs),
+                (Some(0xffff_ffff), 64) => self.zext_to(Size::D, dst, lhs),
+                _ => self.commutative(Alu::And, ty, dst, lhs, rhs),
+            },
             BinaryOp::Or => self.commutative(Alu::Or, ty, dst, lhs, rhs),
             BinaryOp::Xor => {
                 if self.int_const(rhs) == Some(-1) && ty != Type::I1 {
@@ -170,6 +176,10 @@ impl Lower<'_, '_, '_> {
                 unreachable!("done above")
             }
         }
+    }
+    fn zext_to(&mut self, from: Size, dst: VReg, value: Value) {
+        let x = self.reg(value);
+        self.inst(Op::Zext(from), Shape::Rr, &[def_of(dst), use_of(x)], None, 0);
     }
     /// A source of an operation at `ty`'s width or wider: memory only if the widths agree.
     fn src_of(&mut self, value: Value, ty: Type) -> Src {

@@ -4,7 +4,7 @@ use super::lower::*;
 use super::mir::*;
 use crate::emit::*;
 use base::Symbol;
-use ir::{AbiParam, ArgLoc, Extension, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
+use ir::{AbiParam, ArgLoc, BlockCall, Extension, InstId, ListId, RegClass, SigId, SymId, Type, Value, ValueDef};
 use mc::Variant;
 use regalloc::{Class, Operand, VReg};
 
@@ -40,7 +40,7 @@ impl Lower<'_, '_, '_> {
     pub fn call(&mut self, id: InstId, sig: SigId, callee: Value, args: ListId) {
         let (f, m) = (self.f, self.m);
         let signature = &m.signatures[sig];
-        self.needs.calls = true;
+        self.needs.calls |= self.outline.tail_call_of(f, self.block) != Some(id);
         self.needs.outgoing = self.needs.outgoing.max(signature.stack_size);
         let direct = match f.def(callee) {
             ValueDef::Symbol { offset: 0, symbol } if m.symbols[symbol].tls.is_none() => Some(symbol),
@@ -58,7 +58,8 @@ impl Lower<'_, '_, '_> {
         }
         let mut operands: smallvec::SmallVec<[Operand; 16]> = smallvec::SmallVec::new();
         let mut written = 0;
-        for (result, place) in f.results(id).zip(&signature.rets) {
+        let tail = self.outline.tail_call_of(f, self.block) == Some(id);
+        for (result, place) in f.results(id).filter(|_| !tail).zip(&signature.rets) {
             let bits = bit(place);
             let dst = self.dst(result);
             operands.push(fixed_def(dst, bits.trailing_zeros() as u8 & 31));
@@ -76,6 +77,10 @@ impl Lower<'_, '_, '_> {
             let count = self.constant(vectors as u64);
             operands.push(fixed_use(count, 0));
         }
+        if tail {
+            self.tail_call(direct, callee, operands);
+            return;
+        }
         let clobbers = CALLER_SAVED & !written;
         match direct {
             Some(symbol) => {
@@ -92,6 +97,24 @@ impl Lower<'_, '_, '_> {
                 }
                 Src::Imm(_) => unreachable!("asked for no immediate"),
             },
+        }
+    }
+    /// A call as a jump: what it returns, the caller returns.
+    fn tail_call(&mut self, direct: Option<SymId>, callee: Value, operands: smallvec::SmallVec<[Operand; 16]>) {
+        let mut operands = operands;
+        match direct {
+            Some(symbol) => {
+                let variant = if self.m.symbols[symbol].plt { Variant::Plt } else { Variant::None };
+                let symbol = self.symbol(symbol);
+                let mem = MemRef::of(Base::Rip(symbol, variant), 0);
+                self.inst(Op::TailDirect, Shape::M, &operands, Some(&mem), 0);
+            }
+            None => {
+                // The frame is gone when the jump is done: only these registers are left.
+                let x = self.reg(callee);
+                operands.push(fixed_use(x, 11));
+                self.inst(Op::TailInd, Shape::Rr, &operands, None, 0);
+            }
         }
     }
     /// Calls a library function with integer arguments; its result is dropped.
@@ -144,10 +167,19 @@ impl Lower<'_, '_, '_> {
 
     /// Return.
     pub fn ret(&mut self, args: ListId) {
+        let values: smallvec::SmallVec<[Value; 4]> = self.f.values(args).collect();
+        self.ret_values(&values);
+    }
+    /// Return instead of a jump to a block that only returns.
+    pub fn return_at(&mut self, dest: BlockCall) {
+        let values = super::outline::returned(self.f, dest, true).expect("it was seen to return");
+        self.ret_values(&values);
+    }
+    fn ret_values(&mut self, values: &[Value]) {
         let (f, m) = (self.f, self.m);
         let rets = &m.signatures[f.signature].rets;
         let mut operands: smallvec::SmallVec<[Operand; 4]> = smallvec::SmallVec::new();
-        for (value, place) in f.values(args).zip(rets) {
+        for (&value, place) in values.iter().zip(rets) {
             let bits = bit(place);
             if bits != 0 {
                 let x = self.passed(value, place);

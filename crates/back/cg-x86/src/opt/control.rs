@@ -8,6 +8,9 @@ use isa_x86::rows;
 
 impl Lower<'_, '_, '_> {
     pub fn jump(&mut self, dest: BlockCall) {
+        if self.outline.returns_at(self.f, self.block, dest) {
+            return self.return_at(dest);
+        }
         let to = self.s.block_map[base::Idx::index(self.f.dest_block(dest))];
         let args = self.pass_args(dest);
         self.succ(to, args);
@@ -33,7 +36,7 @@ impl Lower<'_, '_, '_> {
         }
         let mut edge = self.machine_block;
         for &dest in &dests {
-            let to = if needs_edge(f, &self.s.preds, dest) {
+            let to = if self.edge_needed(dest) {
                 edge += 1;
                 edge
             } else {

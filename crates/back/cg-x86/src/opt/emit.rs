@@ -42,6 +42,8 @@ pub(crate) fn generate<'a>(
     u: &mut Unit<'a>,
     memory: &mut Memory,
 ) -> Option<FrameRecord> {
+    let lanes = super::vector::by_lanes(f);
+    let f = lanes.as_ref().unwrap_or(f);
     let storage = std::mem::take(&mut memory.lowering);
     let function = std::mem::take(&mut memory.function);
     let mut insts = Vec::new();
@@ -51,7 +53,7 @@ pub(crate) fn generate<'a>(
     let needs = lower.needs.clone();
     let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
     let fits = insts.len() <= ALLOCATION_LIMIT;
-    let keeps_rbp = needs.frame_pointer || f.slots.iter().any(|slot| slot.align > 16);
+    let keeps_rbp = needs.frame_pointer || needs.dynamic || f.slots.iter().any(|slot| slot.align > 16);
     // Numbers of general registers are the same here and there.
     let reserved = crate::inline_asm::registers_named(&m.reserved_registers).0 & 0xffff;
     let registers = Registers {
@@ -124,6 +126,8 @@ pub(super) struct Emitter<'f, 'x, 'a> {
     /// Where jumps to each machine block end up.
     targets: Vec<u32>,
     labels: Vec<Option<SymbolId>>,
+    /// Blocks that begin at multiples of 16 bytes: loops.
+    aligned: Vec<bool>,
     /// Blocks that are emitted, in order.
     order: Vec<u32>,
     /// Names of the blocks that asm jumps to.
@@ -132,6 +136,13 @@ pub(super) struct Emitter<'f, 'x, 'a> {
     last_loc: source::Loc,
     past_prologue: bool,
     after_call: bool,
+    /// The block that makes the frame, if it is not the first.
+    head: Option<u32>,
+    /// Whether the frame is there, and whether the unwinder has been told so.
+    inside: bool,
+    told_inside: bool,
+    /// Register that the flags speak of, as a comparison with zero would set them.
+    flags: Option<(R, Size)>,
 }
 
 impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
@@ -144,12 +155,17 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             frame: Frame::default(),
             targets: Vec::new(),
             labels: Vec::new(),
+            aligned: Vec::new(),
             order: Vec::new(),
             asm_labels: FastMap::default(),
             next_move: 0,
             last_loc: source::Loc::NONE,
             past_prologue: false,
             after_call: false,
+            head: code.s.frame_head,
+            inside: false,
+            told_inside: false,
+            flags: None,
         }
     }
 
@@ -157,7 +173,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         self.lay_out_frame();
         self.order_blocks();
         self.last_loc = self.code.f.loc;
-        self.prologue();
+        if !self.makes_frame_late() {
+            self.head = None;
+        }
+        if self.head.is_none() {
+            self.prologue();
+        }
         for n in 0..self.order.len() {
             self.block(n);
         }
@@ -271,6 +292,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     fn incoming(&self, offset: i32) -> Addr {
         let frame = &self.frame;
+        if !self.inside {
+            return Addr::base(RSP, offset + 8);
+        }
         if frame.has_rbp {
             return Addr::base(RBP, offset + 16);
         }
@@ -288,7 +312,59 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.e.s.cfi(op);
         }
     }
+    /// Whether what is outside the part with a frame needs none indeed.
+    fn makes_frame_late(&self) -> bool {
+        if self.head.is_none() || self.frame.has_rbp {
+            return false;
+        }
+        let preserved = CALLEE_SAVED | RBP_BIT;
+        let in_frame = |place: Place| match place {
+            Place::Reg(n) => preserved >> n & 1 != 0,
+            Place::Slot(_) => true,
+        };
+        (0..self.code.s.blocks.len()).filter(|&block| self.code.s.outside[block]).all(|block| {
+            let (first, end) = self.code.rf.block_range(regalloc::Block(block as u32));
+            (first..end).all(|inst| {
+                let data = &self.code.insts[inst as usize];
+                let uses_frame = data.mem != NO_MEM
+                    && matches!(
+                        self.code.s.amodes[data.mem as usize].base,
+                        Base::Slot(_) | Base::Home(_) | Base::Outgoing | Base::SaveArea
+                    );
+                let calls = matches!(
+                    data.op,
+                    Op::CallDirect | Op::CallInd | Op::TlsCall(_) | Op::Asm | Op::Builtin | Op::RepMovs | Op::StackSave
+                );
+                let clobbers = data.clobbers & preserved != 0;
+                let operands = (0..usize::from(data.count)).any(|n| in_frame(self.code.assignment.place(inst, n)));
+                let moves = &self.code.assignment.moves[self.moves_at(inst)];
+                !uses_frame
+                    && !calls
+                    && !clobbers
+                    && !operands
+                    && !moves.iter().any(|step| in_frame(step.from) || in_frame(step.to))
+            })
+        })
+    }
+    /// Tells the unwinder what it must know at the start of a block.
+    fn tell(&mut self, inside: bool) {
+        if std::mem::replace(&mut self.told_inside, inside) == inside {
+            return;
+        }
+        let saved: Vec<u16> = self.frame.saved.iter().map(|r| DWARF_GPRS[r.0 as usize]).collect();
+        let body = if self.frame.red_zone { 0 } else { self.frame.size as i64 };
+        let depth = 8 + 8 * saved.len() as i64 + body;
+        if depth == 8 {
+            return;
+        }
+        self.cfi(CfiOp::DefCfaOffset(if inside { depth } else { 8 }));
+        for (n, &r) in saved.iter().enumerate() {
+            self.cfi(if inside { CfiOp::Offset(r, -16 - 8 * n as i64) } else { CfiOp::Restore(r) });
+        }
+    }
     fn prologue(&mut self) {
+        self.inside = true;
+        self.told_inside = true;
         let mut depth = 8i64;
         if self.frame.has_rbp {
             self.e.op1(rows::PUSH_R64, gpr(RBP, Size::Q));
@@ -337,7 +413,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         self.e.s.label(skip);
     }
-    fn ret(&mut self, last: bool) {
+    /// Returns, or jumps to a function that returns in our place.
+    fn ret(&mut self, last: bool, mut leave: impl FnMut(&mut Self)) {
+        if !self.inside {
+            leave(self);
+            return;
+        }
         if self.code.f.attrs.stack_protect {
             let ok = self.e.s.temp_symbol();
             let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
@@ -387,7 +468,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if let Some(which) = self.code.f.attrs.zero_call_used {
             self.e.clear_registers(which, self.frame.used, &self.code.m.signatures[self.code.f.signature]);
         }
-        self.e.op0(rows::RETNQ);
+        leave(self);
         if has_frame && !last {
             self.cfi(CfiOp::RestoreState);
         }
@@ -413,6 +494,22 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let start = self.code.assignment.moves.partition_point(|step| step.inst < inst);
         let end = start + self.code.assignment.moves[start..].iter().take_while(|step| step.inst == inst).count();
         start..end
+    }
+    /// Blocks from which nothing but the end of the program is reached: they come last.
+    fn cold_blocks(&self) -> Vec<bool> {
+        let count = self.code.s.blocks.len();
+        let mut cold = vec![false; count];
+        // Such blocks are few and short; what only leads to them is found by going backwards once.
+        for block in (0..count).rev() {
+            let (_, end) = self.code.rf.block_range(regalloc::Block(block as u32));
+            let mut succs = self.code.rf.succs(regalloc::Block(block as u32));
+            cold[block] = match self.code.insts[end as usize - 1].op {
+                Op::End | Op::Trap => true,
+                Op::Ret | Op::TailDirect | Op::TailInd => false,
+                _ => succs.len() > 0 && succs.all(|succ| cold[succ.0 as usize]),
+            };
+        }
+        cold
     }
     fn order_blocks(&mut self) {
         let count = self.code.s.blocks.len();
@@ -441,9 +538,18 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
         }
         let targets = next;
-        self.order = (0..count as u32).filter(|&block| block == 0 || targets[block as usize] == block).collect();
+        let cold = self.cold_blocks();
+        let emitted = |&block: &u32| block == 0 || targets[block as usize] == block;
+        let is_cold = |&block: &u32| block != 0 && cold[block as usize];
+        self.order = (0..count as u32).filter(emitted).filter(|block| !is_cold(block)).collect();
+        self.order.extend((0..count as u32).filter(emitted).filter(is_cold));
         self.targets = targets;
         self.labels = vec![None; count];
+        self.aligned = vec![false; count];
+        let mut position = vec![0u32; count];
+        for (n, &block) in self.order.iter().enumerate() {
+            position[block as usize] = n as u32;
+        }
         // Blocks that something jumps to get labels.
         for n in 0..self.order.len() {
             let block = self.order[n];
@@ -452,6 +558,18 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             let last = self.code.insts[end as usize - 1].op;
             let succs: smallvec::SmallVec<[u32; 4]> =
                 self.code.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
+            if !self.u.options.size && matches!(last, Op::Jump | Op::Branch(_)) {
+                // A loop whose header is repeated at its end begins behind the header.
+                let heads: smallvec::SmallVec<[u32; 4]> = match (last, self.copied_header(n)) {
+                    (Op::Jump, Some(header)) => {
+                        self.code.rf.succs(regalloc::Block(header)).map(|succ| self.targets[succ.0 as usize]).collect()
+                    }
+                    _ => succs.clone(),
+                };
+                for head in heads {
+                    self.aligned[head as usize] |= position[head as usize] <= n as u32;
+                }
+            }
             match last {
                 Op::JumpInd => {}
                 Op::Asm => {
@@ -510,6 +628,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
 
     fn block(&mut self, n: usize) {
         let block = self.order[n];
+        self.flags = None;
+        if self.aligned[block as usize] {
+            self.e.s.align(16, None, 10);
+        }
+        if self.head.is_some() {
+            self.inside = !self.code.s.outside[block as usize] && self.head != Some(block);
+            self.tell(self.inside);
+        }
         if let Some(label) = self.labels[block as usize] {
             self.e.s.label(label);
         }
@@ -531,6 +657,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 self.e.op0(rows::ENDBR64);
             }
         }
+        if self.head == Some(block) {
+            self.prologue();
+        }
         let (first, end) = self.code.rf.block_range(regalloc::Block(block));
         self.next_move = self.code.assignment.moves.partition_point(|step| step.inst < first);
         self.after_call = false;
@@ -547,6 +676,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 break;
             }
             self.next_move += 1;
+            if self.flags.is_some_and(|(r, _)| step.to == Place::Reg(r.0)) {
+                self.flags = None;
+            }
             self.do_move(step.from, step.to);
         }
     }
@@ -639,6 +771,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let shape = data.shape;
         let imm32 = data.imm as i32;
         let was_call = std::mem::replace(&mut self.after_call, false);
+        let flags = self.flags.take();
         match data.op {
             Op::Args => {
                 if self.needs.save_area {
@@ -663,10 +796,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 Shape::Rr => {
                     let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
                     self.e.alu_rr(op, size, dst, src);
+                    self.flags = Some((dst, size));
                 }
                 Shape::Rm => {
                     let (dst, addr) = (self.r(inst, 0), self.addr(inst));
                     self.e.alu_rm(op, size, dst, &addr);
+                    self.flags = Some((dst, size));
                 }
                 Shape::Mr => {
                     let (src, addr) = (self.r(inst, 0), self.addr(inst));
@@ -679,6 +814,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 _ => {
                     let dst = self.r(inst, 0);
                     self.e.alu_ri(op, size, dst, imm32);
+                    self.flags = Some((dst, size));
                 }
             },
             Op::Cmp(size) => match shape {
@@ -702,7 +838,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::Test(size) => match shape {
                 Shape::Rr => {
                     let (a, b) = (self.r(inst, 0), self.r(inst, 1));
-                    self.e.test_rr(size, a, b);
+                    if a != b || flags != Some((a, size)) || !self.reads_zero_or_sign(inst + 1) {
+                        self.e.test_rr(size, a, b);
+                    }
                 }
                 Shape::Mi => {
                     let addr = self.addr(inst);
@@ -855,6 +993,30 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     self.e.xmm_rr(row, dst, src);
                 }
             }
+            Op::X3Imm(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                self.e.op3(row, xmm(dst), xmm(src), imm(data.imm));
+            }
+            Op::X2Imm(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.op3(row, xmm(dst), xmm(src), imm(data.imm));
+            }
+            Op::X1Imm(row) => {
+                let dst = self.r(inst, 0);
+                self.e.op2(row, xmm(dst), imm(data.imm));
+            }
+            Op::XOnes => {
+                let dst = self.r(inst, 0);
+                self.e.xmm_rr(rows::PCMPEQD_XMM_XMMM128, dst, dst);
+            }
+            Op::XToGprImm(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
+                self.e.op3(row, gpr(dst, Size::D), xmm(src), imm(data.imm));
+            }
+            Op::GprIntoX(row) => {
+                let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
+                self.e.op3(row, xmm(dst), gpr(src, Size::D), imm(data.imm));
+            }
             Op::XStore(row) => {
                 let (src, addr) = (self.r(inst, 0), self.addr(inst));
                 self.e.xmm_mr(row, &addr, src);
@@ -897,7 +1059,18 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::Ret => {
                 let last = n + 1 == self.order.len();
-                self.ret(last);
+                self.ret(last, |cg| cg.e.op0(rows::RETNQ));
+            }
+            Op::TailDirect => {
+                if let Base::Rip(symbol, variant) = self.code.s.amodes[data.mem as usize].base {
+                    let last = n + 1 == self.order.len();
+                    let target = mc::Value::Symbol { symbol, variant, offset: 0 };
+                    self.ret(last, |cg| cg.e.op1(rows::JMP_REL32_64, Operand::Target(target.clone())));
+                }
+            }
+            Op::TailInd => {
+                let last = n + 1 == self.order.len();
+                self.ret(last, |cg| cg.e.op1(rows::JMP_RM64, gpr(R11, Size::Q)));
             }
             Op::End => {
                 // Behind a call nothing comes back; elsewhere stopping is better than falling on.
@@ -1003,11 +1176,20 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 }
                 self.call_library("__tls_get_addr");
             }
+            Op::Builtin => self.builtin(inst),
             Op::Asm => {
                 self.asm(inst, n);
             }
             Op::ReadTsc => self.e.op0(rows::RDTSC),
         }
+    }
+    /// Whether an instruction asks the flags no more than whether a result was zero or negative.
+    fn reads_zero_or_sign(&self, inst: u32) -> bool {
+        let zero_or_sign = |cc: Cc| matches!(cc, Cc::E | Cc::Ne | Cc::S | Cc::Ns);
+        self.code.insts.get(inst as usize).is_some_and(|data| match data.op {
+            Op::Branch(Cond::Cc(cc)) | Op::Set(cc) | Op::Cmov(cc, _) | Op::Choose(Cond::Cc(cc)) => zero_or_sign(cc),
+            _ => false,
+        })
     }
     /// A sum: `add` where the destination is one of the operands.
     fn lea(&mut self, inst: u32, size: Size) {
@@ -1023,6 +1205,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 } else {
                     self.e.alu_ri(Alu::Add, size, dst, addr.disp);
                 }
+                self.flags = Some((dst, size));
             } else if addr.disp == 0 {
                 if addr.base != dst || size == Size::D {
                     self.e.mov_rr(size, dst, addr.base);
@@ -1032,8 +1215,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
         } else if addr.scale == 1 && addr.disp == 0 && addr.base == dst {
             self.e.alu_rr(Alu::Add, size, dst, addr.index);
+            self.flags = Some((dst, size));
         } else if addr.scale == 1 && addr.disp == 0 && addr.index == dst && !addr.base.is_none() {
             self.e.alu_rr(Alu::Add, size, dst, addr.base);
+            self.flags = Some((dst, size));
         } else if addr.scale == 1 && addr.disp == 0 && matches!(addr.base, RBP | R(13)) {
             // These bases need a displacement.
             let swapped = Addr { base: addr.index, index: addr.base, ..addr };

@@ -48,7 +48,7 @@ impl Lower<'_, '_, '_> {
     fn find_homes(&mut self) -> Homes {
         let mut defined: Vec<Point> = vec![(u32::MAX, 0); self.num_vregs() as usize];
         let mut homes = vec![0u32; defined.len()];
-        let mut count = 0;
+        let mut count = self.needs.homes;
         // Definitions first: layout order need not be an order of domination.
         for reading in [false, true] {
             let mut calls = 0;

@@ -2,12 +2,13 @@
 //! folding, addresses.
 
 use super::mir::*;
+use super::outline::Outline;
 use crate::emit::{Emit, Size};
 use crate::unit::Unit;
 use base::Idx;
 use ir::{
-    AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, MemFlags, Module, SymId,
-    TlsModel, Type, UnaryOp, Value, ValueDef,
+    AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, Intrinsic, MemFlags, Module,
+    SymId, TlsModel, Type, UnaryOp, Value, ValueDef,
 };
 use isa_x86::rows;
 use mc::{SymbolId, Variant};
@@ -44,6 +45,14 @@ pub(super) struct Storage {
     pub landings: Vec<u32>,
     /// Virtual register plus one of each value that is asked for.
     vregs: Vec<u32>,
+    /// The same for values from outside the part with a frame, as they are called inside.
+    inner_vregs: Vec<u32>,
+    /// The values that have such registers.
+    inner_values: Vec<Value>,
+    /// Whether machine blocks are outside the part with a frame.
+    pub outside: Vec<bool>,
+    /// The block that makes the frame, if it is not the first.
+    pub frame_head: Option<u32>,
     uses: Vec<u32>,
     /// State of memory before each instruction, as a number.
     colors: Vec<u32>,
@@ -53,6 +62,7 @@ pub(super) struct Storage {
     /// Switches: ids in order of their terminators.
     pub switch_dests: Vec<(BlockCall, u32)>,
     pub asms: Vec<super::asm::Asm>,
+    pub builtins: Vec<super::builtin::Builtin>,
 }
 
 /// What the frame must provide.
@@ -66,6 +76,8 @@ pub(super) struct FrameNeeds {
     pub vectors: bool,
     /// Virtual registers with memory of their own.
     pub homes: u32,
+    /// The first of the homes that lanes of vectors pass through.
+    pub lane_scratch: Option<u32>,
 }
 
 /// A source operand.
@@ -85,7 +97,10 @@ pub(super) struct Lower<'f, 'x, 'a> {
     pub s: Storage,
     pub rf: regalloc::Function,
     pub needs: FrameNeeds,
+    pub outline: Outline,
     pub block: Block,
+    /// Whether the machine block is in the part with a frame.
+    inside: bool,
     next_vreg: u32,
     loc: source::Loc,
     /// State of memory where the instruction being lowered is.
@@ -134,10 +149,27 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         s.params.clear();
         s.switch_dests.clear();
         s.asms.clear();
+        s.builtins.clear();
         rf.clear();
         let needs = FrameNeeds::default();
+        let outline = Outline::new(f, m, u);
         let block = f.entry();
-        Lower { f, m, e, u, s, rf, needs, block, next_vreg: 0, loc: source::Loc::NONE, color: 0, machine_block: 0 }
+        Lower {
+            f,
+            m,
+            e,
+            u,
+            s,
+            rf,
+            needs,
+            outline,
+            block,
+            inside: true,
+            next_vreg: 0,
+            loc: source::Loc::NONE,
+            color: 0,
+            machine_block: 0,
+        }
     }
 
     /// Lowers the whole function. Afterwards `rf` is ready to be allocated, and `insts` parallel to it.
@@ -165,12 +197,12 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         order.clear();
         let mut stack: Vec<(Block, Vec<Block>, usize)> = Vec::new();
         state[f.entry().index()] = true;
-        stack.push((f.entry(), f.successors(f.entry()), 0));
+        stack.push((f.entry(), self.outline.successors(f, f.entry()), 0));
         while let Some((block, succs, next)) = stack.last_mut() {
             if let Some(&succ) = succs.get(*next) {
                 *next += 1;
                 if !std::mem::replace(&mut state[succ.index()], true) {
-                    stack.push((succ, f.successors(succ), 0));
+                    stack.push((succ, self.outline.successors(f, succ), 0));
                 }
             } else {
                 order.push(*block);
@@ -188,6 +220,9 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         s.uses.resize(f.num_values(), 0);
         s.vregs.clear();
         s.vregs.resize(f.num_values(), 0);
+        s.inner_vregs.clear();
+        s.inner_vregs.resize(f.num_values(), 0);
+        s.inner_values.clear();
         s.colors.clear();
         s.colors.resize(f.num_insts(), 0);
         s.inst_blocks.clear();
@@ -197,6 +232,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             color += 1;
             for &id in f.insts(block) {
                 f.for_each_operand(id, |value| s.uses[value.index()] += 1);
+                self.needs.vectors |= f.results(id).any(|result| f.ty(result).is_vector());
                 s.colors[id.index()] = color;
                 s.inst_blocks[id.index()] = block;
                 if writes_memory(&f.inst(id)) {
@@ -214,7 +250,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         preds.resize(f.num_blocks(), 0);
         for &block in &self.s.order {
             reachable[block.index()] = true;
-            for succ in f.successors(block) {
+            for succ in self.outline.successors(f, block) {
                 preds[succ.index()] += 1;
             }
         }
@@ -229,10 +265,14 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             self.s.block_map[block.index()] = self.s.origins.len() as u32;
             self.s.origins.push(Origin::Block(block));
             let Some(last) = f.terminator(block) else { continue };
+            if self.outline.tail_call_of(f, block).is_some() {
+                continue;
+            }
+            let needs_edge = |dest: BlockCall| needs_edge(f, &preds, dest) || self.outline.returns_at(f, block, dest);
             match f.inst(last) {
                 Inst::Branch { then, otherwise, .. } if !same_dest(f, then, otherwise) => {
                     for dest in [then, otherwise] {
-                        if needs_edge(f, &preds, dest) {
+                        if needs_edge(dest) {
                             self.s.origins.push(Origin::Edge(dest));
                         }
                     }
@@ -240,7 +280,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 Inst::Switch { table, .. } => {
                     let dests = distinct_dests(f, table);
                     for &dest in dests.iter().filter(|_| dests.len() > 1) {
-                        if needs_edge(f, &preds, dest) {
+                        if needs_edge(dest) {
                             self.s.origins.push(Origin::Edge(dest));
                         }
                     }
@@ -248,7 +288,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 Inst::Asm(asm) => {
                     let dests = super::asm::distinct(f, &f.asms[asm].dests);
                     for &dest in dests.iter().filter(|_| dests.len() > 1) {
-                        if needs_edge(f, &preds, dest) {
+                        if needs_edge(dest) {
                             self.s.origins.push(Origin::Edge(dest));
                         }
                     }
@@ -264,6 +304,15 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 _ => {}
             }
         }
+        self.s.outside.clear();
+        let mut outside = !self.outline.in_frame(f.entry());
+        for &origin in &self.s.origins {
+            if let Origin::Block(block) = origin {
+                outside = !self.outline.in_frame(block);
+            }
+            self.s.outside.push(outside);
+        }
+        self.s.frame_head = self.outline.head().map(|head| self.s.block_map[head.index()]);
         self.s.preds = preds;
         self.s.blocks.resize(self.s.origins.len(), MBlock::default());
     }
@@ -274,16 +323,27 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         let f = self.f;
         self.block = block;
         self.machine_block = self.s.block_map[block.index()];
+        self.inside = self.outline.in_frame(block);
         let start = self.s.code.len();
+        let tail = self.outline.tail_call_of(f, block);
         for &id in f.insts(block).iter().rev() {
             let inst = f.inst(id);
-            if !f.has_effect(id) && !f.results(id).any(|result| self.s.vregs[result.index()] != 0) {
+            if tail.is_some() && f.is_terminator(id) {
+                continue;
+            }
+            if !f.has_effect(id) && !f.results(id).any(|result| self.is_wanted(result)) {
                 continue;
             }
             self.loc = f.loc(id);
             self.color = self.s.colors[id.index()];
             let at = self.s.code.len();
             self.lower_inst(id, &inst);
+            self.s.code[at..].reverse();
+        }
+        let at = self.s.code.len();
+        if self.outline.head() == Some(block) {
+            self.loc = source::Loc::NONE;
+            self.copy_inside();
             self.s.code[at..].reverse();
         }
         let at = self.s.code.len();
@@ -294,7 +354,11 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             self.s.code[at..].reverse();
         } else {
             for &param in f.params(block) {
+                self.needs.vectors |= f.ty(param).is_vector();
+                let inside = self.inside;
+                self.inside &= self.outline.head() != Some(block);
                 let vreg = self.dst(param);
+                self.inside = inside;
                 self.s.params.push(vreg);
             }
         }
@@ -311,6 +375,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         self.machine_block = 0;
         self.loc = f.loc;
         let start = self.s.code.len();
+        self.inside = self.outline.in_frame(f.entry());
         let to = self.s.block_map[f.entry().index()];
         let first = self.s.args.len() as u32;
         let args = self.receive_fresh_arguments();
@@ -330,8 +395,19 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             self.loc = source::Loc::NONE;
             self.color = u32::MAX;
             let start = self.s.code.len();
+            self.inside = !self.s.outside[n];
             match self.s.origins[n] {
-                Origin::Block(_) | Origin::Start => continue,
+                Origin::Block(block) => {
+                    self.block = block;
+                    continue;
+                }
+                Origin::Start => continue,
+                Origin::Edge(dest) if self.outline.returns_at(f, self.block, dest) => {
+                    self.return_at(dest);
+                    self.s.code[start..].reverse();
+                    self.s.blocks[n].code = (start as u32, self.s.code.len() as u32);
+                    continue;
+                }
                 Origin::Edge(dest) => {
                     let to = self.s.block_map[f.dest_block(dest).index()];
                     let range = self.pass_args(dest);
@@ -369,10 +445,34 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             block.succs.1 = at + 1;
         }
     }
+    /// Whether a destination of the block's terminator, which has several, has a machine block of its own.
+    pub fn edge_needed(&self, dest: BlockCall) -> bool {
+        needs_edge(self.f, &self.s.preds, dest) || self.outline.returns_at(self.f, self.block, dest)
+    }
+    /// Values from outside the part with a frame come in.
+    fn copy_inside(&mut self) {
+        let values = std::mem::take(&mut self.s.inner_values);
+        for &value in &values {
+            let inner = VReg::new(self.s.inner_vregs[value.index()] - 1, class_of(self.f.ty(value)));
+            self.inside = false;
+            let outer = self.dst(value);
+            self.inside = true;
+            self.copy_to(inner, outer);
+        }
+        self.s.inner_values = values;
+    }
+    /// Whether a value is defined outside the part with a frame. The parameters of its first block are.
+    fn is_outer(&self, value: Value) -> bool {
+        match self.f.def(value) {
+            ValueDef::Inst { inst, .. } => !self.outline.in_frame(self.s.inst_blocks[inst.index()]),
+            ValueDef::Param { block, .. } => !self.outline.in_frame(block) || self.outline.head() == Some(block),
+            _ => false,
+        }
+    }
     /// The machine block that a destination of a multi-way terminator leads to first.
     pub fn edge_target(&mut self, dest: BlockCall) -> u32 {
         let f = self.f;
-        if needs_edge(f, &self.s.preds, dest) {
+        if self.edge_needed(dest) {
             // The edge's block is among those right behind.
             let mut n = self.machine_block as usize + 1;
             while let Some(&origin) = self.s.origins.get(n) {
@@ -470,6 +570,17 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     /// Virtual register that the definition of a value writes.
     pub fn dst(&mut self, value: Value) -> VReg {
         let class = class_of(self.f.ty(value));
+        if self.inside && self.s.frame_head.is_some() && self.is_outer(value) {
+            return match self.s.inner_vregs[value.index()] {
+                0 => {
+                    let vreg = self.new_vreg(class);
+                    self.s.inner_vregs[value.index()] = vreg.number() + 1;
+                    self.s.inner_values.push(value);
+                    vreg
+                }
+                n => VReg::new(n - 1, class),
+            };
+        }
         match self.s.vregs[value.index()] {
             0 => {
                 let vreg = self.new_vreg(class);
@@ -481,7 +592,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     }
     /// Whether anything uses the value in a register.
     pub fn is_wanted(&self, value: Value) -> bool {
-        self.s.vregs[value.index()] != 0
+        self.s.vregs[value.index()] != 0 || self.s.inner_vregs[value.index()] != 0
     }
     pub fn uses(&self, value: Value) -> u32 {
         self.s.uses[value.index()]
@@ -846,6 +957,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     fn lower_inst(&mut self, id: InstId, inst: &Inst) {
         let result = self.f.result(id);
         match (*inst, result) {
+            (_, Some(result)) if self.vector_inst(inst, result) => {}
             (Inst::Binary { op, lhs, rhs, .. }, Some(result)) => self.binary(op, result, lhs, rhs),
             (Inst::Unary { op, arg }, Some(result)) => self.unary(op, result, arg),
             (Inst::Cast { op, arg }, Some(result)) => self.cast(op, result, arg),
@@ -868,6 +980,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::MemCopy { overlap, args, mem }, _) => self.mem_copy(overlap, args, mem),
             (Inst::MemSet { args, mem }, _) => self.mem_set(args, mem),
             (Inst::Call { sig, callee, args, .. }, _) => self.call(id, sig, callee, args),
+            (Inst::Intrinsic { op: Intrinsic::Target(number), args }, _) => self.target_builtin(id, number, args),
             (Inst::Intrinsic { op, args }, _) => self.intrinsic(op, result, args),
             (Inst::Asm(asm), _) => self.asm(id, asm),
             (Inst::Jump { dest }, _) => self.jump(dest),
@@ -893,6 +1006,42 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                 _,
             ) => unreachable!("left to the one-pass generator, or without the result that it must have"),
         }
+    }
+    /// Instructions on vectors that scalars do in another way: whether it was one.
+    fn vector_inst(&mut self, inst: &Inst, result: Value) -> bool {
+        let vector = |cg: &Self, value: Value| cg.ty(value).is_vector();
+        match *inst {
+            Inst::ExtractLane { vector, index } => self.extract_lane(result, vector, index),
+            Inst::InsertLane { args } => self.insert_lane(result, args),
+            Inst::Splat { arg } => self.splat(result, arg),
+            Inst::Shuffle { args } => self.shuffle(result, args),
+            Inst::Binary { op, lhs, rhs, .. } if vector(self, lhs) => {
+                let dst = self.dst(result);
+                self.vector_binary(op, dst, lhs, rhs);
+            }
+            Inst::Unary { op, arg } if vector(self, arg) && op != UnaryOp::IsConstant => {
+                let dst = self.dst(result);
+                self.vector_unary(op, dst, arg);
+            }
+            Inst::Cast { op, arg } if vector(self, arg) && vector(self, result) => {
+                let dst = self.dst(result);
+                self.vector_cast(op, dst, result, arg);
+            }
+            Inst::IntCompare { cond, lhs, rhs } if vector(self, lhs) => {
+                let dst = self.dst(result);
+                self.vector_int_compare(cond, dst, lhs, rhs);
+            }
+            Inst::FloatCompare { cond, lhs, rhs } if vector(self, lhs) => {
+                let dst = self.dst(result);
+                self.vector_float_compare(cond, dst, lhs, rhs);
+            }
+            Inst::Select { cond, then, otherwise } if vector(self, cond) => {
+                let dst = self.dst(result);
+                self.vector_select(dst, cond, then, otherwise);
+            }
+            _ => return false,
+        }
+        true
     }
     /// Whether a comparison can be done where its result is used.
     pub fn fuses(&self, value: Value) -> bool {

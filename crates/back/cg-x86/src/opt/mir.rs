@@ -63,9 +63,15 @@ pub(super) enum Op {
     /// One-operand group that changes its operand, by row: `Rr`: def, use; `M`.
     Unary(Row, Size),
     /// Widening multiplication: low and high def, use in rax, use or memory.
-    MulWide { signed: bool, size: Size },
+    MulWide {
+        signed: bool,
+        size: Size,
+    },
     /// Division: quotient and remainder def, uses of rax and rdx, use or memory.
-    Div { signed: bool, size: Size },
+    Div {
+        signed: bool,
+        size: Size,
+    },
     /// `cdq` or `cqo`: def, use.
     SignFill(Size),
     /// `setcc`: def.
@@ -88,6 +94,16 @@ pub(super) enum Op {
     X2(Row),
     /// The same with a destination that must be cleared first: the instruction keeps its high part.
     X2Cleared(Row),
+    /// The same two with an immediate, and shifts by one: def, use.
+    X3Imm(Row),
+    X2Imm(Row),
+    X1Imm(Row),
+    /// All bits one: def.
+    XOnes,
+    /// Part of a vector register to a general one, by the immediate: def, use.
+    XToGprImm(Row),
+    /// General register into a part of a vector register: def, use, use in a general register.
+    GprIntoX(Row),
     /// Store of a vector register.
     XStore(Row),
     /// Comparison that sets flags.
@@ -99,7 +115,9 @@ pub(super) enum Op {
     /// From vector register (or memory) to general register.
     XToGpr(Row, Size),
     /// Unsigned 64 bits to floating: def; use late; temporary.
-    U64ToFloat { double: bool },
+    U64ToFloat {
+        double: bool,
+    },
     /// Jump to the first successor.
     Jump,
     /// To the first successor if the condition holds, else to the second.
@@ -116,6 +134,9 @@ pub(super) enum Op {
     Trap,
     /// Call of the symbol whose address is the operand.
     CallDirect,
+    /// The two calls as jumps at the end of the function.
+    TailDirect,
+    TailInd,
     /// Call of the address in a register (`Rr`) or memory (`M`).
     CallInd,
     /// Instruction without operands, by row.
@@ -131,7 +152,10 @@ pub(super) enum Op {
     /// `lock cmpxchg`: def in rax, use in rax, use.
     CmpXchg(Size),
     /// Loop of `cmpxchg`: def in rax early, temporary early, use late, address late.
-    AtomicLoop { op: Option<Alu>, size: Size },
+    AtomicLoop {
+        op: Option<Alu>,
+        size: Size,
+    },
     /// `rep movsq`: defs and uses of rdi, rsi, rcx.
     RepMovs,
     /// Stack pointer: def.
@@ -145,6 +169,8 @@ pub(super) enum Op {
     FrameAddress,
     /// `__tls_get_addr`: def in rax. The address's symbol.
     TlsCall(Variant),
+    /// A built-in function of the target; the immediate is its number among those lowered.
+    Builtin,
     /// Inline asm; the immediate is its number among those lowered.
     Asm,
     /// Time-stamp counter: defs rax, rdx.

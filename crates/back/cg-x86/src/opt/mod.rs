@@ -8,6 +8,7 @@
 
 mod arith;
 mod asm;
+mod builtin;
 mod call;
 mod control;
 mod emit;
@@ -16,7 +17,9 @@ mod homes;
 mod lower;
 mod memory;
 mod mir;
+mod outline;
 mod support;
+mod vector;
 
 pub(crate) use emit::{FrameRecord, generate};
 pub(crate) use support::unsupported;

@@ -64,9 +64,6 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
             Some("inline assembly")
         }
         Inst::Asm(asm) => (!super::asm::supported(f, m, id, asm)).then_some("inline assembly"),
-        Inst::ExtractLane { .. } | Inst::InsertLane { .. } | Inst::Splat { .. } | Inst::Shuffle { .. } => {
-            Some("vectors")
-        }
         Inst::Call { facts, .. } if m.branch_tracking && facts.contains(ir::CallFacts::UNTRACKED) => {
             Some("a call of what is not marked")
         }
@@ -93,14 +90,16 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
         Inst::Intrinsic { op: Intrinsic::BuiltinSetjmp | Intrinsic::BuiltinLongjmp, .. } => {
             Some("__builtin_setjmp and __builtin_longjmp")
         }
-        Inst::Intrinsic { op: Intrinsic::Target(_), .. } => Some("intrinsics"),
+        Inst::Intrinsic { op: Intrinsic::Target(number), args } => {
+            (!super::builtin::supported(f, number, args)).then_some("intrinsics")
+        }
         _ => None,
     }
 }
 
 fn unsupported_type(ty: Type) -> Option<&'static str> {
     if ty.is_vector() {
-        return Some("vectors");
+        return (!super::vector::fits(ty)).then_some("vectors");
     }
     match ty.scalar() {
         Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => None,

@@ -382,6 +382,7 @@ const CODE: &[OptionRow] = &[
     switch("-fnon-call-exceptions", Code, Refuse("only calls may throw"), ""),
     switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
     switch("-fasynchronous-unwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames at every instruction"),
+    switch("-foptimize-sibling-calls", Code, Lang(|lang, on| lang.sibling_calls = Some(on)), "make calls whose results are returned jumps (at -O2)"),
     switch("-fomit-frame-pointer", Code, Lang(|lang, on| lang.omit_frame_pointer = on), "free the frame pointer where possible"),
     switch("-fident", Code, special(S::Ident), "name the compiler in .comment"),
     flag("-pthread", Code, special(S::Pthread), "threads: define _REENTRANT, link with -lpthread"),

@@ -66,7 +66,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-flto" "-flto-odr-type-merging" "-flto-report" "-flto-report-wpa" "-fmem-report" "-fmem-report-wpa"
     "-fmerge-all-constants" "-fmerge-constants" "-fmerge-debug-strings" "-fmodulo-sched"
     "-fmodulo-sched-allow-regmoves" "-fmove-loop-invariants" "-fmove-loop-stores" "-fnothrow-opt"
-    "-fopenmp-simd" "-foptimize-register-move" "-foptimize-sibling-calls" "-foptimize-strlen"
+    "-fopenmp-simd" "-foptimize-register-move" "-foptimize-strlen"
     "-fpartial-inlining" "-fpch-deps" "-fpch-preprocess" "-fpeel-loops" "-fpeephole" "-fpeephole2"
     "-fpost-ipa-mem-report" "-fpre-ipa-mem-report" "-fpredictive-commoning" "-fprefetch-loop-arrays"
     "-fprintf-return-value" "-fprofile-abs-path" "-fprofile-correction" "-fprofile-info-section"

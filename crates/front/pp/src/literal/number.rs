@@ -3,6 +3,7 @@
 use super::LiteralContext;
 use crate::token::Token;
 use num::{Float, FloatFormat, Int};
+use std::borrow::Cow;
 use target::LongDouble;
 
 /// A number.
@@ -71,10 +72,30 @@ pub struct FloatLiteral {
     pub imaginary: bool,
 }
 
+/// The value of a number that is an `int` wherever it stands: decimal digits only, nine at most, or a single zero.
+/// Most numbers are such, and need none of what [`parse_number`] does.
+#[inline]
+pub fn small_decimal(spelling: &str) -> Option<u32> {
+    let bytes = spelling.as_bytes();
+    if bytes.len() > 9 || (bytes.len() > 1 && bytes[0] == b'0') {
+        return None;
+    }
+    let mut value = 0u32;
+    for &byte in bytes {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value * 10 + u32::from(digit);
+    }
+    Some(value)
+}
+
 /// Converts a `Number` token.
 pub fn parse_number(context: &LiteralContext<'_>, token: &Token) -> Option<NumberLiteral> {
     let spelling = token.payload.as_str();
-    let text = spelling.replace('\'', "");
+    let text: Cow<'_, str> =
+        if spelling.contains('\'') { spelling.replace('\'', "").into() } else { Cow::Borrowed(spelling) };
     if misplaced_separator(spelling) {
         context.report(&diag::lex::BAD_DIGIT_SEPARATOR, token.loc, &[]);
         return None;

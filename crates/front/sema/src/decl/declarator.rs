@@ -6,6 +6,7 @@ use base::Symbol;
 use ctype::{ArrayLen, FnTraits, Quals, Ty, TypeKind, VlaId};
 use diag::{decl as msg, dialect};
 use hir::{DeclId, ExprId, VlaData};
+use smallvec::SmallVec;
 use source::Loc;
 
 /// One piece of a declarator.
@@ -90,7 +91,7 @@ pub struct Declarator {
     /// The name's place, or where it would stand.
     pub loc: Loc,
     /// Pieces, from the name outwards: `int *a[3]` is array, pointer.
-    pub chunks: Vec<Chunk>,
+    pub chunks: SmallVec<[Chunk; 2]>,
     /// `asm("…")`
     pub asm_label: Option<(Symbol, Loc)>,
     /// Attributes anywhere in the declarator and after it.
@@ -100,7 +101,7 @@ pub struct Declarator {
 impl Declarator {
     /// An empty declarator at a place.
     pub fn new(loc: Loc) -> Declarator {
-        Declarator { name: None, loc, chunks: Vec::new(), asm_label: None, attrs: Vec::new() }
+        Declarator { name: None, loc, chunks: SmallVec::new(), asm_label: None, attrs: Vec::new() }
     }
     /// The function declarator, if this declares a function by itself (not through a typedef).
     pub fn function(&self) -> Option<&FunctionChunk> {

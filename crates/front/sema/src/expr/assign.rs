@@ -44,7 +44,7 @@ impl Sema<'_> {
             self.diags.report(&msg::ASSIGN_TO_ARRAY, loc).emit();
             return false;
         }
-        if !self.is_lvalue(l) || self.hir.types.kind(ty) == TypeKind::Void {
+        if !self.is_lvalue(l) || matches!(self.hir.types.kind(ty), TypeKind::Void) {
             self.diags.report(&msg::LVALUE_REQUIRED, loc).arg("left operand of assignment").emit();
             return false;
         }

@@ -54,10 +54,10 @@ impl Sema<'_> {
         self.leave_arm(dead);
         let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
         let (lk, rk) = (self.hir.types.kind(lt), self.hir.types.kind(rt));
-        if lk == TypeKind::Error || rk == TypeKind::Error {
+        if matches!(lk, TypeKind::Error) || matches!(rk, TypeKind::Error) {
             return self.poison(loc);
         }
-        if lk == TypeKind::Void || rk == TypeKind::Void {
+        if matches!(lk, TypeKind::Void) || matches!(rk, TypeKind::Void) {
             self.diags.report(&msg::VOID_VALUE, loc).emit();
             return self.poison(loc);
         }

@@ -6,6 +6,7 @@ use base::Symbol;
 use ctype::{RecordId, Ty, TypeKind};
 use diag::sema as msg;
 use hir::{BinaryOp, DeclId, Expr, ExprId};
+use smallvec::SmallVec;
 use source::Loc;
 
 impl Sema<'_> {
@@ -38,7 +39,7 @@ impl Sema<'_> {
         if prototype && !self.check_argument_count(designated, &params, args.len(), variadic, callee_loc) {
             return self.poison(callee_loc);
         }
-        let mut converted = Vec::with_capacity(args.len());
+        let mut converted: SmallVec<[ExprId; 8]> = SmallVec::with_capacity(args.len());
         let mut poisoned = false;
         for (n, &arg) in args.iter().enumerate() {
             let value = match params.get(n) {
@@ -76,7 +77,7 @@ impl Sema<'_> {
     pub(crate) fn promote_argument(&mut self, arg: ExprId) -> ExprId {
         let loc = self.hir.loc(arg);
         let value = self.default_argument_promotion(arg);
-        if self.hir.types.kind(self.hir.ty(value)) == TypeKind::Void {
+        if matches!(self.hir.types.kind(self.hir.ty(value)), TypeKind::Void) {
             self.diags.report(&msg::INVALID_VOID_USE, loc).emit();
             return self.poison(loc);
         }
@@ -196,7 +197,7 @@ impl Sema<'_> {
             match self.hir.types.kind(ty) {
                 TypeKind::Error => return self.poison(name_loc),
                 TypeKind::Pointer(target) => {
-                    if self.hir.types.kind(target) == TypeKind::Void {
+                    if matches!(self.hir.types.kind(target), TypeKind::Void) {
                         if !self.silenced() {
                             self.diags.report(&msg::DEREFERENCING_VOID, op_loc).emit();
                         }
@@ -237,6 +238,9 @@ impl Sema<'_> {
                 self.report_incomplete_use(record_ty, op_loc);
             }
             return self.poison(name_loc);
+        }
+        if let Some(field) = self.hir.types.own_member(id, name) {
+            return self.member_path(object, id, &[field], name_loc);
         }
         let path = self.hir.types.find_member(id, name);
         if path.is_empty() {

@@ -38,8 +38,12 @@ impl Sema<'_> {
         match decl.kind {
             DeclKind::EnumConst(value) => {
                 let width = self.hir.types.int_width(ty).unwrap_or(32);
-                let value = num::Int::from_i128(width, value);
-                let node = self.int_node(&value, ty, loc);
+                let node = if width <= 64 {
+                    let bits = crate::convert::extended(value as u64, width, self.hir.types.is_signed(ty));
+                    self.hir.add_expr(Expr::Int(bits), ty, loc)
+                } else {
+                    self.int_node(&num::Int::from_i128(width, value), ty, loc)
+                };
                 if let Some(&enumeration) = self.warn.enumerations.get(&id) {
                     self.warn.enum_constants.insert(node, enumeration);
                 }
@@ -269,6 +273,9 @@ impl Sema<'_> {
 
     /// A preprocessing number.
     pub fn act_on_number(&mut self, tok: &Token) -> ExprId {
+        if let Some(value) = pp::literal::small_decimal(tok.payload.as_str()) {
+            return self.hir.add_expr(Expr::Int(u64::from(value)), Ty::INT, tok.loc);
+        }
         match pp::literal::parse_number(&self.literal_context(), tok) {
             None => self.poison(tok.loc),
             Some(NumberLiteral::Integer(literal)) => self.integer_literal(&literal, tok.loc),

@@ -203,7 +203,7 @@ impl Sema<'_> {
                     TypeKind::Pointer(sugared) => sugared,
                     _ => target,
                 };
-                if self.hir.types.kind(target) == TypeKind::Void && !self.silenced() {
+                if matches!(self.hir.types.kind(target), TypeKind::Void) && !self.silenced() {
                     self.diags.report(&msg::DEREFERENCING_VOID, loc).emit();
                 }
                 match self.hir.expr(e) {

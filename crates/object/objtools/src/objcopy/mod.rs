@@ -178,6 +178,20 @@ const HELP: &str = "Usage: wootz-objcopy [options] infile [outfile]; wootz-strip
  -p, --preserve-dates; -o FILE (strip)
 ";
 
+pub(crate) use transform::is_debug;
+
+/// An object with these bytes as its only section, for tools that look at bytes as if they were one's.
+pub(crate) fn wrapped(data: &[u8], machine: Option<&str>) -> Result<Vec<u8>, String> {
+    let format = match machine {
+        Some("i386" | "i386:intel" | "i8086") => Format::Elf32,
+        Some("i386:x86-64" | "i386:x86-64:intel") => Format::Elf64,
+        _ => return Err("-b binary needs -m i386, -m i386:x86-64 or -m i8086".to_owned()),
+    };
+    let mut image = flat::read(data, "", format)?;
+    image.symbols.truncate(1);
+    image.write().map_err(|error| error.0)
+}
+
 /// Which symbols go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum StripSymbols {

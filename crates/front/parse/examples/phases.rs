@@ -1,0 +1,47 @@
+//! The front end alone, phase by phase: `phases start|lex|pp|check FILE [DIR…]`, for callgrind and `perf`.
+//!
+//! `start` sets a preprocessor up and reads nothing but the predefined macros, `pp` takes all tokens out of the
+//! preprocessor, `check` is what `-fsyntax-only` does. Directories are searched for `#include <…>`; without any,
+//! those of the system.
+
+use diag::{DiagEngine, DiagOptions};
+use pp::{PpOptions, Preprocessor, TokenKind};
+use source::SourceMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+use target::{LangOptions, Libc, Target};
+
+fn work() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let (Some(phase), Some(file)) = (words.next(), words.next()) else { return ExitCode::FAILURE };
+    let mut dirs: Vec<PathBuf> = words.map(PathBuf::from).collect();
+    if dirs.is_empty() {
+        dirs = ["/usr/local/include", "/usr/include/x86_64-linux-gnu", "/usr/include"].map(PathBuf::from).to_vec();
+        dirs.insert(0, PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../runtime/include")));
+    }
+    let (target, lang) = (Target::x86_64_linux(Libc::Gnu), LangOptions::default());
+    let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
+    let options = PpOptions { system_dirs: dirs, ..PpOptions::default() };
+    let mut pp = Preprocessor::new(&diags, &target, &lang, options);
+    if let Err(error) = pp.start_file(&file) {
+        eprintln!("{file}: {error}");
+        return ExitCode::FAILURE;
+    }
+    match phase.as_str() {
+        "start" => {
+            pp.next();
+        }
+        "pp" => while pp.next().kind != TokenKind::Eof {},
+        _ => {
+            wootz_parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        }
+    }
+    eprint!("{}", diags.take_output());
+    ExitCode::from(u8::from(diags.error_count() > 0))
+}
+
+fn main() -> ExitCode {
+    let thread = std::thread::Builder::new().stack_size(wootz_parse::STACK_SIZE).spawn(work);
+    thread.ok().and_then(|thread| thread.join().ok()).unwrap_or(ExitCode::FAILURE)
+}

@@ -1,0 +1,190 @@
+//! `addr2line`: source places of addresses.
+
+use crate::input::{Input, text};
+use crate::lines::{Frame, Lines};
+use crate::options::{Row, flag, parse, value};
+use crate::outcome::{Outcome, version};
+use elf::read::{ElfFile, SymbolSection};
+use object::elf as e;
+use std::io::BufRead;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opt {
+    Addresses,
+    Format,
+    Demangle,
+    File,
+    Functions,
+    Inlines,
+    Section,
+    Pretty,
+    BaseNames,
+    Nothing,
+    Help,
+    Version,
+}
+
+const OPTIONS: &[Row<Opt>] = &[
+    flag(Opt::Addresses, 'a', "addresses"),
+    value(Opt::Format, 'b', "target"),
+    flag(Opt::Demangle, 'C', "demangle"),
+    value(Opt::File, 'e', "exe"),
+    flag(Opt::Functions, 'f', "functions"),
+    flag(Opt::Inlines, 'i', "inlines"),
+    value(Opt::Section, 'j', "section"),
+    flag(Opt::Pretty, 'p', "pretty-print"),
+    flag(Opt::BaseNames, 's', "basenames"),
+    flag(Opt::Nothing, 'r', "no-recurse-limit"),
+    flag(Opt::Nothing, 'R', "recurse-limit"),
+    flag(Opt::Help, 'H', "help"),
+    flag(Opt::Version, 'v', "version"),
+];
+
+const HELP: &str = "Usage: wootz-addr2line [options] [address...]
+ -e, --exe=FILE       the program; a.out unless told
+ -j, --section=NAME   addresses are offsets in this section
+ -f, -i, -a           functions, too; calls that were inlined; the address first
+ -p, -s               one line for each place; file names without directories
+ Addresses are read from standard input if there is none.
+";
+
+#[derive(Default)]
+struct Request {
+    addresses: bool,
+    functions: bool,
+    inlines: bool,
+    pretty: bool,
+    base_names: bool,
+    section: Option<String>,
+}
+
+/// Runs `addr2line`.
+pub fn addr2line(arguments: &[String]) -> Outcome {
+    let (options, mut addresses) = match parse(OPTIONS, arguments) {
+        Ok(parsed) => parsed,
+        Err(message) => return Outcome::failure(message),
+    };
+    let mut request = Request::default();
+    let mut path = "a.out".to_owned();
+    for (option, value) in options {
+        match option {
+            Opt::Addresses => request.addresses = true,
+            Opt::Demangle => return Outcome::failure("names are not demangled: -C is not supported"),
+            Opt::File => path = value,
+            Opt::Functions => request.functions = true,
+            Opt::Inlines => request.inlines = true,
+            Opt::Section => request.section = Some(value),
+            Opt::Pretty => request.pretty = true,
+            Opt::BaseNames => request.base_names = true,
+            Opt::Format | Opt::Nothing => {}
+            Opt::Help => return Outcome::text(HELP),
+            Opt::Version => return Outcome::text(version("addr2line")),
+        }
+    }
+    let input = match Input::read(&path) {
+        Ok(input) => input,
+        Err(message) => return Outcome::failure(message),
+    };
+    let Ok(file) = ElfFile::parse(&input.bytes) else {
+        return Outcome::failure(format!("{path}: file format not recognized"));
+    };
+    let section = match &request.section {
+        None => None,
+        Some(name) => match file.sections.iter().position(|section| file.section_name(section) == name.as_bytes()) {
+            Some(index) => Some(index),
+            None => return Outcome::failure(format!("{path}: cannot find section {name}")),
+        },
+    };
+    if addresses.is_empty() {
+        let read = std::io::stdin().lock().lines().collect::<Result<Vec<_>, _>>();
+        match read {
+            Ok(lines) => addresses.extend(lines.iter().map(|line| line.trim().to_owned())),
+            Err(error) => return Outcome::failure(crate::outcome::reason(&error)),
+        }
+    }
+    let lines = Lines::read(&file);
+    let mut outcome = Outcome::default();
+    for word in &addresses {
+        let digits = word.trim_start_matches("0x").trim_start_matches("0X");
+        let address = u64::from_str_radix(digits, 16).unwrap_or(0);
+        show(&request, &file, lines.as_ref(), section, address, &mut outcome);
+    }
+    outcome
+}
+
+fn show(
+    request: &Request,
+    file: &ElfFile<'_>,
+    lines: Option<&Lines>,
+    section: Option<usize>,
+    address: u64,
+    outcome: &mut Outcome,
+) {
+    let width = if file.class == elf::read::Class::Elf64 { 16 } else { 8 };
+    let contains = |section: &elf::read::SectionHeader| {
+        section.flags & u64::from(e::SHF_ALLOC) != 0
+            && address >= section.address
+            && address < section.address.wrapping_add(section.size)
+    };
+    let home = match section {
+        Some(at) => Some(at).filter(|&at| address < file.sections[at].size),
+        None => file.sections.iter().position(contains),
+    };
+    let plain = match section {
+        Some(section) if file.kind != e::ET_REL => file.sections[section].address.wrapping_add(address),
+        _ => address,
+    };
+    let mut out = String::new();
+    if request.addresses {
+        out.push_str(&format!("0x{address:0width$x}{}", if request.pretty { ": " } else { "\n" }));
+    }
+    let mut frames = home.and_then(|home| lines.map(|lines| lines.frames(home, plain))).unwrap_or_default();
+    if let Some(first) = frames.first_mut().filter(|frame| frame.function.is_none()) {
+        first.function = home.and_then(|home| symbol(file, home, plain));
+    }
+    if frames.is_empty() {
+        let function = home.and_then(|home| symbol(file, home, plain));
+        frames.push(Frame { function, file: None, line: 0, discriminator: 0 });
+    }
+    if !request.inlines {
+        frames.truncate(1);
+    }
+    for (n, frame) in frames.iter().enumerate() {
+        if n > 0 && request.pretty {
+            out.push_str(" (inlined by) ");
+        }
+        if request.functions {
+            let name = frame.function.as_deref().unwrap_or("??");
+            let known = frame.function.is_some() || frame.file.is_some();
+            out.push_str(&match request.pretty {
+                true if known => format!("{name} at "),
+                true => format!("{name} "),
+                false => format!("{name}\n"),
+            });
+        }
+        let path = frame.file.as_deref().unwrap_or("??");
+        let path = if request.base_names { path.rsplit('/').next().unwrap_or(path) } else { path };
+        match (frame.file.is_some(), frame.line) {
+            (false, 0) => out.push_str(&format!("{path}:0\n")),
+            (true, 0) => out.push_str(&format!("{path}:?\n")),
+            (_, line) if frame.discriminator != 0 => {
+                out.push_str(&format!("{path}:{line} (discriminator {})\n", frame.discriminator));
+            }
+            (_, line) => out.push_str(&format!("{path}:{line}\n")),
+        }
+    }
+    outcome.output.extend_from_slice(out.as_bytes());
+}
+
+/// The function symbol that an address is under.
+fn symbol(file: &ElfFile<'_>, section: usize, address: u64) -> Option<String> {
+    let table = file.symbols(e::SHT_SYMTAB).ok().filter(|table| !table.is_empty());
+    let table = table.or_else(|| file.symbols(e::SHT_DYNSYM).ok())?;
+    let inside = (1..table.len()).filter_map(|n| table.get(n)).filter(|symbol| {
+        symbol.section == SymbolSection::Index(section as u32)
+            && !matches!(symbol.kind(), e::STT_SECTION | e::STT_FILE)
+            && symbol.value <= address
+    });
+    let best = inside.max_by_key(|symbol| (symbol.value, symbol.kind() == e::STT_FUNC, symbol.binding()))?;
+    table.name(&best).ok().map(|name| text(name).into_owned())
+}
