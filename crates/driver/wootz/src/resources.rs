@@ -36,7 +36,8 @@ pub struct Resources {
 }
 
 /// The tools that this program is when run under their names.
-pub const TOOLS: &[&str] = &["ld", "as", "addr2line", "ar", "nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"];
+pub const TOOLS: &[&str] =
+    &["ld", "as", "addr2line", "ar", "nm", "objcopy", "objdump", "ranlib", "readelf", "size", "strings", "strip"];
 
 /// Finds the installed resources beside the program, or lays the carried ones out.
 pub fn locate() -> io::Result<Resources> {
