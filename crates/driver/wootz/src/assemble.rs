@@ -20,6 +20,8 @@ pub struct Settings {
     pub executable_stack: Option<bool>,
     /// `--defsym NAME=VALUE`, as assignments.
     pub definitions: Vec<String>,
+    /// `--32`: code and object for i386.
+    pub is_32: bool,
     /// `--no-warn`.
     pub quiet: bool,
     /// `--fatal-warnings`.
@@ -40,7 +42,7 @@ const HELP: &str = "Usage: as [option...] [asmfile...]\nOptions:\n\
     \x20 --execstack             the stack must be executable\n\
     \x20 -W, --no-warn           no warnings\n\
     \x20 --fatal-warnings        warnings are errors\n\
-    \x20 --64                    x86-64 code (default)\n\
+    \x20 --64, --32              x86-64 code (default), i386 code\n\
     \x20 --help, --version       show this text, the version\n";
 
 impl Settings {
@@ -66,8 +68,9 @@ impl Settings {
                         crate::identity::VERSION
                     ));
                 }
+                "--64" => settings.is_32 = false,
+                "--32" => settings.is_32 = true,
                 "-v"
-                | "--64"
                 | "-L"
                 | "--keep-locals"
                 | "-g"
@@ -98,16 +101,21 @@ impl Settings {
         Ok(settings)
     }
 
+    /// How code is encoded at the start.
+    fn mode(&self) -> Mode {
+        if self.is_32 { Mode::BITS32 } else { Mode::BITS64 }
+    }
+
     /// The settings of the assembler proper.
     pub fn asm_options(&self) -> AsmOptions {
-        AsmOptions { mode: Mode::BITS64, include_dirs: self.include_dirs.clone() }
+        AsmOptions { mode: self.mode(), include_dirs: self.include_dirs.clone() }
     }
 }
 
 /// Assembles texts, one after the other, into one object. Errors are reported; none comes out then.
 pub fn assemble(texts: &[(String, Rc<[u8]>)], settings: &Settings, diags: &DiagEngine) -> Option<Vec<u8>> {
-    let isa = X86::x86_64();
-    let mut out = ObjectStreamer::new(&isa, Mode::BITS64);
+    let isa = if settings.is_32 { X86::i386() } else { X86::x86_64() };
+    let mut out = ObjectStreamer::new(&isa, settings.mode());
     let mut assembler = Assembler::new(settings.asm_options());
     for definition in &settings.definitions {
         let statement = definition.replacen('=', ",", 1);
@@ -128,17 +136,22 @@ pub fn assemble(texts: &[(String, Rc<[u8]>)], settings: &Settings, diags: &DiagE
         let note = format!(".section .note.GNU-stack,{flags},@progbits");
         assembler.assemble_fragment(&note, Loc::NONE, &mut out, diags);
     }
-    finish(out, diags)
+    let format = if settings.is_32 { ObjectFormat::I386 } else { ObjectFormat::X86_64 };
+    finish_as(out, &format, diags)
 }
 
 /// Lays an object out and writes it.
-pub fn finish(mut out: ObjectStreamer<'_>, diags: &DiagEngine) -> Option<Vec<u8>> {
+pub fn finish(out: ObjectStreamer<'_>, diags: &DiagEngine) -> Option<Vec<u8>> {
+    finish_as(out, &ObjectFormat::X86_64, diags)
+}
+
+fn finish_as(mut out: ObjectStreamer<'_>, format: &ObjectFormat, diags: &DiagEngine) -> Option<Vec<u8>> {
     if diags.error_count() > 0 {
         return None;
     }
     dwarf::emit_tables(&mut out);
     match out.finish() {
-        Ok(object) => Some(elf::write_object(&object, &ObjectFormat::X86_64)),
+        Ok(object) => Some(elf::write_object(&object, format)),
         Err(errors) => {
             for error in errors {
                 diags.report(&diag::asm::SYNTAX, error.loc).arg(error.message).emit();
@@ -215,7 +228,8 @@ mod tests {
         assert_eq!(parsed.include_dirs, [PathBuf::from("a"), PathBuf::from("b")]);
         assert_eq!((parsed.definitions, parsed.inputs), (vec!["x=1".to_owned()], vec!["y.s".to_owned()]));
         assert!(settings("--unknown").is_err());
-        assert!(settings("--32").is_err());
+        assert!(settings("--32").is_ok_and(|settings| settings.is_32));
+        assert!(settings("--x32").is_err());
         assert!(settings("-o").is_err());
     }
 

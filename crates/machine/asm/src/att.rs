@@ -1,7 +1,7 @@
 //! Instruction statements in AT&T syntax: prefixes, operands, marks.
 
 use crate::Assembler;
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, continues_name, starts_name};
 use crate::expr::Result;
 use isa_x86::{ParsedOperand, is_mnemonic, reg, select};
 use mc::{Mem, Operand, PrefixFlags, Reg, Streamer, Value};
@@ -50,7 +50,7 @@ fn prefix_byte(flag: PrefixFlags) -> u8 {
     }
 }
 
-type Operands = SmallVec<[ParsedOperand; 4]>;
+pub(crate) type Operands = SmallVec<[ParsedOperand; 4]>;
 
 impl Assembler {
     /// An instruction with its prefixes. `name` is the first word, the cursor stands after it.
@@ -88,13 +88,55 @@ impl Assembler {
             cursor.at += 3;
             out.bytes(&[if hint == b't' { 0x3e } else { 0x2e }]);
         }
+        if self.intel {
+            let inst = self.intel_instruction(&word, flags, cursor, out)?;
+            out.inst(&inst);
+            return Ok(());
+        }
         if !is_mnemonic(&word) {
             return Err(format!("no such instruction: '{word}'"));
         }
-        let operands = self.operands(cursor, out, &mut flags)?;
+        let operands = match self.with_registers(cursor.rest()) {
+            Some(text) => {
+                cursor.at = cursor.text.len();
+                self.operands(&mut Cursor::new(&text), out, &mut flags)?
+            }
+            None => self.operands(cursor, out, &mut flags)?,
+        };
         let inst = select(&word, &operands, flags, self.mode)?;
         out.inst(&inst);
         Ok(())
+    }
+
+    /// The operands with names that `.set` gave to registers replaced by the registers; none if there are no such names.
+    fn with_registers(&self, text: &[u8]) -> Option<Vec<u8>> {
+        if self.registers.is_empty() {
+            return None;
+        }
+        let mut out = Vec::with_capacity(text.len() + 8);
+        let mut at = 0;
+        while at < text.len() {
+            if !starts_name(text[at]) {
+                out.push(text[at]);
+                at += 1;
+                // Numbers and the names of registers are passed over whole.
+                while (out.last() == Some(&b'%') || out.last().is_some_and(u8::is_ascii_alphanumeric))
+                    && text.get(at).is_some_and(u8::is_ascii_alphanumeric)
+                {
+                    out.push(text[at]);
+                    at += 1;
+                }
+                continue;
+            }
+            let end = text[at..].iter().position(|&byte| !continues_name(byte)).map_or(text.len(), |n| at + n);
+            let name = String::from_utf8_lossy(&text[at..end]);
+            match self.registers.get(&base::Symbol::intern(&name)) {
+                Some(&register) => out.extend_from_slice(reg::name(register).as_bytes()),
+                None => out.extend_from_slice(&text[at..end]),
+            }
+            at = end;
+        }
+        Some(out)
     }
 
     fn prefix_bytes(&self, flags: PrefixFlags, out: &mut dyn Streamer) {
@@ -282,7 +324,10 @@ fn braced_prefix(cursor: &mut Cursor<'_>) -> Result<PrefixFlags> {
         "vex3" => PrefixFlags::VEX3,
         "rex" => PrefixFlags::REX,
         "vex" => PrefixFlags::VEX,
-        "vex2" | "load" | "store" | "nooptimize" => PrefixFlags::default(),
+        "evex" => PrefixFlags::EVEX,
+        "load" => PrefixFlags::LOAD,
+        "store" => PrefixFlags::STORE,
+        "vex2" | "nooptimize" => PrefixFlags::default(),
         _ => return Err(format!("unknown pseudo prefix '{{{name}}}'")),
     })
 }
@@ -297,7 +342,7 @@ fn braced(cursor: &mut Cursor<'_>) -> Result<String> {
 }
 
 /// Masks, zeroing, broadcasts and rounding in braces.
-fn marks(cursor: &mut Cursor<'_>, flags: &mut PrefixFlags) -> Result<()> {
+pub(crate) fn marks(cursor: &mut Cursor<'_>, flags: &mut PrefixFlags) -> Result<()> {
     cursor.skip_space();
     while cursor.peek() == b'{' {
         let text = braced(cursor)?;
@@ -309,7 +354,7 @@ fn marks(cursor: &mut Cursor<'_>, flags: &mut PrefixFlags) -> Result<()> {
             "rz-sae" => PrefixFlags::rounding(4),
             "sae" => PrefixFlags::rounding(5),
             "1to2" | "1to4" | "1to8" | "1to16" | "1to32" => PrefixFlags::BROADCAST,
-            _ => match text.strip_prefix("%k").and_then(|n| n.parse::<u8>().ok()) {
+            _ => match text.trim_start_matches('%').strip_prefix('k').and_then(|n| n.parse::<u8>().ok()) {
                 Some(n @ 1..=7) => PrefixFlags::mask(n),
                 _ => return Err(format!("unknown mark '{{{text}}}'")),
             },

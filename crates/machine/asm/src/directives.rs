@@ -59,15 +59,15 @@ impl Assembler {
             "internal" => self.attribute(SymbolAttr::Internal, cursor, context),
             "type" => self.symbol_type(cursor, context),
             "size" => self.symbol_size(cursor, context),
-            "set" | "equ" => self.set(cursor, context, false),
+            "set" | "equ" | "eqv" => self.set(cursor, context, false),
             "equiv" => self.set(cursor, context, true),
             "comm" => self.common(cursor, context, false),
             "lcomm" => self.common(cursor, context, true),
             "symver" => self.symver(cursor, context),
             "weakref" => self.weakref(cursor, context),
-            "byte" => self.integers(1, cursor, context),
-            "2byte" | "short" | "value" | "word" | "hword" => self.integers(2, cursor, context),
-            "4byte" | "long" | "int" => self.integers(4, cursor, context),
+            "byte" | "dc.b" => self.integers(1, cursor, context),
+            "2byte" | "short" | "value" | "word" | "hword" | "dc" | "dc.w" => self.integers(2, cursor, context),
+            "4byte" | "long" | "int" | "dc.l" | "dc.a" => self.integers(4, cursor, context),
             "8byte" | "quad" => self.integers(8, cursor, context),
             "octa" => self.octas(cursor, context),
             "float" | "single" => self.floats(4, cursor, context),
@@ -132,14 +132,24 @@ impl Assembler {
                 Ok(())
             }
             "version" => self.version_note(cursor, context),
-            "intel_syntax" => Err("Intel syntax is not supported".to_string()),
-            "att_syntax" if &*cursor.name() == "noprefix" => {
+            "intel_syntax" => {
+                // Registers are known with and without '%'.
+                self.intel = true;
+                cursor.name();
+                expect_end(cursor)
+            }
+            "att_syntax" if cursor.rest().trim_ascii().eq_ignore_ascii_case(b"noprefix") => {
                 Err("register names without '%' are not supported".to_string())
+            }
+            "att_syntax" => {
+                self.intel = false;
+                cursor.name();
+                expect_end(cursor)
             }
             // Nothing that they say changes the object: listings, processors (all instructions are
             // known always), names of what is undefined anyway, link-time optimisation tables.
-            "att_syntax" | "extern" | "arch" | "title" | "sbttl" | "list" | "nolist" | "eject" | "psize"
-            | "addrsig" | "addrsig_sym" | "line" | "ln" => Ok(()),
+            "extern" | "arch" | "title" | "sbttl" | "list" | "nolist" | "eject" | "psize" | "addrsig"
+            | "addrsig_sym" | "line" | "ln" => Ok(()),
             _ => Err(format!("unknown pseudo-op: '.{name}'")),
         }
     }

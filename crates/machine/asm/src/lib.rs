@@ -13,6 +13,7 @@ mod cursor;
 mod data;
 mod directives;
 mod expr;
+mod intel;
 mod macros;
 mod scan;
 mod sections;
@@ -65,6 +66,10 @@ pub struct Assembler {
     conditions: Vec<conditionals::Condition>,
     sections: FastMap<Symbol, mc::SectionSpec>,
     nesting: u32,
+    /// Whether instructions are in Intel syntax.
+    intel: bool,
+    /// Names that assignments gave to registers.
+    registers: FastMap<Symbol, mc::Reg>,
     /// Whether expressions may name registers: those of conditionals, which compare them.
     compares_registers: bool,
     /// What `is_stmt` said last.
@@ -113,6 +118,8 @@ impl Assembler {
             conditions: Vec::new(),
             sections: FastMap::default(),
             nesting: 0,
+            intel: false,
+            registers: FastMap::default(),
             compares_registers: false,
             loc_not_statement: false,
             stop: None,

@@ -20,6 +20,12 @@ impl Assembler {
             context.out.org(&value, 0);
             return expect_end(cursor);
         }
+        cursor.skip_space();
+        if cursor.peek() == b'%' {
+            let register = crate::att::register(cursor)?;
+            self.registers.insert(Symbol::intern(name), register);
+            return expect_end(cursor);
+        }
         let value = self.expression(cursor, context.out)?;
         expect_end(cursor)?;
         let symbol = Symbol::intern(name);

@@ -38,6 +38,11 @@ fn lookup(name: &str) -> Option<&'static [u16]> {
 }
 
 fn candidates(name: &str) -> Option<Candidates> {
+    let name = match name {
+        "fxsaveq" => "fxsave64",
+        "fxrstorq" => "fxrstor64",
+        _ => name,
+    };
     if let Some(rows) = lookup(name) {
         return Some(Candidates { rows, size: 0 });
     }
@@ -202,12 +207,34 @@ impl Request<'_> {
             let late = entry.encoding == Encoding::Vex && !wants_vex && prefers_evex(self.name);
             // FMA4 with registers only: the form with VEX.W set.
             let is_first_fma4 = self.name.starts_with("vf") && entry.kinds[3] != Kind::None && is_is4(entry.kinds[3]);
-            let cost = (odd_size, length(entry, self.mode) + u32::from(late) * 50, !short_immediate, is_first_fma4);
+            let undirected = u32::from(self.goes_the_other_way(entry)) * 100;
+            let length = length(entry, self.mode) + u32::from(late) * 50 + undirected;
+            let cost = (odd_size, length, !short_immediate, is_first_fma4);
             if best.is_none_or(|(known, _)| cost < known) {
                 best = Some((cost, row));
             }
         }
         best.map(|(cost, row)| (cost, narrowed(self.build(row, operands))))
+    }
+
+    /// Whether a row has its operand that can be memory where `{load}` or `{store}` does not want it.
+    fn goes_the_other_way(&self, entry: &RowInfo) -> bool {
+        let can_be_memory = |kind: Kind| {
+            matches!(
+                kind,
+                Kind::r8_or_mem
+                    | Kind::r16_or_mem
+                    | Kind::r32_or_mem
+                    | Kind::r64_or_mem
+                    | Kind::xmm_or_mem
+                    | Kind::ymm_or_mem
+                    | Kind::zmm_or_mem
+                    | Kind::mm_or_mem
+                    | Kind::bnd_or_mem_mpx
+            )
+        };
+        let writes = can_be_memory(entry.kinds[0]);
+        self.prefixes.contains(PrefixFlags::LOAD) && writes || self.prefixes.contains(PrefixFlags::STORE) && !writes
     }
 
     /// Whether nothing but a default says how wide the memory operand is.
@@ -225,6 +252,9 @@ impl Request<'_> {
             return false;
         }
         if self.found.size != 0 && register_size(entry) != self.found.size {
+            return false;
+        }
+        if self.prefixes.contains(PrefixFlags::EVEX) && entry.encoding != Encoding::Evex {
             return false;
         }
         if is_padded_exchange(row, operands, self.mode) {
@@ -400,7 +430,10 @@ impl Request<'_> {
 
     fn build(&self, row: Row, parsed: &[ParsedOperand]) -> Inst {
         let entry = info(row);
-        let mut inst = Inst { row, prefixes: self.prefixes, operands: SmallVec::new() };
+        // What only chose the row has done its work.
+        let choices = PrefixFlags::EVEX.union(PrefixFlags::LOAD).union(PrefixFlags::STORE);
+        let prefixes = self.prefixes.without(choices);
+        let mut inst = Inst { row, prefixes, operands: SmallVec::new() };
         let kinds = &entry.kinds[..usize::from(entry.count)];
         let has_implicit = kinds.iter().any(|&kind| is_implicit(kind));
         if parsed.is_empty() && has_implicit {
@@ -701,6 +734,18 @@ fn implied_operands(name: &str, operands: &mut SmallVec<[ParsedOperand; 4]>) -> 
     let takes_xmm0 = ["blendvpd", "blendvps", "pblendvb", "sha256rnds2"].contains(&name);
     if takes_xmm0 && operands.len() == 3 && is_xmm0(&operands[0]) {
         operands.remove(0);
+        return true;
+    }
+    if let ("lar" | "lsl", [source, destination]) = (name, &mut operands[..])
+        && let (Operand::Reg(from), Operand::Reg(to)) = (&mut source.operand, &destination.operand)
+    {
+        // Only 16 bits of the source count, however wide a register it is called.
+        let size = match reg::class(*to) {
+            RegClass::Gpr16 => 2,
+            _ => 4,
+        };
+        let size = if reg::class(*to) == RegClass::Gpr64 { 8 } else { size };
+        *from = reg::with_size(*from, size);
         return true;
     }
     if name.starts_with('f') && operands.len() == 1 {

@@ -112,6 +112,13 @@ impl PrefixFlags {
     /// `data32` (an operand-size prefix in 16-bit code).
     pub const DATA32: PrefixFlags = PrefixFlags(1 << 26);
 
+    /// `{evex}`: EVEX although a shorter form exists.
+    pub const EVEX: PrefixFlags = PrefixFlags(1 << 28);
+    /// `{load}`: of two forms the one that reads its memory operand.
+    pub const LOAD: PrefixFlags = PrefixFlags(1 << 29);
+    /// `{store}`: of two forms the one that writes its memory operand.
+    pub const STORE: PrefixFlags = PrefixFlags(1 << 30);
+
     /// `{kN}`: the mask register; 0 is none.
     pub const fn mask(n: u8) -> PrefixFlags {
         PrefixFlags((n as u32 & 7) << 16)

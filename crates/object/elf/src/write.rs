@@ -41,6 +41,8 @@ const SHT_SYMTAB: u32 = 2;
 const SHT_STRTAB: u32 = 3;
 const SHT_RELA: u32 = 4;
 const SHT_REL: u32 = 9;
+const SHT_INIT_ARRAY: u32 = 14;
+const SHT_PREINIT_ARRAY: u32 = 16;
 const SHT_GROUP: u32 = 17;
 const SHT_SYMTAB_SHNDX: u32 = 18;
 const SHF_INFO_LINK: u64 = 0x40;
@@ -194,7 +196,11 @@ pub fn write_object(object: &ObjectFile, format: &ObjectFormat) -> Vec<u8> {
             link: section.linked_to.map_or(0, |linked| numbers.sections[linked]),
             info: 0,
             align: section.align,
-            entry_size: section.entry_size,
+            entry_size: match section.kind {
+                // Tables of functions have one address an entry (gABI "Special Sections").
+                SHT_INIT_ARRAY..=SHT_PREINIT_ARRAY if section.entry_size == 0 => word,
+                _ => section.entry_size,
+            },
         });
         if numbers.relocations[index] != 0 {
             let group = section.flags.0 & sh::SHF_GROUP;
@@ -212,10 +218,13 @@ pub fn write_object(object: &ObjectFile, format: &ObjectFormat) -> Vec<u8> {
             });
         }
     }
-    let strings = write_symbols(object, &numbers, &mut out, &mut headers, symbol_size, word);
-    let offset = out.offset();
-    out.bytes.extend_from_slice(&strings);
-    headers.push(string_header(".strtab", offset, strings.len()));
+    let has_relocations = object.sections.iter().any(|section| !section.relocations.is_empty());
+    if has_relocations || entries(object, &numbers).len() > 1 {
+        let strings = write_symbols(object, &numbers, &mut out, &mut headers, symbol_size, word);
+        let offset = out.offset();
+        out.bytes.extend_from_slice(&strings);
+        headers.push(string_header(".strtab", offset, strings.len()));
+    }
     for (index, section) in object.sections.iter().enumerate() {
         if numbers.relocations[index] != 0 {
             out.align(word);
