@@ -198,7 +198,7 @@ impl Isa for X86 {
     }
 
     fn nops(&self, mode: Mode, count: u64, out: &mut Vec<u8>) {
-        crate::nops::fill(mode, count, out);
+        crate::nops::fill(self.long, mode, count, out);
     }
 
     fn relocation(&self, query: &RelocationQuery) -> Result<u32, String> {

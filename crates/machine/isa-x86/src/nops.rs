@@ -22,7 +22,7 @@ const PLAIN32: [&[u8]; 7] = [
     &[0x66, 0x90],
     &[0x8d, 0x76, 0x00],
     &[0x8d, 0x74, 0x26, 0x00],
-    &[0x2e, 0x8d, 0x74, 0x26, 0x00],
+    &[0x8d, 0x74, 0x26, 0x00, 0x90],
     &[0x8d, 0xb6, 0x00, 0x00, 0x00, 0x00],
     &[0x8d, 0xb4, 0x26, 0x00, 0x00, 0x00, 0x00],
 ];
@@ -31,19 +31,19 @@ const PLAIN16: [&[u8]; 4] = [&[0x90], &[0x89, 0xf6], &[0x8d, 0x74, 0x00], &[0x8d
 
 /// How many full-length no-operation instructions gas puts in a row; beyond that it jumps over the
 /// padding.
-const fn most_in_a_row(bits: u8) -> u64 {
-    if bits == 64 { 7 } else { 2 }
+const fn most_in_a_row(has_long: bool) -> u64 {
+    if has_long { 7 } else { 2 }
 }
 
-/// Appends `count` bytes.
-pub(crate) fn fill(mode: Mode, mut count: u64, out: &mut Vec<u8>) {
-    let patterns: &[&[u8]] = match mode.bits {
-        64 => &LONG,
-        32 => &PLAIN32,
-        _ => &PLAIN16,
+/// Appends `count` bytes. `has_long`: the object is for processors that all know the long forms.
+pub(crate) fn fill(has_long: bool, mode: Mode, mut count: u64, out: &mut Vec<u8>) {
+    let patterns: &[&[u8]] = match (mode.bits, has_long) {
+        (16, _) => &PLAIN16,
+        (_, true) => &LONG,
+        (_, false) => &PLAIN32,
     };
     let longest = patterns.len() as u64;
-    if count / longest > most_in_a_row(mode.bits) {
+    if count / longest > most_in_a_row(has_long && mode.bits != 16) {
         if count < 130 {
             out.extend([0xeb, (count - 2) as u8]);
             count -= 2;
@@ -67,7 +67,7 @@ mod tests {
 
     fn start(mode: Mode, count: u64) -> u8 {
         let mut out = Vec::new();
-        fill(mode, count, &mut out);
+        fill(mode == Mode::BITS64, mode, count, &mut out);
         assert_eq!(out.len() as u64, count);
         out[0]
     }

@@ -121,9 +121,24 @@ fn pseudo_operation(name: &str) -> Option<(String, i64)> {
     None
 }
 
+/// Instructions that `.code16gcc` makes 32-bit ones.
+const STACK_OPERATIONS: [&str; 12] =
+    ["call", "ret", "push", "pop", "enter", "leave", "pusha", "popa", "pushf", "popf", "lret", "lcall"];
+
 /// Finds the row for a mnemonic (lower case) and its operands in the order written. The error is a
 /// message for the user.
 pub fn select(name: &str, operands: &[ParsedOperand], prefixes: PrefixFlags, mode: Mode) -> Result<Inst, String> {
+    if mode.bits == 16 && mode.gcc && STACK_OPERATIONS.contains(&name) {
+        // 16-bit code of a 32-bit compiler: the stack holds 32-bit words.
+        let plain = Mode { gcc: false, ..mode };
+        return select(&format!("{name}l"), operands, prefixes, plain)
+            .or_else(|_| select(name, operands, prefixes, plain));
+    }
+    if name == "int"
+        && let [ParsedOperand { operand: Operand::Imm(Value::Const(3)), .. }] = operands
+    {
+        return select("int3", &[], prefixes, mode);
+    }
     let mut operands: SmallVec<[ParsedOperand; 4]> = operands.iter().cloned().collect();
     let pseudo;
     let (name, found) = match candidates(name) {
@@ -577,7 +592,9 @@ fn is_cut(entry: &RowInfo, kind: Kind, value: &Value) -> bool {
         Kind::imm32 => 4,
         _ => return false,
     };
-    matches!(value, Value::Const(_)) && register_size(entry) == size
+    // 32 bits are only cut of what 33 bits, sign included, can hold.
+    let cut = |number: i64| size < 4 || number.unsigned_abs() < 1 << 32;
+    matches!(value, Value::Const(number) if cut(*number)) && register_size(entry) == size
 }
 
 /// The number as decoding the field gives it.

@@ -5,7 +5,7 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-const DATA: [&str; 3] = ["symbols.s", "layout.s", "macros.s"];
+const DATA: [&str; 4] = ["symbols.s", "layout.s", "macros.s", "intel.s"];
 
 fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)

@@ -78,6 +78,7 @@ enum Effect {
     Bsymbolic(Symbolic),
     BuildId,
     CompressDebug,
+    CrossReferences,
     Defsym,
     Discard(Discard),
     DynamicLinker,
@@ -110,6 +111,7 @@ enum Effect {
     NoUndefined,
     NoWarnings,
     Optimize,
+    OrphanHandling,
     Output,
     PopState,
     PrintGcSections,
@@ -172,6 +174,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("color-diagnostics", Optional, Accept),
         ("compress-debug-sections", Value, CompressDebug),
         ("copy-dt-needed-entries", Nothing, Accept),
+        ("cref", Nothing, CrossReferences),
         ("defsym", Value, Defsym),
         ("demangle", Optional, Accept),
         ("disable-new-dtags", Nothing, NewDtags(false)),
@@ -234,6 +237,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("non_shared", Nothing, PreferStatic(true)),
         ("nostdlib", Nothing, NoStandardPaths),
         ("omagic", Nothing, Magic { omagic: true }),
+        ("orphan-handling", Value, OrphanHandling),
         ("output", Value, Output),
         ("pic-executable", Nothing, Kind(OutputKind::Pie)),
         ("pie", Nothing, Kind(OutputKind::Pie)),
@@ -549,8 +553,20 @@ impl Parser {
                 }
             }
             Effect::CompressDebug => {
-                if value != "none" {
-                    return error(format!("compressing debug sections with `{value}' is not supported"));
+                o.compress_debug = match value.as_str() {
+                    "none" => false,
+                    "zlib" | "zlib-gabi" => true,
+                    _ => return error(format!("compressing debug sections with `{value}' is not supported")),
+                };
+            }
+            Effect::CrossReferences => o.cross_references = true,
+            Effect::OrphanHandling => {
+                o.orphan_handling = match value.as_str() {
+                    "place" => crate::options::OrphanHandling::Place,
+                    "warn" => crate::options::OrphanHandling::Warn,
+                    "error" => crate::options::OrphanHandling::Error,
+                    "discard" => crate::options::OrphanHandling::Discard,
+                    _ => return error(format!("invalid argument to option \"--orphan-handling\": {value}")),
                 }
             }
             Effect::Discard(discard) => o.discard = discard,

@@ -27,6 +27,7 @@
 mod address;
 mod args;
 mod bytes;
+mod cref;
 mod dynamic;
 mod eh_frame;
 mod error;
@@ -167,7 +168,8 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
         tables::fixed_sizes(options, &policy, &mut extents, &own, frames.fde_count(), properties.note.len() as u64);
     }
     let mut dynamic = dynamic::build(&policy, &exports, &scan, &slots, &live);
-    let plan = matching.into_plan(&resolved, &live, options.strip);
+    let plan = matching.into_plan(&resolved, &live, options);
+    orphan_messages(options, &resolved, &plan, &mut warnings)?;
     let merged = if relocatable { merge::Merged::default() } else { merge::merge(&resolved, &plan) };
     for (id, _) in &merged.pieces {
         extents.size[*id as usize] = 0;
@@ -189,12 +191,60 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     let f = finished(&policy, &plan, &layout, &extents, &merged, &frames, &scan, &slots, &own, &live);
     symbol_warnings(&f, &mut warnings);
     let bytes = write::write(&f, &exports, &dynamic, &properties.note)?;
-    let map = options.map.is_some().then(|| map::map(&f));
+    let bytes = if options.compress_debug { compress_debug(&bytes)? } else { bytes };
+    let mut map = options.map.is_some().then(|| map::map(&f));
     if options.no_warnings {
         warnings.clear();
     }
-    let report = report(&f, &loaded, &default_text);
+    let mut report = report(&f, &loaded, &default_text);
+    if options.cross_references {
+        let table = cref::table(&resolved);
+        match &mut map {
+            Some(map) => map.push_str(&table),
+            None => report.push(table),
+        }
+    }
     Ok(Output { bytes, warnings, report, map })
+}
+
+/// What `--orphan-handling` says of sections that the script does not mention.
+fn orphan_messages(
+    options: &LinkOptions,
+    resolved: &Resolved<'_>,
+    plan: &place::Plan<'_>,
+    warnings: &mut Vec<String>,
+) -> Result<(), Vec<LinkError>> {
+    let describe = |&id: &SectionId| {
+        let section = &resolved.sections[id as usize];
+        let file = resolved.object_of(section).map_or("", |object| object.name.as_str());
+        (error::text(section.name).into_owned(), file.to_owned())
+    };
+    let orphans = plan.orphans.iter().map(describe);
+    match options.orphan_handling {
+        OrphanHandling::Warn => warnings.extend(orphans.map(|(name, file)| {
+            format!("warning: orphan section `{name}' from `{file}' being placed in section `{name}'")
+        })),
+        OrphanHandling::Error if !plan.orphans.is_empty() => {
+            let message =
+                |(name, file)| LinkError::new(format!("error: unplaced orphan section `{name}' from `{file}'"));
+            return Err(orphans.map(message).collect());
+        }
+        OrphanHandling::Place | OrphanHandling::Error | OrphanHandling::Discard => {}
+    }
+    Ok(())
+}
+
+/// The finished file with its debug sections compressed.
+fn compress_debug(bytes: &[u8]) -> Result<Vec<u8>, Vec<LinkError>> {
+    let failed = |error: elf::read::ReadError| vec![LinkError::new(format!("compressing debug sections: {error}"))];
+    let mut image = elf::edit::Image::parse(bytes).map_err(failed)?;
+    let class = image.class;
+    for section in &mut image.sections {
+        if place::is_debug_section(&section.name) {
+            elf::compress::change(section, class, true).map_err(|message| vec![LinkError::new(message)])?;
+        }
+    }
+    image.write().map_err(failed)
 }
 
 fn finished<'w, 'a>(

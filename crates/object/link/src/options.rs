@@ -85,6 +85,19 @@ pub enum Undefined {
     Ignore,
 }
 
+/// `--orphan-handling`: what becomes of sections that the script does not mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrphanHandling {
+    /// They are placed by what they hold.
+    Place,
+    /// The same with a warning.
+    Warn,
+    /// They are errors.
+    Error,
+    /// They are left out.
+    Discard,
+}
+
 /// `symbol = expression` from `--defsym`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefinedSymbol {
@@ -168,6 +181,11 @@ pub struct LinkOptions {
     /// Undefined symbols in shared libraries.
     pub unresolved_libraries: Undefined,
     pub map: Option<MapOutput>,
+    /// `--cref`: which files define and mention each symbol, after the map.
+    pub cross_references: bool,
+    pub orphan_handling: OrphanHandling,
+    /// `--compress-debug-sections=zlib`.
+    pub compress_debug: bool,
     pub defsym: Vec<DefinedSymbol>,
     pub wrap: Vec<String>,
     pub strip: Strip,
@@ -303,6 +321,9 @@ impl Default for LinkOptions {
             unresolved_objects: Undefined::Error,
             unresolved_libraries: Undefined::Error,
             map: None,
+            cross_references: false,
+            orphan_handling: OrphanHandling::Place,
+            compress_debug: false,
             defsym: Vec::new(),
             wrap: Vec::new(),
             strip: Strip::Nothing,

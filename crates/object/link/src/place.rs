@@ -7,7 +7,7 @@
 //! the sections it resembles (ld manual, "Orphan Sections").
 
 use crate::model::*;
-use crate::options::{LinkOptions, OutputKind, SortSection, Strip};
+use crate::options::{LinkOptions, OrphanHandling, OutputKind, SortSection, Strip};
 use ldscript::ast::*;
 use object::elf as e;
 use rustc_hash::FxHashMap;
@@ -31,6 +31,8 @@ pub(crate) struct Plan<'a> {
     pub sections: Vec<OutSection<'a>>,
     /// By section id.
     pub places: Vec<Place>,
+    /// Sections that no statement of the script mentions.
+    pub orphans: Vec<SectionId>,
     pub regions: Vec<&'a MemoryRegion>,
     pub program_headers: Vec<&'a ProgramHeader>,
 }
@@ -291,7 +293,8 @@ impl<'a> Matching<'a> {
     }
 
     /// Orders the live sections into their output sections and adds orphans.
-    pub fn into_plan(mut self, resolved: &Resolved<'a>, live: &[bool], strip: Strip) -> Plan<'a> {
+    pub fn into_plan(mut self, resolved: &Resolved<'a>, live: &[bool], options: &LinkOptions) -> Plan<'a> {
+        let strip = options.strip;
         let mut groups: Vec<Vec<(SectionId, u32)>> = vec![Vec::new(); self.rules.len()];
         let mut orphans = Vec::new();
         self.plan.places = vec![Place::Nowhere; resolved.sections.len()];
@@ -324,6 +327,17 @@ impl<'a> Matching<'a> {
             if let OutItem::Inputs(list) = &mut self.plan.sections[rule.out as usize].items[rule.item] {
                 *list = ordered;
             }
+        }
+        let handling = if self.relocatable { OrphanHandling::Place } else { options.orphan_handling };
+        if handling != OrphanHandling::Place {
+            let from_file = |id: &&SectionId| {
+                let section = &resolved.sections[**id as usize];
+                matches!(section.role, Role::Content | Role::EhFrame) && section.object != LINKER && section.size != 0
+            };
+            self.plan.orphans = orphans.iter().filter(from_file).copied().collect();
+        }
+        if handling == OrphanHandling::Discard {
+            orphans.retain(|id| !self.plan.orphans.contains(id));
         }
         self.place_orphans(resolved, orphans);
         for section in &mut self.plan.sections {

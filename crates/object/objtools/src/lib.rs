@@ -7,7 +7,6 @@
 
 mod addr2line;
 pub mod ar;
-mod compress;
 mod input;
 mod lines;
 mod nm;

@@ -3,7 +3,7 @@
 //! In an object every section begins at 0. Sections get addresses of their own here, and relocations are applied
 //! with these, so that one table serves all.
 
-use crate::compress::inflate;
+use elf::compress::inflate;
 use elf::read::{ElfFile, SymbolSection};
 use gimli::{AttributeValue, DwAt, DwarfSections, EndianSlice, LittleEndian, UnitOffset};
 use object::elf as e;

@@ -1,8 +1,8 @@
 //! What `objcopy` does to an object, in GNU's order: sections leave, change and come; then symbols.
 
 use super::{Added, Change, Discard, Request, StripSymbols};
-use crate::compress;
 use crate::outcome::reason;
+use elf::compress;
 use elf::edit::{Content, EditSymbol, Image, Section, empty_section};
 use elf::read::{Class, SymbolSection};
 use object::elf as e;

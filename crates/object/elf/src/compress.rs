@@ -1,7 +1,7 @@
 //! Compressed sections (gABI "Section Compression").
 
-use elf::edit::{Content, Section};
-use elf::read::Class;
+use crate::edit::{Content, Section};
+use crate::read::Class;
 use flate2::Compression;
 use flate2::read::{ZlibDecoder, ZlibEncoder};
 use object::elf as e;
@@ -12,7 +12,7 @@ use std::io::Read;
 const LARGEST: u64 = 1 << 32;
 
 /// The uncompressed bytes of a section whose flags say that it is compressed.
-pub(crate) fn inflate(data: &[u8], class: Class) -> Result<(Vec<u8>, u64), String> {
+pub fn inflate(data: &[u8], class: Class) -> Result<(Vec<u8>, u64), String> {
     let word = |at: usize| data.get(at..at + 4).map_or(0, |b| u64::from(u32::from_le_bytes([b[0], b[1], b[2], b[3]])));
     let long = |at: usize| word(at) | word(at + 4) << 32;
     let (header, size, align) = match class {
@@ -35,7 +35,7 @@ pub(crate) fn inflate(data: &[u8], class: Class) -> Result<(Vec<u8>, u64), Strin
 }
 
 /// Compresses or decompresses a section. Compression that saves nothing is not done.
-pub(crate) fn change(section: &mut Section<'_>, class: Class, compressed: bool) -> Result<(), String> {
+pub fn change(section: &mut Section<'_>, class: Class, compressed: bool) -> Result<(), String> {
     let is_compressed = section.flags & u64::from(e::SHF_COMPRESSED) != 0;
     if is_compressed == compressed || section.content != Content::Bytes || section.is_allocated() {
         return Ok(());
