@@ -592,9 +592,7 @@ fn is_cut(entry: &RowInfo, kind: Kind, value: &Value) -> bool {
         Kind::imm32 => 4,
         _ => return false,
     };
-    // 32 bits are only cut of what 33 bits, sign included, can hold.
-    let cut = |number: i64| size < 4 || number.unsigned_abs() < 1 << 32;
-    matches!(value, Value::Const(number) if cut(*number)) && register_size(entry) == size
+    matches!(value, Value::Const(_)) && register_size(entry) == size
 }
 
 /// The number as decoding the field gives it.

@@ -56,7 +56,7 @@ const MISTAKES: [(&str, u32, &str); 16] = [
     ("nop\n\tfrobnicate %eax\n", 2, "no such instruction: 'frobnicate'"),
     ("movl %eax, %rbx\n", 1, "mismatch for 'movl'"),
     ("nop\nnop %eax, %ebx\n", 2, "mismatch for 'nop'"),
-    ("addl $0x123456789, %eax\n", 1, "mismatch for 'addl'"),
+    ("addq $0x123456789, %rax\n", 1, "mismatch for 'addq'"),
     ("movq %rax, (%eax,%rbx)\n", 1, "mismatch for 'movq'"),
     ("movl 4(%rax,%rbx,3), %ecx\n", 1, "scale factor"),
     ("movl %exx, %ecx\n", 1, "bad register name '%exx'"),

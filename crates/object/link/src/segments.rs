@@ -193,8 +193,11 @@ fn implicit_loads(inputs: &Inputs<'_, '_>, layout: &Layout, alloc: &[OutId]) -> 
         let this = permissions(inputs, section);
         let nobits = section.kind == e::SHT_NOBITS;
         let this_delta = out.load_address.wrapping_sub(out.address);
+        // Two segments cannot share a page: sections that do are mapped with the permissions of both.
+        let page = inputs.options.max_page_size.max(1);
+        let shares_page = end != 0 && out.address >= end && (end - 1) / page == out.address / page;
         let continues = !loads.is_empty()
-            && this == flags
+            && (this == flags || shares_page)
             && (nobits || !zero_filled)
             && out.address >= end
             && out.address - end < inputs.options.max_page_size.max(out.align)
