@@ -95,7 +95,7 @@ impl Assembler {
                 let part = part.trim();
                 let cut = if part.contains('{') { part.find('{').unwrap_or(part.len()) } else { part.len() };
                 if !part[cut..].is_empty() {
-                    marks(&mut Cursor::new(part[cut..].as_bytes()), &mut flags)?;
+                    marks(&mut Cursor::new(&part.as_bytes()[cut..]), &mut flags)?;
                 }
                 let body = part[..cut].trim();
                 if !body.is_empty() {
