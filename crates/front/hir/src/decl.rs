@@ -166,6 +166,8 @@ pub struct DeclAttrs {
     pub ms_abi: bool,
     pub interrupt: bool,
     pub warn_unused_result: bool,
+    /// C23 `nodiscard`: as `warn_unused_result`, but a cast to `void` is an answer.
+    pub nodiscard: bool,
     pub deprecated: bool,
     pub unavailable: bool,
     pub nonstring: bool,
@@ -179,6 +181,7 @@ pub struct DeclAttrs {
     pub constexpr_: bool,
     pub sentinel: Option<u32>,
     pub deprecated_message: Option<Symbol>,
+    pub nodiscard_message: Option<Symbol>,
     pub error_message: Option<Symbol>,
     pub warning_message: Option<Symbol>,
     /// `target("…")` or `#pragma GCC target`: all features that the function may use.

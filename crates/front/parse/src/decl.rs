@@ -621,6 +621,7 @@ impl Parser<'_, '_> {
         {
             let ty = self.sema.hir.decls[decl].ty;
             self.sema.hir.decls[decl].used = true;
+            self.sema.tell_of_name(decl, loc);
             self.advance();
             self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
             return true;

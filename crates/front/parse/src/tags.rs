@@ -185,10 +185,10 @@ impl Parser<'_, '_> {
                 self.skip_to(&[T::RBrace]);
                 break;
             }
-            let mut unused = Vec::new();
-            self.parse_gnu_attributes(&mut unused);
+            let mut attrs = Vec::new();
+            self.parse_gnu_attributes(&mut attrs);
             let value = if self.eat(T::Eq) { Some(self.parse_conditional()) } else { None };
-            self.sema.act_on_enumerator(&mut builder, name.payload, name.loc, value);
+            self.sema.act_on_enumerator(&mut builder, name.payload, name.loc, &attrs, value);
             if self.at(T::Comma) && !self.lang.c99() && self.peek().is(T::RBrace) {
                 self.diags.report(&dialect::ENUM_COMMA, self.tok.loc).emit();
             }

@@ -51,6 +51,8 @@ pub enum AttrSubject {
     Record,
     /// An enumeration.
     Enum,
+    /// A constant of an enumeration.
+    Enumerator,
 }
 
 /// Alignment of `aligned` without an argument (x86-64: the widest that any type needs).
@@ -133,7 +135,11 @@ impl Sema<'_> {
             K::StackProtect => out.stack_protect = true,
             K::MsAbi => out.ms_abi = true,
             K::Interrupt => out.interrupt = true,
-            K::WarnUnusedResult | K::Nodiscard => out.warn_unused_result = true,
+            K::WarnUnusedResult => out.warn_unused_result = true,
+            K::Nodiscard => {
+                out.nodiscard = true;
+                out.nodiscard_message = self.optional_string(attr);
+            }
             K::Deprecated => {
                 out.deprecated = true;
                 out.deprecated_message = self.optional_string(attr);
@@ -241,7 +247,11 @@ impl Sema<'_> {
     fn apply_packed(&mut self, attr: &Attr, subject: AttrSubject, out: &mut DeclAttrs) {
         match subject {
             AttrSubject::Field | AttrSubject::Record | AttrSubject::Enum => out.packed = true,
-            AttrSubject::Variable | AttrSubject::Parameter | AttrSubject::Function | AttrSubject::Typedef => {
+            AttrSubject::Variable
+            | AttrSubject::Parameter
+            | AttrSubject::Function
+            | AttrSubject::Typedef
+            | AttrSubject::Enumerator => {
                 self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
             }
         }

@@ -335,6 +335,7 @@ impl Sema<'_> {
             self.ignore_designated(b, first);
             return;
         };
+        self.tell_of_members(id, &path, loc);
         for &step in outer {
             self.designate(b, u64::from(step), None);
             self.open_implicit(b);

@@ -9,6 +9,7 @@
 pub mod asm;
 pub mod attr;
 mod attr_query;
+mod notices;
 pub use attr_query::AttrQuery;
 pub mod convert;
 pub mod decl;

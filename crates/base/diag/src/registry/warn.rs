@@ -16,6 +16,8 @@ registry! {
     VALUE_NOT_USED: WarningOff "unused-value" "value computed is not used";
     LEFT_OF_COMMA_NO_EFFECT: WarningOff "unused-value" "left-hand operand of comma expression has no effect";
     RIGHT_OF_COMMA_NO_EFFECT: WarningOff "unused-value" "right-hand operand of comma expression has no effect";
+    NODISCARD: Warning "unused-result" "ignoring return value of '{}', declared with attribute 'nodiscard'{}";
+    NODISCARD_TYPE: Warning "unused-result" "ignoring return value of type {}, declared with attribute 'nodiscard'{}";
     UNUSED_RESULT: Warning "unused-result" "ignoring return value of '{}' declared with attribute 'warn_unused_result'";
 
     // Flow.

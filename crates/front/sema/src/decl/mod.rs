@@ -27,6 +27,8 @@ use target::{LangOptions, Visibility};
 
 /// What declarations need beyond names.
 pub(crate) struct DeclState {
+    /// What types and members tell their users.
+    pub(crate) notices: crate::notices::Notices,
     /// Entities with linkage by name: those declared in blocks are not visible at file scope but are the same.
     linked: FastMap<Symbol, DeclId>,
     /// The same in order of first declaration.
@@ -73,6 +75,7 @@ impl DeclState {
     }
     pub(crate) fn new(lang: &LangOptions) -> DeclState {
         DeclState {
+            notices: FastMap::default(),
             linked: FastMap::default(),
             linked_order: Vec::new(),
             implicit: FastSet::default(),

@@ -6,6 +6,7 @@ use super::specs::{TagUse, smallest_int};
 use crate::Sema;
 use crate::attr::{Attr, AttrSubject};
 use crate::expr::IntConstUse;
+use crate::notices::Told;
 use crate::scope::Tag;
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, EnumData, EnumId, Enumerator, Field, IntKind, RecordData, RecordId, RecordKind, Ty, TypeKind};
@@ -80,7 +81,12 @@ impl Sema<'_> {
     pub fn act_on_record_reference(&mut self, kind: RecordKind, tag: Symbol, loc: Loc, declares: bool) -> RecordId {
         let known = if declares { self.scopes.tag_here(tag) } else { self.scopes.tag(tag) };
         match known {
-            Some(Tag::Record(id)) if self.hir.types.record(id).kind == kind => return id,
+            Some(Tag::Record(id)) if self.hir.types.record(id).kind == kind => {
+                if !declares {
+                    self.tell_of_use(Told::Record(id), loc);
+                }
+                return id;
+            }
             // A tag of an outer scope may be anything if this one is to be new.
             Some(other) if self.scopes.tag_here(tag).is_some() || !declares => self.report_wrong_tag(tag, loc, other),
             Some(_) | None => {}
@@ -182,6 +188,7 @@ impl Sema<'_> {
             }
             b.names.insert(name, d.loc);
         }
+        self.keep_notice(Told::Member(d.loc), d.name, d.loc, &attrs);
         b.fields.push(Field {
             name: d.name,
             ty,
@@ -371,6 +378,8 @@ impl Sema<'_> {
                 field.ty = self.hir.types.reversed(field.ty, field.bit_width.is_some());
             }
         }
+        let data = self.hir.types.record(b.id);
+        self.keep_notice(Told::Record(b.id), data.tag, data.loc, &decl_attrs);
         let pack = self.decl_state.pack;
         let record = self.hir.types.record_mut(b.id);
         record.fields = std::mem::take(&mut b.fields);
@@ -457,7 +466,12 @@ impl Sema<'_> {
         let here = declares && fixed.is_some();
         let known = if here { self.scopes.tag_here(tag) } else { self.scopes.tag(tag) };
         let id = match known {
-            Some(Tag::Enum(id)) => id,
+            Some(Tag::Enum(id)) => {
+                if !declares {
+                    self.tell_of_use(Told::Enum(id), loc);
+                }
+                id
+            }
             other => {
                 if let Some(other) = other {
                     self.report_wrong_tag(tag, loc, other);
@@ -538,7 +552,17 @@ impl Sema<'_> {
     }
 
     /// One constant; in scope from its end on.
-    pub fn act_on_enumerator(&mut self, b: &mut EnumBuilder, name: Symbol, loc: Loc, value: Option<ExprId>) {
+    /// `name = value`, with the attributes after the name.
+    pub fn act_on_enumerator(
+        &mut self,
+        b: &mut EnumBuilder,
+        name: Symbol,
+        loc: Loc,
+        attrs: &[Attr],
+        value: Option<ExprId>,
+    ) {
+        let mut decl_attrs = DeclAttrs::default();
+        self.apply_decl_attributes(attrs, AttrSubject::Enumerator, &mut decl_attrs);
         let value = match value {
             Some(e) => match self.int_const(e, IntConstUse::Enumerator(name)) {
                 Some(int) => {
@@ -578,7 +602,7 @@ impl Sema<'_> {
             local: !self.scopes.at_file_scope(),
             register: false,
             used: false,
-            attrs: None,
+            attrs: (!attrs.is_empty()).then(|| Box::new(decl_attrs)),
         };
         if let Some(old) = self.scopes.ordinary_here(name) {
             let repeated = b.repeats.is_some_and(|id| {
@@ -646,6 +670,8 @@ impl Sema<'_> {
         for (decl, _) in &b.constants {
             self.warn.enumerations.insert(*decl, ty);
         }
+        let data = self.hir.types.enumeration(b.id);
+        self.keep_notice(Told::Enum(b.id), data.tag, data.loc, &decl_attrs);
         let data = self.hir.types.enum_mut(b.id);
         data.underlying = Some(underlying);
         data.enumerators = b.constants.into_iter().map(|(_, constant)| constant).collect();

@@ -252,6 +252,7 @@ impl Sema<'_> {
 
     /// The member at the end of a path of field numbers; each takes the qualifiers of what holds it (C23 6.5.3.4p3).
     pub(crate) fn member_path(&mut self, object: ExprId, id: RecordId, path: &[u32], loc: Loc) -> ExprId {
+        self.tell_of_members(id, path, loc);
         let (mut object, mut id) = (object, id);
         for (n, &field) in path.iter().enumerate() {
             let quals = self.hir.types.quals(self.hir.ty(object));

@@ -37,6 +37,7 @@ impl Sema<'_> {
         let ty = decl.ty;
         match decl.kind {
             DeclKind::EnumConst(value) => {
+                self.tell_of_name(id, loc);
                 let width = self.hir.types.int_width(ty).unwrap_or(32);
                 let node = if width <= 64 {
                     let bits = crate::convert::extended(value as u64, width, self.hir.types.is_signed(ty));
@@ -65,28 +66,11 @@ impl Sema<'_> {
         if self.hir.decls[id].linkage == Linkage::Internal {
             self.note_inline_static(id, loc, false);
         }
-        let decl = &self.hir.decls[id];
-        if let Some(attrs) = &decl.attrs
-            && (attrs.deprecated || attrs.unavailable)
-        {
-            self.report_deprecated(id, loc);
-        }
+        self.tell_of_name(id, loc);
         if self.hir.types.is_error(ty) {
             return self.poison(loc);
         }
         self.hir.add_expr(Expr::Decl(id), ty, loc)
-    }
-
-    fn report_deprecated(&mut self, id: DeclId, loc: Loc) {
-        let decl = &self.hir.decls[id];
-        let Some(attrs) = &decl.attrs else { return };
-        let info = if attrs.unavailable { &msg::UNAVAILABLE } else { &msg::DEPRECATED };
-        let text = match attrs.deprecated_message {
-            Some(message) => format!(": {message}"),
-            None => String::new(),
-        };
-        let report = self.diags.report(info, loc).arg(decl.name).arg(text);
-        report.note(&msg::DECLARED_HERE, decl.loc, &[]).emit();
     }
 
     /// The row of the builtin table for a name, if the dialect has it.

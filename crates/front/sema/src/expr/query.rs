@@ -158,6 +158,7 @@ impl Sema<'_> {
                         let object = self.hir.add_expr(Expr::Error, ty, at);
                         return self.act_on_member(object, false, name, at, at);
                     }
+                    self.tell_of_members(id, &path, at);
                     match self.offset_along(id, &path) {
                         Some((member, bytes)) => (ty, offset) = (member, offset.wrapping_add(bytes)),
                         None => {

@@ -303,24 +303,32 @@ impl Sema<'_> {
         }
     }
 
-    /// `-Wunused-result`: a call whose value is dropped, a cast to `void` notwithstanding.
+    /// `-Wunused-result`: a call whose value is dropped. A cast to `void` answers `nodiscard` (C23 6.7.13.3p4), but
+    /// not GNU's attribute.
     fn warn_unused_result(&mut self, e: ExprId) {
         let mut e = e;
+        let mut cast = false;
         loop {
             match self.hir.expr(e) {
                 Expr::Comma(_, r) => e = r,
-                Expr::Cast(_, inner) => e = inner,
+                Expr::Cast(_, inner) => {
+                    cast |= self.hir.types.kind(self.hir.ty(e)) == TypeKind::Void;
+                    e = inner;
+                }
                 Expr::Cond(_, a, b) => {
                     self.warn_unused_result(a);
                     e = b;
                 }
                 Expr::Call { callee, .. } => {
-                    let Some(decl) = self.called_decl(callee) else { return };
-                    let decl = &self.hir.decls[decl];
+                    let Some(id) = self.called_decl(callee) else { return };
+                    let decl = &self.hir.decls[id];
+                    let ty = self.hir.ty(e);
                     if decl.attrs.as_ref().is_some_and(|attrs| attrs.warn_unused_result)
-                        && self.hir.types.kind(self.hir.ty(e)) != TypeKind::Void
+                        && self.hir.types.kind(ty) != TypeKind::Void
                     {
                         self.diags.report(&msg::UNUSED_RESULT, self.hir.loc(e)).arg(decl.name).emit();
+                    } else if !cast {
+                        self.tell_of_dropped(id, ty, self.hir.loc(e));
                     }
                     return;
                 }
