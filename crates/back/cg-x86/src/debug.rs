@@ -41,6 +41,8 @@ pub(crate) fn record(
         }),
     };
     let places = debug.variables.iter().map(|variable| match variable.place {
+        // Debuggers stop at the first instruction of optimised code, where nothing has been stored yet.
+        Place::Slot(..) if optimised.is_some() && variable.parameter => VariablePlace::Nowhere,
         Place::Slot(slot, offset) => match slot_place(slot) {
             Some(SlotAt::Frame(at)) => VariablePlace::Frame(at + i64::from(offset)),
             Some(SlotAt::Indirect(at)) if offset == 0 => VariablePlace::FrameIndirect(at),

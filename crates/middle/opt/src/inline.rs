@@ -244,7 +244,7 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
             if !alike(&asked.params, &made.params) || !alike(&asked.rets, &made.rets) {
                 continue;
             }
-            if body.attrs.features != function.attrs.features {
+            if !function.attrs.features.contains(body.attrs.features) {
                 continue;
             }
             let size = graph.sizes[to];

@@ -567,7 +567,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     _ => succs.clone(),
                 };
                 for head in heads {
-                    self.aligned[head as usize] |= position[head as usize] <= n as u32;
+                    let (_, end) = self.code.rf.block_range(regalloc::Block(head));
+                    let leaves = self.code.insts[end as usize - 1].op == Op::Ret;
+                    self.aligned[head as usize] |= position[head as usize] <= n as u32 && !leaves;
                 }
             }
             match last {
@@ -1261,9 +1263,26 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     pub(super) fn jump_to(&mut self, target: u32, n: usize) {
         if self.order.get(n + 1) != Some(&target) {
+            if self.is_plain_return(target) {
+                return self.e.op0(rows::RETNQ);
+            }
             let label = self.label(target);
             self.e.jmp(label);
         }
+    }
+    /// Whether a block is a return instruction and nothing else: no frame, no moves.
+    fn is_plain_return(&self, block: u32) -> bool {
+        let (first, end) = self.code.rf.block_range(regalloc::Block(block));
+        let frame = &self.frame;
+        let has_frame = frame.has_rbp || !frame.saved.is_empty() || frame.size > 0 && !frame.red_zone;
+        let f = self.code.f;
+        end - first == 1
+            && self.code.insts[first as usize].op == Op::Ret
+            && self.moves_at(first).is_empty()
+            && !(self.inside && has_frame)
+            && !f.attrs.stack_protect
+            && f.attrs.zero_call_used.is_none()
+            && !self.needs.dynamic
     }
     fn jump(&mut self, inst: u32, n: usize) {
         let target = self.successor(n, 0);

@@ -319,6 +319,45 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
 
     // ----- Blocks -----
 
+    /// Sums with constants that nothing of their block looks at but its terminator, last first. Done right before it,
+    /// they do not keep the register of what they are added to from being theirs: `*p++` needs no copy of `p`.
+    fn steps(&self, block: Block) -> smallvec::SmallVec<[InstId; 8]> {
+        let f = self.f;
+        let mut steps: smallvec::SmallVec<[InstId; 8]> = smallvec::SmallVec::new();
+        let insts = f.insts(block);
+        let Some((&last, rest)) = insts.split_last() else { return steps };
+        if !matches!(f.inst(last), Inst::Jump { .. } | Inst::Branch { .. }) {
+            return steps;
+        }
+        let condition = match f.inst(last) {
+            // A comparison is done with the branch.
+            Inst::Branch { cond, .. } if self.uses(cond) == 1 => {
+                f.def_inst(cond).filter(|&id| matches!(f.inst(id), Inst::IntCompare { .. }))
+            }
+            _ => None,
+        };
+        for &id in rest.iter().rev() {
+            let of_param = |value: Value| matches!(f.def(value), ValueDef::Param { block: of, .. } if of == block);
+            let step = match f.inst(id) {
+                Inst::Binary { op: BinaryOp::Add, lhs, rhs, .. } => of_param(lhs) && self.imm32(rhs).is_some(),
+                Inst::PtrAdd { base, offset, .. } => of_param(base) && self.imm32(offset).is_some(),
+                _ => false,
+            };
+            if step && steps.len() < 8 {
+                steps.push(id);
+            }
+        }
+        if !steps.is_empty() {
+            for &id in rest.iter().filter(|&&id| Some(id) != condition) {
+                f.for_each_operand(id, |value| {
+                    if let Some(user) = f.def_inst(value) {
+                        steps.retain(|step| *step != user);
+                    }
+                });
+            }
+        }
+        steps
+    }
     fn lower_block(&mut self, block: Block) {
         let f = self.f;
         self.block = block;
@@ -326,7 +365,12 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         self.inside = self.outline.in_frame(block);
         let start = self.s.code.len();
         let tail = self.outline.tail_call_of(f, block);
-        for &id in f.insts(block).iter().rev() {
+        // The terminator, the steps that only it and other blocks look at, and the rest.
+        let steps = self.steps(block);
+        let rest = f.insts(block).iter().rev().copied();
+        let last = rest.clone().take(1);
+        let before = rest.skip(1).filter(|id| !steps.contains(id));
+        for id in last.chain(steps.iter().copied()).chain(before) {
             let inst = f.inst(id);
             if tail.is_some() && f.is_terminator(id) {
                 continue;
