@@ -337,7 +337,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             _ => None,
         };
         for &id in rest.iter().rev() {
-            let of_param = |value: Value| matches!(f.def(value), ValueDef::Param { block: of, .. } if of == block);
+            let of_param = |value: Value| matches!(f.def(value), ValueDef::Param { .. });
             let step = match f.inst(id) {
                 Inst::Binary { op: BinaryOp::Add, lhs, rhs, .. } => of_param(lhs) && self.imm32(rhs).is_some(),
                 Inst::PtrAdd { base, offset, .. } => of_param(base) && self.imm32(offset).is_some(),
@@ -375,7 +375,9 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             if tail.is_some() && f.is_terminator(id) {
                 continue;
             }
-            if !f.has_effect(id) && !f.results(id).any(|result| self.is_wanted(result)) {
+            // A call that ends the function is wanted though nothing here uses its results.
+            let wanted = tail == Some(id) || f.results(id).any(|result| self.is_wanted(result));
+            if !f.has_effect(id) && !wanted {
                 continue;
             }
             self.loc = f.loc(id);
