@@ -199,6 +199,19 @@ fn seed_and_count() -> (u64, usize) {
     (number("ARITHMETIC_SEED").unwrap_or(1), number("ARITHMETIC_COUNT").unwrap_or(200) as usize)
 }
 
+/// Both ways to compute have the same values.
+fn assert_same(what: &str, seed: u64, ours: &str, theirs: &str) {
+    let differences: Vec<String> = ours
+        .lines()
+        .zip(theirs.lines())
+        .filter(|(a, b)| a != b)
+        .take(20)
+        .map(|(a, b)| format!("{a}, {what}: {b}"))
+        .collect();
+    assert!(differences.is_empty(), "{what} has other values (seed {seed}):\n{}", differences.join("\n"));
+    assert_eq!(ours.lines().count(), theirs.lines().count(), "{what} (seed {seed})");
+}
+
 #[test]
 fn an_expression_has_one_value_wherever_it_is_computed() {
     let (seed, count) = seed_and_count();
@@ -231,6 +244,14 @@ fn an_expression_has_one_value_wherever_it_is_computed() {
             writeln!(data, "#ifdef FOLDS\ntypedef char c{n}[{equal}];\n#endif").unwrap();
             writeln!(data, "static const {ty} i{n} = (({ty}){constant}) ? ({ty}){constant} : 0;").unwrap();
             write!(main, "{ty} i = i{n}; if (i != r) printf(\"{n}: constant\\n\"); ").unwrap();
+            if !ty.contains("128") && ty != "_Bool" {
+                // As a bit-field, which drops what is too much.
+                let width = 1 + random.below(if ty.contains("char") { 8 } else { 16 });
+                writeln!(data, "static struct b{n} {{ {ty} f : {width}; }} b{n} = {{ ({ty}){constant} }};").unwrap();
+                write!(main, "struct b{n} b; b.f = r; if (b.f != b{n}.f) printf(\"{n}: bit-field run time\\n\"); ")
+                    .unwrap();
+                write!(main, "printf(\"%ld \", (long)b{n}.f); ").unwrap();
+            }
         }
         // NaNs may differ in sign and payload between a run and a fold.
         let same = if float { format!("(r != r && s{n} != s{n}) || ") } else { String::new() };
@@ -252,20 +273,22 @@ fn an_expression_has_one_value_wherever_it_is_computed() {
     let options = ["-std=gnu17", "-w", "-fwrapv", "-O0", "-fexcess-precision=16"];
     let folding = ["-std=gnu17", "-w", "-fwrapv", "-O0", "-DFOLDS"];
     let ours = output(env!("CARGO_BIN_EXE_wootz"), &folder, &source, "ours", &folding).expect("wootz is there");
+    let optimised: Vec<&str> = folding.iter().map(|&option| if option == "-O0" { "-O2" } else { option }).collect();
+    let again = output(env!("CARGO_BIN_EXE_wootz"), &folder, &source, "again", &optimised).expect("wootz is there");
+    assert_same("optimised code", seed, &ours, &again);
+    let interpreted = Command::new(env!("CARGO_BIN_EXE_wootz"))
+        .args(["run", "--interpret"])
+        .args(folding)
+        .arg(folder.join("ours.c"))
+        .output()
+        .unwrap();
+    assert_same("the interpreter", seed, &ours, &String::from_utf8_lossy(&interpreted.stdout));
     let theirs = output("gcc", &folder, &source, "theirs", &options);
     let _ = fs::remove_dir_all(&folder);
     let wrong: Vec<&str> =
         ours.lines().filter(|line| line.ends_with("run time") || line.ends_with("constant")).take(20).collect();
     assert!(wrong.is_empty(), "computed otherwise (seed {seed}):\n{}", wrong.join("\n"));
     if let Some(theirs) = theirs {
-        let differences: Vec<String> = ours
-            .lines()
-            .zip(theirs.lines())
-            .filter(|(a, b)| a != b)
-            .take(20)
-            .map(|(a, b)| format!("{a}, gcc {b}"))
-            .collect();
-        assert!(differences.is_empty(), "gcc has other values (seed {seed}):\n{}", differences.join("\n"));
-        assert_eq!(ours.lines().count(), theirs.lines().count());
+        assert_same("gcc", seed, &ours, &theirs);
     }
 }
