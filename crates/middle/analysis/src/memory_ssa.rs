@@ -165,9 +165,16 @@ impl MemorySsa {
                 let len = function.const_bits(resolve(len)).and_then(|len| u64::try_from(len).ok());
                 touches(to, len, 0)
             }
-            // Calls, fences and the like write whatever can be known elsewhere.
             Inst::Intrinsic { op: Intrinsic::StackRestore, .. } => false,
-            _ => self.memory.is_visible(access.pointer.base),
+            // Calls, fences and the like write whatever can be known elsewhere; atomic accesses and intrinsics
+            // what they are given the address of, too, which need not be known elsewhere.
+            _ => {
+                let mut writes = self.memory.is_visible(access.pointer.base);
+                function.for_each_operand(inst, |value| {
+                    writes = writes || function.ty(value) == ir::Type::PTR && touches(value, None, 0);
+                });
+                writes
+            }
         }
     }
 }

@@ -41,7 +41,6 @@ registry! {
     GLOBAL_REGISTER_INITIALIZED: Error "" "global register variable has initial value";
     GLOBAL_REGISTER_NAME: Error "" "register name of '{}' is not one that calls preserve";
     GLOBAL_REGISTER_TYPE: Error "" "data type of '{}' isn't suitable for a register";
-    GLOBAL_REGISTER_LATE: Error "" "global register variable follows a function definition";
     FILE_SCOPE_REGISTER: Error "" "register name not specified for '{}'";
     UNSUPPORTED: Error "" "{} is not supported yet";
     EXTERN_INITIALIZED: Warning "" "'{}' initialized and declared 'extern'";

@@ -309,7 +309,7 @@ impl Sema<'_> {
         }
     }
 
-    /// GNU: a register variable at file scope. Functions before it might have used the register.
+    /// GNU: a register variable at file scope. It holds for functions before it, too: their code is made later.
     fn check_global_register(&mut self, d: &Declarator, ty: Ty) {
         let Some((register, _)) = d.asm_label else { return };
         let types = &self.hir.types;
@@ -319,8 +319,6 @@ impl Sema<'_> {
             self.diags.report(&msg::GLOBAL_REGISTER_NAME, d.loc).arg(d.shown()).emit();
         } else if !suits || types.is_floating(ty) {
             self.diags.report(&msg::GLOBAL_REGISTER_TYPE, d.loc).arg(d.shown()).emit();
-        } else if self.hir.top_level.iter().any(|item| matches!(item, TopLevel::Function(_))) {
-            self.diags.report(&msg::GLOBAL_REGISTER_LATE, d.loc).emit();
         }
     }
 
