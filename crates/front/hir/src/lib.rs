@@ -113,7 +113,7 @@ impl Hir {
 
     /// Makes room for what a source text of so many bytes usually becomes, so that big arrays need not move as they grow.
     pub fn reserve(&mut self, source_len: usize) {
-        self.exprs.reserve(source_len / 24);
+        self.exprs.reserve(source_len / 16);
         self.stmts.reserve(source_len / 96);
         self.lists.reserve(source_len / 64);
         self.decls.reserve(source_len / 256);

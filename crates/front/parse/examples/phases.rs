@@ -1,7 +1,7 @@
-//! The front end alone, phase by phase: `phases start|lex|pp|check FILE [DIR…]`, for callgrind and `perf`.
+//! The front end alone, phase by phase: `phases start|pp|check|warn FILE [DIR…]`, for callgrind and `perf`.
 //!
 //! `start` sets a preprocessor up and reads nothing but the predefined macros, `pp` takes all tokens out of the
-//! preprocessor, `check` is what `-fsyntax-only` does. Directories are searched for `#include <…>`; without any,
+//! preprocessor, `check` is what `-fsyntax-only` does, `warn` the same with `-Wall`. Directories are searched for `#include <…>`; without any,
 //! those of the system.
 
 use diag::{DiagEngine, DiagOptions};
@@ -21,7 +21,11 @@ fn work() -> ExitCode {
         dirs.insert(0, PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../runtime/include")));
     }
     let (target, lang) = (Target::x86_64_linux(Libc::Gnu), LangOptions::default());
-    let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
+    let mut options = DiagOptions::default();
+    if phase == "warn" {
+        diag::groups::apply(&mut options, ["all"]);
+    }
+    let diags = DiagEngine::new(Rc::new(SourceMap::new()), options);
     let options = PpOptions { system_dirs: dirs, ..PpOptions::default() };
     let mut pp = Preprocessor::new(&diags, &target, &lang, options);
     if let Err(error) = pp.start_file(&file) {

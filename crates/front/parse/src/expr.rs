@@ -164,10 +164,25 @@ impl Parser<'_, '_> {
     }
 
     /// cast-expression
+    #[inline]
     pub(crate) fn parse_cast(&mut self) -> ExprId {
-        if !self.at(T::LParen) {
-            return self.parse_unary();
+        match self.tok.kind {
+            T::LParen => self.parse_cast_or_parenthesized(),
+            // Nearly all operands are one of these, and most of them are followed by nothing of their own.
+            T::Identifier | T::Number => {
+                let primary = self.parse_primary();
+                match self.tok.kind {
+                    T::LBracket | T::LParen | T::Dot | T::Arrow | T::PlusPlus | T::MinusMinus => {
+                        self.parse_postfix(primary)
+                    }
+                    _ => primary,
+                }
+            }
+            _ => self.parse_unary(),
         }
+    }
+
+    fn parse_cast_or_parenthesized(&mut self) -> ExprId {
         let next = self.peek();
         if !self.begins_type_name(&next) && !self.begins_stored_literal(&next) {
             return self.parse_unary();

@@ -66,7 +66,8 @@ pub(crate) static IDENT: [bool; 256] = {
     table
 };
 
-/// The punctuators that are one byte long whatever follows. (`?` may begin a trigraph, but those are looked for first.)
+/// The punctuators of one byte. Some are so whatever follows (`?` may begin a trigraph, but those are looked for first),
+/// the others unless a byte of [`EXTENDS`] does.
 pub(crate) static SINGLE: [TokenKind; 256] = {
     let mut table = [TokenKind::Unknown; 256];
     table[b'(' as usize] = TokenKind::LParen;
@@ -79,6 +80,31 @@ pub(crate) static SINGLE: [TokenKind; 256] = {
     table[b'{' as usize] = TokenKind::LBrace;
     table[b'}' as usize] = TokenKind::RBrace;
     table[b'~' as usize] = TokenKind::Tilde;
+    table[b'!' as usize] = TokenKind::Bang;
+    table[b'#' as usize] = TokenKind::Hash;
+    table[b'%' as usize] = TokenKind::Percent;
+    table[b'&' as usize] = TokenKind::Amp;
+    table[b'*' as usize] = TokenKind::Star;
+    table[b'+' as usize] = TokenKind::Plus;
+    table[b'-' as usize] = TokenKind::Minus;
+    table[b':' as usize] = TokenKind::Colon;
+    table[b'<' as usize] = TokenKind::Lt;
+    table[b'=' as usize] = TokenKind::Eq;
+    table[b'>' as usize] = TokenKind::Gt;
+    table[b'^' as usize] = TokenKind::Caret;
+    table[b'|' as usize] = TokenKind::Pipe;
+    table
+};
+
+/// The bytes that may continue a punctuator of one byte, a splice included.
+pub(crate) static EXTENDS: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"=+-&|<>:%#\\";
+    let mut n = 0;
+    while n < bytes.len() {
+        table[bytes[n] as usize] = true;
+        n += 1;
+    }
     table
 };
 

@@ -31,6 +31,7 @@ struct Argument {
 
 impl Preprocessor<'_> {
     /// Expands a macro whose name has just been read, if it is an invocation.
+    #[inline(never)]
     pub(crate) fn enter_macro(&mut self, name: &Token, id: MacroId) -> bool {
         let mac = &self.macros[id.index()];
         if mac.dynamic.is_some() {

@@ -8,7 +8,7 @@
 //! and everything else need not know of them. White space and comments handle splices themselves.
 
 use crate::bytes;
-use crate::chars::{CLASS, Class, ENDS_NAME, IDENT, SINGLE, decode_utf8, is_identifier_char};
+use crate::chars::{CLASS, Class, ENDS_NAME, EXTENDS, IDENT, SINGLE, decode_utf8, is_identifier_char};
 use crate::token::{Token, TokenKind};
 use base::{Symbol, SymbolHasher};
 use source::Loc;
@@ -238,6 +238,10 @@ impl<'t> Lexer<'t> {
                     return self.token(SINGLE[byte as usize], flags, pos, Symbol::EMPTY);
                 }
                 Class::Letter if !self.always_clean => return self.identifier(flags, pos),
+                Class::Punct if !self.always_clean && !EXTENDS[self.at(pos + 1) as usize] => {
+                    self.pos = pos + 1;
+                    return self.token(SINGLE[byte as usize], flags, pos, Symbol::EMPTY);
+                }
                 Class::Space => {
                     flags |= Token::SPACE_BEFORE;
                     self.pos += 1;

@@ -116,6 +116,13 @@ pub(crate) enum ContextTokens {
 
 impl ContextTokens {
     #[inline(always)]
+    fn as_slice(&self) -> &[Token] {
+        match self {
+            ContextTokens::Shared(tokens) => tokens,
+            ContextTokens::Owned(tokens) => tokens,
+        }
+    }
+    #[inline(always)]
     fn get(&self, n: usize) -> Option<&Token> {
         match self {
             ContextTokens::Shared(tokens) => tokens.get(n),
@@ -346,7 +353,7 @@ impl<'a> Preprocessor<'a> {
     #[inline]
     pub fn next(&mut self) -> Token {
         loop {
-            let Some(mut token) = self.context_token() else { continue };
+            let mut token = self.token();
             match token.kind {
                 TokenKind::Padding | TokenKind::Comment => {}
                 TokenKind::Identifier => {
@@ -359,99 +366,79 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// Appends the tokens that [`next`](Self::next) would give next without reading, expanding or reporting anything;
-    /// how many they are. May be none although more tokens follow.
-    #[inline]
+    /// Appends tokens that [`next`](Self::next) would give next, as far as that takes no reading of text and nothing can
+    /// be wrong with them; how many they are. May be none although more tokens follow.
     pub fn take_ready(&mut self, out: &mut Vec<Token>) -> usize {
-        if !self.contexts.is_empty() || self.options.record_events {
+        let before = out.len();
+        if self.options.record_events {
             return 0;
         }
-        let Some(buffer) = self.buffers.last_mut() else { return 0 };
-        let ready = &buffer.batch[buffer.next..];
-        out.reserve(ready.len());
-        let before = out.len();
-        for token in ready {
-            let mut token = *token;
-            if token.kind == TokenKind::Identifier {
-                let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
-                if info.mac.is_some() || info.flags != 0 {
-                    break;
+        loop {
+            let blocked = match self.contexts.last_mut() {
+                Some(context) => {
+                    let tokens = context.tokens.as_slice();
+                    let base = context.base;
+                    let (taken, blocked) = take_plain(&self.idents, &tokens[context.pos..], out, |n, token| {
+                        let loc = if base == 0 { token.loc } else { Loc::from_u32(base + (context.pos + n) as u32) };
+                        Token { loc, ..*token }
+                    });
+                    context.pos += taken;
+                    if context.pos == tokens.len() && !context.barrier {
+                        self.leave_context();
+                        continue;
+                    }
+                    blocked
                 }
-                token.kind = info.kind;
-            } else if !token.kind.is_final() {
-                break;
+                None => {
+                    let Some(buffer) = self.buffers.last_mut() else { break };
+                    let ready = &buffer.batch[buffer.next..];
+                    let (taken, blocked) = take_plain(&self.idents, ready, out, |_, token| *token);
+                    buffer.next += taken;
+                    // Names with flags are complained of in files only.
+                    blocked.filter(|token| self.ident(token.payload).flags == 0)
+                }
+            };
+            let Some(token) = blocked else { break };
+            let Some(token) = self.expand_to_one(&token) else { break };
+            match self.contexts.last_mut() {
+                Some(context) => context.pos += 1,
+                None => {
+                    if let Some(buffer) = self.buffers.last_mut() {
+                        buffer.next += 1;
+                    }
+                }
             }
-            out.push(token);
+            let kind = if token.kind == TokenKind::Identifier { self.ident(token.payload).kind } else { token.kind };
+            out.push(Token { kind, ..token });
         }
-        let taken = out.len() - before;
-        buffer.next += taken;
-        taken
+        out.len() - before
     }
 
-    /// A token for [`next`](Self::next), which needs no padding: what needs no context of its own gets none. None if there
-    /// is no such token right now.
-    #[inline]
-    fn context_token(&mut self) -> Option<Token> {
-        let mut token = match self.contexts.last_mut() {
-            None => match self.buffers.last().and_then(|buffer| buffer.batch.get(buffer.next)) {
-                Some(token) if !self.options.record_events => *token,
-                _ => return Some(self.token()),
-            },
-            Some(context) => match context.tokens.get(context.pos) {
-                Some(found) => {
-                    let mut token = *found;
-                    if context.base != 0 {
-                        token.loc = Loc::from_u32(context.base + context.pos as u32);
-                    }
-                    if token.kind != TokenKind::Identifier {
-                        context.pos += 1;
-                        return Some(token);
-                    }
-                    token
-                }
-                None if context.barrier => return Some(self.token()),
-                None => {
-                    self.leave_context();
-                    return None;
-                }
-            },
+    /// The token that an invocation expands to, if that is a single one which no further expansion changes. Such
+    /// expansions, which are most, need no context.
+    fn expand_to_one(&mut self, name: &Token) -> Option<Token> {
+        if name.kind != TokenKind::Identifier || name.flags & Token::NO_EXPAND != 0 {
+            return None;
+        }
+        let id = self.ident(name.payload).mac?;
+        let mac = &self.macros[id.index()];
+        if !mac.is_single_token || mac.disabled || self.stopped {
+            return None;
+        }
+        let body = *mac.body.first()?;
+        let plain = match body.kind {
+            TokenKind::Identifier => self.ident(body.payload).mac.is_none(),
+            kind => kind.is_final(),
         };
-        let in_file = self.contexts.is_empty();
-        if token.kind == TokenKind::Identifier && token.flags & Token::NO_EXPAND == 0 {
-            let info = self.ident(token.payload);
-            match info.mac {
-                None if in_file && info.flags != 0 => return Some(self.token()),
-                None => {}
-                Some(id) => {
-                    let mac = &self.macros[id.index()];
-                    let single = if mac.is_single_token && !mac.disabled { mac.body.first().copied() } else { None };
-                    let Some(body) = single
-                        .filter(|body| body.kind != TokenKind::Identifier || self.ident(body.payload).mac.is_none())
-                    else {
-                        return Some(self.token());
-                    };
-                    if in_file {
-                        self.invocation = token.loc;
-                    }
-                    let start = self.expansion_range(id, Span::at(token.loc), std::iter::once(body.loc));
-                    if self.stopped {
-                        return None;
-                    }
-                    self.count_expanded(1);
-                    token = Token { loc: Loc::from_u32(start), ..body };
-                }
-            }
-        } else if token.kind == TokenKind::Identifier && in_file && self.ident(token.payload).flags != 0 {
-            return Some(self.token());
+        if !plain {
+            return None;
         }
-        if in_file {
-            if let Some(buffer) = self.buffers.last_mut() {
-                buffer.next += 1;
-            }
-        } else if let Some(context) = self.contexts.last_mut() {
-            context.pos += 1;
+        if self.contexts.is_empty() {
+            self.invocation = name.loc;
         }
-        Some(token)
+        let start = self.expansion_range(id, Span::at(name.loc), std::iter::once(body.loc));
+        self.count_expanded(1);
+        (!self.stopped).then(|| Token { loc: Loc::from_u32(start), ..body })
     }
 
     /// The pragma of a `Pragma` token.
@@ -650,6 +637,7 @@ impl<'a> Preprocessor<'a> {
 
     /// Lexes the next batch, executes a directive, leaves a file or starts the next one; a token to
     /// return instead if reading cannot go on now.
+    #[inline(never)] // Else each token would pay for its registers.
     fn refill(&mut self) -> Option<Token> {
         if self.stopped || self.diags.should_stop() {
             self.stop();
@@ -835,6 +823,35 @@ impl<'a> Preprocessor<'a> {
             self.diags.report(info, token.loc).emit();
         }
     }
+}
+
+/// Appends the tokens, as `make` gives them, that are no macro's name and need no handling, padding left out; how many
+/// were used up, and the token that comes then.
+#[inline(always)]
+fn take_plain(
+    idents: &[Ident],
+    tokens: &[Token],
+    out: &mut Vec<Token>,
+    make: impl Fn(usize, &Token) -> Token,
+) -> (usize, Option<Token>) {
+    out.reserve(tokens.len());
+    for (n, token) in tokens.iter().enumerate() {
+        let mut kind = token.kind;
+        if kind == TokenKind::Identifier {
+            let info = idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+            if info.mac.is_some() || info.flags != 0 {
+                return (n, Some(*token));
+            }
+            kind = info.kind;
+        } else if !kind.is_final() {
+            if kind == TokenKind::Padding {
+                continue;
+            }
+            return (n, Some(*token));
+        }
+        out.push(Token { kind, ..make(n, token) });
+    }
+    (tokens.len(), None)
 }
 
 fn is_keyword(when: KeywordWhen, lang: &LangOptions) -> bool {

@@ -35,13 +35,17 @@ pub(crate) fn extended(bits: u64, width: u32, signed: bool) -> u64 {
 /// Values and conversions that never fail.
 impl Sema<'_> {
     /// Array to pointer, function to pointer, lvalue to value (C23 6.3.3.1).
+    #[inline]
     pub fn decay_and_load(&mut self, e: ExprId) -> ExprId {
-        let expr = self.hir.expr(e);
         // Most operands are values already, and of these most are one of a few nodes.
-        if let Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) = expr
-        {
-            return e;
+        match self.hir.expr(e) {
+            Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) => e,
+            _ => self.decay_and_load_object(e),
         }
+    }
+
+    fn decay_and_load_object(&mut self, e: ExprId) -> ExprId {
+        let expr = self.hir.expr(e);
         // An object that is assigned to is read if the value of the assignment is used.
         if let Expr::Assign(l, _) = expr {
             self.mark_read(l);
@@ -66,7 +70,8 @@ impl Sema<'_> {
                 Expr::Deref(p) => self.hir.add_expr(Expr::Cast(CastKind::ToVoid, p), Ty::VOID, loc),
                 _ => e,
             },
-            kind if self.is_lvalue(e) => {
+            // What a name denotes here is an object: functions have been dealt with.
+            kind if matches!(expr, Expr::Decl(_) | Expr::Deref(_)) || self.is_lvalue(e) => {
                 let value_ty = match kind {
                     TypeKind::Atomic(inner) => inner,
                     _ => self.unqualified_sugar(ty),
@@ -118,6 +123,7 @@ impl Sema<'_> {
     }
 
     /// The type without qualifiers, keeping typedef names that hide none.
+    #[inline]
     pub(crate) fn unqualified_sugar(&self, ty: Ty) -> Ty {
         let bare = ty.without_local_quals();
         if self.hir.types.quals(bare).is_empty() { bare } else { self.hir.types.unqualified(ty) }

@@ -164,10 +164,14 @@ impl Sema<'_> {
 
     /// An entity is used: if it is in the frame of an enclosing function, or a function nested in one,
     /// the functions between need the way there.
+    #[inline]
     pub(crate) fn note_outer_use(&mut self, id: DeclId) {
-        if self.outer_funcs.is_empty() {
-            return;
+        if !self.outer_funcs.is_empty() {
+            self.note_use_in_nested(id);
         }
+    }
+
+    fn note_use_in_nested(&mut self, id: DeclId) {
         let decl = &self.hir.decls[id];
         let in_frame = match decl.kind {
             DeclKind::Var { .. } | DeclKind::Param => decl.storage == Storage::Automatic,

@@ -122,7 +122,11 @@ impl Sema<'_> {
     /// The value of the object (or of a part of it) is taken, or its address.
     #[inline]
     pub(crate) fn mark_read(&mut self, lvalue: ExprId) {
-        if let Some(decl) = self.root_object(lvalue) {
+        let object = match self.hir.expr(lvalue) {
+            Expr::Decl(decl) => Some(decl),
+            _ => self.root_object(lvalue),
+        };
+        if let Some(decl) = object {
             self.warn.read.insert(decl);
         }
     }
