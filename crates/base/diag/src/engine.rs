@@ -309,6 +309,10 @@ impl DiagEngine {
     pub fn is_pedantic(&self) -> bool {
         self.history.borrow().initial().pedantic
     }
+    /// Whether a pragma (so far) changed what the command line said of warnings.
+    pub fn has_changed_options(&self) -> bool {
+        self.history.borrow().has_changes()
+    }
     /// The level that the command line gives a group, or `otherwise`.
     pub fn level(&self, group: &str, otherwise: u64) -> u64 {
         self.history.borrow().initial().levels.get(group).copied().unwrap_or(otherwise)

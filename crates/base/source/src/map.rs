@@ -318,10 +318,9 @@ impl SourceMap {
     /// Where the physical line that contains the offset begins and ends in its file, without its newline.
     pub fn line_bounds(&self, file_id: FileId, offset: u32) -> Range<u32> {
         let file = self.file(file_id);
-        let lines = file.line_starts();
-        let line = lines.partition_point(|&start| start <= offset).max(1);
-        let start = lines[line - 1] as usize;
-        let mut end = lines.get(line).map_or(file.text.len(), |&next| next as usize);
+        let at = (offset as usize).min(file.text.len());
+        let start = memchr::memrchr(b'\n', &file.text[..at]).map_or(0, |newline| newline + 1);
+        let mut end = memchr::memchr(b'\n', &file.text[at..]).map_or(file.text.len(), |newline| at + newline);
         while end > start && matches!(file.text[end - 1], b'\n' | b'\r') {
             end -= 1;
         }

@@ -101,7 +101,27 @@ impl Sema<'_> {
         }
     }
 
+    /// Whether a warning about a conversion may be shown somewhere. None of them is in `-Wall`, so most are not even
+    /// looked for.
+    fn conversions_are_watched(&mut self) -> bool {
+        const INFOS: [&diag::DiagInfo; 6] = [
+            &msg::SIGN_CONVERSION_CONSTANT,
+            &msg::FLOAT_CONVERSION_CONSTANT,
+            &msg::CONVERSION_CONSTANT,
+            &msg::SIGN_CONVERSION,
+            &msg::FLOAT_CONVERSION,
+            &msg::CONVERSION,
+        ];
+        let diags = self.diags;
+        let initially =
+            self.warn.conversions.get_or_insert_with(|| INFOS.iter().any(|info| diags.may_be_enabled(info)));
+        *initially || diags.has_changed_options()
+    }
+
     fn warn_conversion_of(&mut self, e: ExprId, to: Ty, loc: Loc) {
+        if !self.conversions_are_watched() {
+            return;
+        }
         let danger = self.danger(e, to, DEPTH);
         if danger == Danger::None {
             return;

@@ -304,21 +304,31 @@ fn defined_at_start(blocks: &[Block], reached: &[bool], cells: usize) -> Vec<u64
         }
     }
     let mut start = vec![0u64; blocks.len() * words];
-    let mut open: Vec<BlockId> = (0..blocks.len() as BlockId).rev().filter(|&n| reached[n as usize]).collect();
     let mut waiting = reached.to_vec();
-    while let Some(block) = open.pop() {
-        let n = block as usize;
-        waiting[n] = false;
-        for &next in &blocks[n].next {
-            let m = next as usize;
-            let mut changed = false;
-            for word in 0..words {
-                let bits = start[n * words + word] | made[n * words + word];
-                changed |= start[m * words + word] | bits != start[m * words + word];
-                start[m * words + word] |= bits;
+    let mut end = vec![0u64; words];
+    // Blocks are numbered nearly in the order in which they run: going through them in that order again and again
+    // comes to an end after few rounds.
+    let mut again = true;
+    while std::mem::take(&mut again) {
+        for (n, block) in blocks.iter().enumerate() {
+            if !std::mem::replace(&mut waiting[n], false) {
+                continue;
             }
-            if changed && !std::mem::replace(&mut waiting[m], true) {
-                open.push(next);
+            let row = n * words..(n + 1) * words;
+            for ((end, start), made) in end.iter_mut().zip(&start[row.clone()]).zip(&made[row]) {
+                *end = start | made;
+            }
+            for &next in &block.next {
+                let m = next as usize;
+                let mut new = 0;
+                for (start, end) in start[m * words..(m + 1) * words].iter_mut().zip(&end) {
+                    new |= end & !*start;
+                    *start |= end;
+                }
+                if new != 0 {
+                    waiting[m] = true;
+                    again |= m <= n;
+                }
             }
         }
     }

@@ -88,6 +88,8 @@ pub(crate) struct WarnState {
     pub(crate) first_forms: FastMap<DeclId, Vec<arrays::Written>>,
     /// Values that were cast, if only to their own type.
     pub(crate) casts: IdSet<ExprId>,
+    /// Whether the command line asks for warnings about conversions, once that has been looked up.
+    pub(crate) conversions: Option<bool>,
     /// Labels that an attribute says may stay unused.
     pub(crate) used_labels: IdSet<LabelId>,
 }

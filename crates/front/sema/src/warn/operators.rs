@@ -208,9 +208,11 @@ impl Sema<'_> {
     fn warn_self_comparison(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) {
         let floating = self.hir.types.is_floating(self.hir.ty(l));
         let constant = self.int_value(l).is_some() || self.int_value(r).is_some();
-        let macros = self.in_macro(loc) || self.in_macro(self.hir.loc(l)) || self.in_macro(self.hir.loc(r));
         let casts = self.warn.casts.contains(l) || self.warn.casts.contains(r);
-        if floating || constant || macros || casts || !self.same_expression(l, r) {
+        if floating || constant || casts || !self.same_expression(l, r) {
+            return;
+        }
+        if self.in_macro(loc) || self.in_macro(self.hir.loc(l)) || self.in_macro(self.hir.loc(r)) {
             return;
         }
         let outcome = matches!(op, BinaryOp::Eq | BinaryOp::Le | BinaryOp::Ge);

@@ -30,6 +30,10 @@ impl Sema<'_> {
             return;
         }
         // Without a change inside of another operator there is nothing to see.
+        let is_change = matches!(self.hir.expr(e), Expr::Assign(..) | Expr::CompoundAssign { .. } | Expr::IncDec(..));
+        if self.changes(e, DEPTH) <= u32::from(is_change) {
+            return;
+        }
         let mut reported = SmallVec::new();
         self.effects(e, DEPTH, &mut reported);
         let mut seen: SmallVec<[DeclId; 2]> = SmallVec::new();
@@ -38,6 +42,43 @@ impl Sema<'_> {
                 seen.push(decl);
                 self.diags.report(&msg::SEQUENCE_POINT, loc).arg(self.hir.decls[decl].name).emit();
             }
+        }
+    }
+
+    /// How many changes there are in what [`effects`](Self::effects) looks at.
+    fn changes(&self, mut e: ExprId, depth: u32) -> u32 {
+        let Some(depth) = depth.checked_sub(1) else { return 0 };
+        let mut changes = 0;
+        loop {
+            e = match self.hir.expr(e) {
+                Expr::Load(a)
+                | Expr::Cast(_, a)
+                | Expr::Deref(a)
+                | Expr::Unary(_, a)
+                | Expr::Member { base: a, .. }
+                | Expr::Decay(a)
+                | Expr::AddrOf(a) => a,
+                Expr::IncDec(_, a) => {
+                    changes += 1;
+                    a
+                }
+                Expr::Comma(a, b) | Expr::Binary(_, a, b) | Expr::VectorElem { base: a, index: b } => {
+                    changes += self.changes(b, depth);
+                    a
+                }
+                Expr::Assign(a, b) | Expr::CompoundAssign { lhs: a, rhs: b, .. } => {
+                    changes += 1 + self.changes(b, depth);
+                    a
+                }
+                Expr::Cond(a, b, c) => {
+                    changes += self.changes(b, depth) + self.changes(c, depth);
+                    a
+                }
+                Expr::Call { args, .. } | Expr::Builtin { args, .. } => {
+                    return changes + self.hir.expr_list(args).map(|arg| self.changes(arg, depth)).sum::<u32>();
+                }
+                _ => return changes,
+            };
         }
     }
 
