@@ -47,7 +47,7 @@ pub struct SourceFile {
 }
 
 /// How far back a question for a line may go without a table of lines, in bytes.
-const NEAR: usize = 1 << 12;
+const NEAR: usize = 1 << 15;
 
 /// An offset and the number of its line.
 #[derive(Copy, Clone, Debug)]
