@@ -777,8 +777,16 @@ fn word_bytes(word: u64) -> u64 {
 ///
 /// Lines without `#` and without a comment, nearly all, are passed without being looked at one by one.
 pub(crate) fn next_directive(text: &[u8], mut pos: usize, trigraphs: bool) -> Option<usize> {
+    if trigraphs {
+        loop {
+            match directive_or_next_line(text, pos, trigraphs)? {
+                LineStart::Directive(hash) => return Some(hash),
+                LineStart::Next(next) => pos = next,
+            }
+        }
+    }
     let mut search = pos;
-    while !trigraphs {
+    loop {
         let found = search + memchr::memchr3(b'#', b'/', b'%', text.get(search..)?)?;
         search = found + 1;
         let next = text.get(search).copied().unwrap_or(0);
@@ -798,12 +806,6 @@ pub(crate) fn next_directive(text: &[u8], mut pos: usize, trigraphs: bool) -> Op
         match directive_or_next_line(text, line, false)? {
             LineStart::Directive(hash) => return Some(hash),
             LineStart::Next(next) => (pos, search) = (next, next),
-        }
-    }
-    loop {
-        match directive_or_next_line(text, pos, trigraphs)? {
-            LineStart::Directive(hash) => return Some(hash),
-            LineStart::Next(next) => pos = next,
         }
     }
 }
@@ -1024,6 +1026,39 @@ mod tests {
         assert_eq!(texts("0x1p+3 1e-5x .5.6 1..2 0xe+1 1'2"), ["0x1p+3", "1e-5x", ".5.6", "1..2", "0xe+1", "1", "'2"]);
         let c23 = LangOptions { standard: target::Standard::C23, ..LangOptions::default() };
         assert_eq!(lex("1'2'x", &c23).len(), 1);
+    }
+
+    #[test]
+    fn the_next_directive_is_found_as_line_by_line() {
+        // With trigraphs each line is looked at by itself; without, only those that hold certain bytes.
+        let texts = [
+            "a\n#if\n",
+            "a b # c\n  \t# d",
+            "x \\\n# no\n# yes",
+            "/* # \n# */ #if",
+            "a /* x\n#\n*/ b\n %:if",
+            "'/* ' \n # q",
+            "\"a // \\\n # /*\" \n#z",
+            "// c \\\n# no\n#yes",
+            "a / b % c\n/\\\n* # \n*/ x\n#last",
+            "none at all",
+            "x /* open\n# ",
+            "a \\ \n # no",
+        ];
+        for text in texts {
+            let bytes = text.as_bytes();
+            assert_eq!(next_directive(bytes, 0, false), next_directive(bytes, 0, true), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_of_all_lengths_end_where_they_should() {
+        for length in 1..40 {
+            let name: String = "aZ_09mQz".chars().cycle().take(length).collect();
+            for end in ["", " ", ";", "+", "@", "[", "`", "{", "/", ":", "\u{7f}", "\t"] {
+                assert_eq!(texts(&format!("{name}{end}"))[0], name);
+            }
+        }
     }
 
     #[test]
