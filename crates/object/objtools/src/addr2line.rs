@@ -126,9 +126,9 @@ fn show(
             && address >= section.address
             && address < section.address.wrapping_add(section.size)
     };
-    let home = match section {
-        Some(at) => Some(at).filter(|&at| address < file.sections[at].size),
-        None => file.sections.iter().position(contains),
+    let homes: Vec<usize> = match section {
+        Some(at) => Some(at).filter(|&at| address < file.sections[at].size).into_iter().collect(),
+        None => (0..file.sections.len()).filter(|&at| contains(&file.sections[at])).collect(),
     };
     let plain = match section {
         Some(section) if file.kind != e::ET_REL => file.sections[section].address.wrapping_add(address),
@@ -138,13 +138,10 @@ fn show(
     if request.addresses {
         out.push_str(&format!("0x{address:0width$x}{}", if request.pretty { ": " } else { "\n" }));
     }
-    let mut frames = home.and_then(|home| lines.map(|lines| lines.frames(home, plain))).unwrap_or_default();
-    if let Some(first) = frames.first_mut().filter(|frame| frame.function.is_none()) {
-        first.function = home.and_then(|home| symbol(file, home, plain));
-    }
+    // In an object several sections have the address: the first counts of which something is known.
+    let mut frames = homes.iter().find_map(|&home| known(file, lines, home, plain)).unwrap_or_default();
     if frames.is_empty() {
-        let function = home.and_then(|home| symbol(file, home, plain));
-        frames.push(Frame { function, file: None, line: 0, discriminator: 0 });
+        frames.push(Frame { function: None, file: None, line: 0, discriminator: 0 });
     }
     if !request.inlines {
         frames.truncate(1);
@@ -165,8 +162,8 @@ fn show(
         let path = frame.file.as_deref().unwrap_or("??");
         let path = if request.base_names { path.rsplit('/').next().unwrap_or(path) } else { path };
         match (frame.file.is_some(), frame.line) {
-            (false, 0) => out.push_str(&format!("{path}:0\n")),
-            (true, 0) => out.push_str(&format!("{path}:?\n")),
+            (false, 0) if frame.function.is_none() => out.push_str(&format!("{path}:0\n")),
+            (_, 0) => out.push_str(&format!("{path}:?\n")),
             (_, line) if frame.discriminator != 0 => {
                 out.push_str(&format!("{path}:{line} (discriminator {})\n", frame.discriminator));
             }
@@ -176,15 +173,40 @@ fn show(
     outcome.output.extend_from_slice(out.as_bytes());
 }
 
-/// The function symbol that an address is under.
-fn symbol(file: &ElfFile<'_>, section: usize, address: u64) -> Option<String> {
+/// What is known of an address in a section: from DWARF, else from the symbols.
+fn known(file: &ElfFile<'_>, lines: Option<&Lines>, home: usize, address: u64) -> Option<Vec<Frame>> {
+    let mut frames = lines.map(|lines| lines.frames(home, address)).unwrap_or_default();
+    if let Some(first) = frames.first_mut() {
+        if first.function.is_none() {
+            first.function = symbol(file, home, address).map(|(function, _)| function);
+        }
+        return Some(frames);
+    }
+    let (function, source) = symbol(file, home, address)?;
+    Some(vec![Frame { function: Some(function), file: source, line: 0, discriminator: 0 }])
+}
+
+/// The function symbol that an address is under, and for a local one the file that it comes of.
+fn symbol(file: &ElfFile<'_>, section: usize, address: u64) -> Option<(String, Option<String>)> {
     let table = file.symbols(e::SHT_SYMTAB).ok().filter(|table| !table.is_empty());
     let table = table.or_else(|| file.symbols(e::SHT_DYNSYM).ok())?;
-    let inside = (1..table.len()).filter_map(|n| table.get(n)).filter(|symbol| {
-        symbol.section == SymbolSection::Index(section as u32)
-            && !matches!(symbol.kind(), e::STT_SECTION | e::STT_FILE)
-            && symbol.value <= address
-    });
-    let best = inside.max_by_key(|symbol| (symbol.value, symbol.kind() == e::STT_FUNC, symbol.binding()))?;
-    table.name(&best).ok().map(|name| text(name).into_owned())
+    let name = |symbol: &elf::read::Symbol| table.name(symbol).ok().map(|name| text(name).into_owned());
+    let mut source = None;
+    let mut best: Option<(elf::read::Symbol, Option<String>)> = None;
+    for symbol in (1..table.len()).filter_map(|n| table.get(n)) {
+        if symbol.kind() == e::STT_FILE {
+            source = name(&symbol);
+        }
+        let is_function = matches!(symbol.kind(), e::STT_FUNC | e::STT_NOTYPE | e::STT_GNU_IFUNC);
+        if !is_function || symbol.section != SymbolSection::Index(section as u32) || symbol.value > address {
+            continue;
+        }
+        let rank = |symbol: &elf::read::Symbol| (symbol.value, symbol.kind() == e::STT_FUNC, symbol.binding());
+        if best.as_ref().is_none_or(|(known, _)| rank(known) <= rank(&symbol)) {
+            let local = symbol.binding() == e::STB_LOCAL;
+            best = Some((symbol, source.clone().filter(|_| local)));
+        }
+    }
+    let (found, source) = best?;
+    name(&found).map(|name| (name, source))
 }

@@ -434,7 +434,14 @@ impl Listing<'_, '_, '_> {
                 if let Some(table) = &table {
                     let (kind, name, addend) = tables::describe(self.view, table, relocation, false);
                     let place = base.wrapping_add(relocation.offset);
-                    self.view.line(&format!("\t\t\t{place:x}: {kind}\t{name}{addend}"));
+                    let text = format!("{place:x}: {kind}\t{name}{addend}");
+                    if request.wide {
+                        // Long lines hold the relocation too.
+                        self.view.out.truncate(self.view.out.trim_end_matches('\n').len());
+                        self.view.line(&format!("\t{text}"));
+                    } else {
+                        self.view.line(&format!("\t\t\t{text}"));
+                    }
                 }
                 next += 1;
             }
