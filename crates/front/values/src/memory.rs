@@ -61,8 +61,13 @@ impl Walker<'_, '_> {
     }
 
     fn left_of(&self, target: &Target, whole: bool) -> Option<i128> {
-        let size = self.size_of_object(target.object)?.high;
         let offset = target.offset;
+        let size = match (self.size_of_object(target.object), target.part) {
+            (Some(size), _) => size.high,
+            // An array in an object of unknown size has its own end.
+            (None, Some((_, end))) if !whole && target.object != Object::Null => end,
+            _ => return None,
+        };
         if offset.high < 0 {
             return Some(0);
         }
@@ -298,6 +303,7 @@ impl Walker<'_, '_> {
             functions::find(entity.name.as_str(), self.unit.lang).filter(|_| entity.linkage != hir::Linkage::Internal);
         let loc = hir.loc(call);
         self.check_null_arguments(decl, args, values, loc);
+        self.check_printed_strings(decl, args, values, loc);
         let nothing = Value::Unknown;
         let at = |n: u8| n.checked_sub(1).and_then(|n| values.get(usize::from(n))).unwrap_or(&nothing).clone();
         let Some(role) = role else {
@@ -454,6 +460,58 @@ impl Walker<'_, '_> {
                 self.free(args.first().copied(), &at(1), name, loc);
                 Some(self.allocation(call, decl, (size, 0), values))
             }
+        }
+    }
+
+    /// Strings without an end that functions like `sprintf` copy.
+    fn check_printed_strings(&mut self, decl: DeclId, args: &[ExprId], values: &[Value], loc: Loc) {
+        let hir = self.unit.hir;
+        let first = match functions::bare(hir.decls[decl].name.as_str()) {
+            "printf" => 0,
+            "fprintf" | "sprintf" => 1,
+            "snprintf" => 2,
+            _ => return,
+        };
+        let mut e = match args.get(first) {
+            Some(&format) if self.may_report() => format,
+            _ => return,
+        };
+        while let Expr::Cast(_, inner) = hir.expr(e) {
+            e = inner;
+        }
+        let Expr::Decay(literal) = hir.expr(e) else { return };
+        let Expr::String(string) = hir.expr(literal) else { return };
+        let text = &hir.strings[string].bytes;
+        let (mut at, mut next) = (0, first + 1);
+        while at < text.len() {
+            if text[at] != b'%' || text.get(at + 1) == Some(&b'%') {
+                at += if text[at] == b'%' { 2 } else { 1 };
+                continue;
+            }
+            let conversion = formats::read(formats::Family::Printf, text, at + 1);
+            if conversion.operand.is_some() {
+                return;
+            }
+            let stars = [conversion.width, conversion.precision];
+            next += stars.iter().filter(|amount| matches!(amount, Some(formats::Amount::Star(_)))).count();
+            let bound = match conversion.precision {
+                None => Some(Range::new(LARGEST_OBJECT, LARGEST_OBJECT)),
+                Some(formats::Amount::Digits(n)) => Some(Range::one(i128::from(n))),
+                Some(formats::Amount::Empty) => Some(Range::one(0)),
+                Some(formats::Amount::Star(_)) => values.get(next - 1).and_then(Value::range),
+            };
+            if conversion.letter == Some(b's')
+                && conversion.length.is_empty()
+                && let (Some(value), Some(bound)) = (values.get(next), bound)
+            {
+                let text = self.text(value);
+                if text.open_ended && bound.low > text.available {
+                    self.unit.diags.report(&msg::FORMAT_UNTERMINATED, loc).emit();
+                    return;
+                }
+            }
+            next += usize::from(conversion.letter != Some(b'm'));
+            at = conversion.end;
         }
     }
 

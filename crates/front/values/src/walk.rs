@@ -953,6 +953,13 @@ impl Walker<'_, '_> {
                 Expr::Decl(decl) => Some(decl),
                 _ => None,
             },
+            // A pointer to a function may have attributes of its own.
+            Expr::Load(l) => match hir.expr(l) {
+                Expr::Decl(decl) if hir.decls[decl].attrs.as_ref().is_some_and(|a| a.alloc_size.is_some()) => {
+                    Some(decl)
+                }
+                _ => None,
+            },
             _ => None,
         };
         if decl.is_none() {

@@ -107,6 +107,7 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "printf(\"%d\\n\", a, b);" good "printf(\"%d %d\\n\", a, b);";
     "format-nonliteral": "A format is not a string literal, so that it cannot be checked."
         bad "printf(text, n);" good "printf(\"%d\\n\", n);";
+    "format-overflow": "A function like sprintf writes more than its buffer holds, or copies a string without an end.";
     "format-security": "A format is not a string literal and there are no arguments: if the text comes from outside, it can write to memory."
         bad "printf(text);" good "printf(\"%s\", text);";
     "format-signedness": "The sign of an argument is not that of its conversion."

@@ -126,6 +126,7 @@ registry! {
     STRING_TOO_LONG: Violation "" "initializer-string for array is too long";
     // Attributes and pragmas
     ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored{}";
+    WEAK_NOT_PUBLIC: Error "" "weak declaration of '{}' must be public";
     ATTRIBUTE_POSITION: Warning "attributes" "'{}' attribute argument {}";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
     TARGET_NOT_STRING: Error "" "{} 'target' argument is not a string";

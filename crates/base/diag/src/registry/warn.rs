@@ -147,6 +147,7 @@ registry! {
     ABS_OF_UNSIGNED: WarningOff "absolute-value" "taking the absolute value of unsigned type {} has no effect";
     ABS_TRUNCATES: WarningOff "absolute-value" "absolute value function '{}' given an argument of type {} but has parameter of type {} which may cause truncation of value";
     FABS_OF_INTEGER: WarningOff "absolute-value" "using floating-point absolute value function '{}' when argument is of integer type {}";
+    BUILTIN_CONFLICT: Warning "builtin-declaration-mismatch" "conflicting types for built-in function '{}'; expected {}";
     FRAME_ADDRESS: WarningOff "frame-address" "calling '__builtin_{}' with a nonzero argument is unsafe";
     FREE_OF_OBJECT: Warning "free-nonheap-object" "'free' called on unallocated object '{}'";
     FREE_OF_LITERAL: Warning "free-nonheap-object" "'free' called on a pointer to an unallocated string literal";
@@ -164,6 +165,7 @@ registry! {
     NO_TERMINATING_NUL: Warning "stringop-overread" "'{}' argument missing terminating nul";
     BOUND_EXCEEDS_UNTERMINATED: Warning "stringop-overread" "'{}' specified bound {} exceeds the size {} of unterminated array";
     BOUND_EXCEEDS_SOURCE: Warning "stringop-overread" "'{}' specified bound {} exceeds source size {}";
+    FORMAT_UNTERMINATED: WarningOff "format-overflow" "'%s' directive argument is not a nul-terminated string";
     APPEND_BOUND: Warning "stringop-overflow" "'{}' specified bound {} {} destination size {}";
     OVERLAPS: WarningOff "restrict" "'{}' accessing {} at offsets {} and {} overlaps";
     SUBSCRIPT_OUTSIDE: WarningOff "array-bounds" "array subscript {} is outside array bounds of {}";

@@ -228,7 +228,20 @@ impl Sema<'_> {
         if let Some(function) = d.function() {
             self.warn_parameter_forms(decl, &function.params);
         }
+        if prior.is_none() {
+            self.warn_builtin_conflict(decl);
+        }
+        self.check_weak_is_public(decl);
         decl
+    }
+
+    /// A weak symbol is one that the linker sees.
+    pub(crate) fn check_weak_is_public(&mut self, decl: DeclId) {
+        let entity = &self.hir.decls[decl];
+        let weak = entity.attrs.as_ref().is_some_and(|attrs| attrs.weak && attrs.weakref.is_none());
+        if weak && entity.linkage != Linkage::External {
+            self.diags.report(&msg::WEAK_NOT_PUBLIC, entity.loc).arg(entity.name).emit();
+        }
     }
 
     /// A definition without a return type follows a declaration that returns `void`: GCC takes it as

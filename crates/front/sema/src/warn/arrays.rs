@@ -1,11 +1,11 @@
-//! Parameters that are written as arrays in other ways by the declarations of one function (`-Warray-parameter`,
-//! `-Wvla-parameter`).
+//! Functions whose declarations disagree: parameters that are written as arrays in other ways (`-Warray-parameter`,
+//! `-Wvla-parameter`), library functions with other types (`-Wbuiltin-declaration-mismatch`).
 
 use crate::Sema;
 use crate::decl::{ArrayLenSyntax, Chunk, Declarator, Param};
-use ctype::Ty;
+use ctype::{Ty, TypeKind};
 use diag::warn as msg;
-use hir::DeclId;
+use hir::{DeclId, Linkage};
 use source::Loc;
 
 /// How a parameter was written.
@@ -54,6 +54,38 @@ impl Sema<'_> {
         let elem = self.hir.types.quoted(elem);
         let elem = elem.trim_start_matches('\'').split('\'').next().unwrap_or("").to_string();
         self.warn.parameter_forms.insert(decl, (form, format!("'{elem}[{bound}]'")));
+    }
+
+    /// A function of the library is declared for the first time. As for GCC, any two pointers agree.
+    pub(crate) fn warn_builtin_conflict(&mut self, decl: DeclId) {
+        let entity = &self.hir.decls[decl];
+        let (name, ty, loc) = (entity.name, entity.ty, entity.loc);
+        if entity.linkage != Linkage::External {
+            return;
+        }
+        let TypeKind::Function { ret, params, prototype: true, .. } = self.hir.types.kind(ty) else { return };
+        let Some(found) = self.find_builtin(name).filter(|found| !found.prefixed) else { return };
+        if found.row.signature == "?" {
+            return;
+        }
+        let expected = self.builtin_type(&found);
+        let TypeKind::Function { ret: own_ret, params: own, .. } = self.hir.types.kind(expected) else { return };
+        let (params, own) = (self.hir.types.list(params), self.hir.types.list(own));
+        let types = &self.hir.types;
+        let alike = |a: Ty, b: Ty| match (types.kind(a), types.kind(b)) {
+            (TypeKind::Void, TypeKind::Void) | (TypeKind::Error, _) => true,
+            (TypeKind::Void, _) | (_, TypeKind::Void) => false,
+            _ if types.is_pointer(a) || types.is_pointer(b) => types.is_pointer(a) == types.is_pointer(b),
+            _ if types.is_integer(a) && types.is_integer(b) => types.size_of(a) == types.size_of(b),
+            _ if types.is_floating(a) && types.is_floating(b) => types.size_of(a) == types.size_of(b),
+            (TypeKind::Record(_), _) | (TypeKind::Complex(_), TypeKind::Complex(_)) => true,
+            _ => false,
+        };
+        let same = params.len() == own.len() && params.iter().zip(own.iter()).all(|(&a, &b)| alike(a, b));
+        if !same || !alike(ret, own_ret) {
+            let expected = self.hir.types.quoted(expected);
+            self.diags.report(&msg::BUILTIN_CONFLICT, loc).arg(name).arg(expected).emit();
+        }
     }
 
     /// A function is declared, perhaps again.
