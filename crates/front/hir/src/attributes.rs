@@ -105,7 +105,7 @@ attributes! {
     NoSanitizeCoverage "no_sanitize_coverage" Skip,
     NoSplitStack "no_split_stack" Skip,
     NoStackLimit "no_stack_limit" Skip,
-    Access "access" Skip,
+    Access "access" Ident,
     FdArg "fd_arg" Skip,
     TlsDialect "tainted_args" Skip,
     DesignatedInit "designated_init" Skip,

@@ -197,6 +197,7 @@ impl Sema<'_> {
             // Part of the type: see `apply_type_attributes`.
             K::VectorSize | K::Mode => {}
             K::Fallthrough => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
+            K::Access => self.check_access_attribute(attr),
             K::NoProfileInstrument
             | K::SysvAbi
             | K::NoSanitize
@@ -207,7 +208,6 @@ impl Sema<'_> {
             | K::NoSanitizeCoverage
             | K::NoSplitStack
             | K::NoStackLimit
-            | K::Access
             | K::FdArg
             | K::TlsDialect
             | K::DesignatedInit
@@ -433,6 +433,23 @@ impl Sema<'_> {
         let signed = self.hir.types.is_signed(self.hir.ty(e));
         let value = self.int_const(e, IntConstUse::Attribute(attr.name))?;
         if signed { value.to_i128() } else { value.to_u128().and_then(|v| i128::try_from(v).ok()) }
+    }
+
+    /// `access (mode, pointer[, size])`
+    fn check_access_attribute(&mut self, attr: &Attr) {
+        let mode = match attr.args.first() {
+            Some(&AttrArg::Ident(mode, _)) => mode,
+            Some(AttrArg::Expr(_)) => return,
+            None => {
+                self.diags.report(&msg::ATTRIBUTE_ARGUMENT_COUNT, attr.loc).arg("access").emit();
+                return;
+            }
+        };
+        if !matches!(mode.as_str().trim_matches('_'), "read_only" | "read_write" | "write_only" | "none") {
+            self.diags.report(&msg::ACCESS_MODE, attr.loc).arg(mode).emit();
+        } else if attr.args.len() < 2 {
+            self.diags.report(&msg::ACCESS_LACKS_ARGUMENT, attr.loc).arg(mode).emit();
+        }
     }
 
     /// The number of a parameter, from 1.

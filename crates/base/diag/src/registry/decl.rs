@@ -127,6 +127,9 @@ registry! {
     // Attributes and pragmas
     ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored{}";
     WEAK_NOT_PUBLIC: Error "" "weak declaration of '{}' must be public";
+    ATTRIBUTE_ARGUMENT_COUNT: Error "" "wrong number of arguments specified for '{}' attribute";
+    ACCESS_MODE: Error "" "attribute 'access' invalid mode '{}'; expected one of 'read_only', 'read_write', 'write_only', or 'none'";
+    ACCESS_LACKS_ARGUMENT: Error "" "attribute 'access({})' missing an argument";
     ATTRIBUTE_POSITION: Warning "attributes" "'{}' attribute argument {}";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
     TARGET_NOT_STRING: Error "" "{} 'target' argument is not a string";

@@ -383,7 +383,7 @@ impl<'c, 'm> Simplify<'c, 'm> {
         if len == 0 || to == from {
             return Outcome::Gone;
         }
-        let Some(ty) = Type::int(len as u32 * 8).filter(|_| matches!(len, 1 | 2 | 4 | 8)) else { return Outcome::Keep };
+        let Some(ty) = one_access(len) else { return Outcome::Keep };
         let loc = function.loc(inst);
         let (load, value) = function.make_value(Inst::Load { ptr: from, mem }, ty, loc);
         let store = function.make_inst(Inst::Store { ptr: to, value, mem }, Some(ty), &[], loc);
@@ -401,13 +401,18 @@ impl<'c, 'm> Simplify<'c, 'm> {
             return Outcome::Gone;
         }
         let Some(byte) = function.const_bits(byte) else { return Outcome::Keep };
-        let Some(ty) = Type::int(len as u32 * 8).filter(|_| matches!(len, 1 | 2 | 4 | 8)) else { return Outcome::Keep };
+        let Some(ty) = one_access(len) else { return Outcome::Keep };
         let bits = fold::truncate(u128::from_le_bytes([byte as u8; 16]), ty);
         let value = function.constant(ty, bits);
         let store = function.make_inst(Inst::Store { ptr: to, value, mem }, Some(ty), &[], function.loc(inst));
         self.made.push(store);
         Outcome::Gone
     }
+}
+
+/// The type that holds so many bytes, if one load or store does.
+fn one_access(len: u128) -> Option<Type> {
+    if matches!(len, 1 | 2 | 4 | 8) { Type::int(len as u32 * 8) } else { None }
 }
 
 /// The bits of a type in constant data of the module; none if they may be others when the program runs.
