@@ -27,3 +27,11 @@ int f(int i, int *p, int (*rows)[3]) {
     heap[3] = 0; // warning: array subscript 3 is outside array bounds of an object of size 3 [-Warray-bounds]
     return p[-1]; // warning: array subscript -1 is outside array bounds of 'int [3]' [-Warray-bounds]
 }
+int dead(void) {
+    return 2 > 3 ? a[3] : a[0];
+}
+int dead_too(void) {
+    if (sizeof a == 1)
+        return a[7];
+    return a[2];
+}

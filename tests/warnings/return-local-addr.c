@@ -20,3 +20,9 @@ int *fine(int n) {
     int *p = n ? &kept : &object;
     return p;
 }
+char *copied(char *buffer) {
+    char local[9];
+    if (!buffer)
+        buffer = local;
+    return buffer == local ? 0 : buffer;
+}

@@ -18,3 +18,16 @@ pub use types::{
     ArrayLen, EnumData, EnumId, Enumerator, Field, FloatKind, FnTraits, IntKind, Quals, RecordData, RecordId,
     RecordKind, RecordLayout, Ty, TypeKind, TypeListId, VlaId,
 };
+
+/// The unsigned type that corresponds to an integer type.
+pub fn unsigned_of(kind: IntKind) -> IntKind {
+    match kind {
+        IntKind::Bool => IntKind::Bool,
+        IntKind::Char | IntKind::SChar | IntKind::UChar => IntKind::UChar,
+        IntKind::Short | IntKind::UShort => IntKind::UShort,
+        IntKind::Int | IntKind::UInt => IntKind::UInt,
+        IntKind::Long | IntKind::ULong => IntKind::ULong,
+        IntKind::LongLong | IntKind::ULongLong => IntKind::ULongLong,
+        IntKind::Int128 | IntKind::UInt128 => IntKind::UInt128,
+    }
+}

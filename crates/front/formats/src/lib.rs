@@ -4,6 +4,7 @@
 //! Only text is looked at here: whether the types of arguments fit is for `sema`.
 #![forbid(unsafe_code)]
 
+pub mod library;
 pub mod wanted;
 
 use diag::{DiagInfo, warn as msg};

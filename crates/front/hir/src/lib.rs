@@ -22,6 +22,7 @@ mod init;
 pub mod nonnull;
 pub mod scope;
 mod settled;
+pub mod signature;
 mod stmt;
 pub mod walk;
 

@@ -1,4 +1,4 @@
-//! Functions of the C library that take no null pointers.
+//! Functions of the C library that take no null pointers, and those that work on bytes.
 
 /// Names and argument numbers, sorted by name.
 const ROWS: &[(&str, &[u32])] = &[
@@ -88,6 +88,26 @@ const ROWS: &[(&str, &[u32])] = &[
 pub fn arguments(name: &str) -> Option<&'static [u32]> {
     ROWS.binary_search_by(|row| row.0.cmp(name)).ok().map(|n| ROWS[n].1)
 }
+
+/// Functions that work on bytes: name, and where destination, source and size are (from 1; 0 is none).
+pub const BYTES: &[(&str, [usize; 3])] = &[
+    ("bcmp", [1, 2, 3]),
+    ("bcopy", [2, 1, 3]),
+    ("bzero", [1, 0, 2]),
+    ("memchr", [0, 1, 3]),
+    ("memcmp", [1, 2, 3]),
+    ("memcpy", [1, 2, 3]),
+    ("memmove", [1, 2, 3]),
+    ("memset", [1, 0, 3]),
+    ("snprintf", [1, 0, 2]),
+    ("stpncpy", [1, 2, 3]),
+    ("strncasecmp", [1, 2, 3]),
+    ("strncat", [1, 2, 3]),
+    ("strncmp", [1, 2, 3]),
+    ("strncpy", [1, 2, 3]),
+    ("strndup", [0, 1, 2]),
+    ("vsnprintf", [1, 0, 2]),
+];
 
 #[cfg(test)]
 mod tests {

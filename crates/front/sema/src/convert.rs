@@ -5,6 +5,7 @@
 //! `(int)1e10` is the largest `int`), which keeps trees small; everything else is left to `hir::eval`.
 
 use crate::Sema;
+pub(crate) use ctype::unsigned_of;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::sema as msg;
 use hir::eval::float_format;
@@ -927,18 +928,5 @@ fn int_rank(kind: IntKind) -> u32 {
         IntKind::Long | IntKind::ULong => 4,
         IntKind::LongLong | IntKind::ULongLong => 5,
         IntKind::Int128 | IntKind::UInt128 => 6,
-    }
-}
-
-/// The unsigned type that corresponds to an integer type.
-pub(crate) fn unsigned_of(kind: IntKind) -> IntKind {
-    match kind {
-        IntKind::Bool => IntKind::Bool,
-        IntKind::Char | IntKind::SChar | IntKind::UChar => IntKind::UChar,
-        IntKind::Short | IntKind::UShort => IntKind::UShort,
-        IntKind::Int | IntKind::UInt => IntKind::UInt,
-        IntKind::Long | IntKind::ULong => IntKind::ULong,
-        IntKind::LongLong | IntKind::ULongLong => IntKind::ULongLong,
-        IntKind::Int128 | IntKind::UInt128 => IntKind::UInt128,
     }
 }

@@ -8,6 +8,9 @@ use std::rc::Rc;
 /// A scalar object or member: the object and the offset in it.
 pub(crate) type Key = (DeclId, u64);
 
+/// Most objects of which something is known at once: what is known is looked through and copied often.
+const MOST_KNOWN: usize = 200;
+
 /// What is known at a place.
 #[derive(Clone, Default)]
 pub(crate) struct Env {
@@ -33,7 +36,9 @@ impl Env {
                 }
             }
             value => {
-                Rc::make_mut(&mut self.values).insert(key, value);
+                if self.values.len() < MOST_KNOWN || self.values.contains_key(&key) {
+                    Rc::make_mut(&mut self.values).insert(key, value);
+                }
             }
         }
     }
@@ -61,13 +66,22 @@ impl Env {
 
     /// An object begins to have the contents of its initialiser.
     pub(crate) fn initialize(&mut self, decl: DeclId) {
-        Rc::make_mut(&mut self.intact).insert(decl, ());
+        if self.intact.len() < MOST_KNOWN {
+            Rc::make_mut(&mut self.intact).insert(decl, ());
+        }
     }
 
     /// The contents of an object change.
     pub(crate) fn change(&mut self, decl: DeclId) {
         if self.intact.contains_key(&decl) {
             Rc::make_mut(&mut self.intact).remove(&decl);
+        }
+    }
+
+    /// The contents of all these objects may change.
+    pub(crate) fn change_all(&mut self, exposed: &FastMap<DeclId, ()>) {
+        if self.intact.keys().any(|decl| exposed.contains_key(decl)) {
+            Rc::make_mut(&mut self.intact).retain(|decl, ()| !exposed.contains_key(decl));
         }
     }
 

@@ -208,8 +208,8 @@ impl Walker<'_, '_> {
         let hir = self.unit.hir;
         let TypeKind::Array { len: ArrayLen::Const(len), .. } = hir.types.kind(hir.ty(array)) else { return false };
         let Some(&range) = self.subscripts.get(&pointer) else { return false };
-        // Constants are looked at when the subscript is read.
-        if matches!(hir.expr(index), Expr::Int(_)) && root(hir, array).is_some() {
+        // Constants are looked at when the address is taken.
+        if address && matches!(hir.expr(index), Expr::Int(_)) && root(hir, array).is_some() {
             return false;
         }
         let most = if address { i128::from(len) } else { i128::from(len) - 1 };

@@ -300,7 +300,7 @@ impl Walker<'_, '_> {
     /// Code elsewhere may change what it can reach.
     pub(crate) fn disturb(&mut self) {
         self.env.forget_reachable(self.unit.hir, &self.escaped);
-        self.exposed.keys().for_each(|&decl| self.env.change(decl));
+        self.env.change_all(&self.exposed);
     }
 
     // ----- conditions -----
@@ -375,6 +375,18 @@ impl Walker<'_, '_> {
                             let (null, some) =
                                 if op == BinaryOp::Eq { (&mut yes, &mut no) } else { (&mut no, &mut yes) };
                             self.refine_pointer(null, some, l, &Pointer::unknown());
+                        }
+                        // Not equal to the only place that the other points to.
+                        if let (Value::Pointer(p), BinaryOp::Eq | BinaryOp::Ne) = (&a, op)
+                            && let Some(other) = Walker::only_target(&b)
+                            && let Some(key) = self.key_of_value(l, Range::one(0))
+                            && other.offset.single().is_some()
+                        {
+                            let mut rest = p.clone();
+                            rest.targets.retain(|t| t.object != other.object || t.offset != other.offset);
+                            rest.open |= rest.targets.is_empty();
+                            let unequal = if op == BinaryOp::Eq { &mut no } else { &mut yes };
+                            unequal.set(key, Value::Pointer(rest));
                         }
                     }
                 }
@@ -634,8 +646,7 @@ impl Walker<'_, '_> {
         }
         if place.pointer.open {
             self.disturb();
-            let escaped: Vec<DeclId> = self.escaped.keys().copied().collect();
-            escaped.into_iter().for_each(|decl| self.env.change(decl));
+            self.env.change_all(&self.escaped);
         }
         for target in &place.pointer.targets {
             if let Object::Declared(decl) = target.object {

@@ -3,8 +3,8 @@
 
 use crate::Sema;
 use base::Symbol;
-use ctype::{ArrayLen, Field, FloatKind, Quals, RecordData, RecordKind, Ty, TypeKind};
-use hir::builtins::{FAMILY, FLOATN, Found, INT_FAMILY, Member};
+use ctype::{ArrayLen, Field, RecordData, RecordKind, Ty, TypeKind};
+use hir::builtins::Found;
 use hir::{Decl, DeclKind, Linkage, Storage};
 use source::Loc;
 use target::VaListKind;
@@ -114,12 +114,11 @@ impl Sema<'_> {
         if code == "?" {
             return self.hir.types.function(Ty::INT, &[], false, false);
         }
-        let family = found.row.flags & (FAMILY | FLOATN | INT_FAMILY);
-        let mut reader = SignatureReader { sema: self, code: code.as_bytes(), member: found.member, family };
+        let mut reader = hir::signature::Reader::new(&self.hir.types, self.va_list_type(), found);
         let ret = reader.ty();
         let mut params = Vec::new();
         let mut variadic = false;
-        while let Some(&next) = reader.code.first() {
+        while let Some(next) = reader.peek() {
             if next == b'.' {
                 variadic = true;
                 break;
@@ -127,104 +126,6 @@ impl Sema<'_> {
             params.push(reader.ty());
         }
         self.hir.types.function(ret, &params, variadic, true)
-    }
-}
-
-struct SignatureReader<'s, 'a, 'c> {
-    sema: &'s Sema<'a>,
-    code: &'c [u8],
-    member: Member,
-    family: u8,
-}
-
-impl SignatureReader<'_, '_, '_> {
-    fn next(&mut self) -> u8 {
-        let Some((&first, rest)) = self.code.split_first() else { return b'v' };
-        self.code = rest;
-        first
-    }
-
-    fn ty(&mut self) -> Ty {
-        let types = &self.sema.hir.types;
-        let mut ty = match self.next() {
-            b'U' => {
-                let signed = self.base();
-                match types.kind(signed) {
-                    TypeKind::Int(kind) => types.intern(TypeKind::Int(crate::convert::unsigned_of(kind))),
-                    _ => signed,
-                }
-            }
-            b'X' => {
-                let mut lanes = 0;
-                while let Some(digit) = self.code.first().filter(|c| c.is_ascii_digit()) {
-                    lanes = lanes * 10 + u32::from(digit - b'0');
-                    self.code = &self.code[1..];
-                }
-                let elem = self.base();
-                types.intern(TypeKind::Vector { elem, lanes })
-            }
-            b'G' => {
-                let part = self.base();
-                types.intern(TypeKind::Complex(part))
-            }
-            letter => self.letter(letter),
-        };
-        while let Some(&suffix) = self.code.first() {
-            ty = match suffix {
-                b'K' => ty.with(Quals::CONST),
-                b'V' => ty.with(Quals::VOLATILE),
-                b'*' => types.pointer_to(ty),
-                _ => break,
-            };
-            self.code = &self.code[1..];
-        }
-        ty
-    }
-
-    fn base(&mut self) -> Ty {
-        let letter = self.next();
-        self.letter(letter)
-    }
-
-    fn letter(&self, letter: u8) -> Ty {
-        let types = &self.sema.hir.types;
-        match letter {
-            b'b' => Ty::BOOL,
-            b'c' => Ty::CHAR,
-            b's' => Ty::SHORT,
-            b'r' if self.family & INT_FAMILY != 0 => match self.member {
-                Member::Long => Ty::LONG,
-                Member::LongLong => Ty::LONGLONG,
-                _ => Ty::INT,
-            },
-            b'i' => Ty::INT,
-            b'l' | b'y' | b'm' => Ty::LONG,
-            b'q' => Ty::LONGLONG,
-            b'n' => Ty::INT128,
-            b'z' => Ty::ULONG,
-            b'w' => Ty::INT,
-            b'W' => Ty::UINT,
-            b'f' => Ty::FLOAT,
-            b'd' => Ty::DOUBLE,
-            b'e' => Ty::LONGDOUBLE,
-            b'P' => Ty::VOID_PTR,
-            b'a' => match types.kind(self.sema.va_list_type()) {
-                TypeKind::Array { elem, .. } => types.pointer_to(elem),
-                _ => self.sema.va_list_type(),
-            },
-            b'r' => types.intern(TypeKind::Float(match self.member {
-                Member::Float => FloatKind::Float,
-                Member::LongDouble => FloatKind::LongDouble,
-                Member::Float16 => FloatKind::Float16,
-                Member::Float32 => FloatKind::Float32,
-                Member::Float64 => FloatKind::Float64,
-                Member::Float128 => FloatKind::Float128,
-                Member::Float32x => FloatKind::Float32x,
-                Member::Float64x => FloatKind::Float64x,
-                Member::Plain | Member::Long | Member::LongLong => FloatKind::Double,
-            })),
-            _ => Ty::VOID,
-        }
     }
 }
 

@@ -4,28 +4,9 @@
 use crate::Sema;
 use ctype::{ArrayLen, FloatKind, IntKind, Ty, TypeKind};
 use diag::warn as msg;
+use hir::nonnull::BYTES;
 use hir::{DeclId, DeclKind, Expr, ExprId, Storage};
 use source::Loc;
-
-/// Functions that work on bytes: name, and where destination, source and size are (from 1; 0 is none).
-const BYTES: &[(&str, [usize; 3])] = &[
-    ("bcmp", [1, 2, 3]),
-    ("bcopy", [2, 1, 3]),
-    ("bzero", [1, 0, 2]),
-    ("memchr", [0, 1, 3]),
-    ("memcmp", [1, 2, 3]),
-    ("memcpy", [1, 2, 3]),
-    ("memmove", [1, 2, 3]),
-    ("memset", [1, 0, 3]),
-    ("snprintf", [1, 0, 2]),
-    ("stpncpy", [1, 2, 3]),
-    ("strncasecmp", [1, 2, 3]),
-    ("strncat", [1, 2, 3]),
-    ("strncmp", [1, 2, 3]),
-    ("strncpy", [1, 2, 3]),
-    ("strndup", [0, 1, 2]),
-    ("vsnprintf", [1, 0, 2]),
-];
 
 impl Sema<'_> {
     /// A call of a function by its name: arguments as written and as passed.
@@ -251,7 +232,9 @@ impl Sema<'_> {
 impl Sema<'_> {
     /// An element of an array is read or written (or, `address`, only its address taken).
     pub(crate) fn warn_array_bounds(&mut self, l: ExprId, address: bool) {
-        if !self.diags.has_extra_warnings() || self.silenced() {
+        // With flow analysis accesses that are never reached are told apart.
+        let later = self.lang.opt_level >= 2 && !address && self.func.is_some();
+        if later || !self.diags.has_extra_warnings() || self.silenced() {
             return;
         }
         let Expr::Deref(pointer) = self.hir.expr(l) else { return };

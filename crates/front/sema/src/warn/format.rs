@@ -7,18 +7,11 @@
 use crate::Sema;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::{DiagInfo, warn as msg};
+use formats::library::{FormatSpec, GETTEXT, library_spec};
 use formats::wanted::{Length, Wanted, length_modifier, wanted, wanted_name};
 use formats::{Amount, Family, Problem};
 use hir::{BinaryOp, DeclId, DeclKind, Expr, ExprId, Init, StringId, StringKind};
 use source::Loc;
-
-/// Which arguments of a function are the format and what it formats, counted from 1; 0 is none to check.
-#[derive(Copy, Clone)]
-struct FormatSpec {
-    family: Family,
-    format: u32,
-    first: u32,
-}
 
 /// A format that has been found.
 struct Found {
@@ -29,29 +22,6 @@ struct Found {
     skip: usize,
     /// Where messages point to if not into the literal.
     place: Option<Loc>,
-}
-
-const GETTEXT: &[(&str, u32)] =
-    &[("gettext", 1), ("dgettext", 2), ("dcgettext", 2), ("ngettext", 1), ("dngettext", 2), ("dcngettext", 2)];
-
-fn library_spec(name: &str) -> Option<FormatSpec> {
-    use Family::{Printf, Scanf, Strfmon, Strftime};
-    let (family, format, first) = match name.strip_prefix("__builtin_").unwrap_or(name) {
-        "printf" | "printf_unlocked" => (Printf, 1, 2),
-        "fprintf" | "sprintf" | "fprintf_unlocked" => (Printf, 2, 3),
-        "snprintf" => (Printf, 3, 4),
-        "vprintf" => (Printf, 1, 0),
-        "vfprintf" | "vsprintf" => (Printf, 2, 0),
-        "vsnprintf" => (Printf, 3, 0),
-        "scanf" => (Scanf, 1, 2),
-        "fscanf" | "sscanf" => (Scanf, 2, 3),
-        "vscanf" => (Scanf, 1, 0),
-        "vfscanf" | "vsscanf" => (Scanf, 2, 0),
-        "strftime" => (Strftime, 3, 0),
-        "strfmon" => (Strfmon, 3, 4),
-        _ => return None,
-    };
-    Some(FormatSpec { family, format, first })
 }
 
 impl Sema<'_> {
