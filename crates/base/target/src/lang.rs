@@ -106,8 +106,8 @@ pub struct LangOptions {
     pub wrapv: bool,
     /// `-ftrapv`: signed overflow traps.
     pub trapv: bool,
-    /// `-fstrict-aliasing`.
-    pub strict_aliasing: bool,
+    /// `-fstrict-aliasing`; the level decides if it is not given.
+    pub strict_aliasing: Option<bool>,
     /// `-fcommon`: tentative definitions are common symbols.
     pub common: bool,
     /// `-fgnu89-inline`.
@@ -226,7 +226,7 @@ impl Default for LangOptions {
             big_endian_structs: false,
             wrapv: false,
             trapv: false,
-            strict_aliasing: false,
+            strict_aliasing: None,
             common: false,
             gnu89_inline: false,
             builtins: true,
@@ -304,6 +304,11 @@ impl LangOptions {
     /// Whether the standard is C23 or later.
     pub fn c23(&self) -> bool {
         self.standard >= Standard::C23
+    }
+    /// Whether accesses of objects through types that are not theirs may be taken for impossible: from -O2 on, as
+    /// in GCC.
+    pub fn aliases_by_type(&self) -> bool {
+        self.strict_aliasing.unwrap_or(self.opt_level >= 2 && !self.opt_debug)
     }
     /// Whether code must be position independent (PIC or PIE).
     pub fn position_independent(&self) -> bool {

@@ -78,7 +78,12 @@ pub struct Machine<'a> {
     depth: u32,
     /// One function runs by itself: calls are effects.
     isolated: bool,
+    /// Classes of what was stored, by granule of memory.
+    classes: FastMap<u64, u16>,
 }
+
+/// Bytes of memory that have one class.
+const GRANULE: u64 = 4;
 
 /// Frames deeper than this stop the program; the host's stack must hold them.
 const DEEPEST: u32 = 2_000;
@@ -113,6 +118,7 @@ impl<'a> Machine<'a> {
             limit,
             depth: 0,
             isolated: false,
+            classes: FastMap::default(),
         };
         machine.load_data(bodies);
         machine
@@ -396,7 +402,41 @@ impl<'a> Machine<'a> {
             .ok_or_else(|| Stop::Undefined(format!("reads {len} bytes at {address:#x}, outside of any object")))
     }
 
+    /// Notes that a store gave memory a type for access (C23 6.5.1p6).
+    fn note_class(&mut self, address: u64, len: u32, class: u16) {
+        if self.isolated && class != 0 {
+            (address / GRANULE..=(address + u64::from(len) - 1) / GRANULE).for_each(|at| {
+                self.classes.insert(at, class);
+            });
+        }
+    }
+
+    /// What was stored as one class must not be read as another: aliases that passes count on not to be there.
+    fn check_class(&self, address: u64, len: u32, class: u16) -> Result<(), Stop> {
+        if class == 0 || self.classes.is_empty() {
+            return Ok(());
+        }
+        let mut granules = address / GRANULE..=(address + u64::from(len) - 1) / GRANULE;
+        match granules.any(|at| self.classes.get(&at).is_some_and(|&stored| stored != class)) {
+            true => Err(Stop::Undefined(format!("reads {address:#x} as what it is not"))),
+            false => Ok(()),
+        }
+    }
+
+    fn forget_classes(&mut self, address: u64, len: u64) {
+        if self.classes.is_empty() || len == 0 {
+            return;
+        }
+        match len {
+            ..4096 => (address / GRANULE..=(address + len - 1) / GRANULE).for_each(|at| {
+                self.classes.remove(&at);
+            }),
+            _ => self.classes.clear(),
+        }
+    }
+
     pub(crate) fn store_bytes(&mut self, address: u64, bytes: &[u8]) -> Result<(), Stop> {
+        self.forget_classes(address, bytes.len() as u64);
         let len = bytes.len() as u64;
         match self.memory.write(address, len) {
             Some(to) => {
@@ -542,6 +582,7 @@ impl<'a> Machine<'a> {
                 if mem.volatile() {
                     self.effects.push(Effect::Load(self.place(address), ty.bytes()));
                 }
+                self.check_class(address, ty.bytes(), mem.class())?;
                 Val::from_bytes(ty, self.load_bytes(address, u64::from(ty.bytes()))?)
             }
             Inst::Store { ptr, value, mem } => {
@@ -551,6 +592,7 @@ impl<'a> Machine<'a> {
                     self.effects.push(Effect::Store(self.place(address), bytes.clone()));
                 }
                 self.store_bytes(address, &bytes)?;
+                self.note_class(address, bytes.len() as u32, mem.class());
                 return Ok(Flow::Next);
             }
             Inst::AtomicRmw { op, ptr, value, mem } => {
@@ -601,6 +643,7 @@ impl<'a> Machine<'a> {
                 let to = self.address(frame, args[0])?;
                 let byte = self.bits(frame, args[1], "a byte")? as u8;
                 let len = self.bits(frame, args[2], "a length")? as u64;
+                self.forget_classes(to, len);
                 match self.memory.write(to, len) {
                     Some(bytes) => bytes.fill(byte),
                     None if len == 0 => {}
@@ -620,6 +663,8 @@ impl<'a> Machine<'a> {
                     true if facts.contains(CallFacts::LIBRARY) && external::is_transparent(self.name_of(symbol)) => {
                         external::call(self, self.name_of(symbol), &arguments)?
                     }
+                    // Passes may turn recursion into loops.
+                    true if symbol == f.symbol => self.call_function(symbol, arguments)?,
                     true if facts.contains(CallFacts::PURE) => self.pure_call(frame, symbol, facts, &args)?,
                     true => self.opaque_call(frame, symbol, &args)?,
                     false => self.call_function(symbol, arguments)?,

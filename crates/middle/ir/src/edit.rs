@@ -8,7 +8,7 @@
 //! operands in place right.
 
 use crate::debug::Place;
-use crate::function::{Block, Function, InstId, Value, ValueDef};
+use crate::function::{Block, Function, InstId, ListId, Value, ValueDef};
 use crate::inst::{AsmOperandKind, BlockCall, CallFacts, Inst};
 use crate::types::Type;
 use base::Idx;
@@ -248,6 +248,73 @@ impl Function {
         if let Inst::Call { facts, sig, callee, args } = self.inst(inst) {
             self.replace_inst(inst, Inst::Call { facts: facts.union(more), sig, callee, args });
         }
+    }
+
+    /// A copy of an instruction, with lists and destinations of its own, in no block. `f` says what stands for each
+    /// operand.
+    pub fn clone_inst(&mut self, inst: InstId, f: impl FnMut(Value) -> Value) -> InstId {
+        let mut data = self.inst(inst);
+        let copy_list = |function: &mut Function, list: ListId| {
+            let values: Vec<Value> = function.values(list).collect();
+            function.list(&values)
+        };
+        let copy_dest = |function: &mut Function, dest: BlockCall| {
+            let args: Vec<Value> = function.dest_args(dest).collect();
+            function.block_call(function.dest_block(dest), &args)
+        };
+        match &mut data {
+            Inst::CmpXchg { args, .. }
+            | Inst::MemCopy { args, .. }
+            | Inst::MemSet { args, .. }
+            | Inst::Call { args, .. }
+            | Inst::Intrinsic { args, .. }
+            | Inst::InsertLane { args }
+            | Inst::Shuffle { args }
+            | Inst::Return { args } => *args = copy_list(self, *args),
+            Inst::Jump { dest } => *dest = copy_dest(self, *dest),
+            Inst::Branch { then, otherwise, .. } => {
+                *then = copy_dest(self, *then);
+                *otherwise = copy_dest(self, *otherwise);
+            }
+            Inst::Switch { table, .. } => {
+                let mut copy = self.switches[*table].clone();
+                for case in &mut copy.cases {
+                    case.dest = copy_dest(self, case.dest);
+                }
+                copy.default = copy_dest(self, copy.default);
+                *table = self.switches.push(copy);
+            }
+            Inst::Asm(asm) => {
+                let mut copy = self.asms[*asm].clone();
+                for dest in &mut copy.dests {
+                    *dest = copy_dest(self, *dest);
+                }
+                *asm = self.asms.push(copy);
+            }
+            Inst::IndirectBranch { dests, .. } => {
+                let blocks: Vec<Block> = self.blocks_of(*dests).collect();
+                *dests = self.block_list(&blocks);
+            }
+            Inst::Binary { .. }
+            | Inst::Unary { .. }
+            | Inst::Cast { .. }
+            | Inst::IntCompare { .. }
+            | Inst::FloatCompare { .. }
+            | Inst::Select { .. }
+            | Inst::PtrAdd { .. }
+            | Inst::Overflow { .. }
+            | Inst::Load { .. }
+            | Inst::Store { .. }
+            | Inst::AtomicRmw { .. }
+            | Inst::Fence { .. }
+            | Inst::ExtractLane { .. }
+            | Inst::Splat { .. }
+            | Inst::Unreachable => {}
+        }
+        let results: Vec<Type> = self.results(inst).map(|result| self.ty(result)).collect();
+        let copy = self.make_inst(data, self.inst_type(inst), &results, self.loc(inst));
+        self.map_operands(copy, f);
+        copy
     }
 
     /// A value's definition in a block, if it is an instruction's result.

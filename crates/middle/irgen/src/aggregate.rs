@@ -201,7 +201,7 @@ impl FuncGen<'_, '_, '_> {
             _ => entry.ty,
         };
         let ptr = self.b.ptr_offset(object.ptr, entry.offset as i64);
-        let place = Place { ptr, ty, align, volatile: object.volatile, space: object.space, part };
+        let place = Place { ptr, ty, align, volatile: object.volatile, space: object.space, any_type: true, part };
         if entry.repeat <= 1 {
             self.init_part(place, entry.value);
             return;

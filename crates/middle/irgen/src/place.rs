@@ -5,7 +5,7 @@ use crate::func::{FuncGen, Local};
 use crate::register::register_of_global;
 use abi::ir_type;
 use base::Symbol;
-use ctype::{Ty, TypeKind};
+use ctype::{RecordKind, Ty, TypeKind};
 use hir::{BitRange, DeclId, Expr, ExprId};
 use ir::{AtomicOrder, BinaryOp, CastOp, MemFlags, Type, UnaryOp, Value};
 
@@ -22,6 +22,8 @@ pub(crate) struct Place {
     pub(crate) volatile: bool,
     /// Address space as the IR numbers them (a qualifier of the lvalue's type or of an enclosing record).
     pub(crate) space: u32,
+    /// Whether accesses may be to objects of any type: the type says so, or a member of a union is accessed.
+    pub(crate) any_type: bool,
     /// What part of the object.
     pub(crate) part: Part,
 }
@@ -53,7 +55,22 @@ impl FuncGen<'_, '_, '_> {
         let align = self.types().align_of(ty).unwrap_or(1);
         let quals = self.types().quals(ty);
         let volatile = quals.contains(ctype::Quals::VOLATILE);
-        Place { ptr, ty, align, volatile, space: address_space(quals), part: Part::Whole }
+        let any_type = self.may_alias_all(ty);
+        Place { ptr, ty, align, volatile, space: address_space(quals), any_type, part: Part::Whole }
+    }
+
+    /// Whether a type has the attribute `may_alias`.
+    fn may_alias_all(&self, ty: Ty) -> bool {
+        let mut ty = ty;
+        loop {
+            match self.types().kind_sugared(ty) {
+                TypeKind::Typedef { may_alias: true, .. } => return true,
+                TypeKind::Typedef { underlying, .. } => ty = underlying,
+                TypeKind::Array { elem, .. } => ty = elem,
+                TypeKind::Record(record) => return self.types().record(record).may_alias,
+                _ => return false,
+            }
+        }
     }
 
     /// The place of a declared object.
@@ -211,7 +228,9 @@ impl FuncGen<'_, '_, '_> {
             Some(width) => Part::Bits(BitRange { offset: field.bit_offset, width, unit_size: field.unit_size }),
             None => Part::Whole,
         };
-        Place { ptr, ty, align, volatile, space: base.space, part }
+        let record = types.record(record);
+        let any_type = base.any_type || record.kind == RecordKind::Union || record.may_alias;
+        Place { ptr, ty, align, volatile, space: base.space, any_type, part }
     }
 
     /// Copies an object between address spaces, of which one may be the default.
@@ -229,7 +248,32 @@ impl FuncGen<'_, '_, '_> {
 
     /// Flags of an access of `ty` at a place.
     pub(crate) fn mem(&self, place: &Place) -> MemFlags {
-        MemFlags::aligned(place.align.clamp(1, 1 << 28)).with_volatile(place.volatile).with_space(place.space)
+        let mem =
+            MemFlags::aligned(place.align.clamp(1, 1 << 28)).with_volatile(place.volatile).with_space(place.space);
+        mem.with_class(self.access_class(place))
+    }
+
+    fn aliases_by_type(&self) -> bool {
+        let plain = |decl: DeclId| self.hir().decls[decl].attrs.as_deref().and_then(|attrs| attrs.optimize);
+        let asked_not = |decl: DeclId| plain(decl) == Some(true);
+        self.g.lang.aliases_by_type() && !asked_not(self.decl) && !asked_not(self.outermost)
+    }
+
+    /// The class of accesses at a place (C23 6.5.1p7). Coarser than the standard: integers of one size are one
+    /// class, and so are pointers.
+    fn access_class(&self, place: &Place) -> u16 {
+        if place.any_type || !matches!(place.part, Part::Whole) || !self.aliases_by_type() {
+            return 0;
+        }
+        match ir_type(self.types(), place.ty) {
+            Some(Type::I16) => 1,
+            Some(Type::I32) => 2,
+            Some(Type::I64) => 3,
+            Some(Type::F32) => 4,
+            Some(Type::F64) => 5,
+            Some(Type::PTR) => 6,
+            _ => 0,
+        }
     }
 
     /// Loads the scalar at a place; an atomic one with sequential consistency.

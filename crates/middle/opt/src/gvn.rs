@@ -5,12 +5,14 @@
 //!
 //! The table has scopes, one for each block open in the walk; a chain of entries for each hash, newest first.
 
+use crate::range::{self, Range};
+use crate::simplify::swapped;
 use crate::{Context, edit};
 use analysis::{Access, DomTree, MemorySsa, Pointer, State, may_write};
-use base::Idx;
+use base::{FastMap, Idx};
 use ir::{
-    ArithFlags, AtomicOrder, BinaryOp, Block, Function, Inst, InstId, IntCond, MemFlags, Replacements, Type, UnaryOp,
-    Value, ValueDef,
+    ArithFlags, AtomicOrder, BinaryOp, Block, CallFacts, Function, Inst, InstId, IntCond, MemFlags, Replacements, Type,
+    UnaryOp, Value, ValueDef,
 };
 use std::hash::{Hash, Hasher};
 
@@ -34,19 +36,23 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
         replacements: Replacements::new(),
         known: Vec::new(),
         undo: Vec::new(),
+        ranges: FastMap::default(),
+        undo_ranges: Vec::new(),
+        compared: compared_pairs(function),
+        lists: FastMap::default(),
         changed: false,
     };
-    let mut open: Vec<(u32, usize, usize)> = Vec::new();
+    let mut open: Vec<(u32, Mark)> = Vec::new();
     for &block in dom.preorder() {
         let depth = dom.depth(block);
-        while let Some(&(above, entries, undo)) = open.last() {
+        while let Some(&(above, mark)) = open.last() {
             if above < depth {
                 break;
             }
-            gvn.close(entries, undo);
+            gvn.close(mark);
             open.pop();
         }
-        open.push((depth, gvn.entries.len(), gvn.undo.len()));
+        open.push((depth, gvn.mark()));
         if let &[pred] = cfg.preds(block) {
             gvn.learn(function, pred, block);
         }
@@ -63,6 +69,8 @@ enum Key {
     Pure(Inst, Option<Type>),
     /// Memory at an address in a state, as a type.
     Memory(Place, State, Type),
+    /// A call without effects: what is called, the number of its arguments' list, the state of memory it sees.
+    Call(Value, u32, State),
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -88,6 +96,13 @@ struct Gvn<'c, 'm> {
     /// What a value is known to be in the blocks open now, by number.
     known: Vec<u32>,
     undo: Vec<(Value, u32)>,
+    /// Ranges of values in the blocks open now.
+    ranges: FastMap<Value, Range>,
+    undo_ranges: Vec<(Value, Option<Range>)>,
+    /// Pairs of values that are compared more than once.
+    compared: FastMap<(Value, Value), u32>,
+    /// Arguments of calls, numbered.
+    lists: FastMap<Vec<Value>, u32>,
     changed: bool,
 }
 
@@ -111,18 +126,29 @@ fn hash_of(key: &Key) -> u64 {
             }
         }
         Key::Memory(place, state, ty) => (place, state, ty).hash(&mut hasher),
+        Key::Call(callee, args, state) => (callee, args, state).hash(&mut hasher),
     }
     let hash = hasher.finish();
     hash ^ hash >> 32
 }
 
 impl Gvn<'_, '_> {
-    fn close(&mut self, entries: usize, undo: usize) {
-        while self.entries.len() > entries {
+    fn mark(&self) -> Mark {
+        Mark { entries: self.entries.len(), undo: self.undo.len(), ranges: self.undo_ranges.len() }
+    }
+
+    fn close(&mut self, mark: Mark) {
+        while self.undo_ranges.len() > mark.ranges {
+            match self.undo_ranges.pop().expect("it is not empty") {
+                (value, Some(old)) => self.ranges.insert(value, old),
+                (value, None) => self.ranges.remove(&value),
+            };
+        }
+        while self.entries.len() > mark.entries {
             let entry = self.entries.pop().expect("it is not empty");
             self.heads[entry.bucket as usize] = entry.next;
         }
-        while self.undo.len() > undo {
+        while self.undo.len() > mark.undo {
             let (value, old) = self.undo.pop().expect("it is not empty");
             self.known[value.index()] = old;
         }
@@ -197,6 +223,7 @@ impl Gvn<'_, '_> {
         }
         let constant = function.int(Type::I1, holds.into());
         self.know(cond, constant);
+        self.learn_comparison(function, cond, holds);
         match function.def_of(cond) {
             Some(Inst::IntCompare { cond: IntCond::Eq, lhs, rhs }) if holds => self.learn_equal(function, lhs, rhs),
             Some(Inst::IntCompare { cond: IntCond::Ne, lhs, rhs }) if !holds => self.learn_equal(function, lhs, rhs),
@@ -209,6 +236,61 @@ impl Gvn<'_, '_> {
                 self.learn_condition(function, rhs, false, depth - 1);
             }
             _ => {}
+        }
+    }
+
+    /// What a comparison that holds, or does not, says of others.
+    fn learn_comparison(&mut self, function: &mut Function, cond: Value, holds: bool) {
+        let Some(Inst::IntCompare { cond: relation, lhs, rhs }) = function.def_of(cond) else { return };
+        let relation = if holds { relation } else { range::opposite(relation) };
+        let (lhs, rhs) = (self.replacements.resolve(lhs), self.replacements.resolve(rhs));
+        if let Some(constant) = function.const_bits(rhs).filter(|_| !is_leaf(function, lhs)) {
+            let known = self.ranges.get(&lhs).copied().or_else(|| Range::of(function, lhs));
+            if let Some(known) = known {
+                let old = self.ranges.insert(lhs, known.where_holds(relation, constant));
+                self.undo_ranges.push((lhs, old));
+            }
+        }
+        if self.compared.get(&(lhs.min(rhs), lhs.max(rhs))).is_none_or(|&times| times < 2) {
+            return;
+        }
+        for other in range::CONDITIONS {
+            let Some(known) = range::implied(relation, other) else { continue };
+            let known = function.int(Type::I1, known.into());
+            let same = Inst::IntCompare { cond: other, lhs, rhs };
+            let swapped = Inst::IntCompare { cond: swapped(other), lhs: rhs, rhs: lhs };
+            self.insert(Key::Pure(same, Some(Type::I1)), known);
+            self.insert(Key::Pure(swapped, Some(Type::I1)), known);
+        }
+    }
+
+    /// What the range of a value says of a comparison with a constant.
+    fn decided(&self, function: &Function, inst: InstId) -> Option<bool> {
+        let Inst::IntCompare { cond, lhs, rhs } = function.inst(inst) else { return None };
+        let constant = function.const_bits(rhs).filter(|_| !is_leaf(function, lhs))?;
+        let range = self.ranges.get(&lhs).copied().or_else(|| Range::of(function, lhs))?;
+        range.decides(cond, constant)
+    }
+
+    /// A call without effects gives what the same call gave.
+    fn call(&mut self, function: &Function, inst: InstId, facts: CallFacts, state: State) -> bool {
+        let Inst::Call { callee, args, .. } = function.inst(inst) else { return true };
+        let mut results = function.results(inst);
+        let (Some(result), None) = (results.next(), results.next()) else { return true };
+        let args: Vec<Value> = function.values(args).collect();
+        let count = self.lists.len() as u32;
+        let list = *self.lists.entry(args).or_insert(count);
+        let state = if facts.contains(CallFacts::CONST) { State::Entry } else { state };
+        let key = Key::Call(callee, list, state);
+        match self.find(&key) {
+            Some(known) if function.ty(known) == function.ty(result) => {
+                self.replacements.replace(result, known);
+                false
+            }
+            _ => {
+                self.insert(key, result);
+                true
+            }
         }
     }
 
@@ -231,6 +313,13 @@ impl Gvn<'_, '_> {
             let keep = match function.inst(inst) {
                 Inst::Load { ptr, mem } if is_plain(mem) => self.load(function, inst, ptr, mem, state, &mut new),
                 Inst::Store { ptr, value, mem } if is_plain(mem) => self.store(function, inst, ptr, value, mem, state),
+                Inst::Call { facts, .. } if facts.contains(CallFacts::PURE) => self.call(function, inst, facts, state),
+                Inst::IntCompare { .. } if self.decided(function, inst).is_some() => {
+                    let known = self.decided(function, inst) == Some(true);
+                    let known = function.int(Type::I1, known.into());
+                    self.replacements.replace(function.result(inst).expect("a comparison has a result"), known);
+                    false
+                }
                 other => match pure_key(function, inst, other) {
                     Some(key) => self.pure(function, inst, key),
                     None => true,
@@ -333,6 +422,27 @@ impl Gvn<'_, '_> {
         self.insert(Key::Memory(place, State::After(inst), ty), value);
         there != Some(value)
     }
+}
+
+/// Where the tables were when a block was opened.
+#[derive(Copy, Clone)]
+struct Mark {
+    entries: usize,
+    undo: usize,
+    ranges: usize,
+}
+
+/// How often each pair of values is compared.
+fn compared_pairs(function: &Function) -> FastMap<(Value, Value), u32> {
+    let mut pairs = FastMap::default();
+    for &block in &function.layout {
+        for &inst in function.insts(block) {
+            if let Inst::IntCompare { lhs, rhs, .. } = function.inst(inst) {
+                *pairs.entry((lhs.min(rhs), lhs.max(rhs))).or_insert(0) += 1;
+            }
+        }
+    }
+    pairs
 }
 
 fn is_leaf(function: &Function, value: Value) -> bool {

@@ -42,9 +42,56 @@ pub fn run(module: &mut Module, level: Level) -> bool {
             graph.sizes[caller as usize] = size(&module.functions[caller as usize]);
             changed = true;
         }
+        changed |= expand_recursion(module, &mut graph, caller as usize, level);
         finished[caller as usize] = true;
     }
     changed | remove_unused(module)
+}
+
+/// Puts a small recursive function in place of its own calls, so that one call does the work of several.
+fn expand_recursion(module: &mut Module, graph: &mut Graph, caller: usize, level: Level) -> bool {
+    let limit = match level {
+        Level::O2 => 160,
+        Level::O3 => 400,
+        Level::O1 | Level::Os | Level::Oz | Level::Og => return false,
+    };
+    let function = &module.functions[caller];
+    let fixed = function.attrs.optnone || function.attrs.cold || !function.landing_pads.is_empty();
+    if fixed || !graph.fit[caller] || size(function) > 40 {
+        return false;
+    }
+    let body = module.functions[caller].clone();
+    let mut changed = false;
+    for _ in 0..3 {
+        let function = &module.functions[caller];
+        let calls = self_calls(function);
+        if calls.is_empty() || size(function) + calls.len() * size(&body) > limit {
+            break;
+        }
+        // The original stays in the module while it is copied.
+        let mut function = std::mem::replace(&mut module.functions[caller], body.clone());
+        expand(module, &mut function, &calls);
+        module.functions[caller] = function;
+        changed = true;
+    }
+    graph.sizes[caller] = size(&module.functions[caller]);
+    changed
+}
+
+fn self_calls(function: &Function) -> Vec<InstId> {
+    let mut calls = Vec::new();
+    for &block in &function.layout {
+        for &inst in function.insts(block) {
+            if let Inst::Call { sig, callee, .. } = function.inst(inst)
+                && let ValueDef::Symbol { symbol, offset: 0 } = function.def(callee)
+                && symbol == function.symbol
+                && sig == function.signature
+            {
+                calls.push(inst);
+            }
+        }
+    }
+    calls
 }
 
 /// What is known of all functions.

@@ -1,7 +1,10 @@
 //! The pipeline: which passes run at which level, in which order.
 
 use crate::extent::{Extent, Progress};
-use crate::{Context, cfg_cleanup, dce, frame, gvn, indirect, inline, layout, library, resolve, simplify, sroa};
+use crate::{
+    Context, cfg_cleanup, dce, frame, gvn, indirect, induction, inline, layout, library, licm, resolve, rotate,
+    simplify, sroa, tail_recursion,
+};
 use base::Idx;
 use ir::{Function, Module};
 
@@ -89,6 +92,10 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
     Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
     Pass { name: "library", run: Run::Module(library::run), after: &["sroa"] },
+    Pass { name: "tail-recursion", run: Run::Function(tail_recursion::run), after: &["cfg"] },
+    Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
+    Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
+    Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
     Pass { name: "is-constant", run: Run::Function(resolve::run), after: &["inline", "gvn"] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
     Pass { name: "layout", run: Run::Function(layout::run), after: &[] },
@@ -112,6 +119,8 @@ const fn step(pass: &'static str, levels: &[Level]) -> Step {
 
 const ALL: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz, Level::Og];
 
+const LOOPS: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz];
+
 const NOT_QUICK: &[Level] = &[Level::O2, Level::O3, Level::Os, Level::Oz];
 
 /// The pipeline. Steps between passes on the module run function by function, so that a function is
@@ -126,9 +135,12 @@ static PIPELINE: &[Step] = &[
     step("dce", ALL),
     step("cfg", ALL),
     step("library", ALL),
+    step("tail-recursion", NOT_QUICK),
     // What is inlined is small by now, and what it is inlined into sees through it afterwards.
     step("inline", ALL),
     step("cfg", ALL),
+    // Addresses that were arguments become those of slots.
+    step("simplify", NOT_QUICK),
     step("sroa", ALL),
     step("simplify", ALL),
     step("gvn", ALL),
@@ -136,6 +148,12 @@ static PIPELINE: &[Step] = &[
     step("is-constant", ALL),
     step("simplify", ALL),
     step("cfg", ALL),
+    // Loops that test at their end have a place before them for what does not change in them.
+    step("rotate", LOOPS),
+    step("simplify", LOOPS),
+    step("cfg", LOOPS),
+    step("licm", LOOPS),
+    step("induction", LOOPS),
     // Branches that were just decided leave values that are the same from everywhere.
     step("gvn", NOT_QUICK),
     step("simplify", NOT_QUICK),

@@ -6,7 +6,7 @@
 //! is an integer from which parts are cut. What is accessed volatile or atomically, or at a variable
 //! distance, stays in memory, and so does everything in a function that calls what returns twice.
 
-use crate::{Context, promote};
+use crate::{Context, promote, split_access};
 use base::Idx;
 use ir::debug::Place;
 use ir::{Function, Inst, InstId, MemFlags, Slot, SlotData, Type, Value, ValueDef};
@@ -64,8 +64,12 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     if function.slots.is_empty() || function.attrs.calls_returns_twice {
         return false;
     }
-    let mut sroa = Sroa { plans: vec![Plan::default(); function.slots.len()], accesses: Vec::new(), bulks: Vec::new() };
+    let mut sroa = Sroa::new(function);
     sroa.scan(function);
+    if split_access::run(function, |slot| sroa.plans[slot.index()].keep) {
+        sroa = Sroa::new(function);
+        sroa.scan(function);
+    }
     sroa.settle(function);
     if sroa.plans.iter().all(|plan| plan.keep) {
         return false;
@@ -83,6 +87,10 @@ struct Sroa {
 }
 
 impl Sroa {
+    fn new(function: &Function) -> Sroa {
+        Sroa { plans: vec![Plan::default(); function.slots.len()], accesses: Vec::new(), bulks: Vec::new() }
+    }
+
     fn scan(&mut self, function: &Function) {
         for &block in &function.layout {
             for &inst in function.insts(block) {

@@ -267,7 +267,7 @@ const LANGUAGE: &[OptionRow] = &[
     switch("-fwrapv-pointer", Language, Accept, "pointer arithmetic wraps around, as it always does here"),
     switch("-ftrapv", Language, Lang(|lang, on| lang.trapv = on), "signed overflow aborts"),
     switch("-fstrict-overflow", Language, Lang(|lang, on| lang.wrapv = !on), "signed overflow does not happen"),
-    switch("-fstrict-aliasing", Language, Lang(|lang, on| lang.strict_aliasing = on), "objects are accessed through their own types"),
+    switch("-fstrict-aliasing", Language, Lang(|lang, on| lang.strict_aliasing = Some(on)), "objects are accessed through their own types"),
     joined("-finput-charset=", Language, LangValue(|_, value| is_utf8(value)), "SET", "encoding of the sources: UTF-8"),
     joined("-fexec-charset=", Language, LangValue(|_, value| is_utf8(value)), "SET", "encoding of strings: UTF-8"),
     joined("-fwide-exec-charset=", Language, LangValue(|_, value| value.eq_ignore_ascii_case("UTF-32LE") || value.eq_ignore_ascii_case("UTF-32")), "SET", "encoding of wide strings: UTF-32"),

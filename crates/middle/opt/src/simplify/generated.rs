@@ -1526,11 +1526,12 @@ fn uge_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     Some(m.make_compare(IntCond::Ugt, v5, v8))
 }
 
-/// eq-add-constant: (eq (add x A) B) => (eq x (sub B A))
+/// eq-add-constant: (eq (add! x A) B) => (eq x (sub B A))
 #[rustfmt::skip]
 fn eq_add_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     let t1 = m.type_of(a1);
     let c2 = m.constant(a1)?;
+    m.used_once(a0)?;
     let [v3, v4] = m.binary(a0, BinaryOp::Add, 0)?;
     let c5 = m.constant(v4)?;
     let v6 = v3;
@@ -1539,11 +1540,12 @@ fn eq_add_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value
     Some(m.make_compare(IntCond::Eq, v6, v8))
 }
 
-/// ne-add-constant: (ne (add x A) B) => (ne x (sub B A))
+/// ne-add-constant: (ne (add! x A) B) => (ne x (sub B A))
 #[rustfmt::skip]
 fn ne_add_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     let t1 = m.type_of(a1);
     let c2 = m.constant(a1)?;
+    m.used_once(a0)?;
     let [v3, v4] = m.binary(a0, BinaryOp::Add, 0)?;
     let c5 = m.constant(v4)?;
     let v6 = v3;
@@ -1958,11 +1960,12 @@ fn ne_add_both_7(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> 
     Some(m.make_compare(IntCond::Ne, v6, v7))
 }
 
-/// slt-add-constant: (slt (add.nsw x A) B) => (slt x (sub B A)) if (eq (slt B (sub B A)) (slt A 0))
+/// slt-add-constant: (slt (add.nsw! x A) B) => (slt x (sub B A)) if (eq (slt B (sub B A)) (slt A 0))
 #[rustfmt::skip]
 fn slt_add_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     let t1 = m.type_of(a1);
     let c2 = m.constant(a1)?;
+    m.used_once(a0)?;
     let [v3, v4] = m.binary(a0, BinaryOp::Add, 1)?;
     let c5 = m.constant(v4)?;
     let c6 = m.fold_binary(BinaryOp::Sub, 0, c2, c5)?;
@@ -1977,11 +1980,12 @@ fn slt_add_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Valu
     Some(m.make_compare(IntCond::Slt, v11, v13))
 }
 
-/// sgt-add-constant: (sgt (add.nsw x A) B) => (sgt x (sub B A)) if (eq (slt B (sub B A)) (slt A 0))
+/// sgt-add-constant: (sgt (add.nsw! x A) B) => (sgt x (sub B A)) if (eq (slt B (sub B A)) (slt A 0))
 #[rustfmt::skip]
 fn sgt_add_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     let t1 = m.type_of(a1);
     let c2 = m.constant(a1)?;
+    m.used_once(a0)?;
     let [v3, v4] = m.binary(a0, BinaryOp::Add, 1)?;
     let c5 = m.constant(v4)?;
     let c6 = m.fold_binary(BinaryOp::Sub, 0, c2, c5)?;
@@ -2701,6 +2705,132 @@ fn trunc_and(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
     m.make_cast(CastOp::Trunc, v8, m.ty)
 }
 
+/// trunc-or-shl: (trunc:a (or x (shl y A:b))) => (trunc:a x) if (uge A (zext:b width:a)) (ult A width)
+#[rustfmt::skip]
+fn trunc_or_shl(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a0);
+    let [v2, v3] = m.binary(a0, BinaryOp::Or, 0)?;
+    let [v4, v5] = m.binary(v3, BinaryOp::Shl, 0)?;
+    m.has_type(v5, t1)?;
+    let c6 = m.constant(v5)?;
+    let c7 = m.width(m.ty);
+    let c8 = m.fold_cast(CastOp::ZExt, c7, t1)?;
+    let c9 = m.fold_compare(IntCond::Uge, c6, c8)?;
+    m.holds(c9)?;
+    let c10 = m.width(t1);
+    let c11 = m.fold_compare(IntCond::Ult, c6, c10)?;
+    m.holds(c11)?;
+    let v12 = v2;
+    m.make_cast(CastOp::Trunc, v12, m.ty)
+}
+
+/// trunc-or-shl: (trunc:a (or x (shl y A:b))) => (trunc:a x) if (uge A (zext:b width:a)) (ult A width)
+#[rustfmt::skip]
+fn trunc_or_shl_1(m: &mut Matcher<'_>, [a0, _, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a0);
+    let [v2, v3] = m.binary(a0, BinaryOp::Or, 0)?;
+    let [v4, v5] = m.binary(v2, BinaryOp::Shl, 0)?;
+    m.has_type(v5, t1)?;
+    let c6 = m.constant(v5)?;
+    let c7 = m.width(m.ty);
+    let c8 = m.fold_cast(CastOp::ZExt, c7, t1)?;
+    let c9 = m.fold_compare(IntCond::Uge, c6, c8)?;
+    m.holds(c9)?;
+    let c10 = m.width(t1);
+    let c11 = m.fold_compare(IntCond::Ult, c6, c10)?;
+    m.holds(c11)?;
+    let v12 = v3;
+    m.make_cast(CastOp::Trunc, v12, m.ty)
+}
+
+/// and-zext-covered: (and (zext x:a) A:b) => (zext x) if (eq (trunc:a A) -1)
+#[rustfmt::skip]
+fn and_zext_covered(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.has_type(a1, m.ty)?;
+    let c1 = m.constant(a1)?;
+    let [v2] = m.cast(a0, CastOp::ZExt)?;
+    let t3 = m.type_of(v2);
+    let c4 = m.fold_cast(CastOp::Trunc, c1, t3)?;
+    let c5 = m.number(-1, t3);
+    let c6 = m.fold_compare(IntCond::Eq, c4, c5)?;
+    m.holds(c6)?;
+    let v7 = v2;
+    m.make_cast(CastOp::ZExt, v7, m.ty)
+}
+
+/// lshr-or-zext: (lshr (or (zext x:a) y) A:b) => (lshr y A) if (uge A (zext:b width:a)) (ult A width)
+#[rustfmt::skip]
+fn lshr_or_zext(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.has_type(a1, m.ty)?;
+    let c1 = m.constant(a1)?;
+    let [v2, v3] = m.binary(a0, BinaryOp::Or, 0)?;
+    let [v4] = m.cast(v2, CastOp::ZExt)?;
+    let t5 = m.type_of(v4);
+    let c6 = m.width(t5);
+    let c7 = m.fold_cast(CastOp::ZExt, c6, m.ty)?;
+    let c8 = m.fold_compare(IntCond::Uge, c1, c7)?;
+    m.holds(c8)?;
+    let c9 = m.width(m.ty);
+    let c10 = m.fold_compare(IntCond::Ult, c1, c9)?;
+    m.holds(c10)?;
+    let v11 = v3;
+    let v12 = m.value(c1);
+    Some(m.make_binary(BinaryOp::LShr, 0, v11, v12))
+}
+
+/// lshr-or-zext: (lshr (or (zext x:a) y) A:b) => (lshr y A) if (uge A (zext:b width:a)) (ult A width)
+#[rustfmt::skip]
+fn lshr_or_zext_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.has_type(a1, m.ty)?;
+    let c1 = m.constant(a1)?;
+    let [v2, v3] = m.binary(a0, BinaryOp::Or, 0)?;
+    let [v4] = m.cast(v3, CastOp::ZExt)?;
+    let t5 = m.type_of(v4);
+    let c6 = m.width(t5);
+    let c7 = m.fold_cast(CastOp::ZExt, c6, m.ty)?;
+    let c8 = m.fold_compare(IntCond::Uge, c1, c7)?;
+    m.holds(c8)?;
+    let c9 = m.width(m.ty);
+    let c10 = m.fold_compare(IntCond::Ult, c1, c9)?;
+    m.holds(c10)?;
+    let v11 = v2;
+    let v12 = m.value(c1);
+    Some(m.make_binary(BinaryOp::LShr, 0, v11, v12))
+}
+
+/// lshr-of-shl-zext: (lshr (shl (zext x:a) A:b) A) => (zext x) if (ult A width) (ule (zext:b width:a) (sub width A))
+#[rustfmt::skip]
+fn lshr_of_shl_zext(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let c1 = m.constant(a1)?;
+    let [v2, v3] = m.binary(a0, BinaryOp::Shl, 0)?;
+    m.has_type(v3, m.ty)?;
+    m.same_constant(v3, c1)?;
+    let [v4] = m.cast(v2, CastOp::ZExt)?;
+    let t5 = m.type_of(v4);
+    let c6 = m.width(m.ty);
+    let c7 = m.fold_compare(IntCond::Ult, c1, c6)?;
+    m.holds(c7)?;
+    let c8 = m.width(t5);
+    let c9 = m.fold_cast(CastOp::ZExt, c8, m.ty)?;
+    let c10 = m.width(m.ty);
+    let c11 = m.fold_binary(BinaryOp::Sub, 0, c10, c1)?;
+    let c12 = m.fold_compare(IntCond::Ule, c9, c11)?;
+    m.holds(c12)?;
+    let v13 = v4;
+    m.make_cast(CastOp::ZExt, v13, m.ty)
+}
+
+/// ult-ones: (ult x -1) => (ne x -1)
+#[rustfmt::skip]
+fn ult_ones(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_number(a1, -1)?;
+    let v2 = a0;
+    let c3 = m.number(-1, t1);
+    let v4 = m.value(c3);
+    Some(m.make_compare(IntCond::Ne, v2, v4))
+}
+
 /// select-true: (select 1 x y) => x
 #[rustfmt::skip]
 fn select_true(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
@@ -3026,8 +3156,8 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
     match root {
         Root::Binary(BinaryOp::AShr) => &[("ashr-zero", ashr_zero), ("zero-ashr", zero_ashr), ("ones-ashr", ones_ashr), ("ashr-ashr", ashr_ashr), ("ashr-of-nsw-shl", ashr_of_nsw_shl)],
         Root::Binary(BinaryOp::Add) => &[("add-zero", add_zero), ("add-constants", add_constants), ("add-negated", add_negated), ("add-negated", add_negated_1), ("add-sub-cancel", add_sub_cancel), ("add-sub-cancel", add_sub_cancel_1), ("add-not", add_not), ("add-sub-constant", add_sub_constant), ("add-self-not", add_self_not), ("add-self-not", add_self_not_1), ("add-same-bit", add_same_bit), ("add-same-bit", add_same_bit_1)],
-        Root::Binary(BinaryOp::And) => &[("and-zero", and_zero), ("and-ones", and_ones), ("and-self", and_self), ("and-constants", and_constants), ("and-not-self", and_not_self), ("and-not-self", and_not_self_1), ("and-absorb", and_absorb), ("and-absorb", and_absorb_1), ("and-absorb", and_absorb_2), ("and-absorb", and_absorb_3), ("and-of-or-constant", and_of_or_constant), ("and-of-or-covered", and_of_or_covered), ("and-shl-covered", and_shl_covered), ("and-lshr-covered", and_lshr_covered), ("and-nots", and_nots), ("and-nots", and_nots_1)],
-        Root::Binary(BinaryOp::LShr) => &[("lshr-zero", lshr_zero), ("zero-lshr", zero_lshr), ("lshr-lshr", lshr_lshr), ("lshr-of-shl", lshr_of_shl), ("lshr-of-nuw-shl", lshr_of_nuw_shl)],
+        Root::Binary(BinaryOp::And) => &[("and-zero", and_zero), ("and-ones", and_ones), ("and-self", and_self), ("and-constants", and_constants), ("and-not-self", and_not_self), ("and-not-self", and_not_self_1), ("and-absorb", and_absorb), ("and-absorb", and_absorb_1), ("and-absorb", and_absorb_2), ("and-absorb", and_absorb_3), ("and-of-or-constant", and_of_or_constant), ("and-of-or-covered", and_of_or_covered), ("and-shl-covered", and_shl_covered), ("and-lshr-covered", and_lshr_covered), ("and-nots", and_nots), ("and-nots", and_nots_1), ("and-zext-covered", and_zext_covered)],
+        Root::Binary(BinaryOp::LShr) => &[("lshr-zero", lshr_zero), ("zero-lshr", zero_lshr), ("lshr-lshr", lshr_lshr), ("lshr-of-shl", lshr_of_shl), ("lshr-of-nuw-shl", lshr_of_nuw_shl), ("lshr-or-zext", lshr_or_zext), ("lshr-or-zext", lshr_or_zext_1), ("lshr-of-shl-zext", lshr_of_shl_zext)],
         Root::Binary(BinaryOp::Mul) => &[("mul-zero", mul_zero), ("mul-one", mul_one), ("mul-minus-one", mul_minus_one), ("mul-power", mul_power), ("mul-constants", mul_constants), ("mul-shl-constant", mul_shl_constant), ("mul-negated", mul_negated), ("mul-negated", mul_negated_1)],
         Root::Binary(BinaryOp::Or) => &[("or-zero", or_zero), ("or-ones", or_ones), ("or-self", or_self), ("or-constants", or_constants), ("or-not-self", or_not_self), ("or-not-self", or_not_self_1), ("or-absorb", or_absorb), ("or-absorb", or_absorb_1), ("or-absorb", or_absorb_2), ("or-absorb", or_absorb_3), ("or-masks", or_masks), ("or-masks", or_masks_1), ("or-nots", or_nots), ("or-nots", or_nots_1), ("rotate-left", rotate_left), ("rotate-left", rotate_left_1)],
         Root::Binary(BinaryOp::RotL) => &[("rotl-zero", rotl_zero)],
@@ -3044,7 +3174,7 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
         Root::Binary(BinaryOp::URem) => &[("urem-power", urem_power), ("urem-one", urem_one), ("zero-urem", zero_urem)],
         Root::Binary(BinaryOp::Xor) => &[("xor-zero", xor_zero), ("xor-self", xor_self), ("xor-constants", xor_constants), ("xor-cancel", xor_cancel), ("xor-cancel", xor_cancel_1), ("xor-cancel", xor_cancel_2), ("xor-cancel", xor_cancel_3), ("xor-of-sub", xor_of_sub), ("xor-of-add", xor_of_add), ("not-eq", not_eq), ("not-eq", not_eq_1), ("not-ne", not_ne), ("not-ne", not_ne_1), ("not-slt", not_slt), ("not-sle", not_sle), ("not-sgt", not_sgt), ("not-sge", not_sge), ("not-ult", not_ult), ("not-ule", not_ule), ("not-ugt", not_ugt), ("not-uge", not_uge)],
         Root::Cast(CastOp::SExt) => &[("sext-sext", sext_sext), ("sext-zext", sext_zext)],
-        Root::Cast(CastOp::Trunc) => &[("trunc-trunc", trunc_trunc), ("trunc-zext-same", trunc_zext_same), ("trunc-sext-same", trunc_sext_same), ("trunc-zext-narrow", trunc_zext_narrow), ("trunc-zext-wide", trunc_zext_wide), ("trunc-sext-narrow", trunc_sext_narrow), ("trunc-sext-wide", trunc_sext_wide), ("trunc-and", trunc_and)],
+        Root::Cast(CastOp::Trunc) => &[("trunc-trunc", trunc_trunc), ("trunc-zext-same", trunc_zext_same), ("trunc-sext-same", trunc_sext_same), ("trunc-zext-narrow", trunc_zext_narrow), ("trunc-zext-wide", trunc_zext_wide), ("trunc-sext-narrow", trunc_sext_narrow), ("trunc-sext-wide", trunc_sext_wide), ("trunc-and", trunc_and), ("trunc-or-shl", trunc_or_shl), ("trunc-or-shl", trunc_or_shl_1)],
         Root::Cast(CastOp::ZExt) => &[("zext-zext", zext_zext), ("zext-trunc-same", zext_trunc_same)],
         Root::Compare(IntCond::Eq) => &[("eq-self", eq_self), ("eq-add-constant", eq_add_constant), ("eq-sub-constant", eq_sub_constant), ("eq-xor-constant", eq_xor_constant), ("eq-difference", eq_difference), ("eq-xor", eq_xor), ("eq-xor", eq_xor_1), ("eq-add-same", eq_add_same), ("eq-add-same", eq_add_same_1), ("eq-add-same", eq_add_same_2), ("eq-add-same", eq_add_same_3), ("eq-add-both", eq_add_both), ("eq-add-both", eq_add_both_1), ("eq-add-both", eq_add_both_2), ("eq-add-both", eq_add_both_3), ("eq-add-both", eq_add_both_4), ("eq-add-both", eq_add_both_5), ("eq-add-both", eq_add_both_6), ("eq-add-both", eq_add_both_7), ("eq-true", eq_true), ("eq-false", eq_false), ("eq-zext-zero", eq_zext_zero), ("eq-sext-zero", eq_sext_zero), ("eq-zext-one", eq_zext_one), ("eq-zexts", eq_zexts), ("eq-zexts", eq_zexts_1), ("eq-sexts", eq_sexts), ("eq-sexts", eq_sexts_1), ("eq-zext-constant", eq_zext_constant), ("eq-sext-constant", eq_sext_constant), ("eq-popcnt-zero", eq_popcnt_zero), ("eq-ctlz-width", eq_ctlz_width), ("eq-cttz-width", eq_cttz_width)],
         Root::Compare(IntCond::Ne) => &[("ne-self", ne_self), ("ne-add-constant", ne_add_constant), ("ne-sub-constant", ne_sub_constant), ("ne-xor-constant", ne_xor_constant), ("ne-difference", ne_difference), ("ne-xor", ne_xor), ("ne-xor", ne_xor_1), ("ne-add-same", ne_add_same), ("ne-add-same", ne_add_same_1), ("ne-add-same", ne_add_same_2), ("ne-add-same", ne_add_same_3), ("ne-add-both", ne_add_both), ("ne-add-both", ne_add_both_1), ("ne-add-both", ne_add_both_2), ("ne-add-both", ne_add_both_3), ("ne-add-both", ne_add_both_4), ("ne-add-both", ne_add_both_5), ("ne-add-both", ne_add_both_6), ("ne-add-both", ne_add_both_7), ("ne-false", ne_false), ("ne-true", ne_true), ("ne-zext-zero", ne_zext_zero), ("ne-sext-zero", ne_sext_zero), ("ne-zext-one", ne_zext_one), ("ne-zexts", ne_zexts), ("ne-zexts", ne_zexts_1), ("ne-sexts", ne_sexts), ("ne-sexts", ne_sexts_1), ("ne-zext-constant", ne_zext_constant), ("ne-sext-constant", ne_sext_constant), ("ne-popcnt-zero", ne_popcnt_zero), ("ne-ctlz-width", ne_ctlz_width), ("ne-cttz-width", ne_cttz_width)],
@@ -3055,7 +3185,7 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
         Root::Compare(IntCond::Uge) => &[("uge-self", uge_self), ("uge-zero", uge_zero), ("uge-one", uge_one), ("uge-constant", uge_constant)],
         Root::Compare(IntCond::Ugt) => &[("ugt-self", ugt_self), ("ugt-zero", ugt_zero), ("ugt-ones", ugt_ones), ("ugt-zext-constant", ugt_zext_constant)],
         Root::Compare(IntCond::Ule) => &[("ule-self", ule_self), ("ule-zero", ule_zero), ("ule-ones", ule_ones), ("ule-constant", ule_constant)],
-        Root::Compare(IntCond::Ult) => &[("ult-self", ult_self), ("ult-zero", ult_zero), ("ult-one", ult_one), ("ult-zexts", ult_zexts), ("ult-zext-constant", ult_zext_constant)],
+        Root::Compare(IntCond::Ult) => &[("ult-self", ult_self), ("ult-zero", ult_zero), ("ult-one", ult_one), ("ult-zexts", ult_zexts), ("ult-zext-constant", ult_zext_constant), ("ult-ones", ult_ones)],
         Root::Select => &[("select-true", select_true), ("select-false", select_false), ("select-same", select_same), ("select-again", select_again), ("select-again-other", select_again_other), ("select-not", select_not), ("select-bool", select_bool), ("select-not-bool", select_not_bool), ("select-zero-one", select_zero_one), ("select-eq-same", select_eq_same), ("select-eq-same", select_eq_same_1), ("select-ne-same", select_ne_same), ("select-ne-same", select_ne_same_1), ("select-slt", select_slt), ("select-sgt", select_sgt), ("select-ult", select_ult), ("select-ugt", select_ugt), ("select-slt-swapped", select_slt_swapped), ("select-sgt-swapped", select_sgt_swapped), ("select-ult-swapped", select_ult_swapped), ("select-ugt-swapped", select_ugt_swapped)],
         Root::Unary(UnaryOp::Bswap) => &[("bswap-bswap", bswap_bswap)],
         Root::Unary(UnaryOp::Popcnt) => &[("popcnt-bswap", popcnt_bswap)],

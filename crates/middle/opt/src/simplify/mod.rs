@@ -172,6 +172,14 @@ impl<'c, 'm> Simplify<'c, 'm> {
                 }
                 self.rules(function, inst, Root::Compare(cond), ArithFlags::NONE, [lhs, rhs, rhs])
             }
+            // No magnitude is below zero.
+            Inst::FloatCompare { cond: ir::FloatCond::Olt, lhs, rhs }
+                if !function.ty(lhs).is_vector()
+                    && function.const_bits(rhs) == Some(0)
+                    && matches!(function.def_of(lhs), Some(Inst::Unary { op: UnaryOp::FAbs, .. })) =>
+            {
+                Outcome::Value(function.int(Type::I1, 0))
+            }
             Inst::Select { cond, then, otherwise } => {
                 if then == otherwise {
                     return Outcome::Value(then);

@@ -1,0 +1,303 @@
+//! Loop-invariant code motion: what gives the same in every round is computed once, before the loop.
+//!
+//! Arithmetic may be done even where the loop would not have done it: the worst that comes is a poison value that
+//! nobody uses. Loads and divisions must be sure to be done in the first round, or must be harmless by themselves.
+
+use crate::{Context, Level, rotate};
+use analysis::{Access, Base, Cfg, DomTree, LoopForest, LoopId, MemorySsa, Pointer, may_write};
+use base::Idx;
+use ir::{
+    AtomicOrder, BinaryOp, Block, CallFacts, Function, Inst, InstId, Linkage, MemFlags, SymbolDef, UnaryOp, Value,
+    ValueDef,
+};
+
+/// Loads are not moved out of loops with more writes.
+const MOST_WRITES: usize = 48;
+/// Functions of more blocks are left alone.
+const MOST_BLOCKS: usize = 20_000;
+
+/// The pass.
+pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
+    if function.attrs.calls_returns_twice || cx.level == Level::Og || function.layout.len() > MOST_BLOCKS {
+        return false;
+    }
+    let Some(loops) = Loops::prepare(cx, function) else { return false };
+    let memory = MemorySsa::new(function, &loops.cfg);
+    let mut licm = Licm { cx, loops, memory, home: Vec::new() };
+    licm.note_homes(function);
+    let mut changed = false;
+    for id in licm.loops.forest.loops.ids() {
+        changed |= licm.hoist(function, id);
+    }
+    changed
+}
+
+/// The loops of a function, each with a block before it that leads only to it.
+pub(crate) struct Loops {
+    pub(crate) cfg: Cfg,
+    pub(crate) dom: DomTree,
+    pub(crate) forest: LoopForest,
+    /// The block before each loop; none if it is entered in ways that cannot be led through one.
+    pub(crate) preheaders: Vec<Option<Block>>,
+}
+
+impl Loops {
+    /// Finds the loops and gives them preheaders; none if there are no loops.
+    pub(crate) fn prepare(cx: &Context<'_>, function: &mut Function) -> Option<Loops> {
+        let cfg = cx.cfg(function);
+        let dom = DomTree::new(&cfg);
+        let forest = LoopForest::new(&cfg, &dom);
+        if forest.loops.is_empty() {
+            return None;
+        }
+        let mut made = false;
+        for id in forest.loops.ids() {
+            let header = forest.loops[id].header;
+            if preheader(function, &cfg, &forest, id).is_none() && can_have_preheader(function, &cfg, header) {
+                make_preheader(function, &cfg, &forest, id);
+                made = true;
+            }
+        }
+        let (cfg, dom, forest) = if made {
+            let cfg = cx.cfg(function);
+            let dom = DomTree::new(&cfg);
+            let forest = LoopForest::new(&cfg, &dom);
+            (cfg, dom, forest)
+        } else {
+            (cfg, dom, forest)
+        };
+        let preheaders = forest.loops.ids().map(|id| preheader(function, &cfg, &forest, id)).collect();
+        Some(Loops { cfg, dom, forest, preheaders })
+    }
+}
+
+fn preheader(function: &Function, cfg: &Cfg, forest: &LoopForest, id: LoopId) -> Option<Block> {
+    let header = forest.loops[id].header;
+    let mut outside = cfg.preds(header).iter().copied().filter(|&pred| !forest.contains(id, pred));
+    let only = outside.next()?;
+    let end = function.terminator(only)?;
+    (outside.next().is_none() && matches!(function.inst(end), Inst::Jump { .. })).then_some(only)
+}
+
+fn can_have_preheader(function: &Function, cfg: &Cfg, header: Block) -> bool {
+    let is_indirect = |&pred: &Block| {
+        let end = function.terminator(pred);
+        end.is_none_or(|end| matches!(function.inst(end), Inst::IndirectBranch { .. }))
+    };
+    header != function.entry()
+        && !function.address_taken().contains(&header)
+        && !cfg.preds(header).iter().any(is_indirect)
+}
+
+fn make_preheader(function: &mut Function, cfg: &Cfg, forest: &LoopForest, id: LoopId) {
+    let header = forest.loops[id].header;
+    let mut outside = cfg.preds(header).iter().copied().filter(|&pred| !forest.contains(id, pred));
+    if let (Some(only), None) = (outside.next(), outside.next()) {
+        split_entry(function, only, header);
+        return;
+    }
+    let block = function.new_block();
+    let params = function.params(header).to_vec();
+    let args: Vec<Value> = params
+        .iter()
+        .map(|&param| {
+            let ty = function.ty(param);
+            function.add_param(block, ty)
+        })
+        .collect();
+    for &pred in cfg.preds(header) {
+        if !forest.contains(id, pred)
+            && let Some(end) = function.terminator(pred)
+        {
+            rotate::retarget(function, end, header, block);
+        }
+    }
+    let dest = function.block_call(header, &args);
+    function.set_terminator(block, Inst::Jump { dest }, function.loc(function.insts(header)[0]));
+    let at = function.layout.iter().position(|&other| other == header).unwrap_or(function.layout.len());
+    function.layout.insert(at, block);
+}
+
+/// Puts a preheader on the only edge into a loop.
+fn split_entry(function: &mut Function, from: Block, header: Block) {
+    let end = function.terminator(from).expect("an edge begins at a terminator");
+    let loc = function.loc(function.insts(header)[0]);
+    function.map_dests(end, |function, dest| {
+        if function.dest_block(dest) != header {
+            return dest;
+        }
+        let block = function.new_block();
+        let args: Vec<Value> = function.dest_args(dest).collect();
+        let dest = function.block_call(header, &args);
+        function.set_terminator(block, Inst::Jump { dest }, loc);
+        let at = function.layout.iter().position(|&other| other == header).unwrap_or(function.layout.len());
+        function.layout.insert(at, block);
+        function.block_call(block, &[])
+    });
+}
+
+struct Licm<'c, 'm> {
+    cx: &'c Context<'m>,
+    loops: Loops,
+    memory: MemorySsa,
+    /// The block of each instruction, by number.
+    home: Vec<u32>,
+}
+
+/// What is known of a loop.
+struct Facts {
+    id: LoopId,
+    writes: Vec<InstId>,
+    /// Whether something in it may not come back or may stop the program.
+    may_leave: bool,
+    /// Sources of edges out of the loop, and of those back to its head.
+    ends: Vec<Block>,
+}
+
+impl Licm<'_, '_> {
+    fn note_homes(&mut self, function: &Function) {
+        self.home = vec![u32::MAX; function.num_insts()];
+        for &block in &function.layout {
+            for &inst in function.insts(block) {
+                self.home[inst.index()] = block.as_u32();
+            }
+        }
+    }
+
+    fn hoist(&mut self, function: &mut Function, id: LoopId) -> bool {
+        let Some(preheader) = self.loops.preheaders[id.index()] else { return false };
+        let facts = self.facts(function, id);
+        let blocks = self.loops.forest.loops[id].blocks.clone();
+        let mut moved: Vec<InstId> = Vec::new();
+        for block in blocks {
+            let certain = !facts.may_leave && facts.ends.iter().all(|&end| self.loops.dom.dominates(block, end));
+            let first = block == self.loops.forest.loops[id].header;
+            let mut undisturbed = true;
+            let old = std::mem::take(function.insts_mut(block));
+            let mut kept = Vec::with_capacity(old.len());
+            for inst in old {
+                let sure = certain || first && undisturbed;
+                if self.is_invariant(function, &facts, inst) && self.may_move(function, &facts, inst, sure) {
+                    self.home[inst.index()] = preheader.as_u32();
+                    moved.push(inst);
+                    continue;
+                }
+                undisturbed &= !function.has_effect(inst) || matches!(function.inst(inst), Inst::Store { .. });
+                kept.push(inst);
+            }
+            *function.insts_mut(block) = kept;
+        }
+        if moved.is_empty() {
+            return false;
+        }
+        let insts = function.insts_mut(preheader);
+        let at = insts.len() - 1;
+        insts.splice(at..at, moved);
+        true
+    }
+
+    fn facts(&self, function: &Function, id: LoopId) -> Facts {
+        let forest = &self.loops.forest;
+        let mut facts = Facts { id, writes: Vec::new(), may_leave: false, ends: forest.loops[id].latches.clone() };
+        for &block in &forest.loops[id].blocks {
+            for &inst in function.insts(block) {
+                if may_write(function, inst) {
+                    facts.writes.push(inst);
+                }
+                facts.may_leave |= match function.inst(inst) {
+                    Inst::Call { facts, .. } => !facts.contains(CallFacts::PURE),
+                    Inst::Asm(_) | Inst::Intrinsic { .. } => true,
+                    _ => false,
+                };
+            }
+            if self.loops.cfg.succs(block).iter().any(|&to| !forest.contains(id, to)) {
+                facts.ends.push(block);
+            }
+        }
+        facts
+    }
+
+    fn is_invariant(&self, function: &Function, facts: &Facts, inst: InstId) -> bool {
+        let mut invariant = true;
+        function.for_each_operand(inst, |value| invariant &= self.is_outside(function, facts.id, value));
+        invariant
+    }
+
+    fn is_outside(&self, function: &Function, id: LoopId, value: Value) -> bool {
+        match function.def(value) {
+            ValueDef::Inst { inst, .. } => match self.home.get(inst.index()) {
+                Some(&home) if home != u32::MAX => !self.loops.forest.contains(id, Block::from_u32(home)),
+                _ => false,
+            },
+            ValueDef::Param { block, .. } => !self.loops.forest.contains(id, block),
+            _ => true,
+        }
+    }
+
+    fn may_move(&self, function: &Function, facts: &Facts, inst: InstId, sure: bool) -> bool {
+        match function.inst(inst) {
+            Inst::Binary { op: BinaryOp::UDiv | BinaryOp::URem, rhs, .. } => {
+                sure || function.const_bits(rhs).is_some_and(|bits| bits != 0)
+            }
+            Inst::Binary { op: BinaryOp::SDiv | BinaryOp::SRem, rhs, .. } => {
+                let bits = function.ty(rhs).bits().min(127);
+                let ones = (1u128 << bits) - 1;
+                sure || function.const_bits(rhs).is_some_and(|bits| bits != 0 && bits != ones)
+            }
+            Inst::Unary { op: UnaryOp::IsConstant, .. } => false,
+            Inst::Binary { .. }
+            | Inst::Unary { .. }
+            | Inst::Cast { .. }
+            | Inst::Select { .. }
+            | Inst::ExtractLane { .. }
+            | Inst::InsertLane { .. }
+            | Inst::Splat { .. }
+            | Inst::Shuffle { .. } => true,
+            // Addressing modes have room for it.
+            Inst::PtrAdd { offset, .. } => function.const_bits(offset).is_none(),
+            Inst::Load { ptr, mem } => self.load_may_move(function, facts, inst, ptr, mem, sure),
+            Inst::Call { facts: known, .. } => known.contains(CallFacts::CONST) && sure,
+            // Comparisons are best where they are branched on.
+            _ => false,
+        }
+    }
+
+    fn load_may_move(
+        &self,
+        function: &Function,
+        facts: &Facts,
+        inst: InstId,
+        ptr: Value,
+        mem: MemFlags,
+        sure: bool,
+    ) -> bool {
+        if mem.volatile() || mem.order() != AtomicOrder::NotAtomic || facts.writes.len() > MOST_WRITES {
+            return false;
+        }
+        let Some(ty) = function.inst_type(inst) else { return false };
+        let pointer = Pointer::of(function, ptr, |value| value);
+        let access = Access::new(pointer, ty.bytes().into(), mem);
+        if !sure && !self.is_there(function, pointer, ty.bytes().into()) {
+            return false;
+        }
+        let writes = |&write: &InstId| self.memory.writes(self.cx.module, function, write, access, &|value| value);
+        analysis::is_constant_data(self.cx.module, pointer.base) || !facts.writes.iter().any(writes)
+    }
+
+    /// Whether these bytes are inside of an object that surely exists.
+    fn is_there(&self, function: &Function, pointer: Pointer, bytes: u64) -> bool {
+        let Some(from) = pointer.offset.and_then(|offset| u64::try_from(offset).ok()) else { return false };
+        let size = match pointer.base {
+            Base::Slot(slot) => function.slots[slot].size,
+            Base::Symbol(symbol) => {
+                let info = &self.cx.module.symbols[symbol];
+                match &info.def {
+                    SymbolDef::Data(data) if info.linkage != Linkage::Weak => data.size,
+                    _ => return false,
+                }
+            }
+            Base::Value(_) => return false,
+        };
+        from.checked_add(bytes).is_some_and(|end| end <= size)
+    }
+}
