@@ -8,11 +8,13 @@
 
 mod cfg_cleanup;
 mod dce;
+mod dse;
 mod edit;
 mod extent;
 mod fold;
 mod frame;
 mod gvn;
+mod if_convert;
 mod indirect;
 mod induction;
 mod inline;
@@ -29,6 +31,7 @@ mod simplify;
 mod split_access;
 mod sroa;
 mod tail_recursion;
+mod threading;
 
 pub use extent::Extent;
 pub use pipeline::{Level, Options, Outcome, PASSES, optimize, pass_names, run_passes};

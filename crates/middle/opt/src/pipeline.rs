@@ -2,8 +2,8 @@
 
 use crate::extent::{Extent, Progress};
 use crate::{
-    Context, cfg_cleanup, dce, frame, gvn, indirect, induction, inline, layout, library, licm, resolve, rotate,
-    simplify, sroa, tail_recursion,
+    Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, layout, library, licm,
+    resolve, rotate, simplify, sroa, tail_recursion, threading,
 };
 use base::Idx;
 use ir::{Function, Module};
@@ -93,6 +93,9 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
     Pass { name: "library", run: Run::Module(library::run), after: &["sroa"] },
     Pass { name: "tail-recursion", run: Run::Function(tail_recursion::run), after: &["cfg"] },
+    Pass { name: "threading", run: Run::Function(threading::run), after: &["cfg"] },
+    Pass { name: "if-convert", run: Run::Function(if_convert::run), after: &["cfg"] },
+    Pass { name: "dse", run: Run::Function(dse::run), after: &["sroa"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
     Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
@@ -148,6 +151,9 @@ static PIPELINE: &[Step] = &[
     step("is-constant", ALL),
     step("simplify", ALL),
     step("cfg", ALL),
+    step("threading", NOT_QUICK),
+    step("if-convert", LOOPS),
+    step("cfg", LOOPS),
     // Loops that test at their end have a place before them for what does not change in them.
     step("rotate", LOOPS),
     step("simplify", LOOPS),
@@ -157,6 +163,7 @@ static PIPELINE: &[Step] = &[
     // Branches that were just decided leave values that are the same from everywhere.
     step("gvn", NOT_QUICK),
     step("simplify", NOT_QUICK),
+    step("dse", LOOPS),
     step("dce", ALL),
     step("cfg", ALL),
     step("frame", ALL),

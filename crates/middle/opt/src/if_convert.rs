@@ -1,0 +1,130 @@
+//! If-conversion: a branch around little work becomes a choice between values (`cmov`), where the work may be done
+//! in any case. It pays for branches that cannot be foreseen and costs little for others, so only the shortest are
+//! converted.
+
+use crate::{Context, Level};
+use base::Idx;
+use ir::{BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, Type, Value};
+
+/// Instructions that may be done in vain.
+const MOST_WORK: usize = 1;
+/// Choices that may be made.
+const MOST_CHOICES: usize = 2;
+
+/// The pass.
+pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
+    if function.attrs.calls_returns_twice || cx.level == Level::Og {
+        return false;
+    }
+    let mut preds = vec![0u32; function.num_blocks()];
+    for &block in &function.layout {
+        for to in function.successors(block) {
+            preds[to.index()] += 1;
+        }
+    }
+    for &block in function.address_taken() {
+        preds[block.index()] += 2;
+    }
+    let mut changed = false;
+    for n in 0..function.layout.len() {
+        let block = function.layout[n];
+        changed |= convert(function, &preds, block);
+    }
+    changed
+}
+
+/// One side of a branch: straight on to where both meet, or by way of a block with a little work.
+struct Side {
+    work: Vec<InstId>,
+    to: Block,
+    args: Vec<Value>,
+}
+
+fn side(function: &Function, preds: &[u32], dest: BlockCall) -> Side {
+    let to = function.dest_block(dest);
+    let direct = Side { work: Vec::new(), to, args: function.dest_args(dest).collect() };
+    let Some((&end, work)) = function.insts(to).split_last() else { return direct };
+    let Inst::Jump { dest: next } = function.inst(end) else { return direct };
+    let fits = preds[to.index()] == 1
+        && function.params(to).is_empty()
+        && work.len() <= MOST_WORK
+        && work.iter().all(|&inst| is_cheap(function, inst));
+    match fits {
+        true => Side { work: work.to_vec(), to: function.dest_block(next), args: function.dest_args(next).collect() },
+        false => direct,
+    }
+}
+
+fn is_cheap(function: &Function, inst: InstId) -> bool {
+    let small = |value: Value| {
+        let ty = function.ty(value);
+        !ty.is_vector() && (ty.is_int() && ty.bits() <= 64 || ty.is_ptr())
+    };
+    let fits = match function.inst(inst) {
+        Inst::Binary { op, .. } => {
+            !matches!(op, BinaryOp::Mul | BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem)
+        }
+        Inst::Cast { op, .. } => matches!(op, CastOp::Trunc | CastOp::ZExt | CastOp::SExt),
+        Inst::PtrAdd { .. } => true,
+        _ => false,
+    };
+    fits && function.results(inst).all(small)
+}
+
+fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
+    let Some(end) = function.terminator(block) else { return false };
+    let Inst::Branch { cond, then, otherwise } = function.inst(end) else { return false };
+    let (yes, no) = (side(function, preds, then), side(function, preds, otherwise));
+    if yes.to != no.to || yes.to == block || yes.work.len() + no.work.len() > MOST_WORK {
+        return false;
+    }
+    // Both sides straight on with the same arguments are for clean-up.
+    let differing: Vec<usize> = (0..yes.args.len()).filter(|&n| yes.args[n] != no.args[n]).collect();
+    let is_plain = |value: Value| {
+        let ty = function.ty(value);
+        !ty.is_vector() && (ty.is_int() && matches!(ty.bits(), 1 | 8..=64) || ty.is_ptr())
+    };
+    if differing.is_empty()
+        || differing.len() > MOST_CHOICES
+        || !differing.iter().all(|&n| is_plain(yes.args[n]))
+        || depends_on_load(function, block, cond)
+    {
+        return false;
+    }
+    let loc = function.loc(end);
+    let mut new: Vec<InstId> = yes.work.iter().chain(&no.work).copied().collect();
+    let mut args = yes.args.clone();
+    for n in differing {
+        let choice = Inst::Select { cond, then: yes.args[n], otherwise: no.args[n] };
+        let ty: Type = function.ty(yes.args[n]);
+        let (inst, value) = function.make_value(choice, ty, loc);
+        new.push(inst);
+        args[n] = value;
+    }
+    // The blocks with the work lose it; nothing reaches them any more.
+    for dest in [then, otherwise] {
+        let side = function.dest_block(dest);
+        if side != yes.to {
+            function.insts_mut(side).retain(|inst| !new.contains(inst));
+        }
+    }
+    let dest = function.block_call(yes.to, &args);
+    let insts = function.insts_mut(block);
+    insts.pop();
+    insts.extend(new);
+    let jump = function.make_inst(Inst::Jump { dest }, None, &[], loc);
+    function.insts_mut(block).push(jump);
+    true
+}
+
+/// Whether a condition waits for a load just made: a branch that is foreseen does not wait, a choice does.
+fn depends_on_load(function: &Function, block: Block, cond: Value) -> bool {
+    let Some(Inst::IntCompare { lhs, rhs, .. }) = function.def_of(cond) else { return false };
+    let loaded = |value: Value| {
+        function.def_inst(value).is_some_and(|inst| {
+            matches!(function.inst(inst), Inst::Load { .. }) && function.insts(block).contains(&inst)
+        })
+    };
+    // A comparison with a constant is mostly of a flag or an end, which is foreseen.
+    loaded(lhs) && function.const_bits(rhs).is_some()
+}
