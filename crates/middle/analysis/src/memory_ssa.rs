@@ -159,6 +159,11 @@ impl MemorySsa {
             Inst::Store { ptr, value, mem } if mem.order() <= AtomicOrder::Relaxed => {
                 touches(ptr, Some(function.ty(value).bytes().into()), mem.class())
             }
+            // Others may see the write, and with it what was written before.
+            Inst::Store { ptr, value, mem } | Inst::AtomicRmw { ptr, value, mem, .. } => {
+                let size = Some(function.ty(value).bytes().into());
+                self.memory.is_visible(access.pointer.base) || touches(ptr, size, mem.class())
+            }
             Inst::MemCopy { args, .. } | Inst::MemSet { args, .. } => {
                 let mut values = function.values(args);
                 let (Some(to), Some(len)) = (values.next(), values.nth(1)) else { return true };

@@ -7,7 +7,7 @@
 use crate::Context;
 use analysis::{Access, Base, Memory, Pointer};
 use base::Idx;
-use ir::{AtomicOrder, Block, CallFacts, Function, Inst, InstId, Intrinsic, MemFlags, Slot, Value};
+use ir::{AtomicOrder, Block, Function, Inst, InstId, Intrinsic, MemFlags, Slot, Value};
 
 /// Bytes about to be written that are kept track of.
 const MOST: usize = 24;
@@ -107,16 +107,15 @@ impl Dse<'_, '_> {
             }
             Inst::Load { ptr, mem } => {
                 let size = function.inst_type(inst).map(|ty| u64::from(ty.bytes()));
-                match is_plain(mem) {
-                    true => self.read(function, ptr, size, mem.class(), written),
-                    false => self.read_all(written),
+                self.read(function, ptr, size, mem.class(), written);
+                if !is_plain(mem) {
+                    self.read_all(written);
                 }
                 false
             }
-            Inst::Call { facts, .. } => {
-                if !facts.contains(CallFacts::CONST) {
-                    self.read_all(written);
-                }
+            // Even what reads no memory gets structures from it.
+            Inst::Call { .. } => {
+                self.read_all(written);
                 false
             }
             Inst::Intrinsic { op: Intrinsic::Prefetch | Intrinsic::Pause | Intrinsic::FrameAddress, .. } => false,

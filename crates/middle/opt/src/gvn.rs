@@ -17,6 +17,8 @@ use ir::{
 use std::hash::{Hash, Hasher};
 
 const NONE: u32 = u32::MAX;
+/// Nothing is learned from switches with more cases.
+const MOST_CASES: usize = 64;
 
 /// The pass.
 pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
@@ -200,7 +202,8 @@ impl Gvn<'_, '_> {
                     self.learn_condition(function, cond, then == block, 4);
                 }
             }
-            Inst::Switch { value, table } => {
+            // Each destination looks at all cases.
+            Inst::Switch { value, table } if function.switches[table].cases.len() <= MOST_CASES => {
                 let data = &function.switches[table];
                 let mut cases = data.cases.iter().filter(|case| function.dest_block(case.dest) == block);
                 let default = function.dest_block(data.default) == block;
@@ -280,7 +283,11 @@ impl Gvn<'_, '_> {
         let args: Vec<Value> = function.values(args).collect();
         let count = self.lists.len() as u32;
         let list = *self.lists.entry(args).or_insert(count);
-        let state = if facts.contains(CallFacts::CONST) { State::Entry } else { state };
+        // Structures are passed in memory.
+        let Inst::Call { sig, .. } = function.inst(inst) else { return true };
+        let params = &self.cx.module.signatures[sig].params;
+        let by_copy = params.iter().any(|param| matches!(param.loc, ir::ArgLoc::StackCopy { .. }));
+        let state = if facts.contains(CallFacts::CONST) && !by_copy { State::Entry } else { state };
         let key = Key::Call(callee, list, state);
         match self.find(&key) {
             Some(known) if function.ty(known) == function.ty(result) => {

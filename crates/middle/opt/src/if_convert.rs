@@ -6,8 +6,10 @@ use crate::{Context, Level};
 use base::Idx;
 use ir::{BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, Type, Value};
 
-/// Instructions that may be done in vain.
+/// Instructions that may be done in vain, conversions not counted.
 const MOST_WORK: usize = 1;
+/// Instructions in all.
+const MOST_INSTS: usize = 4;
 /// Choices that may be made.
 const MOST_CHOICES: usize = 2;
 
@@ -47,12 +49,16 @@ fn side(function: &Function, preds: &[u32], dest: BlockCall) -> Side {
     let Inst::Jump { dest: next } = function.inst(end) else { return direct };
     let fits = preds[to.index()] == 1
         && function.params(to).is_empty()
-        && work.len() <= MOST_WORK
+        && work.len() <= MOST_INSTS
         && work.iter().all(|&inst| is_cheap(function, inst));
     match fits {
         true => Side { work: work.to_vec(), to: function.dest_block(next), args: function.dest_args(next).collect() },
         false => direct,
     }
+}
+
+fn cost(function: &Function, work: &[InstId]) -> usize {
+    work.iter().filter(|&&inst| !matches!(function.inst(inst), Inst::Cast { .. })).count()
 }
 
 fn is_cheap(function: &Function, inst: InstId) -> bool {
@@ -75,7 +81,7 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
     let Some(end) = function.terminator(block) else { return false };
     let Inst::Branch { cond, then, otherwise } = function.inst(end) else { return false };
     let (yes, no) = (side(function, preds, then), side(function, preds, otherwise));
-    if yes.to != no.to || yes.to == block || yes.work.len() + no.work.len() > MOST_WORK {
+    if yes.to != no.to || yes.to == block || cost(function, &yes.work) + cost(function, &no.work) > MOST_WORK {
         return false;
     }
     // Both sides straight on with the same arguments are for clean-up.
@@ -87,7 +93,7 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
     if differing.is_empty()
         || differing.len() > MOST_CHOICES
         || !differing.iter().all(|&n| is_plain(yes.args[n]))
-        || depends_on_load(function, block, cond)
+        || depends_on_load(function, cond)
     {
         return false;
     }
@@ -117,14 +123,18 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
     true
 }
 
-/// Whether a condition waits for a load just made: a branch that is foreseen does not wait, a choice does.
-fn depends_on_load(function: &Function, block: Block, cond: Value) -> bool {
-    let Some(Inst::IntCompare { lhs, rhs, .. }) = function.def_of(cond) else { return false };
+/// Whether a condition waits for memory: a branch that is foreseen does not wait, a choice does, and what is chosen
+/// is often the next address.
+fn depends_on_load(function: &Function, cond: Value) -> bool {
+    let Some(inst) = function.def_inst(cond) else { return false };
     let loaded = |value: Value| {
-        function.def_inst(value).is_some_and(|inst| {
-            matches!(function.inst(inst), Inst::Load { .. }) && function.insts(block).contains(&inst)
-        })
+        let mut value = value;
+        while let Some(Inst::Cast { arg, .. }) = function.def_of(value) {
+            value = arg;
+        }
+        matches!(function.def_of(value), Some(Inst::Load { .. }))
     };
-    // A comparison with a constant is mostly of a flag or an end, which is foreseen.
-    loaded(lhs) && function.const_bits(rhs).is_some()
+    let mut found = false;
+    function.for_each_operand(inst, |value| found |= loaded(value));
+    found
 }

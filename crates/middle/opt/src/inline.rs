@@ -37,7 +37,7 @@ pub fn run(module: &mut Module, level: Level) -> bool {
                 &mut module.functions[caller as usize],
                 Function::new(SymId::from_u32(0), ir::SigId::from_u32(0)),
             );
-            expand(module, &mut function, &chosen);
+            expand(module, &graph.by_symbol, &mut function, &chosen);
             module.functions[caller as usize] = function;
             graph.sizes[caller as usize] = size(&module.functions[caller as usize]);
             changed = true;
@@ -70,7 +70,7 @@ fn expand_recursion(module: &mut Module, graph: &mut Graph, caller: usize, level
         }
         // The original stays in the module while it is copied.
         let mut function = std::mem::replace(&mut module.functions[caller], body.clone());
-        expand(module, &mut function, &calls);
+        expand(module, &graph.by_symbol, &mut function, &calls);
         module.functions[caller] = function;
         changed = true;
     }
@@ -95,7 +95,7 @@ fn self_calls(function: &Function) -> Vec<InstId> {
 }
 
 /// What is known of all functions.
-struct Graph {
+pub(crate) struct Graph {
     /// Number of the function with a symbol.
     by_symbol: Vec<u32>,
     /// Functions called directly, by number.
@@ -109,7 +109,7 @@ struct Graph {
 }
 
 impl Graph {
-    fn new(module: &Module) -> Graph {
+    pub(crate) fn new(module: &Module) -> Graph {
         let count = module.functions.len();
         let mut graph = Graph {
             by_symbol: vec![NONE; module.symbols.len()],
@@ -158,13 +158,19 @@ impl Graph {
         }
     }
 
-    fn function_of(&self, function: &Function, callee: Value) -> Option<u32> {
+    /// Whether something other than a direct call refers to a function.
+    pub(crate) fn is_taken(&self, function: usize) -> bool {
+        self.taken[function]
+    }
+
+    /// The function that is called, by number.
+    pub(crate) fn function_of(&self, function: &Function, callee: Value) -> Option<u32> {
         let ValueDef::Symbol { symbol, offset: 0 } = function.def(callee) else { return None };
         self.by_symbol.get(symbol.index()).copied().filter(|&n| n != NONE)
     }
 
     /// Functions so that those called come before their callers, but for cycles.
-    fn bottom_up(&self) -> Vec<u32> {
+    pub(crate) fn bottom_up(&self) -> Vec<u32> {
         let mut seen = vec![false; self.calls.len()];
         let mut order = Vec::with_capacity(self.calls.len());
         let mut stack: Vec<(u32, usize)> = Vec::new();
@@ -278,7 +284,7 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
     let mut total = size(function);
     for &block in &function.layout {
         for &inst in function.insts(block) {
-            let Inst::Call { sig, callee, args, .. } = function.inst(inst) else { continue };
+            let Inst::Call { facts, sig, callee, args } = function.inst(inst) else { continue };
             let Some(to) = graph.function_of(function, callee).map(|n| n as usize) else { continue };
             let body = &module.functions[to];
             if !finished[to] || !graph.fit[to] || body.symbol == function.symbol {
@@ -310,7 +316,7 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
                 Level::O3 if body.attrs.inline_hint => 140 + constants * 20,
                 Level::O3 => 60 + constants * 15,
             };
-            if body.attrs.cold || function.attrs.cold {
+            if body.attrs.cold || function.attrs.cold || facts.contains(ir::CallFacts::COLD) {
                 limit = limit.min(call + 1);
             }
             if once {
@@ -326,13 +332,7 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
 }
 
 /// Puts bodies in place of calls.
-fn expand(module: &Module, function: &mut Function, chosen: &[InstId]) {
-    let mut by_symbol = vec![NONE; module.symbols.len()];
-    for (n, body) in module.functions.iter().enumerate() {
-        if !body.layout.is_empty() {
-            by_symbol[body.symbol.index()] = n as u32;
-        }
-    }
+fn expand(module: &Module, by_symbol: &[u32], function: &mut Function, chosen: &[InstId]) {
     let mut wanted = vec![false; function.num_insts()];
     chosen.iter().for_each(|inst| wanted[inst.index()] = true);
     let mut replacements = Replacements::new();
@@ -349,7 +349,7 @@ fn expand(module: &Module, function: &mut Function, chosen: &[InstId]) {
             };
             let body = match function.def(callee) {
                 ValueDef::Symbol { symbol, .. } if is_wanted => {
-                    module.functions.get(by_symbol[symbol.index()] as usize)
+                    module.functions.get(by_symbol[symbol.index()] as usize).filter(|body| !body.layout.is_empty())
                 }
                 _ => None,
             };

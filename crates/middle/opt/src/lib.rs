@@ -23,6 +23,7 @@ mod library;
 mod licm;
 mod pipeline;
 mod promote;
+mod purity;
 mod range;
 mod refine;
 mod resolve;

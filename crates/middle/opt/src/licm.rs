@@ -256,7 +256,12 @@ impl Licm<'_, '_> {
             // Addressing modes have room for it.
             Inst::PtrAdd { offset, .. } => function.const_bits(offset).is_none(),
             Inst::Load { ptr, mem } => self.load_may_move(function, facts, inst, ptr, mem, sure),
-            Inst::Call { facts: known, .. } => known.contains(CallFacts::CONST) && sure,
+            // Structures are passed in memory, which may change.
+            Inst::Call { facts: known, sig, .. } => {
+                let params = &self.cx.module.signatures[sig].params;
+                let by_copy = params.iter().any(|param| matches!(param.loc, ir::ArgLoc::StackCopy { .. }));
+                known.contains(CallFacts::CONST) && sure && !by_copy
+            }
             // Comparisons are best where they are branched on.
             _ => false,
         }

@@ -2,7 +2,7 @@
 
 use crate::extent::{Extent, Progress};
 use crate::{
-    Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, layout, library, licm,
+    Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, layout, library, licm, purity,
     resolve, rotate, simplify, sroa, tail_recursion, threading,
 };
 use base::Idx;
@@ -96,6 +96,8 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "threading", run: Run::Function(threading::run), after: &["cfg"] },
     Pass { name: "if-convert", run: Run::Function(if_convert::run), after: &["cfg"] },
     Pass { name: "dse", run: Run::Function(dse::run), after: &["sroa"] },
+    Pass { name: "ipa-constants", run: Run::Module(purity::constants), after: &["cfg"] },
+    Pass { name: "purity", run: Run::Module(purity::run), after: &["sroa"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
     Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
@@ -138,6 +140,7 @@ static PIPELINE: &[Step] = &[
     step("dce", ALL),
     step("cfg", ALL),
     step("library", ALL),
+    step("ipa-constants", NOT_QUICK),
     step("tail-recursion", NOT_QUICK),
     // What is inlined is small by now, and what it is inlined into sees through it afterwards.
     step("inline", ALL),
@@ -148,6 +151,7 @@ static PIPELINE: &[Step] = &[
     step("simplify", ALL),
     step("gvn", ALL),
     step("library", ALL),
+    step("purity", LOOPS),
     step("is-constant", ALL),
     step("simplify", ALL),
     step("cfg", ALL),

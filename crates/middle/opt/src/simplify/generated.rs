@@ -1146,6 +1146,18 @@ fn lshr_of_nuw_shl(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value
     Some(v2)
 }
 
+/// ashr-zext: (ashr (zext x) A) => (lshr (zext x) A)
+#[rustfmt::skip]
+fn ashr_zext(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let c1 = m.constant(a1)?;
+    let [v2] = m.cast(a0, CastOp::ZExt)?;
+    let t3 = m.type_of(v2);
+    let v4 = v2;
+    let v5 = m.make_cast(CastOp::ZExt, v4, m.ty)?;
+    let v6 = m.value(c1);
+    Some(m.make_binary(BinaryOp::LShr, 0, v5, v6))
+}
+
 /// rotl-zero: (rotl x 0) => x
 #[rustfmt::skip]
 fn rotl_zero(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
@@ -3154,7 +3166,7 @@ fn ne_cttz_width(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> 
 #[rustfmt::skip]
 pub(super) fn rules(root: Root) -> &'static [Rewrite] {
     match root {
-        Root::Binary(BinaryOp::AShr) => &[("ashr-zero", ashr_zero), ("zero-ashr", zero_ashr), ("ones-ashr", ones_ashr), ("ashr-ashr", ashr_ashr), ("ashr-of-nsw-shl", ashr_of_nsw_shl)],
+        Root::Binary(BinaryOp::AShr) => &[("ashr-zero", ashr_zero), ("zero-ashr", zero_ashr), ("ones-ashr", ones_ashr), ("ashr-ashr", ashr_ashr), ("ashr-of-nsw-shl", ashr_of_nsw_shl), ("ashr-zext", ashr_zext)],
         Root::Binary(BinaryOp::Add) => &[("add-zero", add_zero), ("add-constants", add_constants), ("add-negated", add_negated), ("add-negated", add_negated_1), ("add-sub-cancel", add_sub_cancel), ("add-sub-cancel", add_sub_cancel_1), ("add-not", add_not), ("add-sub-constant", add_sub_constant), ("add-self-not", add_self_not), ("add-self-not", add_self_not_1), ("add-same-bit", add_same_bit), ("add-same-bit", add_same_bit_1)],
         Root::Binary(BinaryOp::And) => &[("and-zero", and_zero), ("and-ones", and_ones), ("and-self", and_self), ("and-constants", and_constants), ("and-not-self", and_not_self), ("and-not-self", and_not_self_1), ("and-absorb", and_absorb), ("and-absorb", and_absorb_1), ("and-absorb", and_absorb_2), ("and-absorb", and_absorb_3), ("and-of-or-constant", and_of_or_constant), ("and-of-or-covered", and_of_or_covered), ("and-shl-covered", and_shl_covered), ("and-lshr-covered", and_lshr_covered), ("and-nots", and_nots), ("and-nots", and_nots_1), ("and-zext-covered", and_zext_covered)],
         Root::Binary(BinaryOp::LShr) => &[("lshr-zero", lshr_zero), ("zero-lshr", zero_lshr), ("lshr-lshr", lshr_lshr), ("lshr-of-shl", lshr_of_shl), ("lshr-of-nuw-shl", lshr_of_nuw_shl), ("lshr-or-zext", lshr_or_zext), ("lshr-or-zext", lshr_or_zext_1), ("lshr-of-shl-zext", lshr_of_shl_zext)],
