@@ -190,3 +190,13 @@ fn pragmas_change_which_warnings_are_errors() {
 fn c23_accepts_and_rejects_as_published() {
     check("strictness-c23.txt");
 }
+
+#[test]
+fn options_have_the_effects_that_they_have_in_gcc() {
+    check("effects.txt");
+}
+
+#[test]
+fn programs_that_configure_scripts_want_to_fail_do_fail() {
+    check("probes.txt");
+}
