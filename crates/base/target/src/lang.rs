@@ -179,6 +179,8 @@ pub struct LangOptions {
     pub x87_math: bool,
     /// `-fexceptions`.
     pub exceptions: bool,
+    /// `-fnon-call-exceptions`: instructions that trap may throw, so none of them goes.
+    pub non_call_exceptions: bool,
     /// Whether unwind tables are wanted (`-fasynchronous-unwind-tables`, on by default on x86-64).
     pub unwind_tables: bool,
     /// `-fcodegen=`: whether the optimising generator makes the code; none: what the level says.
@@ -262,6 +264,7 @@ impl Default for LangOptions {
             rounding_math: false,
             x87_math: false,
             exceptions: false,
+            non_call_exceptions: false,
             unwind_tables: true,
             optimising_codegen: None,
             check_regalloc: false,

@@ -7,7 +7,7 @@ use crate::variable::passed_as;
 use abi::{Passing, classify_function, classify_ms_function};
 use ctype::{FnTraits, Ty, TypeKind};
 use hir::{ExprId, ExprListId};
-use ir::{CallFacts, Type, Value, ValueDef};
+use ir::{CallFacts, Type, UnaryOp, Value, ValueDef};
 use target::x86::Feature;
 
 /// What is called.
@@ -44,7 +44,9 @@ impl FuncGen<'_, '_, '_> {
         };
         let mut args = self.arguments(args);
         self.b.loc = hir.loc(e);
-        if let Some(value) = callee_decl.and_then(|decl| self.nothing_compared(decl, &args)) {
+        let known = callee_decl
+            .and_then(|decl| self.nothing_compared(decl, &args).or_else(|| self.square_root(decl, &args)));
+        if let Some(value) = known {
             return Rvalue::Scalar(value);
         }
         if let Some(unchecked) = callee_decl.and_then(|decl| self.unchecked(decl, &mut args)) {
@@ -136,6 +138,20 @@ impl FuncGen<'_, '_, '_> {
         }
         let Rvalue::Scalar(length) = args.get(2)?.value else { return None };
         (self.b.func.const_bits(length) == Some(0)).then(|| self.b.int(Type::I32, 0))
+    }
+
+    /// A square root as an instruction: with `-fno-math-errno` it does all that the function does.
+    fn square_root(&mut self, callee: hir::DeclId, args: &[Argument]) -> Option<Value> {
+        let lang = self.g.lang;
+        if lang.math_errno
+            || lang.opt_level == 0
+            || !matches!(self.hir().decls[callee].name.as_str(), "sqrt" | "sqrtf")
+            || !self.is_library_function(callee)
+        {
+            return None;
+        }
+        let Rvalue::Scalar(x) = args.first()?.value else { return None };
+        matches!(self.b.func.ty(x), Type::F32 | Type::F64).then(|| self.b.unary(UnaryOp::FSqrt, x))
     }
 
     /// The function that may be called for one of `_FORTIFY_SOURCE`'s that need not check: the size of the

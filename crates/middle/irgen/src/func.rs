@@ -247,7 +247,7 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.used = source.used || source.retain;
     attrs.instrument = g.is_instrumented(decl);
     // What it means elsewhere may be less than it means here.
-    attrs.optnone = source.optimize.unwrap_or(false);
+    attrs.optnone = source.optimize.unwrap_or(false) || g.lang.non_call_exceptions;
     attrs.noinline |= attrs.optnone;
     attrs.features = source.target.unwrap_or(lang.features);
     attrs.red_zone = lang.red_zone;

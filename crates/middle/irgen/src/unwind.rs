@@ -48,6 +48,9 @@ impl FuncGen<'_, '_, '_> {
         let pad = match self.unwinding.pads.get(&innermost) {
             Some(&pad) => pad,
             None => {
+                if self.g.lang.non_call_exceptions && self.unwinding.pads.is_empty() {
+                    self.g.diags.report(&diag::irgen::NON_CALL_CLEANUP, self.b.func.loc).emit();
+                }
                 let pad = self.b.func.new_block();
                 self.b.func.add_param(pad, Type::PTR);
                 self.unwinding.pads.insert(innermost, pad);

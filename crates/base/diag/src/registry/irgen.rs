@@ -9,6 +9,7 @@ registry! {
     NEEDS_ISA: Error "" "'__builtin_ia32_{}' needs isa option {}";
     INLINING_FAILED: Error "" "inlining failed in call to 'always_inline' '{}': {}";
     CODEGEN_FALLBACK: Note "" "'{}' gets the code of the one-pass generator: {} [-Rpass-missed=codegen]";
+    NON_CALL_CLEANUP: Warning "" "cleanups here run when calls throw, not when other instructions do";
     CALLED_FROM_HERE: Note "" "called from here";
     VA_ARG_PACK: Error "" "invalid use of '__builtin_va_arg_pack{} ()'";
     RETURN_TYPE: WarningOff "return-type" "control reaches end of non-void function";

@@ -379,7 +379,7 @@ const CODE: &[OptionRow] = &[
     switch("-frounding-math", Code, Lang(|lang, on| lang.rounding_math = on), "the program may change the direction of rounding"),
     switch("-ftrapping-math", Code, Lang(|lang, on| lang.trapping_math = on), "operations may raise flags that the program looks at"),
     switch("-fexceptions", Code, Lang(|lang, on| lang.exceptions = on), "cleanups run when exceptions pass through"),
-    switch("-fnon-call-exceptions", Code, Refuse("only calls may throw"), ""),
+    switch("-fnon-call-exceptions", Code, Lang(|lang, on| lang.non_call_exceptions = on), "instructions that trap may throw: they stay, and so functions are not optimised"),
     switch("-funwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames for unwinding"),
     switch("-fasynchronous-unwind-tables", Code, Lang(|lang, on| lang.unwind_tables = on), "describe frames at every instruction"),
     switch("-foptimize-sibling-calls", Code, Lang(|lang, on| lang.sibling_calls = Some(on)), "make calls whose results are returned jumps (at -O2)"),
