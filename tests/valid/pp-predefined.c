@@ -14,8 +14,8 @@
 #if INT_MAX != __INT_MAX__ || LONG_MAX != __LONG_MAX__ || UINT64_MAX != __UINT64_MAX__ || SIZE_MAX != __SIZE_MAX__
 #error limits
 #endif
-#ifdef __OPTIMIZE__
-#error -O0
+#if defined __OPTIMIZE__ == defined __NO_INLINE__
+#error optimisation
 #endif
 int main(void) {
     assert(sizeof(__SIZE_TYPE__) == 8 && sizeof(__WCHAR_TYPE__) == 4);

@@ -152,7 +152,12 @@ impl Disassembler {
         if operands.is_empty() && inst.op_count() == 2 && mnemonic.starts_with('f') {
             operands = top_of_stack(&mnemonic, self.syntax).to_owned();
         }
-        if intel && inst.memory_base() == Register::None && inst.memory_index() == Register::None {
+        let is_string = inst.is_string_instruction();
+        if intel && is_string && !operands.is_empty() {
+            // Intel's syntax has the size in the operands.
+            mnemonic.pop();
+        }
+        if intel && !is_string && inst.memory_base() == Register::None && inst.memory_index() == Register::None {
             // An address that is a number alone needs no brackets after a segment.
             operands = operands.replace(":[0x", ":0x").replace(']', "");
         }
@@ -186,8 +191,11 @@ impl Disassembler {
             text.push(' ');
             text.push_str(&operands);
         }
-        if text == "rep ret" {
-            "repz ret".clone_into(&mut text);
+        // objdump's names of the prefixes where they mean a condition, and where they mean nothing.
+        for (name, shown) in [("repe ", "repz "), ("repne ", "repnz "), ("rep ret", "repz ret")] {
+            if text.starts_with(name) {
+                text.replace_range(..name.len(), shown);
+            }
         }
         let near = (0..inst.op_count())
             .any(|n| matches!(inst.op_kind(n), OpKind::NearBranch16 | OpKind::NearBranch32 | OpKind::NearBranch64));
@@ -249,6 +257,7 @@ mod tests {
             (&[0xe8, 0, 0, 0, 0], "call   1005", "call   1005"),
             (&[0x0f, 0x1f, 0x40, 0], "nopl   0x0(%rax)", "nop    DWORD PTR [rax+0x0]"),
             (&[0xc3], "ret", "ret"),
+            (&[0xf3, 0xa6], "repz cmpsb %es:(%rdi),%ds:(%rsi)", "repz cmps BYTE PTR ds:[rsi],BYTE PTR es:[rdi]"),
             (&[0x48, 0x8b, 0x04, 0xc8], "mov    (%rax,%rcx,8),%rax", "mov    rax,QWORD PTR [rax+rcx*8]"),
         ] {
             assert_eq!(shown(bytes, Syntax::Att), att);

@@ -44,8 +44,8 @@ impl FuncGen<'_, '_, '_> {
         };
         let mut args = self.arguments(args);
         self.b.loc = hir.loc(e);
-        let known = callee_decl
-            .and_then(|decl| self.nothing_compared(decl, &args).or_else(|| self.square_root(decl, &args)));
+        let known =
+            callee_decl.and_then(|decl| self.nothing_compared(decl, &args).or_else(|| self.square_root(decl, &args)));
         if let Some(value) = known {
             return Rvalue::Scalar(value);
         }

@@ -367,7 +367,9 @@ fn change_symbols(request: &Request, image: &mut Image<'_>) {
                 symbol.set_binding(e::STB_GLOBAL);
             }
         }
-        if symbol.binding() == e::STB_GLOBAL && (request.weaken.contains(name, wild) || request.weaken_all) {
+        if symbol.binding() == e::STB_GLOBAL
+            && (request.weaken.contains(name, wild) || request.weaken_all && symbol.section != SymbolSection::Common)
+        {
             symbol.set_binding(e::STB_WEAK);
         }
         if let Some((_, new)) = request.redefined.iter().find(|(old, _)| old.as_bytes() == name) {
