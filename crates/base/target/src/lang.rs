@@ -169,6 +169,8 @@ pub struct LangOptions {
     /// `-fassociative-math`, `-freciprocal-math`, `-fsigned-zeros`, `-frounding-math`: nothing is made of them yet but
     /// the macros that tell programs.
     pub associative_math: bool,
+    /// See `associative_math`; `-ffinite-math-only`.
+    pub finite_math: bool,
     /// See `associative_math`.
     pub reciprocal_math: bool,
     /// See `associative_math`.
@@ -259,6 +261,7 @@ impl Default for LangOptions {
             fast_math: false,
             trapping_math: true,
             associative_math: false,
+            finite_math: false,
             reciprocal_math: false,
             signed_zeros: true,
             rounding_math: false,

@@ -4,11 +4,13 @@
 
 pub mod attributes;
 mod lang;
+mod optimization;
 mod predefined;
 pub mod x86;
 pub mod x86_builtins;
 
 pub use lang::{LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
+pub use optimization::Optimization;
 pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros};
 
 /// Instruction set of a target.

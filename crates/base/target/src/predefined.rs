@@ -4,7 +4,7 @@
 //! `__GCC_ASM_FLAG_OUTPUTS__`, which promises condition-code outputs of inline assembly.
 
 use crate::x86::Feature;
-use crate::{Arch, LangOptions, Libc, StackProtector, Standard, Target};
+use crate::{Arch, LangOptions, Libc, Optimization, StackProtector, Standard, Target};
 use std::fmt::Write;
 
 /// Those of x86-64 that no option changes, one `NAME VALUE` a line.
@@ -79,14 +79,7 @@ fn dialect_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     }
     let gnu_inline = !lang.c99() || lang.gnu89_inline;
     define(if gnu_inline { "__GNUC_GNU_INLINE__" } else { "__GNUC_STDC_INLINE__" }, "1");
-    if lang.opt_level > 0 || lang.opt_size || lang.opt_debug {
-        define("__OPTIMIZE__", "1");
-    } else {
-        define("__NO_INLINE__", "1");
-    }
-    if lang.opt_size {
-        define("__OPTIMIZE_SIZE__", "1");
-    }
+    Optimization::of(lang).macros().for_each(|(name, value)| define(name, value));
     if !lang.char_signed {
         define("__CHAR_UNSIGNED__", "1");
     }
@@ -129,22 +122,6 @@ fn float_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     let exact = if lang.fast_math { "0" } else { "2" };
     define("__GCC_IEC_559", exact);
     define("__GCC_IEC_559_COMPLEX", exact);
-    define("__FINITE_MATH_ONLY__", if lang.fast_math { "1" } else { "0" });
-    if lang.fast_math || !lang.math_errno {
-        define("__NO_MATH_ERRNO__", "1");
-    }
-    for (on, name) in [
-        (lang.fast_math, "__FAST_MATH__"),
-        (lang.fast_math || lang.associative_math, "__ASSOCIATIVE_MATH__"),
-        (lang.fast_math || lang.reciprocal_math, "__RECIPROCAL_MATH__"),
-        (lang.fast_math || !lang.signed_zeros, "__NO_SIGNED_ZEROS__"),
-        (lang.fast_math || !lang.trapping_math, "__NO_TRAPPING_MATH__"),
-        (lang.rounding_math, "__ROUNDING_MATH__"),
-    ] {
-        if on {
-            define(name, "1");
-        }
-    }
 }
 
 fn target_macros(target: &Target, lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {

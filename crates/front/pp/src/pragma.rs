@@ -6,6 +6,8 @@ use crate::preprocessor::{Ident, Preprocessor};
 use crate::token::{Token, TokenKind};
 use base::Symbol;
 use source::Loc;
+use target::Optimization;
+use target::x86::Features;
 
 /// The tokens of a pragma, without `#pragma`.
 #[derive(Clone, Debug)]
@@ -112,30 +114,43 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// `#pragma GCC target` and its kin change the macros of features for the text that follows.
-    fn change_features(&mut self, tokens: &[Token]) {
-        let old = self.features;
+    /// `#pragma GCC target`, `optimize` and their kin change macros for the text that follows.
+    fn change_mode(&mut self, tokens: &[Token]) {
+        let old = self.mode;
+        let strings = || {
+            let strings = tokens.iter().filter(|token| token.kind == TokenKind::StringLiteral);
+            strings.map(|string| string.payload.as_str().trim_matches('"'))
+        };
+        let (features, optimization) = &mut self.mode;
         match tokens[0].payload.as_str() {
-            "push_options" => self.saved_features.push(old),
-            "pop_options" => self.features = self.saved_features.pop().unwrap_or(old),
-            "reset_options" => self.features = self.lang.features,
-            "target" => {
-                for string in tokens.iter().filter(|token| token.kind == TokenKind::StringLiteral) {
-                    let text = string.payload.as_str().trim_matches('"');
-                    // What means nothing is reported where declarations are made.
-                    self.features = self.features.changed_by_target(text).unwrap_or(self.features);
-                }
+            "push_options" => self.saved_modes.push(old),
+            "pop_options" => self.mode = self.saved_modes.pop().unwrap_or(old),
+            "reset_options" => self.mode = (self.lang.features, Optimization::of(self.lang)),
+            // What means nothing is reported where declarations are made.
+            "target" => strings().for_each(|text| *features = features.changed_by_target(text).unwrap_or(*features)),
+            "optimize" => {
+                strings().for_each(|text| *optimization = optimization.changed_by(text));
+                let numbers = tokens.iter().filter(|token| token.kind == TokenKind::Number);
+                numbers.for_each(|number| *optimization = optimization.changed_by(number.payload.as_str()));
             }
-            _ => {}
+            _ => return,
         }
-        let now = self.features;
-        for name in old.minus(now).macros() {
+        let now = self.mode;
+        if now == old {
+            return;
+        }
+        let macros = |(features, optimization): (Features, Optimization), without: Features| {
+            let features: Vec<&'static str> = features.minus(without).macros().into_iter().collect();
+            features.into_iter().map(|name| (name, "1")).chain(optimization.macros()).collect::<Vec<_>>()
+        };
+        let (gone, new) = (macros(old, now.0), macros(now, old.0));
+        for (name, _) in gone.iter().filter(|known| !new.contains(known)) {
             self.ident_mut(Symbol::intern(name)).mac = None;
         }
-        for name in now.minus(old).macros() {
-            let one = self.lex_text(b" 1", &tokens[0]);
+        for (name, value) in new.iter().filter(|known| !gone.contains(known)) {
+            let value = self.lex_text(format!(" {value}").as_bytes(), &tokens[0]);
             let name = Token { kind: TokenKind::Identifier, payload: Symbol::intern(name), ..tokens[0] };
-            self.define_directive(&[&[name], one.as_slice()].concat(), tokens[0].loc);
+            self.define_directive(&[&[name], value.as_slice()].concat(), tokens[0].loc);
         }
     }
 
@@ -149,7 +164,7 @@ impl Preprocessor<'_> {
             self.execute_pragma(&tokens, at);
         }
         if word(0) == "GCC" && tokens.len() > 1 && !self.options.preprocessed {
-            self.change_features(&tokens[1..]);
+            self.change_mode(&tokens[1..]);
         }
         // Those that matter to nobody after the preprocessor are not printed, as in gcc.
         let printed = action != Action::Execute || matches!((word(0), word(1)), ("message", _) | ("GCC", "diagnostic"));

@@ -17,7 +17,7 @@ use source::{FileId, Loc, SourceMap, Span};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use target::x86::Features;
-use target::{LangOptions, Target};
+use target::{LangOptions, Optimization, Target};
 
 /// What the preprocessor knows of a name.
 #[derive(Copy, Clone)]
@@ -228,9 +228,9 @@ pub struct Preprocessor<'a> {
     pub(crate) idents: Vec<Ident>,
     pub(crate) macros: Vec<Macro>,
     pub(crate) pushed_macros: FastMap<Symbol, Vec<Option<MacroId>>>,
-    /// Features of the processor that `#pragma GCC target` has left in force, and those that were saved.
-    pub(crate) features: Features,
-    pub(crate) saved_features: Vec<Features>,
+    /// Features of the processor and optimisation that pragmas have left in force, and those that were saved.
+    pub(crate) mode: (Features, Optimization),
+    pub(crate) saved_modes: Vec<(Features, Optimization)>,
     pub(crate) buffers: Vec<Buffer>,
     pub(crate) contexts: Vec<Context>,
     pub(crate) pending: VecDeque<Pending>,
@@ -300,8 +300,8 @@ impl<'a> Preprocessor<'a> {
             idents: Vec::new(),
             macros: Vec::new(),
             pushed_macros: FastMap::default(),
-            features: lang.features,
-            saved_features: Vec::new(),
+            mode: (lang.features, Optimization::of(lang)),
+            saved_modes: Vec::new(),
             buffers: Vec::new(),
             contexts: Vec::new(),
             pending: VecDeque::new(),

@@ -373,6 +373,8 @@ const CODE: &[OptionRow] = &[
     switch("-funsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = on), "int bit-fields are unsigned"),
     switch("-fsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = !on), "int bit-fields are signed"),
     switch("-ffast-math", Code, Lang(|lang, on| { lang.fast_math = on; if on { lang.math_errno = false; lang.trapping_math = false; } }), "floating point without regard to standards"),
+    switch("-ffinite-math-only", Code, Lang(|lang, on| lang.finite_math = on), "no operand is a NaN or an infinity"),
+    switch("-funsafe-math-optimizations", Code, Lang(|lang, on| { lang.associative_math = on; lang.reciprocal_math = on; lang.signed_zeros = !on; lang.trapping_math = !on; }), "floating point that is not exact"),
     switch("-fassociative-math", Code, Lang(|lang, on| lang.associative_math = on), "sums may be computed in another order"),
     switch("-freciprocal-math", Code, Lang(|lang, on| lang.reciprocal_math = on), "divisions may become multiplications"),
     switch("-fsigned-zeros", Code, Lang(|lang, on| lang.signed_zeros = on), "the sign of zero matters"),
