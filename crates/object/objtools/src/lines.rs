@@ -150,17 +150,16 @@ impl Lines {
             };
             let mut path = String::new();
             if !name.starts_with('/') {
-                if !folder.starts_with('/') {
+                // Before version 5 the first directory is that of the compilation itself.
+                let is_own = header.version() < 5 && entry.directory_index() == 0;
+                if is_own || !folder.starts_with('/') {
                     path.push_str(&directory);
                 }
-                if !folder.is_empty() && folder != directory {
+                if !is_own && !folder.is_empty() {
                     if !path.is_empty() {
                         path.push('/');
                     }
                     path.push_str(&folder);
-                }
-                if path.is_empty() && folder == directory {
-                    path.push_str(&directory);
                 }
                 if !path.is_empty() {
                     path.push('/');

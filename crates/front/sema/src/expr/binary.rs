@@ -346,7 +346,7 @@ impl Sema<'_> {
             self.diags.report(&dialect::VOID_AND_FUNCTION_POINTER, loc).emit();
         } else if !equality && function(a) && function(b) {
             self.diags.report(&dialect::FUNCTION_POINTER_ORDER, loc).emit();
-        } else if !equality && !null && types.is_complete(a) != types.is_complete(b) {
+        } else if !equality && !null && !self.lang.c11() && types.is_complete(a) != types.is_complete(b) {
             self.diags.report(&dialect::COMPLETE_AND_INCOMPLETE, loc).emit();
         }
         let ty = self.hir.ty(l);
