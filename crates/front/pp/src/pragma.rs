@@ -140,8 +140,8 @@ impl Preprocessor<'_> {
             return;
         }
         let macros = |(features, optimization): (Features, Optimization), without: Features| {
-            let features: Vec<&'static str> = features.minus(without).macros().into_iter().collect();
-            features.into_iter().map(|name| (name, "1")).chain(optimization.macros()).collect::<Vec<_>>()
+            let features = features.minus(without);
+            features.macros().map(|name| (name, "1")).chain(optimization.macros()).collect::<Vec<_>>()
         };
         let (gone, new) = (macros(old, now.0), macros(now, old.0));
         for (name, _) in gone.iter().filter(|known| !new.contains(known)) {
