@@ -23,3 +23,9 @@ void f(int a) {
     }
         g(2);
 }
+#define BLOCK(x) { if (x) step(x); }
+int step(int x);
+void semicolon_after_a_block(int *list) {
+    for (int i = 0; i < 3; i++)
+        if (list[i]) BLOCK(list[i]);
+}

@@ -61,6 +61,10 @@ impl Parser<'_, '_> {
     }
 
     fn is_misleading(&self, guard: Loc, keyword: &str, body: &Token, next: &Token) -> bool {
+        // A semicolon too many, as after a macro that is a block, misleads nobody.
+        if next.is(T::Semi) {
+            return false;
+        }
         let (Some(guard), Some(body_place), Some(next_place)) =
             (self.place(guard), self.place(body.loc), self.place(next.loc))
         else {

@@ -522,7 +522,9 @@ impl Sema<'_> {
             TypeKind::Atomic(inner) => inner,
             _ => self.unqualified_sugar(to),
         };
-        if let Expr::Decay(literal) = self.hir.expr(e) {
+        if let Expr::Decay(literal) = self.hir.expr(e)
+            && !self.warn.casts.contains(e)
+        {
             self.warn_write_string(literal, to, ctx, loc);
         }
         if from == to {

@@ -82,7 +82,10 @@ impl Walker<'_, '_> {
                 Object::Null => false,
             };
             let moved = |offset: crate::value::Range| offset.low > 0 || offset.high < 0;
-            if let Some(target) = pointer.targets.iter().find(|target| bad(target.object)) {
+            // A pointer that may be to the heap was told apart by a condition that is not followed.
+            let mut real = pointer.targets.iter().filter(|target| !matches!(target.object, Object::Null));
+            let first = real.clone().next().filter(|_| real.all(|target| bad(target.object)));
+            if let Some(target) = first {
                 let what = match target.object {
                     Object::Declared(decl) => format!("unallocated object '{}'", hir.decls[decl].name),
                     Object::Literal(_) => "a pointer to an unallocated string literal".to_owned(),
