@@ -146,6 +146,30 @@ impl<'a> Unit<'a> {
             s.debug_file(0, Some(&debug.directory), &debug.file_name, None);
         }
     }
+    /// The text of an asm statement with its operands filled in; `operands` are those that it may name by number
+    /// before its labels, those that `+` added included. The error is a message.
+    pub fn asm_text(
+        &mut self,
+        info: &ir::AsmInfo,
+        operands: &[crate::inline_asm::template::Text],
+        labels: &[String],
+    ) -> Result<String, String> {
+        if !info.extended {
+            return Ok(info.template.to_string());
+        }
+        let names: Vec<Option<Symbol>> = info.operands.iter().map(|operand| operand.name).collect();
+        self.asm_count += 1;
+        let template = crate::inline_asm::template::Template {
+            text: info.template.as_str(),
+            operands,
+            names: &names[..operands.len()],
+            labels,
+            label_names: &info.label_names,
+            unique: self.asm_count,
+        };
+        template.expand()
+    }
+
     /// Assembles text: inline asm after operand substitution, file-scope asm.
     pub fn assemble(&mut self, s: &mut dyn Streamer, text: &str, loc: Loc) {
         self.assembler.assemble_fragment(text, loc, s, self.diag);

@@ -15,7 +15,7 @@ use fastgen::{Bank, MoveSet, R, RegSet, Release, Target, ValueFlags};
 use ir::{AsmId, AsmInfo, AsmOperand, AsmOperandKind, CastOp, Extension, InstId, Type, Value, ValueDef};
 use isa_x86::{reg, rows};
 use mc::{Operand, Reg};
-use template::{Template, Text};
+use template::Text;
 
 /// Callee-saved registers that an asm may change: those it names, and all if it may need more than the others.
 pub(crate) fn callee_saved_needed(info: &AsmInfo) -> RegSet {
@@ -161,28 +161,13 @@ impl Cg<'_, '_, '_> {
         self.forget_registers();
         let labels = self.asm_labels(info);
         let texts = self.operand_texts(info, &allocation);
-        let text = if info.extended {
-            let names: Vec<Option<base::Symbol>> = info.operands.iter().map(|operand| operand.name).collect();
-            self.u.asm_count += 1;
-            // Labels are numbered behind all operands, those that `+` added included.
-            let count = allocation.places.iter().filter(|place| **place != Place::Label).count();
-            let template = Template {
-                text: info.template.as_str(),
-                operands: &texts[..count],
-                names: &names[..count],
-                labels: &labels,
-                label_names: &info.label_names,
-                unique: self.u.asm_count,
-            };
-            match template.expand() {
-                Ok(text) => text,
-                Err(message) => {
-                    self.asm_error(info, &message);
-                    return None;
-                }
+        let count = allocation.places.iter().filter(|place| **place != Place::Label).count();
+        let text = match self.u.asm_text(info, &texts[..count], &labels) {
+            Ok(text) => text,
+            Err(message) => {
+                self.asm_error(info, &message);
+                return None;
             }
-        } else {
-            info.template.to_string()
         };
         self.u.assemble(&mut *self.e.s, &text, info.loc);
         self.store_outputs(id, info, &allocation);

@@ -10,7 +10,7 @@ use super::lower::*;
 use super::mir::*;
 use crate::emit::*;
 use crate::inline_asm::constraint::{self, ANY_GPR, ANY_XMM, Classes, LEGACY, LOW_BYTE, Named};
-use crate::inline_asm::template::{Template, Text};
+use crate::inline_asm::template::Text;
 use fastgen::{R, RegSet};
 use ir::{AsmId, AsmInfo, AsmOperandKind, BlockCall, Function, Inst, InstId, Module, SymId, Type, Value, ValueDef};
 use isa_x86::rows;
@@ -504,29 +504,11 @@ impl Emitter<'_, '_, '_> {
             let block = self.successor(n, usize::from(succ));
             labels.push(self.asm_labels.get(&block).map(|(name, _)| name.clone()).unwrap_or_default());
         }
-        let text = if info.extended {
-            let names: Vec<Option<base::Symbol>> = info.operands.iter().map(|operand| operand.name).collect();
-            self.u.asm_count += 1;
-            // Labels are numbered behind all operands, those that `+` added included.
-            let count = asm.places.iter().filter(|place| **place != Place::Label).count();
-            let template = Template {
-                text: info.template.as_str(),
-                operands: &texts[..count],
-                names: &names[..count],
-                labels: &labels,
-                label_names: &info.label_names,
-                unique: self.u.asm_count,
-            };
-            match template.expand() {
-                Ok(text) => text,
-                Err(message) => {
-                    self.u.diag.report(&diag::irgen::ASM_CONSTRAINT, info.loc).arg(message).emit();
-                    String::new()
-                }
-            }
-        } else {
-            info.template.to_string()
-        };
+        let count = asm.places.iter().filter(|place| **place != Place::Label).count();
+        let text = self.u.asm_text(info, &texts[..count], &labels).unwrap_or_else(|message| {
+            self.u.diag.report(&diag::irgen::ASM_CONSTRAINT, info.loc).arg(message).emit();
+            String::new()
+        });
         self.u.assemble(&mut *self.e.s, &text, info.loc);
         if let Some(&succ) = asm.succs.first() {
             let target = self.successor(n, usize::from(succ));
