@@ -177,6 +177,11 @@ impl Function {
         self.blocks[block].params.push(value);
         value
     }
+    /// Whether no pass may change it: a naked function is its assembly and nothing else, and edges to landing pads
+    /// are not in the flow graph.
+    pub fn is_fixed(&self) -> bool {
+        self.attrs.naked || self.attrs.optnone || !self.landing_pads.is_empty()
+    }
     /// Parameters of a block.
     #[inline]
     pub fn params(&self, block: Block) -> &[Value] {

@@ -27,11 +27,7 @@ pub fn run(module: &mut Module, level: Level) -> bool {
     let mut changed = false;
     for caller in order {
         let function = &module.functions[caller as usize];
-        // Calls that come in would need landing pads, too.
-        let chosen = match function.landing_pads.is_empty() {
-            true => choose(module, &graph, function, level, &finished),
-            false => Vec::new(),
-        };
+        let chosen = choose(module, &graph, function, level, &finished);
         if !chosen.is_empty() {
             let mut function = std::mem::replace(
                 &mut module.functions[caller as usize],
@@ -278,7 +274,7 @@ fn is_fit(module: &Module, function: &Function) -> bool {
 /// The calls of a function that are to be expanded.
 fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, finished: &[bool]) -> Vec<InstId> {
     let mut chosen = Vec::new();
-    if function.attrs.naked || function.attrs.optnone || level == Level::Og {
+    if function.is_fixed() || level == Level::Og {
         return chosen;
     }
     let mut total = size(function);

@@ -19,8 +19,7 @@ pub fn run(module: &mut Module, _: Level) -> bool {
     let mut changed = false;
     let mut functions = std::mem::take(&mut module.functions);
     for function in &mut functions {
-        let fixed = function.attrs.naked || function.attrs.optnone || !function.landing_pads.is_empty();
-        if !fixed && has_library_call(function) {
+        if !function.is_fixed() && has_library_call(function) {
             changed |= Library::new(module, function).run();
         }
     }

@@ -262,9 +262,7 @@ impl State<'_> {
 
     fn run_on(&mut self, pass: &Pass, module: &Module, function: &mut Function) {
         let Run::Function(run) = pass.run else { return };
-        // A naked function is its assembly and nothing else. Edges to landing pads are not in the flow graph.
-        let fixed = function.attrs.naked || function.attrs.optnone || !function.landing_pads.is_empty();
-        if fixed || !self.may_run(pass) {
+        if function.is_fixed() || !self.may_run(pass) {
             return;
         }
         let before = self.options.verify_each.then(|| function.clone());
