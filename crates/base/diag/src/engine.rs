@@ -305,6 +305,10 @@ impl DiagEngine {
     pub fn has_extra_warnings(&self) -> bool {
         self.extra_warnings.get()
     }
+    /// Whether no warning is shown (`-w`).
+    pub fn suppresses_warnings(&self) -> bool {
+        self.history.borrow().initial().suppress_warnings
+    }
     /// Whether extensions are to be reported (`-pedantic`), as the command line says.
     pub fn is_pedantic(&self) -> bool {
         self.history.borrow().initial().pedantic

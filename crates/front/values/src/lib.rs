@@ -36,6 +36,9 @@ pub(crate) struct Unit<'a> {
 
 /// Reports what is wrong with the values in the functions of a unit.
 pub fn check(hir: &Hir, diags: &DiagEngine, lang: &LangOptions) {
+    if diags.suppresses_warnings() {
+        return;
+    }
     if lang.opt_level == 0 && !diags.has_extra_warnings() && !calls_something_known(hir, lang) {
         return;
     }
