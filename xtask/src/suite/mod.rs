@@ -94,7 +94,7 @@ impl Options {
     pub fn work_directory(&self) -> Result<PathBuf, String> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        workspace::scratch(&format!("suites/work/{}-{number}", std::process::id()))
+        workspace::scratch(&format!("suites/scratch/{}-{number}", std::process::id()))
     }
 }
 
