@@ -86,7 +86,7 @@ fn root_file_system(cc: &Path) -> Result<PathBuf, String> {
 }
 
 /// A command inside the root file system.
-fn inside(root: &Path, program: &str) -> Job {
+pub(super) fn inside(root: &Path, program: &str) -> Job {
     let shell = format!("cd {}/test && exec chroot {} \"$@\"", root.display(), root.display());
     let job = if nix::unistd::geteuid().is_root() {
         Job::new("sh")

@@ -12,6 +12,7 @@ mod debug;
 mod dg;
 mod gcc_dg;
 mod intrinsics;
+mod layouts;
 mod links;
 pub mod mistakes;
 mod programs;
@@ -114,6 +115,7 @@ const SUITES: &[Suite] = &[
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
     ("bare", "a root file system without gcc and binutils", bare::run),
+    ("layouts", "the C library where Alpine, Fedora and Nix have it", layouts::run),
     ("binutils", "the object tools, compared with binutils'", binutils::run),
     ("caches", "behind ccache, sccache and distcc; as the compiler of CMake and Meson", caches::run),
     ("links", "the same objects linked by GNU ld and by us: programs that do and say the same", links::run),

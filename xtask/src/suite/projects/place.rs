@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The longest that one step of a project may take.
-const STEP: Duration = Duration::from_secs(3600);
+const STEP: Duration = Duration::from_secs(7200);
 
 /// Names under which Wootz stands in for other programs.
 const REPLACED: &[&str] = &["cc", "gcc", "as", "ld", "ar", "ranlib", "nm", "size", "strings"];
