@@ -41,6 +41,10 @@ fn main() -> ExitCode {
     let role = tools::role(&program, &mut words);
     let code = activity::guarded(parse::STACK_SIZE, move || match role {
         Role::Compiler => driver::compile(words),
+        Role::Standard(option) => {
+            words.insert(0, option.to_owned());
+            driver::compile(words)
+        }
         Role::Preprocessor => {
             words.insert(0, "-E".to_owned());
             driver::compile(words)

@@ -67,7 +67,8 @@ pub fn trace() -> String {
                 out,
                 "\n{{\"pid\":1,\"tid\":1,\"ph\":\"X\",\"ts\":{},\"dur\":{},\"name\":{},\"args\":{{\"detail\":{}}}}},",
                 event.start.as_micros(),
-                event.length.as_micros(),
+                // Both ends are rounded down, so that a phase inside another stays inside.
+                (event.start + event.length).as_micros() - event.start.as_micros(),
                 json(event.name),
                 json(&event.detail)
             );

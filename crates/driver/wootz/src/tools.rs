@@ -1,4 +1,4 @@
-//! Tools by name: `wootz ld …`, `wootz-ld …`, or a link called `ld`.
+//! Tools by name: `wootz ld …`, `wootz-ld …`, or a link called `ld`; and compilers by name.
 
 use crate::output;
 use crate::resources::TOOLS;
@@ -9,6 +9,8 @@ use std::path::Path;
 pub enum Role {
     /// The compiler.
     Compiler,
+    /// The compiler of one standard, which this option asks for: POSIX's `c99`. A later option wins.
+    Standard(&'static str),
     /// The preprocessor alone (`cpp`).
     Preprocessor,
     /// `wootz run`.
@@ -24,7 +26,7 @@ pub fn role(program: &str, words: &mut Vec<String>) -> Role {
     let name = Path::new(program).file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     // `wootz-ld`, `x86_64-linux-gnu-ld` and `ld` are one.
     let short = name.rsplit('-').next().unwrap_or(&name);
-    if let Some(role) = role_named(short).filter(|_| name != "wootz") {
+    if let Some(role) = standard_named(short).or_else(|| role_named(short)).filter(|_| name != "wootz") {
         return role;
     }
     match words.first().and_then(|word| role_named(word)) {
@@ -33,6 +35,16 @@ pub fn role(program: &str, words: &mut Vec<String>) -> Role {
             role
         }
         None => Role::Compiler,
+    }
+}
+
+/// Only a program's name: `wootz c99` compiles a file.
+fn standard_named(name: &str) -> Option<Role> {
+    match name {
+        "c89" => Some(Role::Standard("-std=c89")),
+        "c99" => Some(Role::Standard("-std=c99")),
+        "c17" => Some(Role::Standard("-std=c17")),
+        _ => None,
     }
 }
 
@@ -116,6 +128,8 @@ mod tests {
         assert_eq!(role_of("ld", &["x.o"]), (Role::Tool("ld"), 1));
         assert_eq!(role_of("wootz", &["ar", "rcs"]), (Role::Tool("ar"), 1));
         assert_eq!(role_of("cc", &["-c"]), (Role::Compiler, 1));
+        assert_eq!(role_of("/usr/bin/c99", &["x.c"]), (Role::Standard("-std=c99"), 1));
+        assert_eq!(role_of("wootz", &["c99"]), (Role::Compiler, 1));
         assert_eq!(role_of("wootz", &["run", "x.c"]), (Role::Run, 1));
         assert_eq!(role_of("x86_64-linux-gnu-ar", &[]), (Role::Tool("ar"), 0));
     }

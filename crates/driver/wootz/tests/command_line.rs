@@ -228,6 +228,54 @@ fn the_program_is_each_tool_by_name() {
 }
 
 #[test]
+fn links_by_the_names_of_other_compilers_and_tools_are_those() {
+    let place = Place::new("names");
+    place.file("f.c", "int f(void) { return 3; }\n").file("m.c", "int f(void);\nint main(void) { return f() - 3; }\n");
+    place.file("old.c", "int inline_is_a_name(void) { int inline = 1; return inline; }\n");
+    place.file("g.s", ".globl g\ng: ret\n");
+    let by_name = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let link = place.0.join(words[0]);
+        if !link.is_symlink() {
+            std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_wootz"), &link).unwrap();
+        }
+        place.run_program(link.to_str().unwrap(), &words[1..], "")
+    };
+    let lines = [
+        "cc -c f.c -o f.o",
+        "as g.s -o g.o",
+        "ar rcs libf.a f.o",
+        "gcc-ar t libf.a",
+        "ranlib libf.a",
+        "gcc m.c libf.a -o m",
+        "gcc-12 -c m.c -o m.o",
+        "x86_64-linux-gnu-gcc m.o libf.a -o m",
+        "x86_64-linux-gnu-ld -r f.o g.o -o both.o",
+        "cpp -P f.c",
+        "nm f.o",
+        "size f.o",
+        "strings m",
+        "objdump -d f.o",
+        "readelf -h f.o",
+        "objcopy f.o copy.o",
+        "strip copy.o",
+        "addr2line -e m 0",
+        "c99 -c f.c",
+        "c89 -c old.c",
+        "c99 -std=c89 -c old.c",
+    ];
+    for line in lines {
+        let output = by_name(line);
+        assert!(output.status.success(), "{line}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "", "{line}");
+    }
+    assert_eq!(place.run_program(place.0.join("m").to_str().unwrap(), &[], "").status.code(), Some(0));
+    assert_eq!(text(&by_name("ar t libf.a").stdout), "f.o\n");
+    assert!(text(&by_name("cpp -P f.c").stdout).contains("return 3;"));
+    assert_eq!(by_name("c99 -c old.c").status.code(), Some(1));
+}
+
+#[test]
 fn header_directories_keep_gccs_order() {
     let place = Place::new("order");
     fs::create_dir_all(place.0.join("i")).unwrap();
