@@ -1,10 +1,59 @@
 //! Command-line arguments of the tasks: positional words and `--name value` options.
 //!
-//! Each task declares the options it understands; an unknown one is an error, so a misspelt option never silently
-//! changes what a run means.
+//! Each task declares the options it understands ([`CommandLine`]), from which they are parsed and `--help` is printed; an
+//! unknown one is an error, so a misspelt option never silently changes what a run means.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::PathBuf;
+
+/// An option of a task: its name without dashes, what stands for its value (empty when it takes none), and what it does.
+pub type TaskOption = (&'static str, &'static str, &'static str);
+
+/// What a task understands.
+#[derive(Debug)]
+pub struct CommandLine {
+    /// What stands for the words that are not options; empty when there are none.
+    pub words: &'static str,
+    /// The options.
+    pub options: &'static [TaskOption],
+    /// The words that the task knows, each with what it is about.
+    pub known: fn() -> Vec<(String, String)>,
+}
+
+impl CommandLine {
+    /// A task with these options that knows no words.
+    pub const fn options(options: &'static [TaskOption]) -> CommandLine {
+        CommandLine { words: "", options, known: Vec::new }
+    }
+
+    /// The text of `--help` for the task of this name.
+    pub fn help(&self, task: &str, about: &str) -> String {
+        let mut text = format!("usage: cargo xtask {task}");
+        if !self.words.is_empty() {
+            text.extend([" ", self.words]);
+        }
+        if !self.options.is_empty() {
+            text.push_str(" [options]");
+        }
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "\n{about}");
+        let known = (self.known)();
+        let options = self.options.iter().map(|(name, value, about)| {
+            let name = if value.is_empty() { format!("--{name}") } else { format!("--{name} {value}") };
+            (name, (*about).to_string())
+        });
+        let rows: Vec<(String, String)> = options.collect();
+        for rows in [&rows, &known].into_iter().filter(|rows| !rows.is_empty()) {
+            text.push('\n');
+            let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+            for (name, about) in rows {
+                let _ = writeln!(text, "  {name:width$}  {about}");
+            }
+        }
+        text
+    }
+}
 
 /// The parsed arguments of one task.
 #[derive(Debug, Default)]
@@ -15,9 +64,18 @@ pub struct Args {
 }
 
 impl Args {
-    /// Splits `raw` into words and options. `valued` names options that take a value (`--name value` or
-    /// `--name=value`); `flags` names those that take none. Names are given without dashes.
-    pub fn parse(raw: &[String], valued: &[&str], flags: &[&str]) -> Result<Args, String> {
+    /// Words alone, whatever they look like.
+    pub fn words(words: &[String]) -> Args {
+        Args { words: words.to_vec(), values: BTreeMap::new() }
+    }
+
+    /// Splits `raw` into words and the options of `line`, written `--name value` or `--name=value`, or `--name` when
+    /// they take no value.
+    ///
+    /// # Errors
+    ///
+    /// An option that the task does not have, one without its value, and words for a task that takes none.
+    pub fn parse(raw: &[String], line: &CommandLine) -> Result<Args, String> {
         let mut args = Args::default();
         let mut rest = raw.iter();
         while let Some(word) = rest.next() {
@@ -29,19 +87,23 @@ impl Args {
                 Some((name, value)) => (name, Some(value.to_string())),
                 None => (option, None),
             };
-            if flags.contains(&name) && inline.is_none() {
-                args.values.insert(name.to_string(), String::new());
-            } else if valued.contains(&name) {
-                let value = match inline {
-                    Some(value) => value,
-                    None => rest.next().cloned().ok_or_else(|| format!("--{name} needs a value"))?,
-                };
-                args.values.insert(name.to_string(), value);
-            } else {
-                return Err(format!("unknown option --{name}"));
-            }
+            let (_, placeholder, _) = line
+                .options
+                .iter()
+                .find(|(known, _, _)| *known == name)
+                .ok_or_else(|| format!("unknown option --{name}; --help lists those there are"))?;
+            let value = match inline {
+                Some(_) if placeholder.is_empty() => return Err(format!("--{name} takes no value")),
+                Some(value) => value,
+                None if placeholder.is_empty() => String::new(),
+                None => rest.next().cloned().ok_or_else(|| format!("--{name} needs a value"))?,
+            };
+            args.values.insert(name.to_string(), value);
         }
-        Ok(args)
+        match args.words.first() {
+            Some(word) if line.words.is_empty() => Err(format!("'{word}': the task takes no words")),
+            _ => Ok(args),
+        }
     }
 
     /// Whether a flag was given.
@@ -79,9 +141,15 @@ mod tests {
         words.iter().map(|word| word.to_string()).collect()
     }
 
+    const COMMAND_LINE: CommandLine = CommandLine {
+        words: "NAME...",
+        options: &[("cc", "PROGRAM", "the compiler"), ("jobs", "N", "at once"), ("list", "", "only list them")],
+        known: || vec![("torture".to_string(), "tests that are hard".to_string())],
+    };
+
     #[test]
     fn options_and_words_are_told_apart() {
-        let args = Args::parse(&raw(&["torture", "--cc", "gcc", "--jobs=3", "--list"]), &["cc", "jobs"], &["list"]);
+        let args = Args::parse(&raw(&["torture", "--cc", "gcc", "--jobs=3", "--list"]), &COMMAND_LINE);
         let args = args.expect("valid arguments");
         assert_eq!(args.words, ["torture"]);
         assert_eq!(args.value("cc"), Some("gcc"));
@@ -91,7 +159,16 @@ mod tests {
 
     #[test]
     fn unknown_options_are_errors() {
-        assert!(Args::parse(&raw(&["--jbos", "3"]), &["jobs"], &[]).is_err());
-        assert!(Args::parse(&raw(&["--jobs"]), &["jobs"], &[]).is_err());
+        for wrong in [&["--jbos", "3"][..], &["--jobs"], &["--list=3"]] {
+            assert!(Args::parse(&raw(wrong), &COMMAND_LINE).is_err(), "{wrong:?}");
+        }
+        assert!(Args::parse(&raw(&["word"]), &CommandLine::options(COMMAND_LINE.options)).is_err());
+    }
+
+    #[test]
+    fn help_shows_options_and_words_in_columns() {
+        let expected = "usage: cargo xtask suite NAME... [options]\nrun suites\n\n  --cc PROGRAM  the compiler\n  \
+                        --jobs N      at once\n  --list        only list them\n\n  torture  tests that are hard\n";
+        assert_eq!(COMMAND_LINE.help("suite", "run suites"), expected);
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: the main job on real programs. Builds Wootz, compiles SQLite and Lua with it, runs a SQL script
 //! and a Lua script, and says what happened and how long it took.
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::corpus;
 use crate::run::{Job, must};
 use crate::workspace;
@@ -11,11 +11,13 @@ use std::time::{Duration, Instant};
 /// A limit for one compilation or one run; everything here takes seconds at most.
 const LIMIT: Duration = Duration::from_secs(300);
 
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine::options(&[workspace::CC]);
+
 /// Runs the demonstration.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["cc"], &[])?;
+pub fn main(args: &Args) -> Result<(), String> {
     let started = Instant::now();
-    let cc = workspace::compiler(&args)?;
+    let cc = workspace::compiler(args)?;
     println!("compiler: {} (ready after {:.1} s)", cc.display(), started.elapsed().as_secs_f64());
     let directory = workspace::scratch("demo")?;
     sqlite(&cc, &directory)?;

@@ -2,7 +2,7 @@
 //! z3 (Debian's package) about each rule at 16, 32 and 64 bits instead; `--only TEXT` takes the rules whose name
 //! contains it.
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::workspace;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -10,9 +10,15 @@ use std::process::{Command, Stdio};
 /// Where the matcher is.
 const GENERATED: &str = "crates/middle/opt/src/simplify/generated.rs";
 
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine::options(&[
+    ("prove", "", "ask z3 about the rules instead of writing the matcher"),
+    ("only", "TEXT", "the rules whose name contains this"),
+    ("timeout", "SECONDS", "for each question, 60 unless told"),
+]);
+
 /// The task.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["only", "timeout"], &["prove"])?;
+pub fn main(args: &Args) -> Result<(), String> {
     let list = ::rules::parse(::rules::INTEGER)?;
     if !args.flag("prove") {
         let path = workspace::root().join(GENERATED);

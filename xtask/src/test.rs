@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that a change must pass before it lands, in minutes: the crates' own tests, the
 //! rules, and our own programs.
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::{suite, tidy, workspace};
 use std::process::Command;
 
@@ -16,9 +16,11 @@ pub fn ci_tasks() -> Result<Vec<String>, String> {
     Ok(lines.filter(|line| !line.is_empty()).map(str::to_string).collect())
 }
 
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine::options(&[]);
+
 /// Runs the tests.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    Args::parse(raw, &[], &[])?;
+pub fn main(_: &Args) -> Result<(), String> {
     let mut failures = Vec::new();
     println!("== cargo test ==");
     let status = Command::new("cargo")
@@ -30,11 +32,11 @@ pub fn main(raw: &[String]) -> Result<(), String> {
         failures.push("cargo test failed".to_string());
     }
     println!("== tidy ==");
-    failures.extend(tidy::main(&[]).err());
+    failures.extend(tidy::main(&Args::default()).err());
     for line in ci_tasks()?.iter().filter(|line| QUICK.contains(&line.as_str())) {
         println!("== {line} ==");
         let arguments: Vec<String> = line.split_whitespace().skip(1).map(str::to_string).collect();
-        failures.extend(suite::main(&arguments).err());
+        failures.extend(Args::parse(&arguments, &suite::COMMAND_LINE).and_then(|args| suite::main(&args)).err());
     }
     if failures.is_empty() {
         println!("all tests passed");

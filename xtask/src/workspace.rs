@@ -1,6 +1,6 @@
 //! Where things are: the repository, the build directory, cached corpora, and the compiler under test.
 
-use crate::args::Args;
+use crate::args::{Args, TaskOption};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -49,6 +49,12 @@ pub fn build_wootz() -> Result<PathBuf, String> {
     }
     Ok(target().join("release/wootz"))
 }
+
+/// The option that names the compiler under test.
+pub const CC: TaskOption = ("cc", "PROGRAM", "the compiler under test; without, Wootz is built in release mode");
+
+/// The option that says how many jobs to run at once.
+pub const JOBS: TaskOption = ("jobs", "N", "how many to run at once; one for each processor without");
 
 /// The compiler under test: `--cc PATH`, or else a freshly built `wootz`.
 pub fn compiler(args: &Args) -> Result<PathBuf, String> {

@@ -9,26 +9,44 @@ mod contenders;
 mod growth;
 mod usage;
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
+use crate::workspace;
 use compile::Task;
 use contenders::Contenders;
 pub use usage::measure;
 
-/// The benches: `check` and `compile` time the compiler, `code` what it makes, `growth` inputs that are long.
-const BENCHES: [&str; 4] = ["check", "compile", "code", "growth"];
+/// The benches, each with what it measures.
+const BENCHES: [(&str, &str); 4] = [
+    ("check", "how fast sources are checked (-fsyntax-only)"),
+    ("compile", "how fast sources are compiled to objects, and in how much memory"),
+    ("code", "how fast the code is that the compilers make, and how large"),
+    ("growth", "how the time grows with inputs that are long; takes minutes, runs only when named"),
+];
 
-/// Runs the benches named in the arguments, or all but `growth`, which takes minutes.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["cc", "rounds", "filter", "opt"], &["gate"])?;
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine {
+    words: "[BENCH...]",
+    options: &[
+        workspace::CC,
+        ("rounds", "N", "how often every contender runs, 5 unless told"),
+        ("filter", "TEXT", "the programs whose name contains this"),
+        ("opt", "LEVEL", "the optimisation level, -O0 unless told"),
+        ("gate", "", "fail when a target of the project is missed"),
+    ],
+    known: || BENCHES.iter().map(|(name, about)| (name.to_string(), about.to_string())).collect(),
+};
+
+/// Runs the benches named in the arguments, or all but `growth`.
+pub fn main(args: &Args) -> Result<(), String> {
     let rounds = args.number("rounds", 5)?.max(1) as usize;
     let level = args.value("opt").unwrap_or("-O0");
     let filter = args.value("filter");
-    if let Some(unknown) = args.words.iter().find(|word| !BENCHES.contains(&word.as_str())) {
-        return Err(format!("there is no bench '{unknown}': {}", BENCHES.join(", ")));
+    if let Some(unknown) = args.words.iter().find(|word| BENCHES.iter().all(|(name, _)| name != word)) {
+        return Err(format!("there is no bench '{unknown}'; --help lists them"));
     }
-    let contenders = Contenders::new(&args)?;
+    let contenders = Contenders::new(args)?;
     let mut misses = Vec::new();
-    for bench in BENCHES {
+    for (bench, _) in BENCHES {
         let chosen = args.words.iter().any(|word| word == bench) || args.words.is_empty() && bench != "growth";
         if !chosen {
             continue;

@@ -3,6 +3,7 @@
 //! The system reports these for a process's finished children, all added up, so each program is run as the only child
 //! of a process of its own: `xtask measure`.
 
+use crate::args::Args;
 use crate::run::{Job, must};
 use nix::sys::resource::{UsageWho, getrusage};
 use std::ffi::OsStr;
@@ -51,8 +52,8 @@ pub fn median(values: &[f64]) -> f64 {
 const MARK: &str = "\nxtask-usage:";
 
 /// The task `measure`: runs a program and prints its usage after its output.
-pub fn measure(raw: &[String]) -> Result<(), String> {
-    let (program, arguments) = raw.split_first().ok_or("usage: cargo xtask measure PROGRAM [arguments]")?;
+pub fn measure(args: &Args) -> Result<(), String> {
+    let (program, arguments) = args.words.split_first().ok_or("usage: cargo xtask measure PROGRAM [arguments]")?;
     let started = Instant::now();
     let status = Command::new(program).args(arguments).status().map_err(|error| format!("{program}: {error}"))?;
     let wall = started.elapsed().as_secs_f64();

@@ -8,7 +8,7 @@
 mod mutate;
 mod targets;
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::run::{Ending, Job, parallel};
 use crate::workspace;
 use std::collections::BTreeMap;
@@ -33,9 +33,24 @@ const WORKER_INPUTS: u64 = 3000;
 /// The status with which a worker's watchdog ends it.
 const HANG: i32 = 75;
 
-/// Runs fuzz targets for a time each, or, as a worker, one target for a range of inputs.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["seconds", "seed", "from", "count", "cc", "jobs", "status"], &["worker"])?;
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine {
+    words: "[TARGET...]",
+    options: &[
+        ("seconds", "N", "how long each target runs, 60 unless told"),
+        ("seed", "N", "of the mutations, 1 unless told"),
+        ("from", "N", "the first input"),
+        ("count", "N", "how many inputs at most"),
+        workspace::CC,
+        workspace::JOBS,
+        ("worker", "", "handle inputs in this process; the supervisor calls this"),
+        ("status", "FILE", "where a worker says which input it is at"),
+    ],
+    known: || TARGETS.iter().map(|target| (target.name.to_string(), target.about())).collect(),
+};
+
+/// Runs fuzz targets for a time each (all unless named), or, as a worker, one target for a range of inputs.
+pub fn main(args: &Args) -> Result<(), String> {
     let seed = args.number("seed", 1)?;
     let from = args.number("from", 0)?;
     let seconds = args.number("seconds", 60)?;
@@ -48,8 +63,8 @@ pub fn main(raw: &[String]) -> Result<(), String> {
         let status = PathBuf::from(args.value("status").ok_or("a worker needs --status")?);
         return worker(chosen[0], seed, from, args.number("count", WORKER_INPUTS)?, &status);
     }
-    let cc = workspace::compiler(&args)?;
-    let jobs = workspace::jobs(&args)?;
+    let cc = workspace::compiler(args)?;
+    let jobs = workspace::jobs(args)?;
     let mut failures = Vec::new();
     for target in chosen {
         let range = Range { seed, from, count: args.number("count", u64::MAX)?, limit: Duration::from_secs(seconds) };

@@ -45,6 +45,14 @@ pub struct FuzzTarget {
 }
 
 impl FuzzTarget {
+    /// What is tried, in words.
+    pub fn about(&self) -> String {
+        match self.entry {
+            Entry::Library(_) => "calls of the library, many inputs in a process".to_string(),
+            Entry::Driver(extension, options) => format!("wootz {} on .{extension} files", options.join(" ")),
+        }
+    }
+
     /// How inputs are mutated.
     pub fn shape(&self) -> Shape {
         match self.corpus {

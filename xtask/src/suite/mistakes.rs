@@ -14,7 +14,7 @@
 
 use super::Options;
 use super::verdict::{Demand, Report, Verdict};
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::run::{Job, parallel};
 use crate::workspace::{self, file_name};
 use std::fmt::Write;
@@ -123,11 +123,14 @@ pub fn run(options: &Options) -> Result<(), String> {
     report.judge(&demand)
 }
 
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine =
+    CommandLine::options(&[workspace::CC, ("bless", "", "make what is said now what the files expect")]);
+
 /// `cargo xtask mistakes [--cc PROGRAM] [--bless]`: writes the page with the compilers that are installed. `--bless`
 /// first makes what Wootz says now what the files expect.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(raw, &["cc"], &["bless"])?;
-    let cc = workspace::compiler(&args)?;
+pub fn main(args: &Args) -> Result<(), String> {
+    let cc = workspace::compiler(args)?;
     let others = [("clang 19", "clang-19"), ("gcc 12", "gcc-12")];
     let installed: Vec<(&str, PathBuf)> = others
         .iter()

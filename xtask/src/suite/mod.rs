@@ -21,7 +21,7 @@ mod torture;
 mod verdict;
 mod warnings;
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::run::{Job, Outcome};
 use crate::workspace;
 use std::path::{Path, PathBuf};
@@ -129,25 +129,42 @@ pub fn exists(name: &str) -> bool {
     name == "project" || SUITES.iter().any(|(known, _, _)| *known == name)
 }
 
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine {
+    words: "NAME...",
+    options: &[
+        workspace::CC,
+        workspace::JOBS,
+        ("filter", "TEXT", "the tests whose name contains this"),
+        ("opt", "LEVEL", "the optimisation level, -O0 unless told"),
+        ("timeout", "SECONDS", "for one run of the compiler or of a test, 30 unless told"),
+        ("count", "N", "how many cases generators make"),
+        ("seed", "N", "the first seed of generators, 1 unless told"),
+        ("linker", "PROGRAM", "links what the compiler under test compiled"),
+        ("verbose", "", "print every verdict"),
+        ("quick", "", "only the short tests of projects"),
+    ],
+    known,
+};
+
+/// The suites, each with what it is about.
+fn known() -> Vec<(String, String)> {
+    let mut rows: Vec<(String, String)> =
+        SUITES.iter().map(|(name, about, _)| (name.to_string(), about.to_string())).collect();
+    let about = format!("real programs by their own build files and tests: {}, or all", projects::names().join(", "));
+    rows.push(("project NAME...".to_string(), about));
+    rows
+}
+
 /// Runs the suites named in the arguments.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    let args = Args::parse(
-        raw,
-        &["cc", "jobs", "filter", "opt", "timeout", "count", "seed", "linker"],
-        &["verbose", "quick"],
-    )?;
+pub fn main(args: &Args) -> Result<(), String> {
     if args.words.is_empty() {
-        let names: Vec<String> = SUITES.iter().map(|(name, about, _)| format!("  {name:18} {about}")).collect();
-        return Err(format!(
-            "usage: cargo xtask suite NAME... [--cc PROGRAM] [--jobs N] [--filter TEXT] [--opt -O0] [--timeout SECONDS] \
-             [--count N] [--seed N] [--linker PROGRAM] [--verbose]\n{}\n  project NAME...    real programs by their own build files and tests [--quick]",
-            names.join("\n")
-        ));
+        return Err("name a suite; cargo xtask suite --help lists them".to_string());
     }
     let count = if args.value("count").is_some() { Some(args.number("count", 0)?) } else { None };
     let options = Options {
-        cc: workspace::compiler(&args)?,
-        jobs: workspace::jobs(&args)?,
+        cc: workspace::compiler(args)?,
+        jobs: workspace::jobs(args)?,
         filter: args.value("filter").map(str::to_string),
         level: args.value("opt").unwrap_or("-O0").to_string(),
         timeout: Duration::from_secs(args.number("timeout", 30)?),
@@ -164,7 +181,7 @@ pub fn main(raw: &[String]) -> Result<(), String> {
         let (_, _, entry) = SUITES
             .iter()
             .find(|(known, _, _)| known == name)
-            .ok_or_else(|| format!("there is no suite '{name}'; cargo xtask suite lists them"))?;
+            .ok_or_else(|| format!("there is no suite '{name}'; --help lists them"))?;
         if let Err(message) = entry(&options) {
             failures.push(message);
         }

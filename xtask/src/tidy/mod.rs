@@ -7,7 +7,7 @@ mod crates;
 mod documents;
 mod sources;
 
-use crate::args::Args;
+use crate::args::{Args, CommandLine};
 use crate::workspace;
 use std::path::{Path, PathBuf};
 
@@ -36,9 +36,11 @@ const RULES: &[Rule] = &[
     ("the data of test suites is well formed", documents::suites),
 ];
 
+/// What the task understands.
+pub const COMMAND_LINE: CommandLine = CommandLine::options(&[]);
+
 /// Checks every rule.
-pub fn main(raw: &[String]) -> Result<(), String> {
-    Args::parse(raw, &[], &[])?;
+pub fn main(_: &Args) -> Result<(), String> {
     let mut complaints = Complaints::default();
     let mut broken = 0;
     for (name, rule) in RULES {

@@ -34,10 +34,9 @@ struct Results {
     seconds: [f64; 3],
 }
 
-/// The names of all projects, and what is known of each.
-fn usage() -> String {
-    let names: Vec<&str> = PROJECTS.iter().map(|project| project.name).collect();
-    format!("usage: cargo xtask suite project NAME... [--quick] (or all); there are {}", names.join(", "))
+/// The names of all projects.
+pub fn names() -> Vec<&'static str> {
+    PROJECTS.iter().map(|project| project.name).collect()
 }
 
 /// Builds and tests the projects of these names.
@@ -45,10 +44,10 @@ pub fn main(options: &Options, names: &[String], quick: bool) -> Result<(), Stri
     let all = names.iter().any(|name| name == "all");
     if let Some(unknown) = names.iter().find(|name| *name != "all" && PROJECTS.iter().all(|known| known.name != **name))
     {
-        return Err(format!("there is no project '{unknown}'\n{}", usage()));
+        return Err(format!("there is no project '{unknown}'; there are {}", self::names().join(", ")));
     }
     if names.is_empty() {
-        return Err(usage());
+        return Err(format!("name a project: {}", self::names().join(", ")));
     }
     let mut failures = Vec::new();
     for project in PROJECTS.iter().filter(|project| all || names.iter().any(|name| name == project.name)) {
