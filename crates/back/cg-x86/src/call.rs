@@ -127,8 +127,8 @@ impl Cg<'_, '_, '_> {
         let landing = self.landing_pad(id);
         match callee {
             Callee::Direct(target) => self.e.op1(rows::CALL_REL32_64, target),
-            Callee::Register(r) => self.e.untracked(untracked, |e| e.op1(rows::CALL_RM64, gpr(r, Size::Q))),
-            Callee::Memory(addr) => self.e.untracked(untracked, |e| e.m(rows::CALL_RM64, &addr)),
+            Callee::Register(r) => self.e.call_reg(r, untracked),
+            Callee::Memory(addr) => self.e.call_mem(&addr, untracked),
         }
         self.end_call_site(landing);
         if m.branch_tracking && returns_twice {

@@ -122,8 +122,8 @@ impl Cg<'_, '_, '_> {
     /// Jump to an address.
     pub fn indirect_branch(&mut self, addr: Value) {
         match if self.is_leaf(addr) { Rm::Reg(self.use_reg(addr)) } else { self.rm(addr) } {
-            Rm::Reg(r) => self.e.op1(rows::JMP_RM64, gpr(r, Size::Q)),
-            Rm::Mem(addr) => self.e.m(rows::JMP_RM64, &addr),
+            Rm::Reg(r) => self.e.jump_reg(r, false),
+            Rm::Mem(addr) => self.e.jump_mem(&addr),
         }
     }
 
@@ -200,7 +200,7 @@ impl Cg<'_, '_, '_> {
             let (first, second) = (self.scratch_in(GPRS), self.scratch_in(GPRS));
             self.drop_scratch(first);
             self.drop_scratch(second);
-            let clusters = clusters(&cases);
+            let clusters = clusters(&cases, self.m.hardening.jump_tables);
             self.search(reg, size, &cases, &clusters, default);
         }
         for (label, dest) in stubs {
@@ -293,7 +293,7 @@ impl Cg<'_, '_, '_> {
         self.e.sext_rm(target, &entry, Size::D, Size::Q);
         self.e.alu_rr(Alu::Add, Size::Q, target, R11);
         let tracking = self.m.branch_tracking;
-        self.e.untracked(tracking, |e| e.op1(rows::JMP_RM64, gpr(target, Size::Q)));
+        self.e.jump_reg(target, tracking);
         self.e.s.label(outside);
         self.drop_scratch(target);
         if offset != reg {
@@ -336,7 +336,7 @@ impl Cg<'_, '_, '_> {
 }
 
 /// Groups sorted cases: runs that are dense enough for a table, and single ones.
-pub(crate) fn clusters(cases: &[Case]) -> Vec<Cluster> {
+pub(crate) fn clusters(cases: &[Case], tables: bool) -> Vec<Cluster> {
     let mut clusters = Vec::new();
     let mut start = 0;
     while start < cases.len() {
@@ -356,7 +356,7 @@ pub(crate) fn clusters(cases: &[Case]) -> Vec<Cluster> {
                 }
             }
         }
-        let table = best - start >= TABLE_CASES;
+        let table = tables && best - start >= TABLE_CASES;
         if table {
             clusters.push(Cluster { cases: start..best, table });
             start = best;

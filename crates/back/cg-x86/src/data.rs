@@ -69,14 +69,15 @@ impl<'a> ModuleEmitter<'a> {
             self.emit.s.cfi(mc::CfiOp::StartProc(false));
         }
         let exceptions = (!func.landing_pads.is_empty()).then(|| self.exceptions.begin(&mut self.emit, module));
+        self.emit.begin_function(func, module);
         if func.attrs.branch_target {
             self.emit.op0(isa_x86::rows::ENDBR64);
         }
         for _ in 0..after {
             self.emit.op0(isa_x86::rows::NOPD);
         }
+        self.emit.trace_entry(true);
         self.buffers.scope_changes.clear();
-        self.emit.begin_function(func);
         let mut frame = None;
         let mut call_sites = Vec::new();
         if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone {
@@ -223,6 +224,7 @@ impl<'a> ModuleEmitter<'a> {
         if !module.ident.is_empty() {
             self.emit.s.ident(&module.ident);
         }
+        self.emit.finish_thunks();
         self.exceptions.finish(&mut self.emit);
         crate::protect::property_note(&mut self.emit, module);
         let flags = if module.exec_stack { sh::SHF_EXECINSTR } else { 0 };

@@ -338,6 +338,10 @@ pub(crate) struct Emit<'s> {
     wide: bool,
     /// Whether the function has used 32 bytes of a register so far.
     pub used_wide: bool,
+    /// How the function branches.
+    pub branching: crate::branch::Branching,
+    /// Registers, and none for returns, whose jumps need code at the end of the unit.
+    pub thunks: Vec<Option<R>>,
     /// VEX rows by legacy row, width and kinds of operands, and whether the destination is repeated.
     vex_rows: FastMap<(Row, bool, u32), (Row, bool)>,
 }
@@ -352,11 +356,14 @@ impl<'s> Emit<'s> {
             touched: RegSet::EMPTY,
             wide: false,
             used_wide: false,
+            branching: crate::branch::Branching::default(),
+            thunks: Vec::new(),
             vex_rows: FastMap::default(),
         }
     }
     /// What follows is the code of this function.
-    pub fn begin_function(&mut self, f: &ir::Function) {
+    pub fn begin_function(&mut self, f: &ir::Function, m: &ir::Module) {
+        self.branching = crate::branch::Branching::new(f, m);
         self.vex = f.attrs.features.has(target::x86::Feature::Avx);
         self.used_wide = false;
         self.tracking = f.attrs.zero_call_used.is_some();

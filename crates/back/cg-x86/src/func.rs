@@ -2,6 +2,7 @@
 //! instructions to the files that select them.
 
 use crate::emit::*;
+use crate::protect::PROBE_INTERVAL;
 use crate::unit::Unit;
 use base::Idx;
 use fastgen::{Analysis, Bank, Core, MoveSet, R, RegSet, Release, Target, ValueFlags};
@@ -1027,7 +1028,12 @@ impl Cg<'_, '_, '_> {
             self.e.s.cfi(CfiOp::DefCfaRegister(6));
         }
         let size = Operand::Imm(mc::Value::symbol(self.frame_size));
-        self.e.op2(rows::SUB_RM64_IMM32, gpr(RSP, Size::Q), size);
+        if self.m.hardening.stack_clash && self.frame_may_be_large() {
+            self.e.op2(rows::MOV_R32_IMM32, gpr(R11, Size::D), size);
+            self.e.take_variable_stack();
+        } else {
+            self.e.op2(rows::SUB_RM64_IMM32, gpr(RSP, Size::Q), size);
+        }
         if let Ok(align @ 17..) = i32::try_from(self.facts.outgoing_align) {
             self.e.alu_ri(Alu::And, Size::Q, RSP, -align);
         }
@@ -1047,19 +1053,25 @@ impl Cg<'_, '_, '_> {
         }
         if self.f.attrs.stack_protect {
             self.guard = self.b.core.frame.alloc(8, 8);
-            let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
-            self.e.load(Size::Q, R11, &canary);
+            self.e.load_guard(&self.m.hardening.guard, self.m.guard_is_local);
             self.e.store(Size::Q, &Addr::frame(self.guard), R11);
         }
         if self.facts.va_start {
             self.save_argument_registers();
         }
         self.place_slots();
+        self.e.trace_entry(false);
         self.receive_arguments();
         self.b.core.end_inst();
         if self.f.attrs.instrument {
             self.profile_call("__cyg_profile_func_enter");
         }
+    }
+    /// Whether the frame, whose size is known only at the end, could get as large as a page.
+    fn frame_may_be_large(&self) -> bool {
+        let slots: u64 = self.f.slots.iter().map(|slot| slot.size.saturating_add(u64::from(slot.align))).sum();
+        let calls = u64::from(self.facts.outgoing) + u64::from(self.facts.outgoing_align);
+        slots.saturating_add(calls).saturating_add(16 * self.f.num_values() as u64) > PROBE_INTERVAL / 2
     }
     /// Calls a function of `-finstrument-functions` with this function and the place it was called from.
     fn profile_call(&mut self, name: &str) {
@@ -1175,9 +1187,8 @@ impl Cg<'_, '_, '_> {
             }
             if self.guard != 0 {
                 let ok = self.e.s.temp_symbol();
-                let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
-                self.e.load(Size::Q, R11, &Addr::frame(self.guard));
-                self.e.alu_rm(Alu::Sub, Size::Q, R11, &canary);
+                let copy = Addr::frame(self.guard);
+                self.e.compare_guard(&self.m.hardening.guard, self.m.guard_is_local, &copy);
                 self.e.jcc(Cc::E, ok);
                 let fail = self.e.s.symbol(base::Symbol::intern("__stack_chk_fail"));
                 let target = mc::Value::Symbol { symbol: fail, variant: Variant::Plt, offset: 0 };
@@ -1206,7 +1217,7 @@ impl Cg<'_, '_, '_> {
             if self.has_cfi() {
                 self.e.s.cfi(CfiOp::DefCfa(7, 8));
             }
-            self.e.op0(rows::RETNQ);
+            self.e.ret();
         }
         // Blocks whose addresses are used but to which nothing jumps: any place in the function will do.
         for n in 0..self.b.labels.len() {

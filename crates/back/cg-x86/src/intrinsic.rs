@@ -83,7 +83,7 @@ impl Cg<'_, '_, '_> {
                     self.e.load(Size::Q, R11, &Addr::base(buffer, 8));
                     self.e.load(Size::Q, RSP, &Addr::base(buffer, 16));
                     self.e.load(Size::Q, RBP, &Addr::base(buffer, 0));
-                    self.e.op1(rows::JMP_RM64, gpr(R11, Size::Q));
+                    self.e.jump_reg(R11, false);
                 }
             }
             Intrinsic::ClearCache => {}
@@ -147,7 +147,12 @@ impl Cg<'_, '_, '_> {
         let unit = self.facts.outgoing_align.clamp(16, 1 << 28) as i32;
         self.e.alu_ri(Alu::Add, Size::Q, room, extra.max(unit - 1));
         self.e.alu_ri(Alu::And, Size::Q, room, -unit);
-        self.e.alu_rr(Alu::Sub, Size::Q, RSP, room);
+        if self.m.hardening.stack_clash {
+            self.e.mov_rr(Size::Q, R11, room);
+            self.e.take_variable_stack();
+        } else {
+            self.e.alu_rr(Alu::Sub, Size::Q, RSP, room);
+        }
         if align > 16 {
             self.e.lea(room, &Addr::base(RSP, outgoing as i32 + align - 1));
             self.e.alu_ri(Alu::And, Size::Q, room, -align);

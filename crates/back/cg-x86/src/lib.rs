@@ -9,6 +9,7 @@
 //! Argument memory of calls is at the stack pointer, reserved for the whole function.
 #![forbid(unsafe_code)]
 
+mod branch;
 mod call;
 mod cast;
 mod control;

@@ -1,12 +1,13 @@
 //! Protection of control flow: marks of what indirect jumps may reach (Intel CET), the note that says so,
-//! and registers cleared before a return.
+//! registers cleared before a return, stack that is touched as it is taken, and the stack protector's word.
 
 use crate::emit::*;
-use fastgen::RegSet;
+use base::Symbol;
+use fastgen::{R, RegSet};
 use ir::{Module, Signature};
-use isa_x86::rows;
-use mc::{PrefixFlags, elf_const as sh};
-use target::ZeroRegs;
+use isa_x86::{reg, rows};
+use mc::{CfiOp, PrefixFlags, Reg, Variant, elf_const as sh};
+use target::{StackGuard, ZeroRegs};
 
 /// `GNU_PROPERTY_X86_FEATURE_1_AND` (Linux extensions to gABI).
 const FEATURE_1_AND: u32 = 0xc000_0002;
@@ -95,5 +96,106 @@ pub(crate) fn property_note(e: &mut Emit<'_>, module: &Module) {
     // Name size, contents size, NT_GNU_PROPERTY_TYPE_0, name, then one property padded to 8 bytes.
     for word in [4, 16, 5, u32::from_le_bytes(*b"GNU\0"), FEATURE_1_AND, 4, bits, 0] {
         e.s.bytes(&word.to_le_bytes());
+    }
+}
+
+// ----- Stack -----
+
+/// Stack is touched at least once in so many bytes, the size of the smallest page.
+pub(crate) const PROBE_INTERVAL: u64 = 4096;
+/// So many pages are touched one by one, more of them in a loop.
+const UNROLLED_PROBES: u64 = 4;
+
+impl Emit<'_> {
+    /// Touches the word at the stack pointer.
+    pub fn probe(&mut self) {
+        self.alu_mi(Alu::Or, Size::Q, &Addr::base(RSP, 0), 0);
+    }
+    /// Takes `size` bytes of stack, touching each page; r11 serves. `told` is where the frame is by the stack pointer
+    /// so far, if the unwinder goes by that.
+    pub fn take_stack(&mut self, size: u64, told: Option<i64>) {
+        let pages = size / PROBE_INTERVAL;
+        let mut depth = told;
+        if pages > UNROLLED_PROBES {
+            let whole = (pages * PROBE_INTERVAL) as i64;
+            self.lea(R11, &Addr::base(RSP, -whole as i32));
+            depth = depth.map(|depth| depth + whole);
+            if let Some(depth) = depth {
+                self.s.cfi(CfiOp::DefCfa(11, depth));
+            }
+            let again = self.s.temp_symbol();
+            self.s.label(again);
+            self.alu_ri(Alu::Sub, Size::Q, RSP, PROBE_INTERVAL as i32);
+            self.probe();
+            self.alu_rr(Alu::Cmp, Size::Q, RSP, R11);
+            self.jcc(Cc::Ne, again);
+            if depth.is_some() {
+                self.s.cfi(CfiOp::DefCfaRegister(7));
+            }
+        } else {
+            for _ in 0..pages {
+                self.alu_ri(Alu::Sub, Size::Q, RSP, PROBE_INTERVAL as i32);
+                depth = depth.map(|depth| depth + PROBE_INTERVAL as i64);
+                if let Some(depth) = depth {
+                    self.s.cfi(CfiOp::DefCfaOffset(depth));
+                }
+                self.probe();
+            }
+        }
+        let rest = size % PROBE_INTERVAL;
+        if rest > 0 {
+            self.alu_ri(Alu::Sub, Size::Q, RSP, rest as i32);
+            if let Some(depth) = depth {
+                self.s.cfi(CfiOp::DefCfaOffset(depth + rest as i64));
+            }
+        }
+    }
+    /// Takes as many bytes of stack as r11 says, touching each page and the last word; changes r11.
+    pub fn take_variable_stack(&mut self) {
+        let (again, rest) = (self.s.temp_symbol(), self.s.temp_symbol());
+        self.s.label(again);
+        self.alu_ri(Alu::Cmp, Size::Q, R11, PROBE_INTERVAL as i32);
+        self.jcc(Cc::B, rest);
+        self.alu_ri(Alu::Sub, Size::Q, RSP, PROBE_INTERVAL as i32);
+        self.probe();
+        self.alu_ri(Alu::Sub, Size::Q, R11, PROBE_INTERVAL as i32);
+        self.jmp(again);
+        self.s.label(rest);
+        self.alu_rr(Alu::Sub, Size::Q, RSP, R11);
+        self.probe();
+    }
+
+    // ----- The stack protector -----
+
+    /// Puts the stack protector's word in r11.
+    pub fn load_guard(&mut self, guard: &StackGuard, dso_local: bool) {
+        let addr = self.guard_address(guard, dso_local);
+        self.load(Size::Q, R11, &addr);
+    }
+    /// Compares the word at `copy` with the stack protector's; r11 serves, or what `other` names as well.
+    pub fn compare_guard(&mut self, guard: &StackGuard, dso_local: bool, copy: &Addr) {
+        let addr = self.guard_address(guard, dso_local);
+        if addr.base.is_none() {
+            self.load(Size::Q, R11, copy);
+            self.alu_rm(Alu::Sub, Size::Q, R11, &addr);
+        } else {
+            self.load(Size::Q, R11, &addr);
+            self.alu_rm(Alu::Sub, Size::Q, R11, copy);
+        }
+    }
+    fn guard_address(&mut self, guard: &StackGuard, dso_local: bool) -> Addr {
+        let segment = match guard {
+            StackGuard { global: true, .. } => Reg::NONE,
+            StackGuard { gs: true, .. } => reg::GS,
+            StackGuard { .. } => reg::FS,
+        };
+        let name = if guard.global { Some(Symbol::intern("__stack_chk_guard")) } else { guard.symbol };
+        let Some(name) = name else { return Addr { segment, ..Addr::base(R::NONE, guard.offset) } };
+        let symbol = self.s.symbol(name);
+        if dso_local {
+            return Addr { segment, ..Addr::symbol(symbol, Variant::None, 0) };
+        }
+        self.load(Size::Q, R11, &Addr::symbol(symbol, Variant::GotPcRel, 0));
+        Addr { segment, ..Addr::base(R11, 0) }
     }
 }

@@ -1,5 +1,6 @@
 //! The dialect: what `-std=`, `-f…` and `-m…` say about the meaning of a program.
 
+use crate::hardening::Hardening;
 use crate::x86::Features;
 
 /// A C standard.
@@ -150,6 +151,8 @@ pub struct LangOptions {
     pub manual_endbr: bool,
     /// `-fzero-call-used-regs=`.
     pub zero_call_used: Option<ZeroRegs>,
+    /// The shape of branches, frames and entries.
+    pub hardening: Hardening,
     /// `-ftrivial-auto-var-init=`: the byte that uninitialised automatic objects are filled with.
     pub auto_init: Option<u8>,
     /// `-fsingle-precision-constant`: constants without suffix are `float`.
@@ -252,6 +255,7 @@ impl Default for LangOptions {
             cf_return: false,
             manual_endbr: false,
             zero_call_used: None,
+            hardening: Hardening::default(),
             auto_init: None,
             single_precision_constant: false,
             ms_extensions: false,

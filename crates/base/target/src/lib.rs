@@ -3,12 +3,14 @@
 #![forbid(unsafe_code)]
 
 pub mod attributes;
+mod hardening;
 mod lang;
 mod optimization;
 mod predefined;
 pub mod x86;
 pub mod x86_builtins;
 
+pub use hardening::{Hardening, StackGuard, Thunk, TracePoint, Tracing};
 pub use lang::{LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
 pub use optimization::Optimization;
 pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros};

@@ -11,7 +11,7 @@ use base::spelling::nearest;
 use diag::{DiagOptions, GroupSetting};
 use pp::quote_for_make;
 use target::x86::{self, Features};
-use target::{LangOptions, StackProtector, Standard};
+use target::{LangOptions, StackProtector, Standard, TracePoint};
 
 /// How far to go.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
@@ -248,6 +248,8 @@ pub struct Linking {
     pub words: Vec<String>,
     /// `-mpc32`, `-mpc64`: the object that sets the x87's precision when the program starts.
     pub precision: Option<&'static str>,
+    /// `-pg`: the start file that has the profile written in the end.
+    pub profile: bool,
     /// `-mmusl`.
     pub musl: bool,
     /// `-specs=`.
@@ -380,6 +382,7 @@ impl Default for Command {
                 dirs: Vec::new(),
                 words: Vec::new(),
                 precision: None,
+                profile: false,
                 musl: false,
                 specs: None,
             },
@@ -420,6 +423,7 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         warnings: Vec::new(),
         preprocess_mode: false,
         strict_trigraphs: None,
+        nop_mcount: false,
         defaults: Vec::new(),
         for_preprocessor: Vec::new(),
         preprocessed: false,
@@ -450,6 +454,8 @@ struct Parser<'r> {
     preprocess_mode: bool,
     /// Whether `-std=` asks for trigraphs, unless `-trigraphs` does.
     strict_trigraphs: Option<bool>,
+    /// `-mnop-mcount`.
+    nop_mcount: bool,
     /// Start of each `-I` list position that `-I-` would split; kept empty as GCC removed it.
     defaults: Vec<String>,
     /// `-Wp,` and `-Xpreprocessor`: read after everything else, as GCC gives them to its preprocessor.
@@ -633,6 +639,11 @@ impl Parser<'_> {
                     _ => None,
                 };
             }
+            Special::Profile => {
+                self.command.lang.hardening.tracing.entry = TracePoint::Call;
+                self.command.linking.profile = true;
+            }
+            Special::NopMcount => self.nop_mcount = on,
             Special::Cmodel => {
                 if value != "small" {
                     self.reporter.error(format!("unrecognized argument in option '-mcmodel={value}'"));
@@ -1160,6 +1171,15 @@ impl Parser<'_> {
         } else {
             LinkKind::Pie
         };
+        if self.nop_mcount {
+            if self.command.lang.position_independent() {
+                self.reporter.error("'-mnop-mcount' is not implemented for '-fPIC'");
+            }
+            let entry = &mut self.command.lang.hardening.tracing.entry;
+            if *entry == TracePoint::Call {
+                *entry = TracePoint::Nop;
+            }
+        }
         if let Some(trigraphs) = self.strict_trigraphs {
             self.command.lang.trigraphs |= trigraphs;
         }

@@ -298,6 +298,10 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
     } else if starts {
         uses_runtime = true;
         match kind {
+            LinkKind::StaticPie if linking.profile => words.push(toolchain.start_file("grcrt1.o")),
+            LinkKind::Pie | LinkKind::Fixed | LinkKind::Static if linking.profile => {
+                words.push(toolchain.start_file("gcrt1.o"));
+            }
             LinkKind::Pie => words.push(toolchain.start_file("Scrt1.o")),
             LinkKind::Fixed | LinkKind::Static => words.push(toolchain.start_file("crt1.o")),
             LinkKind::StaticPie => words.push(toolchain.start_file("rcrt1.o")),

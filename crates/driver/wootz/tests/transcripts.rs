@@ -200,3 +200,8 @@ fn options_have_the_effects_that_they_have_in_gcc() {
 fn programs_that_configure_scripts_want_to_fail_do_fail() {
     check("probes.txt");
 }
+
+#[test]
+fn branches_frames_and_entries_are_as_hardened_as_gccs() {
+    check("hardening.txt");
+}

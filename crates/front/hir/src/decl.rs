@@ -7,7 +7,7 @@ use ctype::Ty;
 use source::Loc;
 use std::ops::Range;
 use target::x86::Features;
-use target::{Visibility, ZeroRegs};
+use target::{Thunk, Visibility, ZeroRegs};
 
 define_idx! {
     /// A declared object, function, parameter, typedef name or enumeration constant.
@@ -202,6 +202,10 @@ pub struct DeclAttrs {
     pub cf_check: bool,
     /// `zero_call_used_regs("…")`: registers cleared before the function returns (inner none: of no kind).
     pub zero_call_used: Option<Option<ZeroRegs>>,
+    /// `indirect_branch("…")`
+    pub indirect_branch: Option<Thunk>,
+    /// `function_return("…")`
+    pub function_return: Option<Thunk>,
 }
 
 /// A function with a body.

@@ -10,7 +10,7 @@ use diag::decl as msg;
 use hir::{DeclAttrs, DeclKind, Expr, ExprId, TlsKind};
 use source::Loc;
 use target::x86::Features;
-use target::{Visibility, ZeroRegs};
+use target::{Thunk, Visibility, ZeroRegs};
 
 /// One attribute as parsed.
 #[derive(Clone, Debug)]
@@ -192,6 +192,7 @@ impl Sema<'_> {
             K::NocfCheck => out.nocf_check = true,
             K::CfCheck => out.cf_check = true,
             K::ZeroCallUsedRegs => self.apply_zero_call_used(attr, is_function, out),
+            K::IndirectBranch | K::FunctionReturn => self.apply_thunk(attr, is_function, out),
             K::ScalarStorageOrder => self.apply_storage_order(attr, subject, out),
             K::MsStruct => self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_struct'").emit(),
             // Part of the type: see `apply_type_attributes`.
@@ -214,8 +215,6 @@ impl Sema<'_> {
             | K::GccStruct
             | K::NoIcf
             | K::ForceAlignArgPointer
-            | K::IndirectBranch
-            | K::FunctionReturn
             | K::Simd
             | K::TargetClones
             | K::WarnIfNotAligned
@@ -360,6 +359,19 @@ impl Sema<'_> {
         let Some(choice) = self.string_argument(attr, 0) else { return };
         match ZeroRegs::named(choice.as_str()) {
             Some(which) => out.zero_call_used = Some(which),
+            None => self.diags.report(&msg::BAD_ATTRIBUTE_VALUE, attr.loc).arg(choice).arg(attr.name).emit(),
+        }
+    }
+
+    fn apply_thunk(&mut self, attr: &Attr, is_function: bool, out: &mut DeclAttrs) {
+        if !is_function {
+            self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+            return;
+        }
+        let Some(choice) = self.string_argument(attr, 0) else { return };
+        match Thunk::named(choice.as_str()) {
+            Some(kind) if attr.kind == Some(AttrKind::IndirectBranch) => out.indirect_branch = Some(kind),
+            Some(kind) => out.function_return = Some(kind),
             None => self.diags.report(&msg::BAD_ATTRIBUTE_VALUE, attr.loc).arg(choice).arg(attr.name).emit(),
         }
     }

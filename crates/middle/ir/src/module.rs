@@ -4,7 +4,7 @@ use crate::function::Function;
 use crate::types::Type;
 use base::{FastMap, IndexVec, Symbol, define_idx};
 use target::x86::Features;
-use target::{Target, Visibility, ZeroRegs};
+use target::{Hardening, Target, Thunk, Visibility, ZeroRegs};
 
 define_idx! {
     /// A symbol of the module.
@@ -279,6 +279,12 @@ pub struct FunctionAttrs {
     pub branch_target: bool,
     /// Call-used registers that it clears before it returns.
     pub zero_call_used: Option<ZeroRegs>,
+    /// How indirect jumps and calls are made.
+    pub indirect_branch: Thunk,
+    /// How it returns.
+    pub function_return: Thunk,
+    /// Tracers are called as the module says.
+    pub traced: bool,
     /// `patchable_function_entry(total, before)`.
     pub patchable_entry: Option<(u32, u32)>,
 }
@@ -311,6 +317,10 @@ pub struct Module {
     pub branch_tracking: bool,
     /// Whether code promises to get on with a shadow stack (`-fcf-protection=return`).
     pub shadow_stack: bool,
+    /// The shape of branches, frames and entries.
+    pub hardening: Hardening,
+    /// Whether a variable that holds the stack protector's word is in the same executable or library.
+    pub guard_is_local: bool,
     /// Text of the `.ident` directive.
     pub ident: String,
     /// Registers, by assembler name, that hold global register variables: no function may save, restore
@@ -337,6 +347,8 @@ impl Module {
             exec_stack: false,
             branch_tracking: false,
             shadow_stack: false,
+            hardening: Hardening::default(),
+            guard_is_local: true,
             ident: String::new(),
             reserved_registers: Vec::new(),
             forbidden: FastMap::default(),

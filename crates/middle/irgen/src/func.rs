@@ -250,7 +250,14 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.optnone = source.optimize.unwrap_or(false) || g.lang.non_call_exceptions;
     attrs.noinline |= attrs.optnone;
     attrs.features = source.target.unwrap_or(lang.features);
-    attrs.red_zone = lang.red_zone;
+    attrs.indirect_branch = source.indirect_branch.unwrap_or(lang.hardening.indirect_branch);
+    attrs.function_return = source.function_return.unwrap_or(lang.hardening.function_return);
+    attrs.traced = !source.no_instrument && !source.naked && {
+        let tracing = lang.hardening.tracing;
+        tracing.entry != target::TracePoint::None || tracing.exit != target::TracePoint::None
+    };
+    // What indirect jumps push goes below the stack pointer.
+    attrs.red_zone = lang.red_zone && attrs.indirect_branch == target::Thunk::Keep;
     attrs.unwind_tables = lang.unwind_tables || lang.exceptions;
     attrs.branch_target = lang.cf_branch
         && !source.nocf_check

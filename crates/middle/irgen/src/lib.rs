@@ -99,6 +99,8 @@ pub fn generate<'a>(
     module.debug = debug;
     module.branch_tracking = lang.cf_branch;
     module.shadow_stack = lang.cf_return;
+    module.hardening = lang.hardening;
+    module.guard_is_local = lang.pic == 0;
     let mut g = ModuleGen {
         hir,
         diags,

@@ -5,6 +5,7 @@ use super::mir::*;
 use crate::emit::*;
 use ir::{ArgLoc, BlockCall, Intrinsic, ListId, RegClass, SwitchId, Type, Value};
 use isa_x86::rows;
+use target::Thunk;
 
 impl Lower<'_, '_, '_> {
     pub fn jump(&mut self, dest: BlockCall) {
@@ -66,7 +67,12 @@ impl Lower<'_, '_, '_> {
         for landing in seen {
             self.succ(landing, (0, 0));
         }
-        match self.rm(addr) {
+        // A branch by other code takes its target from a register.
+        let target = match self.f.attrs.indirect_branch {
+            Thunk::Keep => self.rm(addr),
+            Thunk::Own | Thunk::Inline | Thunk::Extern => Src::Reg(self.reg(addr)),
+        };
+        match target {
             Src::Mem(mem) => self.inst(Op::JumpInd, Shape::M, &[], Some(&mem), 0),
             Src::Reg(x) => self.inst(Op::JumpInd, Shape::Rr, &[use_of(x)], None, 0),
             Src::Imm(_) => unreachable!("asked for no immediate"),
@@ -128,7 +134,9 @@ impl Lower<'_, '_, '_> {
                 };
                 let room = if align > 16 { self.lea(&MemRef::reg(room, align as i32)) } else { room };
                 let dst = self.dst(result);
-                self.inst(Op::DynAlloca, Shape::Rr, &[def_of(dst), use_of(room)], None, align);
+                // Pages are counted there as they are touched.
+                let clobbers = if self.m.hardening.stack_clash { 1 << R11.0 } else { 0 };
+                self.inst_clobbering(Op::DynAlloca, Shape::Rr, &[def_of(dst), use_of(room)], None, align, clobbers);
             }
             (Intrinsic::Trap, _, _) => self.inst(Op::Trap, Shape::None, &[], None, 0),
             (Intrinsic::Prefetch, Some(ptr), _) => {

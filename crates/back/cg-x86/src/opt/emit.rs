@@ -7,6 +7,7 @@ use crate::control::{Case, Cluster, clusters};
 use crate::emit::*;
 use crate::func::DWARF_GPRS;
 use crate::int::Cond;
+use crate::protect::PROBE_INTERVAL;
 use crate::unit::Unit;
 use base::{FastMap, Idx as _, Symbol};
 use fastgen::{R, RegSet};
@@ -48,7 +49,10 @@ pub(crate) fn generate<'a>(
     let function = std::mem::take(&mut memory.function);
     let mut insts = Vec::new();
     let mut lower = Lower::new(f, m, e, u, storage, function);
-    lower.needs.frame_pointer = lower.u.options.frame_pointer;
+    // What is called at the entry looks for the caller by the frame pointer.
+    let calls_at_entry = f.attrs.traced && !m.hardening.tracing.first;
+    lower.needs.frame_pointer = lower.u.options.frame_pointer || calls_at_entry;
+    lower.needs.calls = calls_at_entry;
     lower.run(&mut insts);
     let needs = lower.needs.clone();
     let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
@@ -314,7 +318,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     /// Whether what is outside the part with a frame needs none indeed.
     fn makes_frame_late(&self) -> bool {
-        if self.head.is_none() || self.frame.has_rbp {
+        if self.head.is_none() || self.frame.has_rbp || self.probes_frame() {
             return false;
         }
         let preserved = CALLEE_SAVED | RBP_BIT;
@@ -384,19 +388,41 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.cfi(CfiOp::Offset(DWARF_GPRS[r.0 as usize], -depth));
         }
         if self.frame.size > 0 && !self.frame.red_zone {
-            self.e.alu_ri(Alu::Sub, Size::Q, RSP, self.frame.size as i32);
-            if !self.frame.has_rbp {
-                self.cfi(CfiOp::DefCfaOffset(depth + self.frame.size as i64));
+            if self.probes_frame() {
+                let told = self.has_cfi() && !self.frame.has_rbp;
+                self.e.take_stack(self.frame.size, told.then_some(depth));
+            } else {
+                self.e.alu_ri(Alu::Sub, Size::Q, RSP, self.frame.size as i32);
+                if !self.frame.has_rbp {
+                    self.cfi(CfiOp::DefCfaOffset(depth + self.frame.size as i64));
+                }
             }
         }
         if self.frame.realign != 0 {
-            self.e.alu_ri(Alu::And, Size::Q, RSP, (self.frame.realign as i32).wrapping_neg());
+            self.align_stack();
         }
+        self.e.trace_entry(false);
         if self.code.f.attrs.stack_protect {
-            let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
             let guard = self.body(self.frame.guard);
-            self.e.load(Size::Q, R11, &canary);
+            self.e.load_guard(&self.code.m.hardening.guard, self.code.m.guard_is_local);
             self.e.store(Size::Q, &guard, R11);
+        }
+    }
+    /// Whether the frame is so large that its pages have to be touched.
+    fn probes_frame(&self) -> bool {
+        self.code.m.hardening.stack_clash && !self.frame.red_zone && self.frame.size >= PROBE_INTERVAL
+    }
+    /// Moves the stack pointer down to a multiple of the frame's alignment.
+    fn align_stack(&mut self) {
+        let mask = (self.frame.realign as i32).wrapping_neg();
+        if self.code.m.hardening.stack_clash && u64::from(self.frame.realign) >= PROBE_INTERVAL / 4 {
+            self.e.mov_rr(Size::Q, R11, RSP);
+            self.e.alu_ri(Alu::And, Size::Q, R11, mask);
+            self.e.alu_rr(Alu::Sub, Size::Q, R11, RSP);
+            self.e.op1(NEG[Size::Q as usize], gpr(R11, Size::Q));
+            self.e.take_variable_stack();
+        } else {
+            self.e.alu_ri(Alu::And, Size::Q, RSP, mask);
         }
     }
     /// The register save area (SysV x86-64 ABI 3.5.7): six general, eight vector registers.
@@ -421,10 +447,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         if self.code.f.attrs.stack_protect {
             let ok = self.e.s.temp_symbol();
-            let canary = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0x28) };
             let guard = self.body(self.frame.guard);
-            self.e.load(Size::Q, R11, &guard);
-            self.e.alu_rm(Alu::Sub, Size::Q, R11, &canary);
+            self.e.compare_guard(&self.code.m.hardening.guard, self.code.m.guard_is_local, &guard);
             self.e.jcc(Cc::E, ok);
             self.call_library("__stack_chk_fail");
             self.e.s.label(ok);
@@ -1053,15 +1077,15 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::JumpInd => {
                 if shape == Shape::M {
                     let addr = self.addr(inst);
-                    self.e.m(rows::JMP_RM64, &addr);
+                    self.e.jump_mem(&addr);
                 } else {
                     let target = self.r(inst, 0);
-                    self.e.op1(rows::JMP_RM64, gpr(target, Size::Q));
+                    self.e.jump_reg(target, false);
                 }
             }
             Op::Ret => {
                 let last = n + 1 == self.order.len();
-                self.ret(last, |cg| cg.e.op0(rows::RETNQ));
+                self.ret(last, |cg| cg.e.ret());
             }
             Op::TailDirect => {
                 if let Base::Rip(symbol, variant) = self.code.s.amodes[data.mem as usize].base {
@@ -1072,7 +1096,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::TailInd => {
                 let last = n + 1 == self.order.len();
-                self.ret(last, |cg| cg.e.op1(rows::JMP_RM64, gpr(R11, Size::Q)));
+                self.ret(last, |cg| cg.e.jump_reg(R11, false));
             }
             Op::End => {
                 // Behind a call nothing comes back; elsewhere stopping is better than falling on.
@@ -1091,10 +1115,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::CallInd => {
                 if shape == Shape::M {
                     let addr = self.addr(inst);
-                    self.e.m(rows::CALL_RM64, &addr);
+                    self.e.call_mem(&addr, false);
                 } else {
                     let target = self.r(inst, usize::from(data.count) - 1);
-                    self.e.op1(rows::CALL_RM64, gpr(target, Size::Q));
+                    self.e.call_reg(target, false);
                 }
                 self.after_call = true;
             }
@@ -1151,7 +1175,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::DynAlloca => {
                 let (dst, room) = (self.r(inst, 0), self.r(inst, 1));
-                self.e.alu_rr(Alu::Sub, Size::Q, RSP, room);
+                if self.code.m.hardening.stack_clash {
+                    self.e.mov_rr(Size::Q, R11, room);
+                    self.e.take_variable_stack();
+                } else {
+                    self.e.alu_rr(Alu::Sub, Size::Q, RSP, room);
+                }
                 let outgoing = self.needs.outgoing as i32;
                 if data.imm > 16 {
                     self.e.lea(dst, &Addr::base(RSP, outgoing + data.imm as i32 - 1));
@@ -1264,7 +1293,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     pub(super) fn jump_to(&mut self, target: u32, n: usize) {
         if self.order.get(n + 1) != Some(&target) {
             if self.is_plain_return(target) {
-                return self.e.op0(rows::RETNQ);
+                return self.e.ret();
             }
             let label = self.label(target);
             self.e.jmp(label);
@@ -1383,7 +1412,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let cases: Vec<Case> =
             data.cases.iter().map(|case| Case { low: case.low, high: case.high, label: find(case.dest) }).collect();
         let default = find(data.default);
-        let groups = clusters(&cases);
+        let groups = clusters(&cases, self.code.m.hardening.jump_tables);
         let regs = SwitchRegs { value: self.r(inst, 2), first: self.r(inst, 0), second: self.r(inst, 1), size };
         self.search(&regs, &cases, &groups, default);
         // The search ends where the default is next.
@@ -1471,8 +1500,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         self.e.sext_rm(regs.first, &entry, Size::D, Size::Q);
         self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.second);
         let tracking = self.code.m.branch_tracking;
-        let target = gpr(regs.first, Size::Q);
-        self.e.untracked(tracking, |e| e.op1(rows::JMP_RM64, target));
+        self.e.jump_reg(regs.first, tracking);
         self.e.s.label(outside);
         self.u.tables.push((table, entries));
     }

@@ -84,7 +84,6 @@ fn unknown_options_are_errors_with_a_suggestion() {
         "-fvisibility=foo",
         "-fsanitize=address",
         "-fopenmp",
-        "-pg",
         "-fuse-ld=foo",
         "-x foo",
         "-mcmodel=foo",

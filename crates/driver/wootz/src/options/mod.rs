@@ -6,6 +6,7 @@
 //! that the list of them can be read; what a row's absence means is an error, because build systems probe for
 //! support by trying.
 
+pub mod hardening;
 pub mod machine;
 mod matching;
 mod table;
@@ -220,6 +221,8 @@ pub enum Special {
     March,
     Cmodel,
     X87Precision,
+    Profile,
+    NopMcount,
     LinkPie,
     LinkNoPie,
     LinkStatic,

@@ -30,6 +30,7 @@ pub fn sections() -> &'static [&'static [OptionRow]] {
         tuning::MACHINE_VALUES,
         tuning::REFUSED,
         tuning::UNSERVED,
+        super::hardening::ROWS,
         super::machine::FEATURE_ROWS,
     ]
 }
@@ -467,10 +468,6 @@ const MACHINE: &[OptionRow] = &[
     joined("-mtls-dialect=", Group::Machine, LangValue(|_, value| matches!(value, "gnu" | "gnu2")), "DIALECT", "gnu, gnu2"),
     joined("-mpreferred-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", "4: the stack is aligned to 16 bytes"),
     joined("-mincoming-stack-boundary=", Group::Machine, LangValue(|_, value| value == "4"), "N", ""),
-    joined("-mindirect-branch=", Group::Machine, LangValue(|_, value| value == "keep"), "HOW", ""),
-    joined("-mfunction-return=", Group::Machine, LangValue(|_, value| value == "keep"), "HOW", ""),
-    joined("-mharden-sls=", Group::Machine, LangValue(|_, value| value == "none"), "WHAT", ""),
-    joined("-mstack-protector-guard=", Group::Machine, LangValue(|_, value| value == "tls"), "WHERE", ""),
     joined("-maddress-mode=", Group::Machine, LangValue(|_, value| value == "long"), "SIZE", ""),
     flag("-mmusl", Group::Machine, special(S::Musl), "link with musl"),
     flag("-mglibc", Group::Machine, Accept, "link with glibc"),

@@ -58,7 +58,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fipa-reference" "-fipa-reference-addressable" "-fipa-sra" "-fipa-stack-alignment"
     "-fipa-strict-aliasing" "-fipa-struct-reorg" "-fipa-vrp" "-fira-hoist-pressure" "-fira-loop-pressure"
     "-fira-share-save-slots" "-fira-share-spill-slots" "-fisolate-erroneous-paths-attribute"
-    "-fisolate-erroneous-paths-dereference" "-fivopts" "-fjump-tables" "-fkeep-gc-roots-live"
+    "-fisolate-erroneous-paths-dereference" "-fivopts" "-fkeep-gc-roots-live"
     "-fkeep-inline-functions" "-fkeep-static-consts" "-fkeep-static-functions" "-flarge-source-files"
     "-flax-vector-conversions" "-flifetime-dse" "-flimit-function-alignment" "-flive-patching"
     "-flive-range-shrinkage" "-floop-block" "-floop-flatten" "-floop-interchange" "-floop-nest-optimize"
@@ -83,7 +83,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fsel-sched-pipelining-outer-loops" "-fsel-sched-reschedule-pipelined" "-fselective-scheduling"
     "-fselective-scheduling2" "-fshow-column" "-fshrink-wrap" "-fshrink-wrap-separate" "-fsignaling-nans"
     "-fsplit-ivs-in-unroller" "-fsplit-loops" "-fsplit-paths" "-fsplit-wide-types"
-    "-fsplit-wide-types-early" "-fssa-backprop" "-fssa-phiopt" "-fstack-check" "-fstack-clash-protection"
+    "-fsplit-wide-types-early" "-fssa-backprop" "-fssa-phiopt" "-fstack-check"
     "-fstdarg-opt" "-fstore-merging" "-fstrength-reduce" "-fstrict-enums" "-fstrict-volatile-bitfields"
     "-fsync-libcalls" "-fthread-jumps" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
     "-ftrack-macro-expansion" "-ftrampolines" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
@@ -205,36 +205,21 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mbionic" "not supported";
     Switch "-mcall-ms2sysv-xlogues" "not supported";
     Switch "-mcet-switch" "jump tables are not tracked";
-    Switch "-mfentry" "not supported yet";
-    Joined "-mfentry-name=" "not supported yet";
-    Joined "-mfentry-section=" "not supported yet";
     Switch "-mforce-indirect-call" "not supported yet";
     Switch "-mgeneral-regs-only" "not supported yet";
     Switch "-miamcu" "this version generates code for x86-64 only";
-    Switch "-mindirect-branch-cs-prefix" "not supported yet";
-    Switch "-mindirect-branch-register" "not supported yet";
-    Joined "-minstrument-return=" "not supported yet";
     Switch "-mintel-syntax" "only AT&T syntax is supported";
     Switch "-mlong-double-128" "long double has 80 bits";
     Switch "-mlong-double-64" "long double has 80 bits";
     Switch "-mms-bitfields" "not supported";
-    Switch "-mnop-mcount" "not supported yet";
-    Switch "-mrecord-mcount" "not supported yet";
-    Switch "-mrecord-return" "not supported yet";
     Joined "-mregparm=" "registers carry arguments as the ABI says";
     Switch "-mrtd" "not supported";
     Switch "-msoft-float" "not supported";
     Switch "-msseregparm" "not supported";
     Switch "-mstack-arg-probe" "not supported";
-    Joined "-mstack-protector-guard-offset=" "not supported yet";
-    Joined "-mstack-protector-guard-reg=" "not supported yet";
-    Joined "-mstack-protector-guard-symbol=" "not supported yet";
     Switch "-mstackrealign" "not supported yet";
     Switch "-muclibc" "not supported";
     Joined "-mveclibabi=" "not supported";
-    Flag "-p" "programs are not instrumented";
-    Flag "-pg" "programs are not instrumented";
-    Flag "--profile" "programs are not instrumented";
     Flag "-coverage" "programs are not instrumented";
     Flag "--coverage" "programs are not instrumented";
     Joined "-fplugin-arg-" "plugins are not supported";

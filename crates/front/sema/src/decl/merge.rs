@@ -286,7 +286,7 @@ pub(crate) fn merge_attrs(into: &mut Option<Box<DeclAttrs>>, from: Option<Box<De
             persistent no_reorder noipa transparent_union may_alias nocf_check cf_check;
         options: section alias weakref ifunc symver visibility cleanup constructor destructor common sentinel
             nodiscard_message deprecated_message error_message warning_message target optimize format format_arg nonnull alloc_size
-            alloc_align assume_aligned patchable_entry zero_call_used
+            alloc_align assume_aligned patchable_entry zero_call_used indirect_branch function_return
     }
     // The first assembler name counts: calls before the second may have used it.
     if to.asm_label.is_none() {
