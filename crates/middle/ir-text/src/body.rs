@@ -305,6 +305,10 @@ impl Body<'_> {
                     self.p.bump();
                     mem = mem.with_volatile(true);
                 }
+                "fresh" => {
+                    self.p.bump();
+                    mem = mem.with_fresh(true);
+                }
                 "space" => {
                     self.p.bump();
                     mem = mem.with_space(self.p.u32()? & 15);

@@ -454,6 +454,9 @@ fn memory(mem: MemFlags) -> String {
     if mem.volatile() {
         out.push_str(" volatile");
     }
+    if mem.fresh() {
+        out.push_str(" fresh");
+    }
     if mem.order() != AtomicOrder::NotAtomic {
         let _ = write!(out, " {}", word(mem.order()));
     }

@@ -173,7 +173,8 @@ pub enum AtomicOrder {
     SeqCst = 5,
 }
 
-/// Facts of a memory access, in 32 bits: access class (16), address space (4), order (3), volatile (1), log2 of alignment (8).
+/// Facts of a memory access, in 32 bits: access class (16), address space (4), order (3), volatile (1), two unused, fresh
+/// (1), log2 of alignment (5).
 #[derive(Copy, Clone, PartialEq, Eq, Hash)]
 pub struct MemFlags(u32);
 
@@ -189,7 +190,7 @@ impl MemFlags {
     }
     /// With another alignment.
     pub fn with_align(self, align: u32) -> MemFlags {
-        MemFlags(self.0 & !0xff | align.trailing_zeros())
+        MemFlags(self.0 & !31 | align.trailing_zeros())
     }
     /// Volatile: happens exactly as often and in the order written.
     pub fn volatile(self) -> bool {
@@ -198,6 +199,15 @@ impl MemFlags {
     /// With `volatile` as given.
     pub fn with_volatile(self, volatile: bool) -> MemFlags {
         MemFlags(self.0 & !(1 << 8) | u32::from(volatile) << 8)
+    }
+    /// Of what fills memory: it begins the life of a local object whose value is not determined yet (C23 6.2.4p6). To
+    /// passes it is a write like any other; generators need not do it.
+    pub fn fresh(self) -> bool {
+        self.0 & 1 << 5 != 0
+    }
+    /// With `fresh` as given.
+    pub fn with_fresh(self, fresh: bool) -> MemFlags {
+        MemFlags(self.0 & !(1 << 5) | u32::from(fresh) << 5)
     }
     /// Atomic order.
     pub fn order(self) -> AtomicOrder {
@@ -237,6 +247,9 @@ impl std::fmt::Debug for MemFlags {
         write!(f, "align {}", self.align())?;
         if self.volatile() {
             write!(f, " volatile")?;
+        }
+        if self.fresh() {
+            write!(f, " fresh")?;
         }
         if self.order() != AtomicOrder::NotAtomic {
             write!(f, " {:?}", self.order())?;

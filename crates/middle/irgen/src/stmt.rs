@@ -4,8 +4,11 @@ use crate::expr::{Rvalue, Shape};
 use crate::func::{Cleanup, CleanupId, FuncGen, Jumpable, Local, PendingJump};
 use abi::Passing;
 use base::FastMap;
-use hir::{CaseId, DeclId, DeclKind, Expr, ExprId, ForId, LabelId, Stmt, StmtId, SwitchId as HirSwitchId};
+use hir::{CaseId, DeclId, DeclKind, Expr, ExprId, ForId, LabelId, Stmt, StmtId, Storage, SwitchId as HirSwitchId};
 use ir::{Block, Intrinsic, MemFlags, SwitchCase, SwitchData, Type};
+
+/// Larger objects are not said to begin their lives: they are hardly ever promoted.
+const MOST_FRESH: u64 = 64;
 
 /// A switch whose body is being made.
 pub(crate) struct OpenSwitch {
@@ -424,6 +427,7 @@ impl FuncGen<'_, '_, '_> {
         }
         match (hir.decls[decl].kind, self.g.lang.auto_init) {
             (DeclKind::Var { init: None, .. }, Some(byte)) => self.fill_local(decl, byte),
+            (DeclKind::Var { init: None, .. }, None) => self.begin_life(decl),
             _ => self.initialise_local(decl),
         }
         if hir.decls[decl].attrs.as_deref().is_some_and(|attrs| attrs.cleanup.is_some()) {
@@ -442,6 +446,36 @@ impl FuncGen<'_, '_, '_> {
         let size = self.runtime_size(data.ty);
         let byte = self.b.int(Type::I8, u64::from(byte));
         self.b.mem_set(place.ptr, byte, size, MemFlags::aligned(place.align));
+    }
+
+    /// What an object held the last time its declaration was reached is no longer wanted: without saying so, a
+    /// variable of a loop's body would live around the loop.
+    fn begin_life(&mut self, decl: DeclId) {
+        let data = &self.hir().decls[decl];
+        let in_register = data.attrs.as_deref().is_some_and(|attrs| attrs.asm_label.is_some());
+        let types = self.types();
+        if self.g.lang.opt_level == 0
+            || in_register
+            || types.is_variable_size(data.ty)
+            || types.quals(data.ty).contains(ctype::Quals::VOLATILE)
+            || data.storage != Storage::Automatic
+        {
+            return;
+        }
+        let Some(size) = types.size_of(data.ty).filter(|size| (1..=MOST_FRESH).contains(size)) else { return };
+        self.b.loc = data.loc;
+        let place = self.decl_place(decl);
+        let mem = MemFlags::aligned(place.align).with_fresh(true);
+        match self.shape(data.ty) {
+            Shape::Scalar(ty) if ty.bits() <= 128 && !ty.is_ptr() => {
+                let zero = self.b.func.constant(ty, 0);
+                self.b.store(place.ptr, zero, mem);
+            }
+            _ => {
+                let (byte, len) = (self.b.int(Type::I8, 0), self.b.int(Type::I64, size));
+                self.b.mem_set(place.ptr, byte, len, mem);
+            }
+        }
     }
 
     /// Gives a local object its slot.

@@ -224,6 +224,7 @@ fn size(function: &Function) -> usize {
         } => 0,
         Inst::Call { args, .. } => 3 + function.values(args).len(),
         Inst::Switch { table, .. } => 3 + function.switches[table].cases.len(),
+        Inst::Store { mem, .. } | Inst::MemSet { mem, .. } if mem.fresh() => 0,
         Inst::MemCopy { .. } | Inst::MemSet { .. } => 4,
         // Its text may be anything, but is mostly an instruction or two.
         Inst::Asm(_) => 2,

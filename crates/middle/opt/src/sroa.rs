@@ -491,7 +491,7 @@ impl Sroa {
             };
             let Some(target) = target else { continue };
             let align = if from == 0 { mem.align() } else { mem.align().min(1 << from.trailing_zeros()) };
-            let plain = MemFlags::aligned(align);
+            let plain = MemFlags::aligned(align).with_fresh(mem.fresh());
             match (ty, byte) {
                 (Some(ty), Some(byte)) => {
                     let value = function.constant(ty, repeat_byte(byte, ty.bits()));
