@@ -19,7 +19,10 @@ impl Lower<'_, '_, '_> {
     pub fn alu_to(&mut self, op: Alu, size: Size, dst: VReg, lhs: VReg, rhs: Src) {
         let op = Op::Alu(op, size);
         match rhs {
-            Src::Reg(rhs) => self.inst(op, Shape::Rr, &[reuse_of(dst, 1), use_of(lhs), use_of(rhs)], None, 0),
+            Src::Reg(rhs) => {
+                let rhs = if rhs == lhs { use_of(rhs) } else { use_anywhere(rhs) };
+                self.inst(op, Shape::Rr, &[reuse_of(dst, 1), use_of(lhs), rhs], None, 0);
+            }
             Src::Mem(mem) => self.inst(op, Shape::Rm, &[reuse_of(dst, 1), use_of(lhs)], Some(&mem), 0),
             Src::Imm(imm) => self.inst(op, Shape::Ri, &[reuse_of(dst, 1), use_of(lhs)], None, i64::from(imm)),
         }
@@ -667,7 +670,7 @@ impl Lower<'_, '_, '_> {
         if let Some(constant) = self.imm32(rhs) {
             match self.rm(lhs) {
                 Src::Reg(x) if constant == 0 => {
-                    self.inst(Op::Test(size), Shape::Rr, &[use_of(x), use_of(x)], None, 0);
+                    self.inst(Op::TestZero(size), Shape::Rr, &[use_anywhere(x)], None, 0);
                     // Without carry and overflow these say the same and can be fused.
                     return match cond {
                         IntCond::Slt => Cc::S,
@@ -675,7 +678,7 @@ impl Lower<'_, '_, '_> {
                         _ => condition_code(cond),
                     };
                 }
-                Src::Reg(x) => self.inst(Op::Cmp(size), Shape::Ri, &[use_of(x)], None, i64::from(constant)),
+                Src::Reg(x) => self.inst(Op::Cmp(size), Shape::Ri, &[use_anywhere(x)], None, i64::from(constant)),
                 Src::Mem(mem) => self.inst(Op::Cmp(size), Shape::Mi, &[], Some(&mem), i64::from(constant)),
                 Src::Imm(_) => unreachable!("asked for no immediate"),
             }
@@ -689,7 +692,10 @@ impl Lower<'_, '_, '_> {
         }
         let left = self.reg(lhs);
         match self.rm(rhs) {
-            Src::Reg(x) => self.inst(Op::Cmp(size), Shape::Rr, &[use_of(left), use_of(x)], None, 0),
+            Src::Reg(x) => {
+                let right = if x == left { use_of(x) } else { use_anywhere(x) };
+                self.inst(Op::Cmp(size), Shape::Rr, &[use_of(left), right], None, 0);
+            }
             Src::Mem(mem) => self.inst(Op::Cmp(size), Shape::Rm, &[use_of(left)], Some(&mem), 0),
             Src::Imm(_) => unreachable!("asked for no immediate"),
         }
@@ -739,7 +745,7 @@ impl Lower<'_, '_, '_> {
             _ => {}
         }
         match self.rm(value) {
-            Src::Reg(x) => self.inst(Op::Test(Size::B), Shape::Rr, &[use_of(x), use_of(x)], None, 0),
+            Src::Reg(x) => self.inst(Op::TestZero(Size::B), Shape::Rr, &[use_anywhere(x)], None, 0),
             Src::Mem(mem) => self.inst(Op::Cmp(Size::B), Shape::Mi, &[], Some(&mem), 0),
             Src::Imm(_) => unreachable!("asked for no immediate"),
         }

@@ -755,6 +755,13 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Place::Slot(_) => unreachable!("constraints ask for registers"),
         }
     }
+    /// The spill slot that an operand is in.
+    fn spilled(&self, inst: u32, n: usize) -> Option<Addr> {
+        match self.code.assignment.place(inst, n) {
+            Place::Reg(_) => None,
+            Place::Slot(slot) => Some(self.spill(slot)),
+        }
+    }
     fn addr(&self, inst: u32) -> Addr {
         let data = &self.code.insts[inst as usize];
         let amode = self.code.s.amodes[data.mem as usize];
@@ -820,8 +827,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::Alu(op, size) => match shape {
                 Shape::Rr => {
-                    let (dst, src) = (self.r(inst, 0), self.r(inst, 2));
-                    self.e.alu_rr(op, size, dst, src);
+                    let dst = self.r(inst, 0);
+                    match self.spilled(inst, 2) {
+                        Some(addr) => self.e.alu_rm(op, size, dst, &addr),
+                        None => self.e.alu_rr(op, size, dst, self.r(inst, 2)),
+                    }
                     self.flags = Some((dst, size));
                 }
                 Shape::Rm => {
@@ -845,8 +855,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             },
             Op::Cmp(size) => match shape {
                 Shape::Rr => {
-                    let (a, b) = (self.r(inst, 0), self.r(inst, 1));
-                    self.e.alu_rr(Alu::Cmp, size, a, b);
+                    let a = self.r(inst, 0);
+                    match self.spilled(inst, 1) {
+                        Some(addr) => self.e.alu_rm(Alu::Cmp, size, a, &addr),
+                        None => self.e.alu_rr(Alu::Cmp, size, a, self.r(inst, 1)),
+                    }
                 }
                 Shape::Rm => {
                     let (a, addr) = (self.r(inst, 0), self.addr(inst));
@@ -856,17 +869,23 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     let addr = self.addr(inst);
                     self.e.alu_mi(Alu::Cmp, size, &addr, imm32);
                 }
-                _ => {
+                _ => match self.spilled(inst, 0) {
+                    Some(addr) => self.e.alu_mi(Alu::Cmp, size, &addr, imm32),
+                    None => self.e.alu_ri(Alu::Cmp, size, self.r(inst, 0), imm32),
+                },
+            },
+            Op::TestZero(size) => match self.spilled(inst, 0) {
+                Some(addr) => self.e.alu_mi(Alu::Cmp, size, &addr, 0),
+                None => {
                     let a = self.r(inst, 0);
-                    self.e.alu_ri(Alu::Cmp, size, a, imm32);
+                    if flags != Some((a, size)) || !self.reads_zero_or_sign(inst + 1) {
+                        self.e.test_rr(size, a, a);
+                    }
                 }
             },
             Op::Test(size) => match shape {
                 Shape::Rr => {
-                    let (a, b) = (self.r(inst, 0), self.r(inst, 1));
-                    if a != b || flags != Some((a, size)) || !self.reads_zero_or_sign(inst + 1) {
-                        self.e.test_rr(size, a, b);
-                    }
+                    self.e.test_rr(size, self.r(inst, 0), self.r(inst, 1));
                 }
                 Shape::Mi => {
                     let addr = self.addr(inst);
@@ -1001,6 +1020,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 if shape == Shape::Rm {
                     let addr = self.addr(inst);
                     self.e.xmm_rm(row, dst, &addr);
+                } else if let Some(addr) = self.spilled(inst, 2) {
+                    self.e.xmm_rm(row, dst, &addr);
                 } else {
                     let src = self.r(inst, 2);
                     self.e.xmm_rr(row, dst, src);
@@ -1051,6 +1072,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 let a = self.r(inst, 0);
                 if shape == Shape::Rm {
                     let addr = self.addr(inst);
+                    self.e.xmm_rm(row, a, &addr);
+                } else if let Some(addr) = self.spilled(inst, 1) {
                     self.e.xmm_rm(row, a, &addr);
                 } else {
                     let b = self.r(inst, 1);

@@ -48,8 +48,13 @@ impl Lower<'_, '_, '_> {
         }
         let row = crate::float::sse_row(op, ty == Type::F64);
         let x = self.reg(lhs);
-        let y = self.xmm_rm(rhs);
-        self.x3_to(row, dst, x, y);
+        match self.xmm_rm(rhs) {
+            // What is spilled is an operand in memory, which scalars need not be aligned in.
+            Src::Reg(y) if y != x => {
+                self.inst(Op::X3(row), Shape::Rr, &[reuse_of(dst, 1), use_of(x), use_anywhere(y)], None, 0);
+            }
+            y => self.x3_to(row, dst, x, y),
+        }
     }
     /// Place of a 16-byte mask: the sign bit of a scalar, or all but it.
     fn sign_mask(&mut self, ty: Type, all_but: bool) -> MemRef {
@@ -96,7 +101,10 @@ impl Lower<'_, '_, '_> {
         };
         let x = self.reg(lhs);
         match self.xmm_rm(rhs) {
-            Src::Reg(y) => self.inst(Op::XCmp(row), Shape::Rr, &[use_of(x), use_of(y)], None, 0),
+            Src::Reg(y) => {
+                let y = if y == x { use_of(y) } else { use_anywhere(y) };
+                self.inst(Op::XCmp(row), Shape::Rr, &[use_of(x), y], None, 0);
+            }
             Src::Mem(mem) => self.inst(Op::XCmp(row), Shape::Rm, &[use_of(x)], Some(&mem), 0),
             Src::Imm(_) => unreachable!("vector registers have no immediates"),
         }

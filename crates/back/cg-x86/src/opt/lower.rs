@@ -112,6 +112,10 @@ pub(super) struct Lower<'f, 'x, 'a> {
 pub(super) fn use_of(v: VReg) -> Operand {
     Operand::new(v, Constraint::Reg, Kind::Use, Pos::Early)
 }
+/// A use from where the value is, a spill slot included.
+pub(super) fn use_anywhere(v: VReg) -> Operand {
+    Operand::new(v, Constraint::Any, Kind::Use, Pos::Early)
+}
 pub(super) fn late_use(v: VReg) -> Operand {
     Operand::new(v, Constraint::Reg, Kind::Use, Pos::Late)
 }

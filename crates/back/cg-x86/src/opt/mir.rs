@@ -44,6 +44,8 @@ pub(super) enum Op {
     Cmp(Size),
     /// `test`: uses.
     Test(Size),
+    /// Compares its operand, which may be in a slot, with zero.
+    TestZero(Size),
     /// `lea` of 32 or 64 bits: def.
     Lea(Size),
     /// Load with zeros above: def.
