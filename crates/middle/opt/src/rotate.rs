@@ -45,7 +45,8 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     if rotations.is_empty() {
         return false;
     }
-    let types = demote(function, &rotations);
+    let headers: Vec<Block> = rotations.iter().map(|rotation| rotation.header).collect();
+    let types = demote(function, &headers);
     for rotation in &rotations {
         rotate(function, rotation);
     }
@@ -88,14 +89,15 @@ fn can_be_entered_by_copy(function: &Function, header: Block) -> bool {
     })
 }
 
-/// Puts what heads define and others use into slots. Returns the type of each slot that is to be promoted.
-fn demote(function: &mut Function, rotations: &[Rotation]) -> Vec<Option<Type>> {
-    // The head that defines each value, by number plus one.
+/// Puts what some blocks define and others use into slots, so that the blocks can be copied. Returns the type of each
+/// slot that is to be promoted.
+pub(crate) fn demote(function: &mut Function, blocks: &[Block]) -> Vec<Option<Type>> {
+    // The block that defines each value, by number plus one.
     let mut owner = vec![0u32; function.num_values()];
-    for rotation in rotations {
-        let mark = rotation.header.as_u32() + 1;
-        function.params(rotation.header).iter().for_each(|param| owner[param.index()] = mark);
-        for &inst in function.insts(rotation.header) {
+    for &block in blocks {
+        let mark = block.as_u32() + 1;
+        function.params(block).iter().for_each(|param| owner[param.index()] = mark);
+        for &inst in function.insts(block) {
             function.results(inst).for_each(|result| owner[result.index()] = mark);
         }
     }
@@ -138,8 +140,7 @@ fn demote(function: &mut Function, rotations: &[Rotation]) -> Vec<Option<Type>> 
         }
         *function.insts_mut(block) = new;
     }
-    for rotation in rotations {
-        let block = rotation.header;
+    for &block in blocks {
         let old = std::mem::take(function.insts_mut(block));
         let mut new = Vec::with_capacity(old.len() * 2);
         let loc = function.loc(old[0]);
