@@ -29,3 +29,37 @@ int f(int i) {
     }
     return 0;
 }
+int branches(int i, int y) {
+    switch (i) {
+    case 1:
+        if (y) {
+            g(1);
+            break;
+        } else {
+            g(2);
+            __attribute__((fallthrough));
+            ;
+        }
+    case 2:
+        if (y) {
+            __attribute__((fallthrough));
+        } else {
+            g(1); // warning: this statement may fall through [-Wimplicit-fallthrough]
+        }
+    case 3:
+        if (y) // warning: this statement may fall through [-Wimplicit-fallthrough]
+            g(1);
+        else
+            __attribute__((fallthrough));
+    case 4:
+        if (y) {
+            g(3);
+            __attribute__((fallthrough));
+        } else {
+            g(2);
+            __attribute__((fallthrough));
+        }
+    default:
+        return g(5);
+    }
+}

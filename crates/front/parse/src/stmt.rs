@@ -234,9 +234,10 @@ impl Parser<'_, '_> {
 
     fn attribute_statement(&mut self, attrs: &[sema::attr::Attr], loc: Loc) -> StmtId {
         if self.sema.is_fallthrough(attrs) {
-            // What follows at the end of a block is the statement after the block.
+            // What follows at the end of a block is the statement after the block, and a label may come behind an
+            // empty statement.
             let labelled = self.at_standard_attribute()
-                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::RBrace)
+                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::RBrace | T::Semi)
                 || self.at(T::Identifier) && self.peek().is(T::Colon);
             self.sema.check_fallthrough(labelled, loc);
             self.sema.act_on_fallthrough(loc)

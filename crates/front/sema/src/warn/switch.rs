@@ -168,6 +168,7 @@ impl Sema<'_> {
     /// What stands after an `if`, as far as GCC follows it.
     fn before_after_if(&self, statement: StmtId, cond: ExprId, then: StmtId, otherwise: Option<StmtId>) -> Before {
         let past = |part| self.gets_past(part);
+        let meant = |part| self.ends_in_fallthrough(part);
         match otherwise {
             None => {
                 let disjunction = matches!(self.hir.expr(cond), Expr::Binary(BinaryOp::LogOr, ..));
@@ -177,7 +178,11 @@ impl Sema<'_> {
                     false => Before::Statement(self.hir.stmt_loc(statement)),
                 }
             }
-            Some(otherwise) => match (past(then), past(otherwise)) {
+            Some(otherwise) if meant(otherwise) => match past(then) && !meant(then) {
+                true => Before::Statement(self.hir.stmt_loc(statement)),
+                false => Before::Nothing,
+            },
+            Some(otherwise) => match (past(then) && !meant(then), past(otherwise)) {
                 (true, true) => Before::Statement(self.hir.stmt_loc(statement)),
                 (false, true) => match self.hir.stmt(otherwise) {
                     Stmt::If { cond, then, otherwise: inner } => self.before_after_if(otherwise, cond, then, inner),
@@ -186,6 +191,18 @@ impl Sema<'_> {
                 (_, false) => Before::Nothing,
             },
         }
+    }
+
+    /// Whether the last statement of nested blocks says that falling through is meant.
+    fn ends_in_fallthrough(&self, statement: StmtId) -> bool {
+        let mut last = statement;
+        while let Stmt::Compound(list) = self.hir.stmt(last) {
+            match self.hir.stmt_list(list).rfind(|&inner| !matches!(self.hir.stmt(inner), Stmt::Null)) {
+                Some(inner) => last = inner,
+                None => break,
+            }
+        }
+        matches!(self.hir.stmt(last), Stmt::Fallthrough)
     }
 
     /// The last statement of nested blocks.
