@@ -63,11 +63,21 @@ pub fn differences(ours: &Configuration, theirs: &Configuration) -> Vec<String> 
     for file in files {
         let (ours, theirs) = (ours.get(file).unwrap_or(&nothing), theirs.get(file).unwrap_or(&nothing));
         let (our_set, their_set) = (set(ours), set(theirs));
-        found.extend(theirs.iter().filter(|line| !our_set.contains(*line)).map(|line| format!("{file}: -{line}")));
-        found.extend(ours.iter().filter(|line| !their_set.contains(*line)).map(|line| format!("{file}: +{line}")));
+        let lost = theirs.iter().filter(|line| !our_set.contains(*line) && !has_time_of_day(line));
+        found.extend(lost.map(|line| format!("{file}: -{line}")));
+        let new = ours.iter().filter(|line| !their_set.contains(*line) && !has_time_of_day(line));
+        found.extend(new.map(|line| format!("{file}: +{line}")));
     }
     found.dedup();
     found
+}
+
+/// Whether a line says when the configuration was made: `12:34:56` is in it.
+fn has_time_of_day(line: &str) -> bool {
+    let form = b"00:00:00";
+    line.as_bytes().windows(form.len()).any(|window| {
+        window.iter().zip(form).all(|(byte, form)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form })
+    })
 }
 
 fn set(lines: &[String]) -> std::collections::HashSet<&String> {
@@ -99,5 +109,8 @@ mod tests {
         let found = differences(&one("/* #undef A */"), &one("#define A 1"));
         assert_eq!(found, ["config.h: -#define A 1", "config.h: +/* #undef A */"]);
         assert!(differences(&one("x"), &one("x")).is_empty());
+        let time = |text: &str| one(&format!("#define TIMESTAMP \"2026-11-22 {text} UTC\""));
+        assert!(differences(&time("16:07:12"), &time("22:30:59")).is_empty());
+        assert_eq!(differences(&time("16:07"), &time("22:30")).len(), 2);
     }
 }
