@@ -206,6 +206,21 @@ fn assembly_becomes_objects_and_archives() {
 }
 
 #[test]
+fn names_in_debugging_information_survive_linking() {
+    let place = Place::new("debug-names");
+    place.file("a.c", "int second_function(int);\nint main(void) { return second_function(1) - 1; }\n");
+    place.file("b.c", "int another_name;\nint second_function(int parameter) {\n  return parameter;\n}\n");
+    for options in ["-g -O0", "-g -O2", "-gdwarf-4"] {
+        place.ok(&format!("{options} a.c b.c -o program"));
+        let symbols = place.ok("nm program");
+        let line = symbols.lines().find(|line| line.ends_with(" second_function")).unwrap();
+        let address = line.split(' ').next().unwrap();
+        let found = place.ok(&format!("addr2line -f -e program {address}"));
+        assert_eq!(found, format!("second_function\n{}/b.c:2\n", place.0.display()), "{options}");
+    }
+}
+
+#[test]
 fn unwritable_outputs_are_errors() {
     let place = Place::new("unwritable");
     place.file("a.s", "ret\n");

@@ -100,7 +100,6 @@ impl DieTree {
             codes: IndexVec::new(),
             strings: FastMap::default(),
             string_list: Vec::new(),
-            string_size: 0,
             offsets: IndexVec::new(),
         };
         writer.write(out);
@@ -117,9 +116,10 @@ struct Writer<'a> {
     abbrev_list: Vec<Shape>,
     /// Abbreviation code of each entry.
     codes: IndexVec<DieId, u32>,
-    strings: FastMap<String, u64>,
-    string_list: Vec<String>,
-    string_size: u64,
+    /// A label for each string: linkers that merge strings move each by itself, and take a label's offset for a
+    /// distance from that label's string.
+    strings: FastMap<String, SymbolId>,
+    string_list: Vec<(SymbolId, String)>,
     /// Offset of each entry from the start of the unit.
     offsets: IndexVec<DieId, u64>,
 }
@@ -213,11 +213,10 @@ impl Writer<'_> {
     }
 
     fn write(&mut self, out: &mut dyn Streamer) {
-        self.assign_abbreviations();
+        self.assign_abbreviations(out);
         let header = if self.options.version >= 5 { 12 } else { 11 };
         self.codes_to_offsets(header);
         let abbrev_start = out.temp_symbol();
-        let string_start = out.temp_symbol();
         out.switch_section(&section(".debug_abbrev", false));
         out.label(abbrev_start);
         out.bytes(&self.abbreviation_table());
@@ -235,17 +234,17 @@ impl Writer<'_> {
             out.value(&Value::symbol(abbrev_start), 4);
             out.value(&Value::Const(address_size), 1);
         }
-        self.write_entries(out, string_start);
+        self.write_entries(out);
         out.label(end);
         out.switch_section(&section(".debug_str", true));
-        out.label(string_start);
-        for text in &self.string_list {
+        for (label, text) in &self.string_list {
+            out.label(*label);
             out.bytes(text.as_bytes());
             out.bytes(&[0]);
         }
     }
 
-    fn assign_abbreviations(&mut self) {
+    fn assign_abbreviations(&mut self, out: &mut dyn Streamer) {
         for die in &self.tree.dies {
             let attrs = die.attrs.iter().map(|(name, value)| (*name, self.form(value))).collect();
             let shape = (die.tag, !die.children.is_empty(), attrs);
@@ -260,9 +259,9 @@ impl Writer<'_> {
                     && text.len() >= SHORTEST_SHARED
                     && !self.strings.contains_key(text)
                 {
-                    self.strings.insert(text.clone(), self.string_size);
-                    self.string_size += text.len() as u64 + 1;
-                    self.string_list.push(text.clone());
+                    let label = out.temp_symbol();
+                    self.strings.insert(text.clone(), label);
+                    self.string_list.push((label, text.clone()));
                 }
             }
         }
@@ -321,14 +320,14 @@ impl Writer<'_> {
         bytes
     }
 
-    fn write_entries(&mut self, out: &mut dyn Streamer, string_start: SymbolId) {
+    fn write_entries(&mut self, out: &mut dyn Streamer) {
         // Constant bytes are collected, so that the streamer sees few pieces.
         let mut pending = Vec::new();
         self.walk(|writer, step| match step {
             Step::Enter(id) => {
                 uleb(u64::from(writer.codes[id]), &mut pending);
                 for (_, value) in &writer.tree.dies[id].attrs {
-                    writer.write_value(out, value, &mut pending, string_start);
+                    writer.write_value(out, value, &mut pending);
                 }
             }
             Step::Close => pending.push(0),
@@ -336,7 +335,7 @@ impl Writer<'_> {
         out.bytes(&pending);
     }
 
-    fn write_value(&self, out: &mut dyn Streamer, value: &AttrValue, pending: &mut Vec<u8>, string_start: SymbolId) {
+    fn write_value(&self, out: &mut dyn Streamer, value: &AttrValue, pending: &mut Vec<u8>) {
         let address = self.options.address_size;
         let mut flush = |pending: &mut Vec<u8>, value: &Value, size: u8| {
             if !pending.is_empty() {
@@ -359,10 +358,7 @@ impl Writer<'_> {
                 pending.extend(text.as_bytes());
                 pending.push(0);
             }
-            AttrValue::Text(text) => {
-                let offset = self.strings[text] as i64;
-                flush(pending, &Value::Symbol { symbol: string_start, variant: Variant::None, offset }, 4);
-            }
+            AttrValue::Text(text) => flush(pending, &Value::symbol(self.strings[text]), 4),
             AttrValue::Reference(die) => pending.extend((self.offsets[*die] as u32).to_le_bytes()),
             AttrValue::Section(label) => flush(pending, &Value::symbol(*label), 4),
             AttrValue::Location(Location::Bytes(bytes)) => {
