@@ -155,6 +155,10 @@ impl Body<'_> {
                 self.values.insert(name, value);
             }
         }
+        if self.p.peek_word() == "cold" {
+            self.p.bump();
+            self.f.set_cold(block);
+        }
         self.p.expect(':')?;
         self.f.layout.push(block);
         while !self.p.is_punct('}') && !self.at_block_header() {

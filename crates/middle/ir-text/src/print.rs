@@ -255,7 +255,7 @@ impl Printer<'_> {
             if !params.is_empty() {
                 let _ = write!(self.out, "({})", params.join(", "));
             }
-            self.out.push_str(":\n");
+            self.out.push_str(if f.is_cold(block) { " cold:\n" } else { ":\n" });
             for &inst in f.insts(block) {
                 self.out.push_str("  ");
                 self.inst(inst);

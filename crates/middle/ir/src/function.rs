@@ -75,6 +75,7 @@ pub struct SlotData {
 struct BlockData {
     params: Vec<Value>,
     insts: Vec<InstId>,
+    cold: bool,
 }
 
 /// A function with a body.
@@ -157,6 +158,15 @@ impl Function {
     /// A new block, not yet in the layout.
     pub fn new_block(&mut self) -> Block {
         self.blocks.push(BlockData::default())
+    }
+    /// Whether a block hardly ever runs: an expectation of the program, not a promise.
+    #[inline]
+    pub fn is_cold(&self, block: Block) -> bool {
+        self.blocks[block].cold
+    }
+    /// Notes that a block hardly ever runs.
+    pub fn set_cold(&mut self, block: Block) {
+        self.blocks[block].cold = true;
     }
     /// Number of blocks ever made (those outside of the layout included).
     pub fn num_blocks(&self) -> usize {

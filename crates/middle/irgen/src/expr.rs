@@ -453,6 +453,26 @@ impl FuncGen<'_, '_, '_> {
         }
     }
 
+    /// What `__builtin_expect` says of a condition.
+    fn expected(&self, e: ExprId) -> Option<bool> {
+        let hir = self.hir();
+        match hir.expr(e) {
+            Expr::Cast(CastKind::IntToInt | CastKind::ToBool, inner) => self.expected(inner),
+            Expr::Unary(HirUnary::LogNot, inner) => self.expected(inner).map(|holds| !holds),
+            Expr::Binary(op @ (HirOp::Eq | HirOp::Ne), value, to) if self.constant_condition(to) == Some(false) => {
+                self.expected(value).map(|holds| holds == (op == HirOp::Ne))
+            }
+            Expr::Builtin { builtin: hir::Builtin::Expect, args } => {
+                let value = hir.expr_list(args).nth(1)?;
+                match self.evaluator().evaluate(value) {
+                    Ok(hir::eval::ConstValue::Int(value)) => Some(!value.is_zero()),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
     /// Branches by a condition; both blocks may be one. A condition that is known jumps.
     pub(crate) fn branch(&mut self, e: ExprId, then: ir::Block, otherwise: ir::Block) {
         let hir = self.hir();
@@ -487,7 +507,19 @@ impl FuncGen<'_, '_, '_> {
                 match self.b.func.const_bits(cond) {
                     Some(0) => self.b.jump(otherwise, &[]),
                     Some(_) => self.b.jump(then, &[]),
-                    None => self.b.branch(cond, then, &[], otherwise, &[]),
+                    None => match self.expected(e) {
+                        None => self.b.branch(cond, then, &[], otherwise, &[]),
+                        // A block of its own says that this way is hardly ever taken.
+                        Some(likely) => {
+                            let unlikely = self.b.func.new_block();
+                            self.b.func.set_cold(unlikely);
+                            let to = if likely { otherwise } else { then };
+                            let (then, otherwise) = if likely { (then, unlikely) } else { (unlikely, otherwise) };
+                            self.b.branch(cond, then, &[], otherwise, &[]);
+                            self.b.start_block(unlikely);
+                            self.b.jump(to, &[]);
+                        }
+                    },
                 }
             }
         }

@@ -227,10 +227,12 @@ fn forward(function: &Function, uses: &[u32], block: Block) -> Option<BlockCall>
 /// Jumps to a block that only jumps on go there at once.
 fn skip_empty(function: &mut Function) -> bool {
     let mut uses = vec![0u32; function.num_values()];
+    let mut preds = vec![0u32; function.num_blocks()];
     for &block in &function.layout {
         for &inst in function.insts(block) {
             function.for_each_operand(inst, |value| uses[value.index()] += 1);
         }
+        function.successors(block).into_iter().for_each(|to| preds[to.index()] += 1);
     }
     let mut changed = false;
     for n in 0..function.layout.len() {
@@ -251,6 +253,11 @@ fn skip_empty(function: &mut Function) -> bool {
                         None => arg,
                     })
                     .collect();
+                // What is only reached by way of a cold block is as cold.
+                let to = function.dest_block(next);
+                if function.is_cold(middle) && preds[to.index()] == 1 {
+                    function.set_cold(to);
+                }
                 function.dest_args(dest).for_each(|arg| uses[arg.index()] -= 1);
                 args.iter().for_each(|arg| uses[arg.index()] += 1);
                 dest = function.block_call(function.dest_block(next), &args);

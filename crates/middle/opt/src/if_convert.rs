@@ -94,6 +94,7 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
         || differing.len() > MOST_CHOICES
         || !differing.iter().all(|&n| is_plain(yes.args[n]))
         || depends_on_load(function, cond)
+        || [then, otherwise].iter().any(|&dest| function.is_cold(function.dest_block(dest)))
     {
         return false;
     }

@@ -313,7 +313,8 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
                 Level::O3 if body.attrs.inline_hint => 140 + constants * 20,
                 Level::O3 => 60 + constants * 15,
             };
-            if body.attrs.cold || function.attrs.cold || facts.contains(ir::CallFacts::COLD) {
+            let cold = function.attrs.cold || function.is_cold(block);
+            if cold || body.attrs.cold || facts.contains(ir::CallFacts::COLD) {
                 limit = limit.min(call + 1);
             }
             if once {
@@ -362,7 +363,11 @@ fn expand(module: &Module, by_symbol: &[u32], function: &mut Function, chosen: &
                 replacements.replace(result, param);
             }
             let args = receive(module, function, at, body, &args, function.loc(inst));
-            let entry = Copier::new(function, body, args, after).copy(&mut layout);
+            let cold = function.is_cold(at);
+            if cold {
+                function.set_cold(after);
+            }
+            let entry = Copier::new(function, body, args, after, cold).copy(&mut layout);
             let dest = function.block_call(entry, &[]);
             let jump = function.make_inst(Inst::Jump { dest }, None, &[], function.loc(inst));
             function.insts_mut(at).push(jump);
@@ -407,6 +412,8 @@ struct Copier<'f, 'b> {
     to: &'f mut Function,
     from: &'b Function,
     after: Block,
+    /// Whether all of the copy hardly ever runs.
+    cold: bool,
     /// By number in the body: the value, block and first slot in the function.
     values: Vec<u32>,
     blocks: Vec<Option<Block>>,
@@ -414,7 +421,7 @@ struct Copier<'f, 'b> {
 }
 
 impl<'f, 'b> Copier<'f, 'b> {
-    fn new(to: &'f mut Function, from: &'b Function, args: Vec<Value>, after: Block) -> Copier<'f, 'b> {
+    fn new(to: &'f mut Function, from: &'b Function, args: Vec<Value>, after: Block, cold: bool) -> Copier<'f, 'b> {
         let first_slot = to.slots.len() as u32;
         for slot in &from.slots {
             to.slots.push(slot.clone());
@@ -423,7 +430,7 @@ impl<'f, 'b> Copier<'f, 'b> {
         for (&param, arg) in from.params(from.entry()).iter().zip(args) {
             values[param.index()] = arg.as_u32();
         }
-        Copier { to, from, after, values, blocks: vec![None; from.num_blocks()], first_slot }
+        Copier { to, from, after, cold, values, blocks: vec![None; from.num_blocks()], first_slot }
     }
 
     fn copy(mut self, layout: &mut Vec<Block>) -> Block {
@@ -431,6 +438,9 @@ impl<'f, 'b> Copier<'f, 'b> {
         let mut insts: Vec<(InstId, InstId)> = Vec::new();
         for &block in &from.layout {
             let copy = self.to.new_block();
+            if self.cold || from.is_cold(block) {
+                self.to.set_cold(copy);
+            }
             self.blocks[block.index()] = Some(copy);
             layout.push(copy);
             if block != from.entry() {

@@ -170,6 +170,10 @@ impl Licm<'_, '_> {
         let blocks = self.loops.forest.loops[id].blocks.clone();
         let mut moved: Vec<InstId> = Vec::new();
         for block in blocks {
+            // What hardly ever runs is best left where it is.
+            if function.is_cold(block) {
+                continue;
+            }
             let certain = !facts.may_leave && facts.ends.iter().all(|&end| self.loops.dom.dominates(block, end));
             let first = block == self.loops.forest.loops[id].header;
             let mut undisturbed = true;

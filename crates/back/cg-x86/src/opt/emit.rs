@@ -582,7 +582,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             let last = self.code.insts[end as usize - 1].op;
             let succs: smallvec::SmallVec<[u32; 4]> =
                 self.code.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect();
-            if !self.u.options.size && matches!(last, Op::Jump | Op::Branch(_)) {
+            // Cold blocks jump back to where they were left, which begins no loop.
+            let loops = block < self.code.s.first_cold;
+            if loops && !self.u.options.size && matches!(last, Op::Jump | Op::Branch(_)) {
                 // A loop whose header is repeated at its end begins behind the header.
                 let heads: smallvec::SmallVec<[u32; 4]> = match (last, self.copied_header(n)) {
                     (Op::Jump, Some(header)) => {

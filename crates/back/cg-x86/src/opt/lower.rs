@@ -49,6 +49,8 @@ pub(super) struct Storage {
     inner_vregs: Vec<u32>,
     /// The values that have such registers.
     inner_values: Vec<Value>,
+    /// The machine blocks from this one on hardly ever run.
+    pub first_cold: u32,
     /// Whether machine blocks are outside the part with a frame.
     pub outside: Vec<bool>,
     /// The block that makes the frame, if it is not the first.
@@ -265,7 +267,16 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         if preds[f.entry().index()] > 0 {
             self.s.origins.push(Origin::Start);
         }
-        for &block in f.layout.iter().filter(|block| reachable[block.index()]) {
+        // Cold blocks come last: behind the loops, where the allocator takes their accesses for rare, too.
+        let cold = cold_blocks(f, &self.s.order);
+        let in_layout = f.layout.iter().filter(|block| reachable[block.index()]);
+        let (warm, cold): (Vec<Block>, Vec<Block>) = in_layout.partition(|block| !cold[block.index()]);
+        self.s.first_cold = u32::MAX;
+        let first_cold = cold.first().copied();
+        for block in warm.into_iter().chain(cold) {
+            if Some(block) == first_cold {
+                self.s.first_cold = self.s.origins.len() as u32;
+            }
             self.s.block_map[block.index()] = self.s.origins.len() as u32;
             self.s.origins.push(Origin::Block(block));
             let Some(last) = f.terminator(block) else { continue };
@@ -1135,6 +1146,29 @@ pub(super) fn store_row(bytes: u32) -> mc::Row {
         5..=8 => rows::MOVSD_XMMM64_XMM,
         _ => rows::MOVUPS_XMMM128_XMM,
     }
+}
+
+/// Blocks that hardly ever run: those that are said to, that end the program or call what is cold, and those that are
+/// only reached from such. `order` has reachable blocks in reverse postorder.
+fn cold_blocks(f: &Function, order: &[Block]) -> Vec<bool> {
+    let mut cold = vec![false; f.num_blocks()];
+    // Whether a block was reached from one that is not cold.
+    let mut warm = vec![false; f.num_blocks()];
+    warm[f.entry().index()] = true;
+    for &block in order {
+        let calls_cold = |&id: &InstId| match f.inst(id) {
+            Inst::Call { facts, .. } => facts.contains(ir::CallFacts::COLD),
+            Inst::Unreachable => true,
+            _ => false,
+        };
+        let is_cold =
+            block != f.entry() && (f.is_cold(block) || !warm[block.index()] || f.insts(block).iter().any(calls_cold));
+        cold[block.index()] = is_cold;
+        if !is_cold {
+            f.successors(block).into_iter().for_each(|to| warm[to.index()] = true);
+        }
+    }
+    cold
 }
 
 fn writes_memory(inst: &Inst) -> bool {
