@@ -9,6 +9,7 @@
 mod generated;
 mod matcher;
 
+use crate::known_bits::known_zero;
 use crate::{Context, edit, fold};
 use base::Idx;
 use generated::Root;
@@ -142,6 +143,14 @@ impl<'c, 'm> Simplify<'c, 'm> {
                 if commutes(op) && is_constant(function, lhs) && !is_constant(function, rhs) {
                     function.replace_inst(inst, Inst::Binary { op, flags, lhs: rhs, rhs: lhs });
                     return Outcome::Again;
+                }
+                if op == BinaryOp::And
+                    && let Some(mask) = function.const_bits(rhs)
+                    && function.ty(lhs).bits() <= 64
+                    && !function.ty(lhs).is_vector()
+                    && known_zero(function, lhs, &|value| self.replacements.resolve(value)) | mask as u64 == u64::MAX
+                {
+                    return Outcome::Value(lhs);
                 }
                 self.rules(function, inst, Root::Binary(op), flags, [lhs, rhs, rhs])
             }
