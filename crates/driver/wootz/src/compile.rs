@@ -170,7 +170,10 @@ impl<'a> Session<'a> {
             return Compiled::failure(message);
         }
         let frontend = timing::phase("Frontend", &job.input);
-        let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
+        let hir = match job.stage {
+            Mode::Preprocess | Mode::Check => parse::check_translation_unit(&mut pp, &diags, &target, &lang),
+            Mode::Assembly | Mode::Object | Mode::Link => parse::parse_translation_unit(&mut pp, &diags, &target, &lang),
+        };
         drop(frontend);
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default(), extent };
         let mut bytes = None;

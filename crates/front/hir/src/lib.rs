@@ -51,6 +51,29 @@ struct Node {
     loc: Loc,
 }
 
+/// How much of a tree there was at some point, for [`Hir::release`].
+#[derive(Copy, Clone, Debug)]
+pub struct Mark {
+    exprs: usize,
+    stmts: usize,
+    lists: usize,
+    consts: usize,
+    strings: usize,
+    vlas: usize,
+    inits: usize,
+    cases: usize,
+    switches: usize,
+    fors: usize,
+    asms: usize,
+}
+
+impl Mark {
+    /// The expression that was made first after the mark.
+    pub fn first_expr(&self) -> ExprId {
+        ExprId::from_u32(self.exprs as u32)
+    }
+}
+
 /// The tree of one translation unit.
 pub struct Hir {
     /// Its types.
@@ -118,6 +141,43 @@ impl Hir {
         self.stmts.reserve(source_len / 96);
         self.lists.reserve(source_len / 64);
         self.decls.reserve(source_len / 256);
+    }
+
+    /// How much of the tree there is.
+    pub fn mark(&self) -> Mark {
+        Mark {
+            exprs: self.exprs.len(),
+            stmts: self.stmts.len(),
+            lists: self.lists.len(),
+            consts: self.consts.len(),
+            strings: self.strings.len(),
+            vlas: self.vlas.len(),
+            inits: self.inits.len(),
+            cases: self.cases.len(),
+            switches: self.switches.len(),
+            fors: self.fors.len(),
+            asms: self.asms.len(),
+        }
+    }
+
+    /// Takes back the expressions, statements and initialisers that were made since the mark, which nothing may refer to
+    /// any more: their numbers are given again. Entities and types remain. False, and nothing is done, if lengths of
+    /// variable arrays or constants of more than 128 bits are among them: those are known elsewhere.
+    pub fn release(&mut self, mark: &Mark) -> bool {
+        if self.vlas.len() > mark.vlas || !self.wide_consts.is_empty() {
+            return false;
+        }
+        self.exprs.truncate(mark.exprs);
+        self.stmts.truncate(mark.stmts);
+        self.lists.truncate(mark.lists);
+        self.consts.truncate(mark.consts);
+        self.strings.truncate(mark.strings);
+        self.inits.truncate(mark.inits);
+        self.cases.truncate(mark.cases);
+        self.switches.truncate(mark.switches);
+        self.fors.truncate(mark.fors);
+        self.asms.truncate(mark.asms);
+        true
     }
 
     /// The value of an integer constant of more than 64 bits, in the width of its type.

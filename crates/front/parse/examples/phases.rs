@@ -1,8 +1,8 @@
-//! The front end alone, phase by phase: `phases start|pp|check|warn FILE [DIR…]`, for callgrind and `perf`.
+//! The front end alone, phase by phase: `phases start|pp|check|tree|warn FILE [DIR…]`, for callgrind and `perf`.
 //!
 //! `start` sets a preprocessor up and reads nothing but the predefined macros, `pp` takes all tokens out of the
-//! preprocessor, `check` is what `-fsyntax-only` does, `warn` the same with `-Wall`. Directories are searched for `#include <…>`; without any,
-//! those of the system.
+//! preprocessor, `check` is what `-fsyntax-only` does, `tree` keeps the trees as compiling does, `warn` is `check` with
+//! `-Wall`. Directories are searched for `#include <…>`; without any, those of the system.
 
 use diag::{DiagEngine, DiagOptions};
 use pp::{PpOptions, Preprocessor, TokenKind};
@@ -37,9 +37,8 @@ fn work() -> ExitCode {
             pp.next();
         }
         "pp" => while pp.next().kind != TokenKind::Eof {},
-        _ => {
-            wootz_parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
-        }
+        "tree" => drop(wootz_parse::parse_translation_unit(&mut pp, &diags, &target, &lang)),
+        _ => drop(wootz_parse::check_translation_unit(&mut pp, &diags, &target, &lang)),
     }
     eprint!("{}", diags.take_output());
     ExitCode::from(u8::from(diags.error_count() > 0))

@@ -55,3 +55,17 @@ pub fn parse_translation_unit<'a>(
     parser.parse_translation_unit();
     parser.into_hir()
 }
+
+/// Reports what [`parse_translation_unit`] does of a unit that nothing will be made of. The trees of functions are dropped
+/// one by one, so that all share the memory of the largest: what is given back has the declarations only.
+pub fn check_translation_unit<'a>(
+    pp: &mut Preprocessor<'a>,
+    diags: &'a DiagEngine,
+    target: &'a Target,
+    lang: &'a LangOptions,
+) -> Hir {
+    let mut parser = Parser::new(pp, diags, target, lang);
+    parser.sema.keeps_bodies = false;
+    parser.parse_translation_unit();
+    parser.into_hir()
+}

@@ -45,6 +45,9 @@ pub struct Sema<'a> {
     pub func: Option<Box<FuncContext>>,
     /// The functions around it, outermost first, if it is nested.
     pub outer_funcs: Vec<Box<FuncContext>>,
+    /// Whether the trees of functions are kept when they end; else they are checked and dropped one by one, and no
+    /// function is among the tree's items.
+    pub keeps_bodies: bool,
     /// How many operators that do not evaluate their operand (`sizeof`, `typeof`, `_Alignof`, the
     /// control of `_Generic`) enclose what is read now: uses there do not make a function emitted.
     pub unevaluated: u32,
@@ -86,6 +89,8 @@ pub struct FuncContext {
     pub first: [u32; 3],
     /// Whether it reaches frames of enclosing functions.
     pub needs_chain: bool,
+    /// The tree before its body.
+    pub(crate) before: hir::Mark,
     /// Number of the first entity that is declared in its body.
     pub(crate) first_local: u32,
     /// Whether its name is used in its body.
@@ -107,6 +112,7 @@ impl<'a> Sema<'a> {
             scopes: Scopes::new(),
             func: None,
             outer_funcs: Vec::new(),
+            keeps_bodies: true,
             unevaluated: 0,
             operand_spans: [Span::at(Loc::NONE); 2],
             decl_state: DeclState::new(lang),

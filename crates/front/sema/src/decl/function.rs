@@ -91,6 +91,7 @@ impl Sema<'_> {
             first,
             // Lengths in its parameters are read before it is known to be a definition.
             needs_chain: nested && !vlas.is_empty(),
+            before: self.hir.mark(),
             first_local: ends[0],
             calls_itself: false,
             mistakes_before: self.diags.mistake_count(),
@@ -354,7 +355,20 @@ impl Sema<'_> {
             self.warn_flow(&def, func.return_ty, func.first_local..ends[0], func.calls_itself);
         }
         self.diags.set_function(self.func.as_ref().map(|func| func.name));
-        self.hir.top_level.push(TopLevel::Function(def));
+        if self.keeps_bodies {
+            self.hir.top_level.push(TopLevel::Function(def));
+        } else if sound && self.func.is_none() {
+            self.drop_body(&func.before);
+        }
+    }
+
+    /// Takes back the tree of a function that is done with. One with errors stays: they may have made entities of the file
+    /// refer to it.
+    fn drop_body(&mut self, before: &hir::Mark) {
+        if self.hir.release(before) {
+            self.warn.forget_exprs(before.first_expr());
+            self.exprs.overflowed.clear();
+        }
     }
 
     /// Lengths of variable arrays in the parameters are evaluated before the body.

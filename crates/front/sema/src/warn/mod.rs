@@ -40,9 +40,18 @@ impl<I: Idx> IdSet<I> {
     pub(crate) fn insert(&mut self, id: I) {
         let (word, bit) = (id.index() / 64, id.index() % 64);
         if self.words.len() <= word {
-            self.words.resize(word + 1 + word / 2, 0);
+            self.words.resize(word + 1, 0);
         }
         self.words[word] |= 1 << bit;
+    }
+
+    /// Removes the ids from `first` on.
+    pub(crate) fn truncate(&mut self, first: I) {
+        let (word, bit) = (first.index() / 64, first.index() % 64);
+        self.words.truncate(word + 1);
+        if let Some(last) = self.words.get_mut(word) {
+            *last &= (1 << bit) - 1;
+        }
     }
 
     /// Whether the id is in the set.
@@ -92,6 +101,18 @@ pub(crate) struct WarnState {
     pub(crate) conversions: Option<bool>,
     /// Labels that an attribute says may stay unused.
     pub(crate) used_labels: IdSet<LabelId>,
+}
+
+impl WarnState {
+    /// Forgets the expressions from `first` on; none before it will be asked about, either, where maps are.
+    pub(crate) fn forget_exprs(&mut self, first: ExprId) {
+        self.parens.truncate(first);
+        self.char_constants.truncate(first);
+        self.casts.truncate(first);
+        self.folded.clear();
+        self.enum_constants.clear();
+        self.sizeofs.clear();
+    }
 }
 
 impl Sema<'_> {
