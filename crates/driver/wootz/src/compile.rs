@@ -172,7 +172,9 @@ impl<'a> Session<'a> {
         let frontend = timing::phase("Frontend", &job.input);
         let hir = match job.stage {
             Mode::Preprocess | Mode::Check => parse::check_translation_unit(&mut pp, &diags, &target, &lang),
-            Mode::Assembly | Mode::Object | Mode::Link => parse::parse_translation_unit(&mut pp, &diags, &target, &lang),
+            Mode::Assembly | Mode::Object | Mode::Link => {
+                parse::parse_translation_unit(&mut pp, &diags, &target, &lang)
+            }
         };
         drop(frontend);
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default(), extent };

@@ -10,6 +10,9 @@ impl TypeTable {
         if quals.is_empty() {
             return ty;
         }
+        if !self.is_array(ty) && !self.is_function(ty) {
+            return ty.with(quals);
+        }
         match self.kind(ty) {
             TypeKind::Array { elem, len } => {
                 // Keep the sugar of the elements where the array is not itself sugar.
@@ -28,7 +31,9 @@ impl TypeTable {
     #[inline]
     pub fn quals_of_object(&self, ty: Ty) -> Quals {
         let mut ty = ty;
-        while let TypeKind::Array { elem, .. } = self.kind(ty) {
+        while self.is_array(ty)
+            && let TypeKind::Array { elem, .. } = self.kind(ty)
+        {
             ty = elem;
         }
         self.quals(ty)
@@ -229,6 +234,21 @@ impl TypeTable {
     /// Whether objects of the type can exist: not incomplete, not a function.
     #[inline]
     pub fn is_complete(&self, ty: Ty) -> bool {
+        match ty.class() {
+            TypeClass::Void | TypeClass::Function => false,
+            TypeClass::Array | TypeClass::Record | TypeClass::Enum | TypeClass::Atomic => self.is_completed(ty),
+            TypeClass::Error
+            | TypeClass::Int
+            | TypeClass::BitInt
+            | TypeClass::Float
+            | TypeClass::Complex
+            | TypeClass::Pointer
+            | TypeClass::NullPtr
+            | TypeClass::Vector => true,
+        }
+    }
+
+    fn is_completed(&self, ty: Ty) -> bool {
         let mut ty = ty;
         loop {
             match self.kind(ty) {
@@ -252,7 +272,12 @@ impl TypeTable {
     }
 
     /// Whether the size of the type is known at run time only.
+    #[inline]
     pub fn is_variable_size(&self, ty: Ty) -> bool {
+        (self.is_array(ty) || ty.is(TypeClass::Record)) && self.has_variable_size(ty)
+    }
+
+    fn has_variable_size(&self, ty: Ty) -> bool {
         let mut ty = ty;
         loop {
             match self.kind(ty) {
@@ -265,7 +290,12 @@ impl TypeTable {
     }
 
     /// Whether the type is variably modified (C23 6.7.7.1p3): a variable length occurs anywhere in its derivation.
+    #[inline]
     pub fn is_variably_modified(&self, ty: Ty) -> bool {
+        !(ty.is_among(TypeClass::Error, TypeClass::Complex) || self.is_void(ty)) && self.derives_from_variable(ty)
+    }
+
+    fn derives_from_variable(&self, ty: Ty) -> bool {
         let mut ty = ty;
         loop {
             match self.kind(ty) {
@@ -282,7 +312,11 @@ impl TypeTable {
 
     /// The number of the member called `name`, if it is not one of an anonymous member.
     pub fn own_member(&self, id: RecordId, name: base::Symbol) -> Option<u32> {
-        self.record(id).fields.iter().position(|field| field.name == Some(name)).map(|n| n as u32)
+        let record = self.record(id);
+        if record.names.len() == record.fields.len() {
+            return record.names.iter().position(|&other| other == name).map(|n| n as u32);
+        }
+        record.fields.iter().position(|field| field.name == Some(name)).map(|n| n as u32)
     }
 
     /// The path of field numbers to the member called `name`: one number, or more if it belongs to an

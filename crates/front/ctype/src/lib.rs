@@ -16,7 +16,7 @@ pub use print::{float_name, int_name};
 pub use table::TypeTable;
 pub use types::{
     ArrayLen, EnumData, EnumId, Enumerator, Field, FloatKind, FnTraits, IntKind, Quals, RecordData, RecordId,
-    RecordKind, RecordLayout, Ty, TypeKind, TypeListId, VlaId,
+    RecordKind, RecordLayout, Ty, TypeClass, TypeKind, TypeListId, VlaId,
 };
 
 /// The unsigned type that corresponds to an integer type.

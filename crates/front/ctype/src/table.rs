@@ -20,6 +20,8 @@ struct Entry {
 pub struct TypeTable {
     target: Target,
     char_signed: bool,
+    /// Width of values and sign of the built-in integer types, by their numbers from that of `_Bool` on.
+    integers: [(u8, bool); INTEGERS],
     inner: RefCell<Inner>,
     records: IndexVec<RecordId, RecordData>,
     enums: IndexVec<EnumId, EnumData>,
@@ -40,7 +42,7 @@ struct Inner {
 macro_rules! builtin_types {
     ($($(#[$attr:meta])* $name:ident = $n:literal: $kind:expr;)*) => {
         impl Ty {
-            $($(#[$attr])* pub const $name: Ty = Ty::of($n);)*
+            $($(#[$attr])* pub const $name: Ty = Ty::of($n, TypeClass::of(&$kind), false);)*
         }
         const BUILTIN: &[TypeKind] = &[$($kind),*];
     };
@@ -111,12 +113,16 @@ builtin_types! {
     CONST_VOID_PTR = 30: TypeKind::Pointer(Ty::VOID.with(Quals::CONST));
 }
 
+/// How many built-in integer types there are: their numbers follow each other.
+const INTEGERS: usize = Ty::UINT128.index() - Ty::BOOL.index() + 1;
+
 impl TypeTable {
     /// A table with the built-in types of the target. `char_signed`: as the dialect says.
     pub fn new(target: &Target, char_signed: bool) -> TypeTable {
-        let table = TypeTable {
+        let mut table = TypeTable {
             target: target.clone(),
             char_signed,
+            integers: [(0, false); INTEGERS],
             inner: RefCell::default(),
             records: IndexVec::new(),
             enums: IndexVec::new(),
@@ -126,8 +132,26 @@ impl TypeTable {
         for (n, &kind) in BUILTIN.iter().enumerate() {
             let ty = table.intern(kind);
             debug_assert_eq!(ty.index(), n);
+            if let TypeKind::Int(kind) = kind {
+                let width = if kind == IntKind::Bool { 1 } else { table.int_size(kind) * 8 };
+                table.integers[n - Ty::BOOL.index()] = (width as u8, table.int_signed(kind));
+            }
         }
         table
+    }
+
+    /// Makes room for so many types, so that the table need not move as it grows.
+    pub fn reserve(&mut self, types: usize) {
+        self.inner.get_mut().entries.reserve(types);
+    }
+
+    /// Width of values and sign of an integer type that is built in, sugared or qualified.
+    #[inline]
+    fn built_in_integer(&self, ty: Ty) -> Option<(u8, bool)> {
+        if !ty.is(TypeClass::Int) {
+            return None;
+        }
+        self.integers.get(self.canonical(ty).index().wrapping_sub(Ty::BOOL.index())).copied()
     }
 
     /// The target whose sizes apply.
@@ -174,7 +198,9 @@ impl TypeTable {
             Some(_) => None,
         };
         let mut inner = self.inner.borrow_mut();
-        let ty = Ty::of(u32::try_from(inner.entries.len()).expect("fewer than 2^26 types"));
+        let number = u32::try_from(inner.entries.len()).expect("fewer than 2^21 types");
+        let class = canonical.map_or(TypeClass::of(&kind), Ty::class);
+        let ty = Ty::of(number, class, canonical.is_some());
         let canonical = canonical.unwrap_or(ty);
         let canonical_kind = inner.entries.get(canonical.index()).map_or(kind, |entry| entry.kind);
         inner.entries.push(Entry { kind, canonical, canonical_kind, pointers: [Ty::ERROR; 2] });
@@ -206,6 +232,9 @@ impl TypeTable {
     /// The type without sugar at any level; qualifiers hidden in typedefs come to the outside.
     #[inline]
     pub fn canonical(&self, ty: Ty) -> Ty {
+        if !ty.is_sugared() {
+            return ty;
+        }
         self.inner.borrow().entries[ty.index()].canonical.with(ty.local_quals())
     }
     /// The structure of the canonical type.
@@ -437,46 +466,91 @@ impl TypeTable {
     /// Whether the type is poison.
     #[inline]
     pub fn is_error(&self, ty: Ty) -> bool {
-        matches!(self.kind(ty), TypeKind::Error)
+        ty.is(TypeClass::Error)
     }
     /// Integer type in C's sense: char, integer, enumeration, `_Bool`, `_BitInt` (not atomic ones).
     #[inline]
     pub fn is_integer(&self, ty: Ty) -> bool {
-        matches!(self.kind(ty), TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_))
+        ty.is_among(TypeClass::Int, TypeClass::Enum)
     }
     /// Real floating type.
     #[inline]
     pub fn is_floating(&self, ty: Ty) -> bool {
-        matches!(self.kind(ty), TypeKind::Float(_))
+        ty.is(TypeClass::Float)
     }
     /// Arithmetic type: integer, real or complex.
     #[inline]
     pub fn is_arithmetic(&self, ty: Ty) -> bool {
-        self.is_integer(ty) || matches!(self.kind(ty), TypeKind::Float(_) | TypeKind::Complex(_))
+        ty.is_among(TypeClass::Int, TypeClass::Complex)
     }
     /// Scalar type: arithmetic, pointer or `nullptr_t`.
     #[inline]
     pub fn is_scalar(&self, ty: Ty) -> bool {
-        self.is_arithmetic(ty) || matches!(self.kind(ty), TypeKind::Pointer(_) | TypeKind::NullPtr)
+        ty.is_among(TypeClass::Int, TypeClass::NullPtr)
+    }
+    /// `void`
+    #[inline]
+    pub fn is_void(&self, ty: Ty) -> bool {
+        ty.is(TypeClass::Void)
+    }
+    /// `_Bool`, not atomic.
+    #[inline]
+    pub fn is_bool(&self, ty: Ty) -> bool {
+        self.unqualified(ty) == Ty::BOOL
+    }
+    /// Array type.
+    #[inline]
+    pub fn is_array(&self, ty: Ty) -> bool {
+        ty.is(TypeClass::Array)
+    }
+    /// Function type.
+    #[inline]
+    pub fn is_function(&self, ty: Ty) -> bool {
+        ty.is(TypeClass::Function)
+    }
+    /// Vector type.
+    #[inline]
+    pub fn is_vector(&self, ty: Ty) -> bool {
+        ty.is(TypeClass::Vector)
     }
     /// Pointer type.
     #[inline]
     pub fn is_pointer(&self, ty: Ty) -> bool {
-        matches!(self.kind(ty), TypeKind::Pointer(_))
+        ty.is(TypeClass::Pointer)
+    }
+    /// The type that an atomic type is made of, or the type itself.
+    #[inline]
+    pub fn non_atomic(&self, ty: Ty) -> Ty {
+        if !ty.is(TypeClass::Atomic) {
+            return ty;
+        }
+        if let TypeKind::Atomic(inner) = self.kind(ty) { inner } else { ty }
     }
     /// The type pointed to.
     #[inline]
     pub fn pointee(&self, ty: Ty) -> Option<Ty> {
+        if !self.is_pointer(ty) {
+            return None;
+        }
         if let TypeKind::Pointer(to) = self.kind(ty) { Some(to) } else { None }
     }
     /// The record behind a structure or union type.
     #[inline]
     pub fn as_record(&self, ty: Ty) -> Option<RecordId> {
+        if !ty.is(TypeClass::Record) {
+            return None;
+        }
         if let TypeKind::Record(id) = self.kind(ty) { Some(id) } else { None }
     }
     /// Whether an integer (or enumeration, or its atomic form) is signed; false for all other types.
     #[inline]
     pub fn is_signed(&self, ty: Ty) -> bool {
+        match self.built_in_integer(ty) {
+            Some((_, signed)) => signed,
+            None => self.is_signed_other(ty),
+        }
+    }
+    fn is_signed_other(&self, ty: Ty) -> bool {
         match self.kind(ty) {
             TypeKind::Int(kind) => self.int_signed(kind),
             TypeKind::BitInt { signed, .. } => signed,
@@ -488,6 +562,12 @@ impl TypeTable {
     /// Width in bits of an integer type's values (`_Bool` is 1).
     #[inline]
     pub fn int_width(&self, ty: Ty) -> Option<u32> {
+        match self.built_in_integer(ty) {
+            Some((width, _)) => Some(u32::from(width)),
+            None => self.other_int_width(ty),
+        }
+    }
+    fn other_int_width(&self, ty: Ty) -> Option<u32> {
         match self.kind(ty) {
             TypeKind::Int(IntKind::Bool) => Some(1),
             TypeKind::Int(kind) => Some(self.int_size(kind) * 8),

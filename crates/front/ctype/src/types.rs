@@ -14,8 +14,9 @@ define_idx! {
     pub struct VlaId = "vla";
 }
 
-/// A type with qualifiers: `id << 6 | qualifiers`. Equality is identity of sugar and qualifiers;
-/// compare canonical types (see [`crate::TypeTable::same`]) for C's notion of sameness.
+/// A type with qualifiers: number, sugared or not, [`TypeClass`] and qualifiers, from the top bit down, so that the most
+/// frequent questions need no table. Equality is identity of sugar and qualifiers; compare canonical types (see
+/// [`crate::TypeTable::same`]) for C's notion of sameness.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ty(pub(crate) u32);
 
@@ -63,7 +64,95 @@ impl Quals {
     }
 }
 
+/// What the canonical structure of a type is, without its parts. Ordered so that kinds of types are ranges.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[allow(missing_docs)]
+#[repr(u8)]
+pub enum TypeClass {
+    Error,
+    Int,
+    BitInt,
+    Enum,
+    Float,
+    Complex,
+    Pointer,
+    NullPtr,
+    Vector,
+    Void,
+    Function,
+    Array,
+    Record,
+    Atomic,
+}
+
+impl TypeClass {
+    const ALL: [TypeClass; 16] = [
+        TypeClass::Error,
+        TypeClass::Int,
+        TypeClass::BitInt,
+        TypeClass::Enum,
+        TypeClass::Float,
+        TypeClass::Complex,
+        TypeClass::Pointer,
+        TypeClass::NullPtr,
+        TypeClass::Vector,
+        TypeClass::Void,
+        TypeClass::Function,
+        TypeClass::Array,
+        TypeClass::Record,
+        TypeClass::Atomic,
+        // So many that no index of four bits is out of range.
+        TypeClass::Error,
+        TypeClass::Error,
+    ];
+
+    /// Of the structure of a type without sugar.
+    pub(crate) const fn of(canonical: &TypeKind) -> TypeClass {
+        match canonical {
+            TypeKind::Error | TypeKind::Typedef { .. } => TypeClass::Error,
+            TypeKind::Void => TypeClass::Void,
+            TypeKind::Int(_) => TypeClass::Int,
+            TypeKind::BitInt { .. } => TypeClass::BitInt,
+            TypeKind::Float(_) => TypeClass::Float,
+            TypeKind::Complex(_) => TypeClass::Complex,
+            TypeKind::NullPtr => TypeClass::NullPtr,
+            TypeKind::Pointer(_) => TypeClass::Pointer,
+            TypeKind::Array { .. } => TypeClass::Array,
+            TypeKind::Function { .. } => TypeClass::Function,
+            TypeKind::Record(_) => TypeClass::Record,
+            TypeKind::Enum(_) => TypeClass::Enum,
+            TypeKind::Vector { .. } => TypeClass::Vector,
+            TypeKind::Atomic(_) => TypeClass::Atomic,
+        }
+    }
+}
+
+/// Bits of a [`Ty`] below its class.
+const CLASS_SHIFT: u32 = 6;
+const SUGARED: u32 = 1 << 10;
+const NUMBER_SHIFT: u32 = 11;
+
 impl Ty {
+    /// What its canonical structure is.
+    #[inline]
+    pub const fn class(self) -> TypeClass {
+        TypeClass::ALL[(self.0 >> CLASS_SHIFT & 15) as usize]
+    }
+    /// Whether its class is this.
+    #[inline]
+    pub(crate) const fn is(self, class: TypeClass) -> bool {
+        self.0 >> CLASS_SHIFT & 15 == class as u32
+    }
+    /// Whether its class is one of those from `first` to `last`.
+    #[inline]
+    pub(crate) const fn is_among(self, first: TypeClass, last: TypeClass) -> bool {
+        (self.0 >> CLASS_SHIFT & 15).wrapping_sub(first as u32) <= last as u32 - first as u32
+    }
+    /// Whether there is sugar in it, at any level: else it is its own canonical type.
+    #[inline]
+    pub(crate) const fn is_sugared(self) -> bool {
+        self.0 & SUGARED != 0
+    }
     /// The qualifiers outside of sugar (a typedef's own qualifiers are found by `TypeTable::quals`).
     #[inline]
     pub const fn local_quals(self) -> Quals {
@@ -89,11 +178,13 @@ impl Ty {
     pub const fn from_u32(bits: u32) -> Ty {
         Ty(bits)
     }
-    pub(crate) const fn of(index: u32) -> Ty {
-        Ty(index << 6)
+    pub(crate) const fn of(index: u32, class: TypeClass, sugared: bool) -> Ty {
+        assert!(index < 1 << (32 - NUMBER_SHIFT), "fewer than 2^21 types");
+        Ty(index << NUMBER_SHIFT | (class as u32) << CLASS_SHIFT | if sugared { SUGARED } else { 0 })
     }
+    #[inline]
     pub(crate) const fn index(self) -> usize {
-        (self.0 >> 6) as usize
+        (self.0 >> NUMBER_SHIFT) as usize
     }
 }
 
@@ -292,6 +383,8 @@ pub struct RecordData {
     pub loc: Loc,
     /// Members, with their layout once complete.
     pub fields: Vec<Field>,
+    /// Their names in the same order, once complete; empty where there is none. For finding them.
+    pub names: Vec<Symbol>,
     /// Layout; none while incomplete.
     pub layout: Option<RecordLayout>,
     /// Not empty if a member is of variable size (GNU): then the size is known at run time only, and

@@ -1,5 +1,6 @@
 //! Declared entities.
 
+use crate::expr::ConstId;
 use crate::init::InitId;
 use crate::stmt::StmtId;
 use base::{Symbol, define_idx};
@@ -76,8 +77,8 @@ pub enum DeclKind {
     },
     /// A typedef name.
     Typedef,
-    /// An enumeration constant.
-    EnumConst(i128),
+    /// An enumeration constant: its value, as of 128 bits.
+    EnumConst(ConstId),
 }
 
 /// What `inline` means for the definition (C23 6.7.5p7; GNU C89).

@@ -1269,7 +1269,7 @@ impl<'a> Evaluator<'a> {
                     let record = self.hir.types.record(id);
                     let last = record.fields.len() == field as usize + 1;
                     let member = record.fields.get(field as usize)?;
-                    let array = matches!(self.hir.types.kind(member.ty), TypeKind::Array { .. });
+                    let array = self.hir.types.is_array(member.ty);
                     // Behind a pointer, an array at the end may go on beyond what is declared.
                     let exact = !(last && array)
                         || self.hir.types.size_of(member.ty).is_some_and(|size| size > 0)

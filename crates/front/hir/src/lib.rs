@@ -140,7 +140,14 @@ impl Hir {
         self.exprs.reserve(source_len / 16);
         self.stmts.reserve(source_len / 96);
         self.lists.reserve(source_len / 64);
+        self.reserve_declarations(source_len);
+    }
+
+    /// The same for a tree whose functions are dropped one by one.
+    pub fn reserve_declarations(&mut self, source_len: usize) {
+        self.exprs.reserve(source_len / 128);
         self.decls.reserve(source_len / 256);
+        self.types.reserve(source_len / 512);
     }
 
     /// How much of the tree there is.

@@ -2,7 +2,7 @@
 
 use crate::decl::{SpecContext, qualifier};
 use crate::parser::Parser;
-use ctype::{Quals, Ty, TypeKind, VlaId};
+use ctype::{Quals, Ty, VlaId};
 use diag::{decl as decl_msg, dialect, parse as msg};
 use pp::{Token, TokenKind as T};
 use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk, Param};
@@ -415,7 +415,7 @@ impl Parser<'_, '_> {
             self.skip_to(&[T::Comma, T::RParen]);
         }
         self.parse_gnu_attributes(&mut d.attrs);
-        let is_void = d.chunks.is_empty() && self.sema.types().kind(base) == TypeKind::Void;
+        let is_void = d.chunks.is_empty() && self.sema.types().is_void(base);
         if is_void && d.name.is_none() {
             let alone = function.params.is_empty() && self.at(T::RParen) && self.sema.types().quals(base).is_empty();
             if !alone {

@@ -59,6 +59,12 @@ fn assignment(kind: T) -> Option<Option<BinaryOp>> {
     })
 }
 
+/// Whether a token behind an operand surely ends the assignment-expression: most operands are followed by one of these.
+#[inline]
+fn ends_expression(kind: T) -> bool {
+    matches!(kind, T::RParen | T::RBrace | T::RBracket | T::Comma | T::Semi | T::Colon)
+}
+
 impl Parser<'_, '_> {
     /// expression: with commas.
     pub(crate) fn parse_expression(&mut self) -> ExprId {
@@ -77,7 +83,13 @@ impl Parser<'_, '_> {
             self.leave();
             return self.sema.poison(self.tok.loc);
         }
-        let left = self.parse_conditional();
+        let start = self.tok.loc;
+        let first = self.parse_cast();
+        if ends_expression(self.tok.kind) {
+            self.leave();
+            return first;
+        }
+        let left = self.parse_conditional_after(first, start);
         let result = match assignment(self.tok.kind) {
             Some(op) => {
                 let loc = self.advance().loc;
@@ -94,6 +106,11 @@ impl Parser<'_, '_> {
     pub(crate) fn parse_conditional(&mut self) -> ExprId {
         let start = self.tok.loc;
         let first = self.parse_cast();
+        self.parse_conditional_after(first, start)
+    }
+
+    #[inline]
+    fn parse_conditional_after(&mut self, first: ExprId, start: Loc) -> ExprId {
         let condition = self.parse_infix(first, start, LOWEST);
         if !self.at(T::Question) {
             return condition;
@@ -401,16 +418,22 @@ impl Parser<'_, '_> {
         let token = self.tok;
         match token.kind {
             T::Identifier => {
-                if self.is_typedef_name(token.payload) {
+                let known = self.sema.lookup_ordinary(token.payload);
+                if known.is_some_and(|decl| self.is_typedef(decl)) {
                     return self.unexpected_expression();
                 }
                 self.advance();
-                let unknown = self.is_garbled() && self.sema.lookup_ordinary(token.payload).is_none();
+                let unknown = self.is_garbled() && known.is_none();
                 if unknown || self.already_reported() && self.names_broken_macro(token.payload) {
                     return self.sema.poison(token.loc);
                 }
-                let called = self.at(T::LParen);
-                self.sema.act_on_identifier(token.payload, token.loc, called)
+                match known {
+                    Some(decl) => self.sema.use_decl(decl, token.loc),
+                    None => {
+                        let called = self.at(T::LParen);
+                        self.sema.act_on_undeclared(token.payload, token.loc, called)
+                    }
+                }
             }
             T::Number => {
                 self.advance();

@@ -64,8 +64,12 @@ pub fn check_translation_unit<'a>(
     target: &'a Target,
     lang: &'a LangOptions,
 ) -> Hir {
+    let size = pp.main_size();
     let mut parser = Parser::new(pp, diags, target, lang);
     parser.sema.keeps_bodies = false;
+    if size >= LARGE {
+        parser.sema.hir.reserve_declarations(size);
+    }
     parser.parse_translation_unit();
     parser.into_hir()
 }

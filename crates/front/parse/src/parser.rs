@@ -2,7 +2,7 @@
 
 use crate::MAX_DEPTH;
 use diag::{DiagEngine, FixIt, Report, parse as msg};
-use hir::{DeclKind, ExprId, Hir, StmtId};
+use hir::{DeclId, DeclKind, ExprId, Hir, StmtId};
 use pp::{Preprocessor, Token, TokenKind};
 use sema::Sema;
 use source::Loc;
@@ -46,6 +46,8 @@ pub(crate) struct Parser<'a, 'p> {
     /// Statements of the blocks being read, and arguments of the calls being read.
     pub(crate) stmt_stack: Vec<StmtId>,
     pub(crate) expr_stack: Vec<ExprId>,
+    /// An empty list whose memory the next declaration in a block takes for its statements.
+    pub(crate) spare_list: Vec<StmtId>,
     /// Statement expressions that are open.
     pub(crate) statement_expressions: u32,
 }
@@ -80,6 +82,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             syntax_errors: 0,
             stmt_stack: Vec::new(),
             expr_stack: Vec::new(),
+            spare_list: Vec::new(),
             statement_expressions: 0,
         };
         parser.advance();
@@ -253,10 +256,13 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     /// Takes a punctuator, or reports that it is missing.
+    #[inline]
     pub(crate) fn expect(&mut self, kind: TokenKind) -> bool {
-        if self.eat(kind) {
-            return true;
-        }
+        self.eat(kind) || self.report_missing_punctuator(kind)
+    }
+
+    #[cold]
+    fn report_missing_punctuator(&mut self, kind: TokenKind) -> bool {
         let spelling = kind.spelling().unwrap_or("token");
         if let Some(report) = self.missing(&format!("'{spelling}'"), spelling) {
             report.emit();
@@ -299,15 +305,13 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     /// Takes a closing bracket, or reports that it is missing and where its partner is.
+    #[inline]
     pub(crate) fn expect_closing(&mut self, kind: TokenKind, open: Loc) -> bool {
-        self.expect_closing_or(kind, open, "")
+        self.eat(kind) || self.report_missing_closing(kind, open)
     }
 
-    /// The same where something else could stand, too: `others` as the message names it before the bracket.
-    pub(crate) fn expect_closing_or(&mut self, kind: TokenKind, open: Loc, others: &str) -> bool {
-        if self.eat(kind) {
-            return true;
-        }
+    #[cold]
+    fn report_missing_closing(&mut self, kind: TokenKind, open: Loc) -> bool {
         // `#define SIZE 10;` and `array[SIZE]`
         let stray = self.at(TokenKind::Semi) && self.diags.sources().is_in_expansion(self.tok.loc);
         let spelling = kind.spelling().unwrap_or("token");
@@ -319,9 +323,7 @@ impl<'a, 'p> Parser<'a, 'p> {
         if kind == TokenKind::RBrace && self.at(TokenKind::Eof) && self.report_function_inside() {
             return false;
         }
-        if let Some(report) =
-            self.missing(&format!("{others}'{spelling}'"), if others.is_empty() { spelling } else { "," })
-        {
+        if let Some(report) = self.missing(&format!("'{spelling}'"), spelling) {
             let sources = self.diags.sources();
             let line = |loc: Loc| sources.position(sources.trace(loc).place).map(|at| (at.file_id, at.line));
             let report = match line(open) == line(self.prev.loc) && !self.at(TokenKind::Eof) {
@@ -352,10 +354,15 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     /// Takes the `;` at the end of a statement or declaration. A missing one is reported after the
     /// previous token; reading goes on at the next line, or after the next `;`.
+    #[inline]
     pub(crate) fn expect_semi(&mut self, what: &str) {
-        if self.eat(TokenKind::Semi) {
-            return;
+        if !self.eat(TokenKind::Semi) {
+            self.report_missing_semi(what);
         }
+    }
+
+    #[cold]
+    fn report_missing_semi(&mut self, what: &str) {
         let reported = self.already_reported();
         let new_line = self.tok.flags & Token::AT_LINE_START != 0;
         if new_line || what == "';'" || self.at(TokenKind::RBrace) {
@@ -485,9 +492,14 @@ impl<'a, 'p> Parser<'a, 'p> {
     #[inline]
     pub(crate) fn is_typedef_name(&self, name: base::Symbol) -> bool {
         match self.sema.lookup_ordinary(name) {
-            Some(decl) => matches!(self.sema.hir.decls[decl].kind, DeclKind::Typedef),
+            Some(decl) => self.is_typedef(decl),
             None => false,
         }
+    }
+
+    #[inline]
+    pub(crate) fn is_typedef(&self, decl: DeclId) -> bool {
+        matches!(self.sema.hir.decls[decl].kind, DeclKind::Typedef)
     }
 
     /// Whether a token begins a type name (C23 6.7.8).

@@ -147,9 +147,10 @@ impl Parser<'_, '_> {
     }
 
     fn parse_block_declaration(&mut self) {
-        let mut statements = Vec::new();
+        let mut statements = std::mem::take(&mut self.spare_list);
         self.parse_declaration(SpecContext::Block, &mut statements);
         self.stmt_stack.append(&mut statements);
+        self.spare_list = statements;
     }
 
     /// `[[…]]` before a declaration or a statement; true if it is a declaration.

@@ -638,9 +638,8 @@ impl Sema<'_> {
         match mode {
             Some(mode) => {
                 let types = &self.hir.types;
-                let fits = types.is_integer(ty) == types.is_integer(mode)
-                    || matches!(types.kind(mode), TypeKind::Vector { .. })
-                    || types.is_error(ty);
+                let fits =
+                    types.is_integer(ty) == types.is_integer(mode) || types.is_vector(mode) || types.is_error(ty);
                 if !fits && !types.is_pointer(ty) {
                     self.diags.report(&msg::MODE_MISMATCH, loc).arg(name).emit();
                     return Some(Ty::ERROR);

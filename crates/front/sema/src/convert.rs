@@ -6,7 +6,7 @@
 
 use crate::Sema;
 pub(crate) use ctype::unsigned_of;
-use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
+use ctype::{FloatKind, IntKind, Quals, Ty, TypeClass, TypeKind};
 use diag::sema as msg;
 use hir::eval::float_format;
 use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, UnaryOp};
@@ -41,6 +41,11 @@ impl Sema<'_> {
         // Most operands are values already, and of these most are one of a few nodes.
         match self.hir.expr(e) {
             Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) => e,
+            Expr::Decl(decl) if self.hir.types.is_scalar(self.hir.ty(e)) => {
+                self.warn.read.insert(decl);
+                let value_ty = self.unqualified_sugar(self.hir.ty(e));
+                self.hir.add_expr(Expr::Load(e), value_ty, self.hir.loc(e))
+            }
             _ => self.decay_and_load_object(e),
         }
     }
@@ -104,7 +109,7 @@ impl Sema<'_> {
     /// What is subscripted, as a value. Unlike other uses of an array this does not by itself read it.
     pub(crate) fn decay_subscripted(&mut self, e: ExprId) -> ExprId {
         let ty = self.hir.ty(e);
-        if !matches!(self.hir.types.kind(ty), TypeKind::Array { .. }) {
+        if !self.hir.types.is_array(ty) {
             return self.decay_and_load(e);
         }
         let elem = self.element_type(ty);
@@ -136,7 +141,7 @@ impl Sema<'_> {
         loop {
             match self.hir.expr(e) {
                 Expr::String(_) | Expr::Deref(_) | Expr::CompoundLiteral(_) => return true,
-                Expr::Decl(_) => return !matches!(self.hir.types.kind(self.hir.ty(e)), TypeKind::Function { .. }),
+                Expr::Decl(_) => return !self.hir.types.is_function(self.hir.ty(e)),
                 Expr::Member { base, .. } | Expr::VectorElem { base, .. } => e = base,
                 Expr::Unary(UnaryOp::Real | UnaryOp::Imag, base) => e = base,
                 _ => return false,
@@ -263,7 +268,8 @@ impl Sema<'_> {
     /// The usual arithmetic conversions (C23 6.3.2.8): the common type of two arithmetic values.
     pub(crate) fn common_arithmetic_type(&self, l: ExprId, r: ExprId) -> Ty {
         let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
-        if lt == rt && matches!(self.hir.types.kind(lt), TypeKind::Float(_)) {
+        // Nothing promotes what is an `int` already, whatever width it was read in.
+        if lt == rt && (lt == Ty::INT || self.hir.types.is_floating(lt)) {
             return lt;
         }
         let part = |ty: Ty| match self.hir.types.kind(ty) {
@@ -337,11 +343,13 @@ impl Sema<'_> {
     }
 
     /// Converts a value to a type, no questions asked: both scalars, or of one type (C23 6.3).
+    #[inline]
     pub fn convert(&mut self, e: ExprId, to: Ty) -> ExprId {
         let from = self.hir.ty(e);
-        if from == to {
-            return e;
-        }
+        if from == to { e } else { self.convert_from(e, from, to) }
+    }
+
+    fn convert_from(&mut self, e: ExprId, from: Ty, to: Ty) -> ExprId {
         let types = &self.hir.types;
         if types.unqualified(from) == types.unqualified(to) {
             return e;
@@ -473,6 +481,9 @@ impl Sema<'_> {
             self.warn_truth(e);
         }
         let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
+        if self.hir.types.is_scalar(ty) {
+            return e;
+        }
         match self.hir.types.kind(ty) {
             TypeKind::Error => e,
             TypeKind::Void => {
@@ -501,12 +512,12 @@ impl Sema<'_> {
         let ty = self.hir.ty(e);
         match self.hir.expr(e) {
             Expr::Int(0) => {
-                self.hir.types.is_integer(ty) || matches!(self.hir.types.kind(ty), TypeKind::NullPtr) || {
-                    self.hir.types.canonical(ty) == Ty::VOID_PTR
-                }
+                self.hir.types.is_integer(ty)
+                    || ty.class() == TypeClass::NullPtr
+                    || self.hir.types.canonical(ty) == Ty::VOID_PTR
             }
             Expr::WideInt(id) => self.hir.consts[id] == 0 && self.hir.wide_consts.get(&id).is_none_or(Int::is_zero),
-            _ => self.hir.types.kind(ty) == TypeKind::NullPtr,
+            _ => ty.class() == TypeClass::NullPtr,
         }
     }
 }
@@ -518,19 +529,16 @@ impl Sema<'_> {
     pub fn convert_for_assignment(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) -> ExprId {
         let e = self.decay_and_load(e);
         let from = self.hir.ty(e);
-        let to = match self.hir.types.kind(to) {
-            TypeKind::Atomic(inner) => inner,
-            _ => self.unqualified_sugar(to),
-        };
+        let to = self.value_type(to);
         if let Expr::Decay(literal) = self.hir.expr(e)
             && !self.warn.casts.contains(e)
         {
             self.warn_write_string(literal, to, ctx, loc);
         }
-        if from == to {
+        let types = &self.hir.types;
+        if from == to || types.is_scalar(from) && types.unqualified(from) == types.unqualified(to) {
             return e;
         }
-        let types = &self.hir.types;
         let (from_kind, to_kind) = (types.kind(from), types.kind(to));
         match (to_kind, from_kind) {
             (TypeKind::Error, _) | (_, TypeKind::Error) => return self.poison(loc),
@@ -612,7 +620,7 @@ impl Sema<'_> {
         let chosen = exact.or_else(|| {
             members.iter().copied().find(|&member| match (types.kind(member), types.kind(from)) {
                 (TypeKind::Pointer(m), TypeKind::Pointer(f)) => {
-                    let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+                    let void = |ty: Ty| types.is_void(ty);
                     (void(m) || void(f) || types.compatible_unqualified(m, f))
                         && types.quals_of_object(m).contains(types.quals_of_object(f))
                 }
@@ -656,7 +664,7 @@ impl Sema<'_> {
 
     fn check_pointer_assignment(&mut self, e: ExprId, to: Ty, target: Ty, source: Ty, ctx: AssignContext, loc: Loc) {
         let types = &self.hir.types;
-        let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+        let void = |ty: Ty| types.is_void(ty);
         if self.is_null_pointer_constant(e) {
             return;
         }
@@ -672,7 +680,7 @@ impl Sema<'_> {
             self.diags.report(&msg::ADDRESS_SPACES, loc).arg(phrase).emit();
             return;
         }
-        let function = matches!(types.kind(source), TypeKind::Function { .. });
+        let function = types.is_function(source);
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {
             let phrase = self.context_phrase(ctx);
@@ -689,9 +697,7 @@ impl Sema<'_> {
             };
             let report = self.diags.report(&msg::POINTER_SIGN, loc).arg(phrase);
             self.with_expected_note(report, e, to, ctx).emit();
-        } else if (void(target) && function)
-            || (void(source) && matches!(self.hir.types.kind(target), TypeKind::Function { .. }))
-        {
+        } else if (void(target) && function) || (void(source) && self.hir.types.is_function(target)) {
             let phrase = self.context_phrase(ctx);
             self.diags.report(&msg::FUNCTION_AND_VOID_POINTER, loc).arg(phrase).emit();
         }
@@ -751,10 +757,7 @@ impl Sema<'_> {
         }
         let Some(value) = self.int_value(e) else { return false };
         let (from, types) = (self.hir.ty(e), &self.hir.types);
-        if !matches!(types.kind(to), TypeKind::Int(_))
-            || types.kind(to) == TypeKind::Int(IntKind::Bool)
-            || self.silenced()
-        {
+        if !matches!(types.kind(to), TypeKind::Int(_)) || types.is_bool(to) || self.silenced() {
             return false;
         }
         let (from_signed, to_signed) = (types.is_signed(from), types.is_signed(to));
@@ -873,7 +876,7 @@ impl Sema<'_> {
         let is_name = matches!(self.hir.expr(variable), Expr::Decl(_));
         let wants_address = types
             .pointee(to)
-            .is_some_and(|target| types.kind(target) != TypeKind::Void && types.compatible_unqualified(target, from));
+            .is_some_and(|target| !types.is_void(target) && types.compatible_unqualified(target, from));
         let wants_object = types.pointee(from).is_some_and(|target| types.compatible_unqualified(target, to));
         if is_name && wants_address {
             report.arg("; take the address with '&'").fixit(diag::FixIt::insert(at, "&"))

@@ -841,7 +841,7 @@ impl Sema<'_> {
         }
         match types.kind(ty) {
             TypeKind::Record(_) => types.compatible_unqualified(ty, from),
-            TypeKind::Vector { .. } => matches!(types.kind(from), TypeKind::Vector { .. }),
+            TypeKind::Vector { .. } => types.is_vector(from),
             TypeKind::Array { .. } => {
                 matches!(self.hir.expr(value), Expr::CompoundLiteral(_)) && self.same_array(ty, from)
             }
@@ -850,7 +850,7 @@ impl Sema<'_> {
     }
 
     fn store_aggregate(&mut self, b: &mut InitBuilder, target: Target, value: ExprId) {
-        let is_array = matches!(self.hir.types.kind(target.ty), TypeKind::Array { .. });
+        let is_array = self.hir.types.is_array(target.ty);
         if self.compound_literal_init(value).is_some() && (is_array || b.is_static) {
             self.splice(b, target, value);
         } else {
@@ -893,7 +893,7 @@ impl Sema<'_> {
             b.whole = Some(value);
             return;
         }
-        if matches!(self.hir.types.kind(target.ty), TypeKind::Array { .. }) {
+        if self.hir.types.is_array(target.ty) {
             // Not a string and not a literal: the conversion has reported it.
             return;
         }

@@ -599,7 +599,7 @@ impl Sema<'_> {
         if self.hir.decls[decl].attrs.as_ref().is_some_and(|attrs| attrs.noreturn) {
             self.diags.report(&msg::NORETURN_RETURNS, loc).emit();
         }
-        let returns_void = self.hir.types.kind(ret) == TypeKind::Void;
+        let returns_void = self.hir.types.is_void(ret);
         let declared_at = self.hir.decls[decl].loc;
         let Some(e) = e else {
             if !returns_void && self.lang.c99() && !self.hir.types.is_error(ret) {

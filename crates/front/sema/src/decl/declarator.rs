@@ -142,6 +142,9 @@ impl Sema<'_> {
     /// The type of the entity: `base` modified by the pieces. Variable lengths are noted in
     /// `decl_state.pending_vlas`.
     pub fn build_type(&mut self, base: Ty, d: &Declarator, context: DeclaratorContext) -> Ty {
+        if d.chunks.is_empty() && d.attrs.is_empty() {
+            return base;
+        }
         let mut ty = self.apply_type_attributes(base, &d.attrs);
         let outermost = 0;
         for (n, chunk) in d.chunks.iter().enumerate().rev() {
@@ -165,7 +168,12 @@ impl Sema<'_> {
     }
 
     /// A type with what attributes say of calling the function that it is or leads to.
+    #[inline]
     pub(crate) fn with_calling_attributes(&mut self, ty: Ty, attrs: &[Attr]) -> Ty {
+        if attrs.is_empty() { ty } else { self.apply_calling_attributes(ty, attrs) }
+    }
+
+    fn apply_calling_attributes(&mut self, ty: Ty, attrs: &[Attr]) -> Ty {
         let has = |kind| attrs.iter().find(|attr| attr.kind == Some(kind));
         let (ms_abi, untracked) = (has(AttrKind::MsAbi), has(AttrKind::NocfCheck));
         let Some(first) = ms_abi.or(untracked) else { return ty };
@@ -363,8 +371,7 @@ impl Sema<'_> {
         self.check_parameter_specs(specs, d);
         let ty = self.build_type(base, d, DeclaratorContext::Parameter);
         let ty = self.with_calling_attributes(ty, &specs.attrs);
-        let array = matches!(d.chunks.first(), Some(Chunk::Array(_)))
-            || matches!(self.hir.types.kind(ty), TypeKind::Array { .. });
+        let array = matches!(d.chunks.first(), Some(Chunk::Array(_))) || self.hir.types.is_array(ty);
         let ty = self.adjust_parameter(ty);
         let decl = self.declare_parameter(specs, d, ty);
         self.note_parameter_form(decl, d, ty);

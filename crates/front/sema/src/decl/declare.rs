@@ -254,7 +254,7 @@ impl Sema<'_> {
         else {
             return ty;
         };
-        if types.kind(old) != TypeKind::Void {
+        if !types.is_void(old) {
             return ty;
         }
         let report = self.diags.report(&msg::CONFLICTING_IMPLICIT, d.loc);
@@ -339,7 +339,7 @@ impl Sema<'_> {
         let at_file_scope = self.scopes.at_file_scope();
         self.reject_function_specifiers(specs, name, d.loc);
         let mut ty = ty;
-        if self.hir.types.kind(ty) == TypeKind::Void && (has_init || specs.class() != Some(StorageClass::Extern)) {
+        if self.hir.types.is_void(ty) && (has_init || specs.class() != Some(StorageClass::Extern)) {
             self.diags.report(&msg::DECLARED_VOID, d.loc).arg(name).emit();
             ty = Ty::ERROR;
         }
@@ -515,7 +515,7 @@ impl Sema<'_> {
         }
         let value = self.decay_and_load(value);
         let ty = self.hir.ty(value);
-        if self.hir.types.kind(ty) == TypeKind::Void {
+        if self.hir.types.is_void(ty) {
             self.diags.report(&msg::DECLARED_VOID, d.loc).arg(d.shown()).emit();
             let decl = self.bad_decl(d.name.unwrap_or(Symbol::EMPTY), d.loc);
             return (decl, value);

@@ -46,7 +46,7 @@ impl Sema<'_> {
         let prior_prototype = prior
             .map(|old| self.hir.decls[old].ty)
             .filter(|&ty| matches!(self.hir.types.kind(ty), TypeKind::Function { prototype: true, .. }));
-        let is_function = matches!(self.hir.types.kind(ty), TypeKind::Function { .. });
+        let is_function = self.hir.types.is_function(ty);
         let decl = match is_function && specs.class() != Some(StorageClass::Typedef) {
             true if nested => self.declare_nested(specs, d, name, ty, true),
             true => self.declare_function(specs, d, name, ty, true),
@@ -221,7 +221,7 @@ impl Sema<'_> {
 
     fn check_return_type(&mut self, ty: Ty, name: Symbol, loc: Loc) {
         let types = &self.hir.types;
-        if types.kind(ty) != TypeKind::Void && !types.is_complete(ty) {
+        if !types.is_void(ty) && !types.is_complete(ty) {
             self.diags.report(&msg::RETURN_INCOMPLETE, loc).emit();
         }
         if name.as_str() == "main"

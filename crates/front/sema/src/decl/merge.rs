@@ -120,8 +120,7 @@ impl Sema<'_> {
     fn merge_incompatible(&mut self, old: DeclId, new: Decl, facts: DeclFacts) -> bool {
         let types = &self.hir.types;
         let implicit = self.decl_state.implicit.contains(&old);
-        let returns_void =
-            matches!(types.kind(new.ty), TypeKind::Function { ret, .. } if types.kind(ret) == TypeKind::Void);
+        let returns_void = matches!(types.kind(new.ty), TypeKind::Function { ret, .. } if types.is_void(ret));
         if implicit && returns_void {
             let new_ty = types.quoted(new.ty);
             let old_loc = self.hir.decls[old].loc;

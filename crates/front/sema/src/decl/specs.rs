@@ -364,7 +364,7 @@ impl Sema<'_> {
             ty = elem;
         }
         let fits = match types.kind(ty) {
-            TypeKind::Pointer(to) => !matches!(types.kind(to), TypeKind::Function { .. }),
+            TypeKind::Pointer(to) => !types.is_function(to),
             TypeKind::Error => true,
             _ => false,
         };

@@ -54,6 +54,7 @@ impl Sema<'_> {
             tag,
             loc,
             fields: Vec::new(),
+            names: Vec::new(),
             layout: None,
             segments: Vec::new(),
             packed: false,
@@ -383,6 +384,7 @@ impl Sema<'_> {
         let pack = self.decl_state.pack;
         let record = self.hir.types.record_mut(b.id);
         record.fields = std::mem::take(&mut b.fields);
+        record.names = record.fields.iter().map(|field| field.name.unwrap_or(Symbol::EMPTY)).collect();
         record.packed |= decl_attrs.packed;
         record.may_alias |= decl_attrs.may_alias;
         record.align = record.align.max(decl_attrs.align);
@@ -596,7 +598,7 @@ impl Sema<'_> {
             name,
             ty,
             loc,
-            kind: DeclKind::EnumConst(value),
+            kind: DeclKind::EnumConst(self.hir.consts.push(value as u128)),
             linkage: Linkage::None,
             storage: Storage::None,
             local: !self.scopes.at_file_scope(),

@@ -40,11 +40,11 @@ impl Sema<'_> {
     /// Whether the left side is an lvalue that is no array; reports if not.
     fn check_assignable(&mut self, l: ExprId, loc: Loc) -> bool {
         let ty = self.hir.ty(l);
-        if matches!(self.hir.types.kind(ty), TypeKind::Array { .. }) {
+        if self.hir.types.is_array(ty) {
             self.diags.report(&msg::ASSIGN_TO_ARRAY, loc).emit();
             return false;
         }
-        if !self.is_lvalue(l) || matches!(self.hir.types.kind(ty), TypeKind::Void) {
+        if !self.is_lvalue(l) || self.hir.types.is_void(ty) {
             self.diags.report(&msg::LVALUE_REQUIRED, loc).arg("left operand of assignment").emit();
             return false;
         }
@@ -58,7 +58,7 @@ impl Sema<'_> {
     fn compound_assign(&mut self, op: BinaryOp, l: ExprId, r: ExprId, ty: Ty, loc: Loc) -> ExprId {
         let rt = self.hir.ty(r);
         let types = &self.hir.types;
-        if types.kind(rt) == TypeKind::Void {
+        if types.is_void(rt) {
             self.diags.report(&msg::VOID_VALUE, loc).emit();
             return self.poison(loc);
         }
@@ -68,7 +68,7 @@ impl Sema<'_> {
         let types = &self.hir.types;
         let integers = types.is_integer(ty) && types.is_integer(rt);
         let arithmetic = types.is_arithmetic(ty) && types.is_arithmetic(rt);
-        let vector = matches!(types.kind(ty), TypeKind::Vector { .. });
+        let vector = types.is_vector(ty);
         let (op, rhs, computation) = match op {
             _ if vector => {
                 let Some((_, r)) = self.match_vectors(op, probe, r, loc) else { return self.poison(loc) };

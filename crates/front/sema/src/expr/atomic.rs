@@ -4,7 +4,7 @@ use crate::Sema;
 use crate::convert::AssignContext;
 use crate::expr::builtin::BuiltinCall;
 use crate::expr::predeclared::is_atomic_size;
-use ctype::{IntKind, Quals, Ty, TypeKind};
+use ctype::{Quals, Ty, TypeKind};
 use diag::sema as msg;
 use hir::builtins::Fold;
 use hir::{Builtin, Expr, ExprId};
@@ -68,7 +68,7 @@ impl Sema<'_> {
                 | Builtin::AtomicXorFetch
                 | Builtin::AtomicNandFetch
         );
-        if arithmetic && self.hir.types.kind(value_ty) == TypeKind::Int(IntKind::Bool) {
+        if arithmetic && self.hir.types.is_bool(value_ty) {
             self.diags.report(&msg::ATOMIC_BOOL, loc).arg(call.name).emit();
             return self.poison(loc);
         }
@@ -165,7 +165,7 @@ impl Sema<'_> {
                 .emit();
             return self.poison(call.loc);
         };
-        let void = types.kind(target) == TypeKind::Void;
+        let void = types.is_void(target);
         if !void && types.size_of(target) != types.size_of(ty) {
             self.diags.report(&msg::ATOMIC_SIZE_MISMATCH, call.loc).arg(n).arg(call.name).emit();
             return self.poison(call.loc);
@@ -251,7 +251,7 @@ impl Sema<'_> {
         let Some((pointer, object)) = self.atomic_pointer(call, args[0], false) else { return self.poison(call.loc) };
         let ty = self.value_type(object);
         let arithmetic = builtin != Builtin::AtomicExchangeN;
-        if arithmetic && self.hir.types.kind(ty) == TypeKind::Int(IntKind::Bool) {
+        if arithmetic && self.hir.types.is_bool(ty) {
             let name = self.hir.types.quoted(self.hir.ty(pointer));
             self.diags.report(&msg::ATOMIC_INCOMPATIBLE, call.loc).arg(name).arg(1).arg(call.name).emit();
             return self.poison(call.loc);

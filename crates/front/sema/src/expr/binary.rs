@@ -332,12 +332,12 @@ impl Sema<'_> {
 
     fn compare_pointers(&mut self, op: BinaryOp, l: ExprId, r: ExprId, a: Ty, b: Ty, loc: Loc) -> ExprId {
         let types = &self.hir.types;
-        let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+        let void = |ty: Ty| types.is_void(ty);
         let equality = matches!(op, BinaryOp::Eq | BinaryOp::Ne);
         let null = self.is_null_pointer_constant(l) || self.is_null_pointer_constant(r);
         let fine = types.compatible_unqualified(a, b) || (equality && (void(a) || void(b))) || null;
         // GCC lets `<` mix `void *` and object pointers only with a warning.
-        let function = |ty: Ty| matches!(types.kind(ty), TypeKind::Function { .. });
+        let function = |ty: Ty| types.is_function(ty);
         if !fine {
             let (left, right) = (types.quoted(self.hir.ty(l)), types.quoted(self.hir.ty(r)));
             let report = self.diags.report(&msg::COMPARE_DISTINCT_POINTERS, loc);
@@ -461,7 +461,7 @@ impl Sema<'_> {
     fn conditional_pointers(&mut self, a: ExprId, b: ExprId, x: Ty, y: Ty, loc: Loc) -> Ty {
         let types = &self.hir.types;
         let quals = types.quals_of_object(x).union(types.quals_of_object(y));
-        let void = |ty: Ty| types.kind(ty) == TypeKind::Void;
+        let void = |ty: Ty| types.is_void(ty);
         let target = if types.compatible_unqualified(x, y) {
             if types.same(x, y) {
                 return self.hir.ty(a);
@@ -479,7 +479,7 @@ impl Sema<'_> {
             self.diags.report(&msg::POINTER_MISMATCH_IN_CONDITIONAL, loc).emit();
             return Ty::VOID_PTR;
         };
-        let quals = if matches!(self.hir.types.kind(target), TypeKind::Function { .. }) { Quals::NONE } else { quals };
+        let quals = if self.hir.types.is_function(target) { Quals::NONE } else { quals };
         let target = self.hir.types.qualified(target, quals);
         self.hir.types.pointer_to(target)
     }

@@ -28,6 +28,9 @@ impl Sema<'_> {
     /// The builtin that a call of this function is, if it is one: a `__builtin_` name, or a library
     /// function that the program declares with the type of its row and calls with as many arguments.
     pub(crate) fn builtin_of(&mut self, decl: DeclId, given: usize) -> Option<Found> {
+        if self.exprs.ordinary_functions.contains(decl) {
+            return None;
+        }
         let entity = &self.hir.decls[decl];
         if !matches!(entity.kind, DeclKind::Func { .. }) || entity.linkage == Linkage::Internal {
             return None;
@@ -43,7 +46,13 @@ impl Sema<'_> {
                 self.exprs.inline_library.insert(name, found);
                 found
             }
-        }?;
+        };
+        let Some(found) = found else {
+            if !hir::builtins::returns_twice(name.as_str()) {
+                self.exprs.ordinary_functions.insert(decl);
+            }
+            return None;
+        };
         let expected = self.builtin_type(&found);
         let parameters = |ty: Ty| match self.hir.types.kind(ty) {
             TypeKind::Function { params, .. } => self.hir.types.list(params).len(),
@@ -103,7 +112,7 @@ impl Sema<'_> {
             });
             let value = self.decay_and_load(arg);
             let types = &self.hir.types;
-            let is_vector = |ty: Ty| matches!(types.kind(ty), TypeKind::Vector { .. });
+            let is_vector = |ty: Ty| types.is_vector(ty);
             let from = self.hir.ty(value);
             let value = if is_vector(param) && is_vector(from) && types.size_of(param) == types.size_of(from) {
                 self.act_on_cast(param, value, loc)

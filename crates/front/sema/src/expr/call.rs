@@ -62,7 +62,7 @@ impl Sema<'_> {
             return self.poison(callee_loc);
         }
         let value_ty = self.value_type(ret);
-        if !matches!(self.hir.types.kind(value_ty), TypeKind::Void) && !self.hir.types.is_complete(value_ty) {
+        if !self.hir.types.is_void(value_ty) && !self.hir.types.is_complete(value_ty) {
             self.report_incomplete_use(value_ty, callee_loc);
             return self.poison(callee_loc);
         }
@@ -77,7 +77,7 @@ impl Sema<'_> {
     pub(crate) fn promote_argument(&mut self, arg: ExprId) -> ExprId {
         let loc = self.hir.loc(arg);
         let value = self.default_argument_promotion(arg);
-        if matches!(self.hir.types.kind(self.hir.ty(value)), TypeKind::Void) {
+        if self.hir.types.is_void(self.hir.ty(value)) {
             self.diags.report(&msg::INVALID_VOID_USE, loc).emit();
             return self.poison(loc);
         }
@@ -86,9 +86,9 @@ impl Sema<'_> {
 
     /// What a call of a function changes about the caller.
     fn note_call_of(&mut self, decl: DeclId) {
-        let decl = &self.hir.decls[decl];
-        let twice = decl.attrs.as_ref().is_some_and(|attrs| attrs.returns_twice)
-            || hir::builtins::returns_twice(decl.name.as_str());
+        let entity = &self.hir.decls[decl];
+        let twice = entity.attrs.as_ref().is_some_and(|attrs| attrs.returns_twice)
+            || !self.exprs.ordinary_functions.contains(decl) && hir::builtins::returns_twice(entity.name.as_str());
         if twice && let Some(func) = &mut self.func {
             func.has_indirect_goto = true;
         }
@@ -139,7 +139,7 @@ impl Sema<'_> {
 
     /// `base[index]`
     pub fn act_on_subscript(&mut self, base: ExprId, index: ExprId, lbracket: Loc) -> ExprId {
-        if matches!(self.hir.types.kind(self.hir.ty(base)), TypeKind::Vector { .. }) {
+        if self.hir.types.is_vector(self.hir.ty(base)) {
             return self.vector_subscript(base, index, lbracket);
         }
         let (base, index) = (self.decay_subscripted(base), self.decay_subscripted(index));
@@ -160,7 +160,7 @@ impl Sema<'_> {
             self.diags.report(&msg::SUBSCRIPT_NOT_INTEGER, lbracket).emit();
             return self.poison(lbracket);
         }
-        if types.pointee(ty).is_some_and(|target| matches!(types.kind(target), TypeKind::Function { .. })) {
+        if types.pointee(ty).is_some_and(|target| types.is_function(target)) {
             self.diags.report(&msg::SUBSCRIPTED_FUNCTION_POINTER, lbracket).emit();
             return self.poison(lbracket);
         }
@@ -197,7 +197,7 @@ impl Sema<'_> {
             match self.hir.types.kind(ty) {
                 TypeKind::Error => return self.poison(name_loc),
                 TypeKind::Pointer(target) => {
-                    if matches!(self.hir.types.kind(target), TypeKind::Void) {
+                    if self.hir.types.is_void(target) {
                         if !self.silenced() {
                             self.diags.report(&msg::DEREFERENCING_VOID, op_loc).emit();
                         }
@@ -225,10 +225,7 @@ impl Sema<'_> {
         if self.hir.types.is_error(ty) {
             return self.poison(name_loc);
         }
-        let record_ty = match self.hir.types.kind(ty) {
-            TypeKind::Atomic(inner) => inner,
-            _ => ty,
-        };
+        let record_ty = self.hir.types.non_atomic(ty);
         let Some(id) = self.hir.types.as_record(record_ty) else {
             self.report_not_a_record(object, name, op_loc);
             return self.poison(name_loc);

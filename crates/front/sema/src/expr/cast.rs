@@ -147,7 +147,7 @@ impl Sema<'_> {
             return e;
         }
         let same_size = types.size_of(from) == types.size_of(to);
-        let fine = |ty: Ty| matches!(types.kind(ty), TypeKind::Vector { .. }) || types.is_integer(ty);
+        let fine = |ty: Ty| types.is_vector(ty) || types.is_integer(ty);
         if same_size && fine(from) && fine(to) {
             return self.cast_at(CastKind::Bitcast, e, to, loc);
         }

@@ -19,6 +19,7 @@ mod unary;
 pub(crate) use binary::spelling;
 
 use crate::Sema;
+use crate::warn::IdSet;
 use base::{FastMap, FastSet, Symbol};
 use ctype::{Ty, TypeKind};
 use diag::sema as msg;
@@ -113,6 +114,8 @@ pub(crate) struct ExprState {
     library: FastMap<Symbol, DeclId>,
     /// Rows of library functions that become operations when called by their plain names; none if the name has none.
     inline_library: FastMap<Symbol, Option<Found>>,
+    /// Functions whose names are those of no builtin and of none that returns twice: calls need not ask again.
+    ordinary_functions: IdSet<DeclId>,
     /// Functions whose implicit declaration has been warned of.
     implicit: FastSet<Symbol>,
     /// Undeclared names and the function in which each was reported last.

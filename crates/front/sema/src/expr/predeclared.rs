@@ -84,6 +84,7 @@ impl Sema<'_> {
             tag: Some(Symbol::intern(tag)),
             loc: Loc::NONE,
             fields: fields.iter().map(field).collect(),
+            names: fields.iter().map(|&(name, _)| Symbol::intern(name)).collect(),
             layout: None,
             segments: Vec::new(),
             packed: false,

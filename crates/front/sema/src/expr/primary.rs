@@ -16,9 +16,14 @@ use source::Loc;
 impl Sema<'_> {
     /// An identifier used as an expression.
     pub fn act_on_identifier(&mut self, name: Symbol, loc: Loc, followed_by_paren: bool) -> ExprId {
-        if let Some(decl) = self.scopes.ordinary(name) {
-            return self.use_decl(decl, loc);
+        match self.scopes.ordinary(name) {
+            Some(decl) => self.use_decl(decl, loc),
+            None => self.act_on_undeclared(name, loc, followed_by_paren),
         }
+    }
+
+    /// An identifier that is not declared used as an expression.
+    pub fn act_on_undeclared(&mut self, name: Symbol, loc: Loc, followed_by_paren: bool) -> ExprId {
         if let Some(found) = self.find_builtin(name)
             && found.prefixed
         {
@@ -31,12 +36,14 @@ impl Sema<'_> {
         self.poison(loc)
     }
 
-    fn use_decl(&mut self, id: DeclId, loc: Loc) -> ExprId {
+    /// A declared name used as an expression.
+    pub fn use_decl(&mut self, id: DeclId, loc: Loc) -> ExprId {
         let evaluated = self.unevaluated == 0;
         let decl = &mut self.hir.decls[id];
         let ty = decl.ty;
         match decl.kind {
             DeclKind::EnumConst(value) => {
+                let value = self.hir.consts[value] as i128;
                 self.tell_of_name(id, loc);
                 let width = self.hir.types.int_width(ty).unwrap_or(32);
                 let node = if width <= 64 {
@@ -57,16 +64,19 @@ impl Sema<'_> {
             DeclKind::Var { .. } | DeclKind::Param | DeclKind::Func { .. } => {}
         }
         decl.used |= evaluated;
+        let internal = decl.linkage == Linkage::Internal;
+        if decl.attrs.is_some() {
+            self.tell_of_name(id, loc);
+        }
         // A function that only calls itself is not used by that.
         match &mut self.func {
             Some(func) if func.decl == id => func.calls_itself = true,
             _ => self.warn.referenced.insert(id),
         }
         self.note_outer_use(id);
-        if self.hir.decls[id].linkage == Linkage::Internal {
+        if internal {
             self.note_inline_static(id, loc, false);
         }
-        self.tell_of_name(id, loc);
         if self.hir.types.is_error(ty) {
             return self.poison(loc);
         }

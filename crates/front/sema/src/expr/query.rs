@@ -29,7 +29,7 @@ impl Sema<'_> {
         }
         match types.kind(ty) {
             TypeKind::Void | TypeKind::Function { .. } => {
-                let what = if types.kind(ty) == TypeKind::Void { "void" } else { "function" };
+                let what = if types.is_void(ty) { "void" } else { "function" };
                 self.diags.report(&msg::SIZEOF_VOID_OR_FUNCTION, loc).arg("sizeof").arg(what).emit();
                 self.size_node(1, loc)
             }
@@ -84,7 +84,7 @@ impl Sema<'_> {
         match types.kind(ty) {
             TypeKind::Error => return self.poison(loc),
             TypeKind::Void | TypeKind::Function { .. } => {
-                let what = if types.kind(ty) == TypeKind::Void { "void" } else { "function" };
+                let what = if types.is_void(ty) { "void" } else { "function" };
                 self.diags.report(&msg::SIZEOF_VOID_OR_FUNCTION, loc).arg(keyword).arg(what).emit();
                 return self.size_node(1, loc);
             }
@@ -261,8 +261,8 @@ impl Sema<'_> {
                 broken = true;
                 continue;
             }
-            if matches!(types.kind(assoc_ty), TypeKind::Function { .. }) || !types.is_complete(assoc_ty) {
-                let function = matches!(types.kind(assoc_ty), TypeKind::Function { .. });
+            if types.is_function(assoc_ty) || !types.is_complete(assoc_ty) {
+                let function = types.is_function(assoc_ty);
                 let what = if function { "function type" } else { "incomplete type" };
                 self.diags.report(&msg::GENERIC_BAD_TYPE, assoc.loc).arg(what).emit();
                 broken = true;
@@ -350,7 +350,7 @@ impl Sema<'_> {
             return self.poison(loc);
         }
         if !types.is_complete(ty) {
-            if types.kind(ty) == TypeKind::Void || matches!(types.kind(ty), TypeKind::Function { .. }) {
+            if types.is_void(ty) || types.is_function(ty) {
                 let name = types.quoted(ty);
                 self.diags.report(&msg::VA_ARG_BAD_TYPE, loc).arg(name).emit();
             } else {

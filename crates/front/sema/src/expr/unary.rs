@@ -203,13 +203,13 @@ impl Sema<'_> {
                     TypeKind::Pointer(sugared) => sugared,
                     _ => target,
                 };
-                if matches!(self.hir.types.kind(target), TypeKind::Void) && !self.silenced() {
+                if self.hir.types.is_void(target) && !self.silenced() {
                     self.diags.report(&msg::DEREFERENCING_VOID, loc).emit();
                 }
                 match self.hir.expr(e) {
                     // `*&x` is x, `*f` is f.
                     Expr::AddrOf(inner) if self.hir.types.same(self.hir.ty(inner), target) => inner,
-                    Expr::Decay(inner) if matches!(self.hir.types.kind(target), TypeKind::Function { .. }) => inner,
+                    Expr::Decay(inner) if self.hir.types.is_function(target) => inner,
                     _ => self.hir.add_expr(Expr::Deref(e), target, loc),
                 }
             }
@@ -234,7 +234,7 @@ impl Sema<'_> {
         }
         let increment = matches!(op, IncDec::PreInc | IncDec::PostInc);
         let what = if increment { "increment" } else { "decrement" };
-        if !self.is_lvalue(e) || matches!(self.hir.types.kind(ty), TypeKind::Array { .. }) {
+        if !self.is_lvalue(e) || self.hir.types.is_array(ty) {
             self.diags.report(&msg::LVALUE_REQUIRED, loc).arg(format_args!("{what} operand")).emit();
             return self.poison(loc);
         }
@@ -288,9 +288,6 @@ impl Sema<'_> {
 
     /// The type that the value of an lvalue of this type has.
     pub(crate) fn value_type(&self, ty: Ty) -> Ty {
-        match self.hir.types.kind(ty) {
-            TypeKind::Atomic(inner) => inner,
-            _ => self.unqualified_sugar(ty),
-        }
+        self.unqualified_sugar(self.hir.types.non_atomic(ty))
     }
 }

@@ -318,7 +318,7 @@ impl Sema<'_> {
         let bits = self.value_bit_width(e);
         let Some(from_width) = bits.or_else(|| types.int_width(from)) else { return Danger::None };
         let (from_signed, to_signed) = (types.is_signed(from), types.is_signed(to));
-        if types.kind(from) == TypeKind::Int(IntKind::Bool) {
+        if types.is_bool(from) {
             return Danger::None;
         }
         if to_width < from_width {
@@ -366,7 +366,7 @@ impl Sema<'_> {
         let (TypeKind::Pointer(mut target), TypeKind::Pointer(mut source)) = (types.kind(to), types.kind(from)) else {
             return;
         };
-        let function = |ty: Ty| matches!(types.kind(ty), TypeKind::Function { .. });
+        let function = |ty: Ty| types.is_function(ty);
         if function(target) && function(source) {
             if !self.is_generic_function(target)
                 && !self.is_generic_function(source)
@@ -379,8 +379,8 @@ impl Sema<'_> {
         }
         // Alignment.
         if let (Some(own), Some(wanted)) = (types.align_of(source), types.align_of(target))
-            && !matches!(types.kind(source), TypeKind::Void)
-            && !matches!(types.kind(target), TypeKind::Void)
+            && !types.is_void(source)
+            && !types.is_void(target)
             && wanted > own
             // The target does not care.
             && self.diags.level("cast-align", 1) == 3
@@ -423,7 +423,7 @@ impl Sema<'_> {
         let types = &self.hir.types;
         match types.kind(ty) {
             TypeKind::Function { ret, params, prototype, variadic, .. } => {
-                !prototype || types.kind(ret) == TypeKind::Void && types.list(params).is_empty() && !variadic
+                !prototype || types.is_void(ret) && types.list(params).is_empty() && !variadic
             }
             _ => false,
         }
@@ -443,7 +443,7 @@ impl Sema<'_> {
             integers || types.is_pointer(x) && types.is_pointer(y) || types.compatible_unqualified(x, y)
         };
         let (ap, bp) = (types.list(ap), types.list(bp));
-        let returns = types.kind(br) == TypeKind::Void || alike(ar, br);
+        let returns = types.is_void(br) || alike(ar, br);
         let count = if av || bv { ap.len().min(bp.len()) } else { ap.len() };
         returns && (av || bv || ap.len() == bp.len()) && (0..count).all(|n| alike(ap[n], bp[n]))
     }

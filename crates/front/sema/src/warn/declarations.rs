@@ -26,7 +26,7 @@ impl Sema<'_> {
         let info = if !old.local {
             let function = |ty: Ty| {
                 let ty = types.pointee(ty).unwrap_or(ty);
-                matches!(types.kind(ty), TypeKind::Function { .. })
+                types.is_function(ty)
             };
             if matches!(old.kind, DeclKind::Func { .. }) && !function(ty) || old.kind == DeclKind::Typedef {
                 return;

@@ -110,7 +110,7 @@ impl Sema<'_> {
     pub(crate) fn is_truth(&self, e: ExprId) -> bool {
         let mut e = e;
         loop {
-            if self.hir.types.kind(self.hir.ty(e)) == TypeKind::Int(IntKind::Bool) {
+            if self.hir.types.is_bool(self.hir.ty(e)) {
                 return true;
             }
             match self.hir.expr(e) {
@@ -166,7 +166,7 @@ impl Sema<'_> {
 
     fn warn_array_comparison(&mut self, l: ExprId, r: ExprId, loc: Loc) {
         let types = &self.hir.types;
-        let array = |e: ExprId| matches!(types.kind(self.hir.ty(e)), TypeKind::Array { .. });
+        let array = |e: ExprId| types.is_array(self.hir.ty(e));
         let string = |e: ExprId| matches!(self.hir.expr(e), Expr::String(_));
         if string(l) || string(r) {
             let null = |e: ExprId| self.is_null_pointer_constant(e);
@@ -678,7 +678,7 @@ impl Sema<'_> {
     pub(crate) fn warn_complement(&mut self, e: ExprId, loc: Loc) {
         if self.is_truth(e) && !self.silenced() && self.int_value(e).is_none() {
             let name = self.hir.types.quoted(self.hir.ty(e));
-            let boolean = self.hir.types.kind(self.hir.ty(e)) == TypeKind::Int(IntKind::Bool);
+            let boolean = self.hir.types.is_bool(self.hir.ty(e));
             self.diags
                 .report(if boolean { &msg::COMPLEMENT_OF_BOOL } else { &msg::COMPLEMENT_OF_TRUTH }, loc)
                 .arg(name)
@@ -688,7 +688,7 @@ impl Sema<'_> {
 
     /// `++` and `--` on `_Bool`.
     pub(crate) fn warn_step_of_bool(&mut self, ty: Ty, increment: bool, loc: Loc) {
-        if self.hir.types.kind(ty) == TypeKind::Int(IntKind::Bool) {
+        if self.hir.types.is_bool(ty) {
             self.diags.report(&msg::STEP_OF_BOOL, loc).arg(if increment { "increment" } else { "decrement" }).emit();
         }
     }

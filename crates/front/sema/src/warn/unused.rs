@@ -1,7 +1,7 @@
 //! What is declared and never used, and values that are computed and dropped (`-Wunused`).
 
 use crate::Sema;
-use ctype::{Quals, TypeKind};
+use ctype::Quals;
 use diag::{DiagInfo, warn as msg};
 use hir::{BinaryOp, CastKind, DeclAttrs, DeclId, DeclKind, Expr, ExprId, InlineKind, LabelId, Linkage, Stmt};
 use source::Loc;
@@ -123,7 +123,7 @@ impl Sema<'_> {
         if !self.diags.has_extra_warnings() || self.is_poison(e) {
             return;
         }
-        if self.hir.types.kind(self.hir.ty(e)) == TypeKind::Void {
+        if self.hir.types.is_void(self.hir.ty(e)) {
             return;
         }
         if !self.has_side_effects(e) {
@@ -141,7 +141,7 @@ impl Sema<'_> {
             while let Expr::Comma(_, inner) = self.hir.expr(right) {
                 right = inner;
             }
-            if !self.has_side_effects(right) && self.hir.types.kind(self.hir.ty(right)) != TypeKind::Void {
+            if !self.has_side_effects(right) && !self.hir.types.is_void(self.hir.ty(right)) {
                 let at = self.hir.loc(e);
                 self.diags.report(&msg::RIGHT_OF_COMMA_NO_EFFECT, at).emit();
                 return;
@@ -156,7 +156,7 @@ impl Sema<'_> {
         if !self.diags.has_extra_warnings() || self.is_poison(l) || self.unevaluated > 0 {
             return;
         }
-        let void = self.hir.types.kind(self.hir.ty(l)) == TypeKind::Void;
+        let void = self.hir.types.is_void(self.hir.ty(l));
         if !self.has_side_effects(l) {
             if !void {
                 self.diags.report(&msg::LEFT_OF_COMMA_NO_EFFECT, comma).emit();
@@ -218,7 +218,7 @@ impl Sema<'_> {
                 _ => return,
             }
         }
-        if self.hir.types.kind(self.hir.ty(e)) == TypeKind::Void {
+        if self.hir.types.is_void(self.hir.ty(e)) {
             return;
         }
         let at = self.value_loc(e, statement);
@@ -312,7 +312,7 @@ impl Sema<'_> {
             match self.hir.expr(e) {
                 Expr::Comma(_, r) => e = r,
                 Expr::Cast(_, inner) => {
-                    cast |= self.hir.types.kind(self.hir.ty(e)) == TypeKind::Void;
+                    cast |= self.hir.types.is_void(self.hir.ty(e));
                     e = inner;
                 }
                 Expr::Cond(_, a, b) => {
@@ -323,8 +323,7 @@ impl Sema<'_> {
                     let Some(id) = self.called_decl(callee) else { return };
                     let decl = &self.hir.decls[id];
                     let ty = self.hir.ty(e);
-                    if decl.attrs.as_ref().is_some_and(|attrs| attrs.warn_unused_result)
-                        && self.hir.types.kind(ty) != TypeKind::Void
+                    if decl.attrs.as_ref().is_some_and(|attrs| attrs.warn_unused_result) && !self.hir.types.is_void(ty)
                     {
                         self.diags.report(&msg::UNUSED_RESULT, self.hir.loc(e)).arg(decl.name).emit();
                     } else if !cast {
