@@ -2,7 +2,7 @@
 //! pointers, transposed arguments, the wrong absolute value (`-Wnonnull`, `-Wsizeof-pointer-memaccess` …).
 
 use crate::Sema;
-use ctype::{ArrayLen, FloatKind, IntKind, Ty, TypeKind};
+use ctype::{ArrayLen, FloatKind, Ty, TypeKind};
 use diag::warn as msg;
 use hir::nonnull::BYTES;
 use hir::{DeclId, DeclKind, Expr, ExprId, Storage};
@@ -195,7 +195,7 @@ impl Sema<'_> {
                 self.diags.report(&msg::ABS_OF_FLOAT, loc).arg(name).arg(given).emit();
             } else if types.is_integer(ty) {
                 let promoted = types.size_of(ty) < types.size_of(Ty::INT);
-                if !types.is_signed(ty) && !promoted && types.kind(ty) != TypeKind::Int(IntKind::Bool) {
+                if !types.is_signed(ty) && !promoted && !types.is_bool(ty) {
                     self.diags.report(&msg::ABS_OF_UNSIGNED, loc).arg(given).emit();
                 } else if types.size_of(ty) > types.size_of(param) {
                     self.diags.report(&msg::ABS_TRUNCATES, loc).arg(name).arg(given).arg(wanted).emit();
@@ -243,17 +243,16 @@ impl Sema<'_> {
         let TypeKind::Array { len: ArrayLen::Const(len), .. } = self.hir.types.kind(self.hir.ty(array)) else { return };
         let signed = self.hir.types.is_signed(self.hir.ty(index));
         let loc = self.hir.loc(l);
+        let outside = value.to_u64().is_none_or(|n| if address { n > len } else { n >= len });
+        let negative = value.is_negative(signed);
+        if !negative && (!outside || self.may_be_longer(array)) {
+            return;
+        }
         let shown = value.to_decimal(signed);
         let name = self.hir.types.quoted(self.hir.ty(array));
-        if value.is_negative(signed) {
+        if negative {
             self.diags.report(&msg::SUBSCRIPT_BELOW, loc).arg(shown).arg(name).emit();
-            return;
-        }
-        let outside = value.to_u64().is_none_or(|n| if address { n > len } else { n >= len });
-        if !outside || self.may_be_longer(array) {
-            return;
-        }
-        if len == 0 {
+        } else if len == 0 {
             self.diags.report(&msg::SUBSCRIPT_OF_EMPTY, loc).arg(shown).arg(name).emit();
         } else {
             self.diags.report(&msg::SUBSCRIPT_ABOVE, loc).arg(shown).arg(name).emit();

@@ -5,6 +5,10 @@
 //! value. As in GCC at -O0, a use is reported if no definition can come before it on any path (GCC's SSA
 //! name without a definition); what is assigned on some paths only is not. A use that every run of the
 //! function reaches is "used", another "may be used". Constants decide branches; nothing else does.
+//!
+//! Few functions have anything to report, so at first no graph is made: the same walk keeps for each block only what may
+//! be defined when it begins, by the edges made so far ([`Quick`]). What it misses are definitions that come by jumps
+//! backwards; where that could matter the walk is done again with the graph.
 
 use super::IdSet;
 use crate::Sema;
@@ -66,15 +70,118 @@ struct Block {
     dead_end: bool,
 }
 
+/// The first walk: a block is what is known where control is in it.
+#[derive(Default)]
+pub(super) struct Quick {
+    /// Words of a block in `defined`.
+    words: usize,
+    /// Cells that may be defined.
+    defined: Vec<u64>,
+    blocks: Vec<QuickBlock>,
+    /// Something may have to be reported.
+    suspect: bool,
+}
+
+#[derive(Copy, Clone, Default)]
+struct QuickBlock {
+    /// Control can come here.
+    reached: bool,
+    /// Its statements have been walked, or are.
+    entered: bool,
+}
+
+impl Quick {
+    /// No blocks, for so many cells.
+    fn start(&mut self, cells: u32) {
+        self.words = cells.div_ceil(64) as usize;
+        self.defined.clear();
+        self.blocks.clear();
+        self.suspect = false;
+    }
+
+    fn new_block(&mut self) -> BlockId {
+        self.defined.resize(self.defined.len() + self.words, 0);
+        self.blocks.push(QuickBlock::default());
+        self.blocks.len() as BlockId - 1
+    }
+
+    fn edge(&mut self, from: BlockId, to: BlockId) {
+        let (from, to) = (from as usize, to as usize);
+        if !self.blocks[from].reached {
+            return;
+        }
+        if self.blocks[to].entered {
+            // What was walked as if it could not be reached has to be walked again.
+            self.suspect |= !self.blocks[to].reached;
+            return;
+        }
+        self.blocks[to].reached = true;
+        for n in 0..self.words {
+            self.defined[to * self.words + n] |= self.defined[from * self.words + n];
+        }
+    }
+
+    fn event(&mut self, block: BlockId, event: Event) {
+        let first = block as usize * self.words;
+        match event {
+            Event::Use(cells, _) | Event::PassedToReader(cells, _) => {
+                let defined = |cell: u32| self.defined[first + cell as usize / 64] >> (cell % 64) & 1 != 0;
+                self.suspect |= self.blocks[block as usize].reached && !cells.numbers().any(defined);
+            }
+            Event::Define(cells) => {
+                for cell in cells.numbers() {
+                    self.defined[first + cell as usize / 64] |= 1 << (cell % 64);
+                }
+            }
+            // Functions that call themselves get a graph.
+            Event::SelfCall(_) => self.suspect = true,
+        }
+    }
+}
+
+/// The numbers of the objects of a function that begin without a value, by the numbers of their declarations.
+#[derive(Default)]
+pub(super) struct ObjectNumbers {
+    first: u32,
+    numbers: Vec<Option<u32>>,
+}
+
+impl ObjectNumbers {
+    fn set(&mut self, first: u32, objects: &[Object]) {
+        self.first = first;
+        self.numbers.clear();
+        for (n, object) in objects.iter().enumerate() {
+            // They are in the order of their declarations.
+            self.numbers.resize((object.decl.as_u32() - first) as usize, None);
+            self.numbers.push(Some(n as u32));
+        }
+    }
+
+    #[inline]
+    fn of(&self, decl: DeclId) -> Option<u32> {
+        let at = decl.as_u32().checked_sub(self.first)?;
+        *self.numbers.get(at as usize)?
+    }
+}
+
+/// Memory that all functions share.
+#[derive(Default)]
+pub(crate) struct FlowScratch {
+    quick: Quick,
+    numbers: ObjectNumbers,
+}
+
 /// The graph of a function while it is made.
 struct Graph<'s, 'a> {
     sema: &'s Sema<'a>,
     function: DeclId,
+    /// The first walk, which makes no graph.
+    quick: Option<&'s mut Quick>,
     blocks: Vec<Block>,
     current: BlockId,
     /// Objects that begin without a value, and their numbers.
     objects: &'s [Object],
-    numbers: FastMap<DeclId, u32>,
+    numbers: &'s ObjectNumbers,
     labels: FastMap<LabelId, BlockId>,
     /// Blocks that jump to an address.
     indirect: Vec<BlockId>,
@@ -105,36 +212,37 @@ impl Sema<'_> {
         let returns_value = !matches!(self.hir.types.kind(return_ty), TypeKind::Void | TypeKind::Error);
         let is_main = decl.name.as_str() == "main" && self.lang.c99() && self.lang.hosted;
         let wants_value = returns_value && !naked && !is_main && !self.ends_in_return(def.body);
+        let first_local = locals.start;
         let objects = self.objects_without_value(def.decl, locals);
         if !wants_value && !noreturn && !calls_itself && objects.is_empty() {
             return;
         }
-        let mut graph = Graph {
-            sema: self,
-            function: def.decl,
-            blocks: vec![Block::default(), Block::default()],
-            current: ENTRY,
-            numbers: objects.iter().enumerate().map(|(n, object)| (object.decl, n as u32)).collect(),
-            objects: &objects,
-            labels: FastMap::default(),
-            indirect: Vec::new(),
-            breaks: Vec::new(),
-            continues: Vec::new(),
-            switches: Vec::new(),
-        };
-        graph.statement(def.body);
-        let end = graph.current;
-        graph.edge(end, EXIT);
-        graph.resolve_indirect();
-        let Graph { blocks, .. } = graph;
-        let reached = reachable(&blocks);
-        if reached[end as usize] {
-            if noreturn {
+        let mut scratch = std::mem::take(&mut self.warn.flow);
+        scratch.numbers.set(first_local, &objects);
+        let report_end = |reached: bool| {
+            if reached && noreturn {
                 self.diags.report(&msg::NORETURN_DOES_RETURN, def.end).emit();
-            } else if wants_value {
+            } else if reached && wants_value {
                 self.diags.report(&msg::CONTROL_REACHES_END, def.end).emit();
             }
+        };
+        if !calls_itself {
+            let quick = &mut scratch.quick;
+            quick.start(objects.last().map_or(0, |last| last.first + last.count));
+            let mut walk = Graph::new(self, def.decl, &objects, &scratch.numbers, Some(quick));
+            let end = walk.body(def.body);
+            if !scratch.quick.suspect {
+                report_end(scratch.quick.blocks[end as usize].reached);
+                self.warn.flow = scratch;
+                return;
+            }
         }
+        let mut graph = Graph::new(self, def.decl, &objects, &scratch.numbers, None);
+        let end = graph.body(def.body);
+        let Graph { blocks, .. } = graph;
+        let reached = reachable(&blocks);
+        report_end(reached[end as usize]);
+        self.warn.flow = scratch;
         if !objects.is_empty() {
             self.report_uninitialized(&blocks, &reached, &objects);
         }
@@ -357,30 +465,99 @@ fn always_runs(blocks: &[Block], block: BlockId) -> bool {
     true
 }
 
-impl Graph<'_, '_> {
+impl<'s, 'a> Graph<'s, 'a> {
+    fn new(
+        sema: &'s Sema<'a>,
+        function: DeclId,
+        objects: &'s [Object],
+        numbers: &'s ObjectNumbers,
+        quick: Option<&'s mut Quick>,
+    ) -> Graph<'s, 'a> {
+        let mut graph = Graph {
+            sema,
+            function,
+            quick,
+            blocks: Vec::new(),
+            current: ENTRY,
+            objects,
+            numbers,
+            labels: FastMap::default(),
+            indirect: Vec::new(),
+            breaks: Vec::new(),
+            continues: Vec::new(),
+            switches: Vec::new(),
+        };
+        graph.new_block();
+        graph.new_block();
+        if let Some(quick) = &mut graph.quick {
+            quick.blocks[ENTRY as usize].reached = true;
+        }
+        graph.enter(ENTRY);
+        graph
+    }
+
+    /// Walks the body of the function; gives the block that its end is in.
+    fn body(&mut self, body: StmtId) -> BlockId {
+        self.statement(body);
+        let end = self.current;
+        self.edge(end, EXIT);
+        self.resolve_indirect();
+        end
+    }
+
     fn new_block(&mut self) -> BlockId {
+        if let Some(quick) = &mut self.quick {
+            return quick.new_block();
+        }
         self.blocks.push(Block::default());
         self.blocks.len() as BlockId - 1
     }
 
     fn edge(&mut self, from: BlockId, to: BlockId) {
-        self.blocks[from as usize].next.push(to);
+        match &mut self.quick {
+            Some(quick) => quick.edge(from, to),
+            None => self.blocks[from as usize].next.push(to),
+        }
+    }
+
+    /// Goes on in a block.
+    fn enter(&mut self, block: BlockId) {
+        self.current = block;
+        if let Some(quick) = &mut self.quick {
+            quick.blocks[block as usize].entered = true;
+        }
     }
 
     /// Goes on in a block, coming from the current one.
     fn flow_to(&mut self, block: BlockId) {
         let from = self.current;
         self.edge(from, block);
-        self.current = block;
+        self.enter(block);
     }
 
     /// What follows is not reached but by jumps.
     fn cut(&mut self) {
-        self.current = self.new_block();
+        let block = self.new_block();
+        self.enter(block);
     }
 
     fn event(&mut self, event: Event) {
-        self.blocks[self.current as usize].events.push(event);
+        match &mut self.quick {
+            Some(quick) => quick.event(self.current, event),
+            None => self.blocks[self.current as usize].events.push(event),
+        }
+    }
+
+    /// The run ends in the current block.
+    fn end_run(&mut self) {
+        if self.quick.is_none() {
+            self.blocks[self.current as usize].dead_end = true;
+        }
+    }
+
+    /// Whether the first walk has seen enough to know that it must be repeated.
+    fn is_given_up(&self) -> bool {
+        self.quick.as_ref().is_some_and(|quick| quick.suspect)
     }
 
     fn label(&mut self, label: LabelId) -> BlockId {
@@ -420,6 +597,9 @@ impl Graph<'_, '_> {
                 Stmt::Expr(e) => self.value(e),
                 Stmt::Compound(list) => {
                     for inner in hir.stmt_list(list) {
+                        if self.is_given_up() {
+                            return;
+                        }
                         self.statement(inner);
                     }
                 }
@@ -432,7 +612,7 @@ impl Graph<'_, '_> {
                 Stmt::If { cond, then, otherwise } => {
                     let (yes, no) = (self.new_block(), self.new_block());
                     self.condition(cond, yes, no);
-                    self.current = yes;
+                    self.enter(yes);
                     self.statement(then);
                     let Some(otherwise) = otherwise else {
                         self.flow_to(no);
@@ -445,7 +625,7 @@ impl Graph<'_, '_> {
                     }
                     let end = self.new_block();
                     self.flow_to(end);
-                    self.current = no;
+                    self.enter(no);
                     self.statement(otherwise);
                     self.flow_to(end);
                 }
@@ -476,6 +656,10 @@ impl Graph<'_, '_> {
                     self.value(target);
                     let from = self.current;
                     self.indirect.push(from);
+                    if let Some(quick) = &mut self.quick {
+                        // Where it goes is known in the end only.
+                        quick.suspect = true;
+                    }
                     self.cut();
                 }
                 Stmt::Label(label, body) => {
@@ -513,12 +697,12 @@ impl Graph<'_, '_> {
         self.flow_to(end);
         let (mut statement, mut start) = (Some(first), start);
         while let Some(at) = statement {
-            self.current = start;
+            self.enter(start);
             match hir.stmt(at) {
                 Stmt::If { cond, then, otherwise } => {
                     let (yes, no) = (self.new_block(), self.new_block());
                     self.condition(cond, yes, no);
-                    self.current = yes;
+                    self.enter(yes);
                     self.statement(then);
                     self.flow_to(end);
                     (statement, start) = (otherwise, no);
@@ -530,7 +714,7 @@ impl Graph<'_, '_> {
                 }
             }
         }
-        self.current = start;
+        self.enter(start);
         self.flow_to(end);
     }
 
@@ -571,7 +755,7 @@ impl Graph<'_, '_> {
         }
         self.breaks.push(end);
         self.continues.push(again);
-        self.current = start;
+        self.enter(start);
         self.statement(body);
         self.breaks.pop();
         self.continues.pop();
@@ -580,7 +764,7 @@ impl Graph<'_, '_> {
             self.value(step);
         }
         self.flow_to(head);
-        self.current = end;
+        self.enter(end);
     }
 
     fn do_loop(&mut self, body: StmtId, cond: ExprId) {
@@ -593,7 +777,7 @@ impl Graph<'_, '_> {
         self.continues.pop();
         self.flow_to(again);
         self.condition(cond, start, end);
-        self.current = end;
+        self.enter(end);
     }
 
     fn asm(&mut self, asm: AsmId) {
@@ -679,7 +863,7 @@ impl Graph<'_, '_> {
         }
         self.leaf_condition(e, yes, no);
         while let Some((operand, start, yes, no)) = rest.pop() {
-            self.current = start;
+            self.enter(start);
             let chained = matches!(hir.expr(operand), Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, ..));
             if chained || matches!(hir.expr(operand), Expr::Unary(UnaryOp::LogNot, _)) {
                 self.condition(operand, yes, no);
@@ -731,24 +915,24 @@ impl Graph<'_, '_> {
                 Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, ..) => {
                     let end = self.new_block();
                     self.condition(e, end, end);
-                    self.current = end;
+                    self.enter(end);
                 }
                 Expr::Binary(..) => self.chain(e),
                 Expr::Comma(..) => self.chain(e),
                 Expr::Cond(c, a, b) => {
                     let (yes, no, end) = (self.new_block(), self.new_block(), self.new_block());
                     self.condition(c, yes, no);
-                    self.current = yes;
+                    self.enter(yes);
                     self.value(a);
                     self.flow_to(end);
-                    self.current = no;
+                    self.enter(no);
                     self.value(b);
                     self.flow_to(end);
                 }
                 Expr::Elvis(c, _, b) => {
                     let (no, end) = (self.new_block(), self.new_block());
                     self.condition(c, end, no);
-                    self.current = no;
+                    self.enter(no);
                     self.value(b);
                     self.flow_to(end);
                 }
@@ -766,7 +950,9 @@ impl Graph<'_, '_> {
                             Builtin::Unreachable | Builtin::Trap | Builtin::Longjmp | Builtin::ReturnResult
                         ) {
                             // An unreachable place is not an end of a run.
-                            self.blocks[self.current as usize].dead_end = builtin != Builtin::Unreachable;
+                            if builtin != Builtin::Unreachable {
+                                self.end_run();
+                            }
                             self.cut();
                         }
                     }
@@ -840,8 +1026,8 @@ impl Graph<'_, '_> {
             let reader = params.as_ref().and_then(|params| params.get(n)).is_some_and(|&param| {
                 hir.types.pointee(param).is_some_and(|target| {
                     hir.types.quals_of_object(target).contains(Quals::CONST)
-                        && hir.types.kind(target) != TypeKind::Void
-                        && !matches!(hir.types.kind(target), TypeKind::Function { .. })
+                        && !hir.types.is_void(target)
+                        && !hir.types.is_function(target)
                 })
             });
             let passed = self.sema.strip_casts(arg);
@@ -863,7 +1049,7 @@ impl Graph<'_, '_> {
         let noreturn = attrs.is_some_and(|attrs| attrs.noreturn)
             || decl.is_some_and(|decl| is_noreturn_name(hir.decls[decl].name, self.sema));
         if noreturn {
-            self.blocks[self.current as usize].dead_end = true;
+            self.end_run();
             self.cut();
         }
     }
@@ -897,7 +1083,7 @@ impl Graph<'_, '_> {
     }
 
     fn use_of(&mut self, l: ExprId, loc: Loc) {
-        let array = matches!(self.sema.hir.types.kind(self.sema.hir.ty(l)), TypeKind::Array { .. });
+        let array = self.sema.hir.types.is_array(self.sema.hir.ty(l));
         if let Some(cells) = self.cells(l).filter(|_| !array) {
             self.event(Event::Use(cells, loc));
         }
@@ -930,7 +1116,7 @@ impl Graph<'_, '_> {
                 _ => return None,
             }
         };
-        let number = *self.numbers.get(&decl)?;
+        let number = self.numbers.of(decl)?;
         let object = &self.objects[number as usize];
         Some(match part {
             Some(part) if object.count > 1 && part < u64::from(object.count) => {

@@ -99,6 +99,8 @@ pub(crate) struct WarnState {
     pub(crate) casts: IdSet<ExprId>,
     /// Whether the command line asks for warnings about conversions, once that has been looked up.
     pub(crate) conversions: Option<bool>,
+    /// Memory of the checks of flow.
+    flow: flow::FlowScratch,
     /// Labels that an attribute says may stay unused.
     pub(crate) used_labels: IdSet<LabelId>,
 }
