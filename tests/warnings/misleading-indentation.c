@@ -29,3 +29,17 @@ void semicolon_after_a_block(int *list) {
     for (int i = 0; i < 3; i++)
         if (list[i]) BLOCK(list[i]);
 }
+void between_directives(int x, int y) {
+	while (x) {
+#if 1
+	if (y)
+		x--;
+#endif
+		y--;
+#ifndef FOO
+	if (y) // warning: this 'if' clause does not guard... [-Wmisleading-indentation]
+#endif
+		x--;
+		y--;
+	}
+}

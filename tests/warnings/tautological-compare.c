@@ -19,3 +19,7 @@ int f(int i, double d, int *p) {
         return 8;
     return 0;
 }
+int wider(unsigned long u, long s, int i) {
+    return ((u & 0xC0000000) == 0xC0000000) + ((s & 0x80000000) == 0x80000000) + ((i & 0xC0000000) == 0x80000000u)
+        + ((u & 0x40000000) == 0x80000000); // warning: bitwise comparison always evaluates to false [-Wtautological-compare]
+}

@@ -3,6 +3,7 @@ typedef unsigned long size_t;
 void *malloc(size_t);
 void *realloc(void *, size_t);
 void free(void *);
+void abort(void);
 void use(void *);
 int after(void) {
     int *p = malloc(8);
@@ -33,4 +34,24 @@ void inside(void) {
     int local;
     int *q = &local;
     free(q); // warning: 'free' called on unallocated object 'local' [-Wfree-nonheap-object]
+}
+static void *check(void *p) {
+    if (!p)
+        abort();
+    return p;
+}
+static void *allocate(size_t n) { return check(malloc(n)); }
+static char *one_of_two(size_t n) {
+    char *a = allocate(n), *b = allocate(n);
+    free(b);
+    return a;
+}
+int by_a_function(int n) {
+    char *a = allocate(n), *b = allocate(n + 1), *c = one_of_two(3);
+    free(a);
+    free(b);
+    free(c);
+    char *d = allocate(5);
+    free(d);
+    return d[0]; // warning: pointer used after 'free' [-Wuse-after-free]
 }

@@ -120,10 +120,11 @@ impl Parser<'_, '_> {
 
     /// After a condition: `? a : b`. A chain in the last operand is read without recursion.
     fn parse_conditional_rest(&mut self, first: ExprId) -> ExprId {
-        let mut pending: SmallVec<[(ExprId, Option<ExprId>, Loc, Loc); 4]> = SmallVec::new();
+        let mut pending: SmallVec<[(ExprId, Option<ExprId>, Loc, [Loc; 2]); 4]> = SmallVec::new();
         let mut condition = first;
         loop {
             let question = self.advance().loc;
+            let then_start = self.tok.loc;
             let then = if self.at(T::Colon) {
                 self.diags.report(&dialect::OMITTED_MIDDLE, question).emit();
                 None
@@ -133,13 +134,12 @@ impl Parser<'_, '_> {
                 self.sema.leave_arm(dead);
                 Some(then)
             };
-            let colon = self.tok.loc;
             if !self.expect(T::Colon) {
                 return self.sema.poison(question);
             }
-            pending.push((condition, then, question, colon));
-            let dead = self.sema.enter_arm(condition, false);
             let start = self.tok.loc;
+            pending.push((condition, then, question, [then_start, start]));
+            let dead = self.sema.enter_arm(condition, false);
             let operand = self.parse_cast();
             condition = self.parse_infix(operand, start, LOWEST);
             self.sema.leave_arm(dead);
@@ -148,8 +148,8 @@ impl Parser<'_, '_> {
             }
         }
         let mut result = condition;
-        for (condition, then, question, colon) in pending.into_iter().rev() {
-            result = self.sema.act_on_conditional(condition, then, result, question, colon);
+        for (condition, then, question, starts) in pending.into_iter().rev() {
+            result = self.sema.act_on_conditional(condition, then, result, question, starts);
         }
         result
     }

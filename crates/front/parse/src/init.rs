@@ -45,7 +45,7 @@ impl Parser<'_, '_> {
                 }
             }
         }
-        self.sema.init_close_brace(builder, lbrace);
+        self.sema.init_close_brace(builder, lbrace, self.tok.loc);
         self.expect_closing(T::RBrace, lbrace);
         self.leave();
     }

@@ -99,7 +99,7 @@ impl Parser<'_, '_> {
         let lines = (next.line - body.line) as usize;
         text.split(|&byte| byte == b'\n').skip(1).take(lines.saturating_sub(1)).any(|line| {
             let blank = line.iter().take_while(|&&byte| byte == b' ' || byte == b'\t').count();
-            blank < line.len() && (blank as u32) < body.visual && line[blank] != b'#'
+            blank < line.len() && (blank as u32) < body.visual
         })
     }
 

@@ -139,8 +139,8 @@ impl Sema<'_> {
         b.constexpr = constexpr;
     }
 
-    /// A level in braces ends.
-    fn warn_written_level(&mut self, level: &Level) {
+    /// A level in braces ends, at the brace `end`.
+    fn warn_written_level(&mut self, level: &Level, end: Loc) {
         let zero = level.written.values == 1 && !level.written.nonzero;
         if zero || !self.diags.has_extra_warnings() {
             return;
@@ -148,7 +148,7 @@ impl Sema<'_> {
         if level.written.elided {
             self.diags.report(&warning::MISSING_BRACES, level.written.loc).emit();
         }
-        self.warn_missing_field(level, level.written.loc);
+        self.warn_missing_field(level, end);
     }
 
     /// A member of a structure is left out at the end, without designators.
@@ -291,12 +291,12 @@ impl Sema<'_> {
     }
 
     /// `}`
-    pub fn init_close_brace(&mut self, b: &mut InitBuilder, loc: Loc) {
+    pub fn init_close_brace(&mut self, b: &mut InitBuilder, loc: Loc, end: Loc) {
         while b.levels.last().is_some_and(|level| !level.explicit) && b.levels.len() > 1 {
             self.close_level(b);
         }
         let Some(level) = b.levels.pop() else { return };
-        self.warn_written_level(&level);
+        self.warn_written_level(&level, end);
         if level.kind == LevelKind::Single && level.next == 0 && !b.failed {
             // `{}` for a scalar: zero.
             if b.levels.len() == 1 {

@@ -1,8 +1,8 @@
 //! What is known at one place of a function.
 
-use crate::value::Value;
+use crate::value::{Allocation, Value};
 use base::FastMap;
-use hir::{DeclId, ExprId, Hir, Storage};
+use hir::{DeclId, Hir, Storage};
 use std::rc::Rc;
 
 /// A scalar object or member: the object and the offset in it.
@@ -18,7 +18,7 @@ pub(crate) struct Env {
     /// Objects that have the contents of their initialisers.
     intact: Rc<FastMap<DeclId, ()>>,
     /// Allocations that were freed, and whether on every path.
-    freed: Rc<FastMap<ExprId, bool>>,
+    freed: Rc<FastMap<Allocation, bool>>,
     /// Control does not come here.
     pub(crate) dead: bool,
 }
@@ -89,18 +89,18 @@ impl Env {
         self.intact.contains_key(&decl)
     }
 
-    pub(crate) fn free(&mut self, allocation: ExprId) {
+    pub(crate) fn free(&mut self, allocation: Allocation) {
         Rc::make_mut(&mut self.freed).insert(allocation, true);
     }
 
-    pub(crate) fn revive(&mut self, allocation: ExprId) {
+    pub(crate) fn revive(&mut self, allocation: Allocation) {
         if self.freed.contains_key(&allocation) {
             Rc::make_mut(&mut self.freed).remove(&allocation);
         }
     }
 
     /// Whether an allocation was freed; on every path, or on some.
-    pub(crate) fn freed(&self, allocation: ExprId) -> Option<bool> {
+    pub(crate) fn freed(&self, allocation: Allocation) -> Option<bool> {
         self.freed.get(&allocation).copied()
     }
 

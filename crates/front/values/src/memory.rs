@@ -450,6 +450,7 @@ impl Walker<'_, '_> {
                 let size = at(size).range();
                 self.check_alloca(size, loc);
                 let by = entity.name;
+                let call = self.allocation_at(call);
                 Some(Value::Pointer(Pointer::to(Object::Allocated { call, size, by, on_stack: true })))
             }
             Role::Free => {
@@ -759,6 +760,7 @@ impl Walker<'_, '_> {
         if self.unit.hir.types.pointee(self.unit.hir.ty(call)).is_none() {
             return Value::Unknown;
         }
+        let call = self.allocation_at(call);
         self.env.revive(call);
         let size = size.filter(|size| size.low >= 0 && size.high <= LARGEST_OBJECT);
         let by = self.unit.hir.decls[decl].name;

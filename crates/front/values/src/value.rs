@@ -152,6 +152,14 @@ fn truth(always: bool, never: bool) -> Range {
     }
 }
 
+/// A call that allocated something, told apart from the same call on another way to its function.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Allocation {
+    pub(crate) call: ExprId,
+    /// The calls that were followed to it, as one number; 0 for none.
+    pub(crate) path: u64,
+}
+
 /// What a pointer points into.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Object {
@@ -159,8 +167,8 @@ pub(crate) enum Object {
     Declared(DeclId),
     /// A string literal.
     Literal(StringId),
-    /// What a call allocated: the call, its size if known, the function; whether it is on the stack.
-    Allocated { call: ExprId, size: Option<Range>, by: Symbol, on_stack: bool },
+    /// What a call allocated: which one, its size if known, the function; whether it is on the stack.
+    Allocated { call: Allocation, size: Option<Range>, by: Symbol, on_stack: bool },
     /// Nothing: a null pointer.
     Null,
 }

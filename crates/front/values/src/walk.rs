@@ -3,7 +3,7 @@
 use crate::Unit;
 use crate::collect::{Changes, root};
 use crate::env::{Env, Key};
-use crate::value::{Object, Pointer, Range, Target, Value};
+use crate::value::{Allocation, Object, Pointer, Range, Target, Value};
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, Quals, RecordKind, Ty, TypeKind};
 use hir::{
@@ -34,6 +34,7 @@ pub(crate) fn function(unit: &Unit<'_>, def: &FuncDef) {
         switches: Vec::new(),
         returns: Vec::new(),
         followed: vec![def.decl],
+        path: 0,
         quiet: 0,
         depth: 0,
         steps: 0,
@@ -65,6 +66,8 @@ pub(crate) struct Walker<'u, 'a> {
     returns: Vec<Option<(Env, Value)>>,
     /// The functions that are open.
     pub(crate) followed: Vec<DeclId>,
+    /// The calls on the way to the innermost of them, as [`Allocation`] has them.
+    path: u64,
     /// Inside of a function that is followed: its own walk reports.
     quiet: u32,
     depth: u32,
@@ -932,7 +935,8 @@ impl Walker<'_, '_> {
                 let size = values.first().and_then(Value::range);
                 self.check_alloca(size, hir.loc(e));
                 let by = Symbol::intern("alloca");
-                return Value::Pointer(Pointer::to(Object::Allocated { call: e, size, by, on_stack: true }));
+                let call = self.allocation_at(e);
+                return Value::Pointer(Pointer::to(Object::Allocated { call, size, by, on_stack: true }));
             }
             _ => {
                 self.check_atomic(builtin, &list, &values, hir.loc(e));
@@ -987,7 +991,7 @@ impl Walker<'_, '_> {
                 && !self.followed.contains(&decl)
                 && def.params.len() == values.len()
             {
-                return self.follow(def, values);
+                return self.follow(e, def, values);
             }
         }
         let params = match hir.types.pointee(hir.ty(callee)).map(|ty| hir.types.kind(ty)) {
@@ -1019,7 +1023,10 @@ impl Walker<'_, '_> {
     }
 
     /// Walks a function at its call.
-    fn follow(&mut self, def: &FuncDef, values: Vec<Value>) -> Value {
+    fn follow(&mut self, call: ExprId, def: &FuncDef, values: Vec<Value>) -> Value {
+        // Multiplying by an odd number keeps ways apart that have the same calls in another order.
+        let path = self.path.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(u64::from(call.as_u32()) + 1);
+        let path = std::mem::replace(&mut self.path, path);
         for (&param, value) in def.params.iter().zip(values) {
             self.env.forget(param);
             self.env.set((param, 0), value);
@@ -1033,6 +1040,7 @@ impl Walker<'_, '_> {
         (self.exits, self.repeats) = loops;
         self.switches = switches;
         self.quiet -= 1;
+        self.path = path;
         self.followed.pop();
         let end = std::mem::replace(&mut self.env, dead());
         let (env, value) = match self.returns.pop().flatten() {
@@ -1048,6 +1056,11 @@ impl Walker<'_, '_> {
             _ => Ty::VOID,
         };
         if value == Value::Unknown { self.any_of(returns) } else { value }
+    }
+
+    /// What a call allocates here.
+    pub(crate) fn allocation_at(&self, call: ExprId) -> Allocation {
+        Allocation { call, path: self.path }
     }
 
     /// A single target that a value certainly points to.

@@ -95,6 +95,11 @@ impl Place {
         let directory = self.base.join(project);
         corpus::copy_tree(source, &directory)?;
         self.hand_over(&directory)?;
+        // Tests leave things behind in a folder that others use as well, and stumble over what others left.
+        let temporary = self.base.join("tmp");
+        let _ = std::fs::remove_dir_all(&temporary);
+        create(&temporary)?;
+        self.hand_over(&temporary)?;
         let logs = self.base.join("logs").join(project);
         let _ = std::fs::remove_dir_all(&logs);
         create(&logs)?;
@@ -157,6 +162,7 @@ impl Tree<'_> {
             .arg(format!("PATH={}", self.place.programs.display()))
             .arg(format!("HOME={}", home.display()))
             .arg(format!("CC={}", self.place.compiler))
+            .arg(format!("TMPDIR={}", self.place.base.join("tmp").display()))
             .arg(format!("JOBS={}", self.jobs))
             .arg(format!("OURS={}", self.place.base.join("ours").display()))
             .args(["nice", "bash", "-c", script, "bash", command])

@@ -371,16 +371,15 @@ impl Sema<'_> {
         self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc)
     }
 
-    /// `c ? then : other`; `then` is none for GNU `c ?: other`.
+    /// `c ? then : other`; `then` is none for GNU `c ?: other`. `starts` are the first tokens of the two operands.
     pub fn act_on_conditional(
         &mut self,
         c: ExprId,
         then: Option<ExprId>,
         other: ExprId,
         question: Loc,
-        colon: Loc,
+        starts: [Loc; 2],
     ) -> ExprId {
-        let _ = colon;
         let c = self.to_condition(c);
         let dead = self.enter_arm(c, false);
         let other = self.decay_and_load(other);
@@ -403,7 +402,7 @@ impl Sema<'_> {
         }
         let Some(ty) = self.conditional_type(first, other, question) else { return self.poison(question) };
         if self.diags.has_extra_warnings() {
-            self.warn_conditional_sign(first, other, ty);
+            self.warn_conditional_sign([first, other], starts, ty);
         }
         let (first, other) = (self.convert(first, ty), self.convert(other, ty));
         // What is not evaluated may be anything in a constant expression (C23 6.6.1p3).

@@ -230,8 +230,9 @@ impl Sema<'_> {
             else {
                 continue;
             };
-            let Some(mask) = self.int_value(b).or_else(|| self.int_value(a)) else { continue };
-            let (value, mask) = (value.resize(128, true), mask.resize(128, true));
+            let Some((mask, of)) = [b, a].into_iter().find_map(|e| Some((self.int_value(e)?, e))) else { continue };
+            let is_signed = |e: ExprId| self.hir.types.is_signed(self.hir.ty(e));
+            let (value, mask) = (value.resize(128, is_signed(constant)), mask.resize(128, is_signed(of)));
             let possible = match inner {
                 BinaryOp::And => value.and(&mask) == value,
                 _ => value.or(&mask) == value,
@@ -320,20 +321,20 @@ impl Sema<'_> {
     }
 
     /// A signed arm of `?:` becomes unsigned because of the other.
-    pub(crate) fn warn_conditional_sign(&mut self, a: ExprId, b: ExprId, common: Ty) {
+    pub(crate) fn warn_conditional_sign(&mut self, [a, b]: [ExprId; 2], starts: [Loc; 2], common: Ty) {
         let types = &self.hir.types;
         let (at, bt) = (self.hir.ty(a), self.hir.ty(b));
         if !types.is_integer(at) || !types.is_integer(bt) || types.is_signed(common) || self.silenced() {
             return;
         }
-        let signed = match (types.is_signed(at), types.is_signed(bt)) {
-            (true, false) => a,
-            (false, true) => b,
+        let (signed, start) = match (types.is_signed(at), types.is_signed(bt)) {
+            (true, false) => (a, starts[0]),
+            (false, true) => (b, starts[1]),
             _ => return,
         };
         if !self.is_nonnegative(signed) {
             let (from, to) = (types.quoted(self.hir.ty(signed)), types.quoted(common));
-            self.diags.report(&msg::CONDITIONAL_SIGN, self.hir.loc(signed)).arg(from).arg(to).emit();
+            self.diags.report(&msg::CONDITIONAL_SIGN, start).arg(from).arg(to).emit();
         }
     }
 
