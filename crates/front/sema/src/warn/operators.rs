@@ -3,10 +3,10 @@
 
 use crate::Sema;
 use crate::expr::spelling;
+use num::Int;
 use ctype::{IntKind, Quals, Ty, TypeKind};
 use diag::warn as msg;
-use hir::{BinaryOp, CastKind, DeclKind, Expr, ExprId, UnaryOp};
-use num::Int;
+use hir::{BinaryOp, CastKind, DeclKind, Expr, ExprId, Init, UnaryOp};
 use source::Loc;
 
 /// Depth to which expressions are compared.
@@ -308,7 +308,7 @@ impl Sema<'_> {
         if self.is_nonnegative(signed) {
             return;
         }
-        if let Some(value) = self.int_value(unsigned) {
+        if let Some(value) = self.known_value(unsigned, 8) {
             let width = types.int_width(common).unwrap_or(32);
             let fits = value.significant_bits(false) < width;
             let enumeration = self.enumeration_of(unsigned).is_some();
@@ -335,6 +335,36 @@ impl Sema<'_> {
         if !self.is_nonnegative(signed) {
             let (from, to) = (types.quoted(self.hir.ty(signed)), types.quoted(common));
             self.diags.report(&msg::CONDITIONAL_SIGN, start).arg(from).arg(to).emit();
+        }
+    }
+
+    /// The value of a constant, of the length of a string literal, or of a `const` variable that the file defines: GCC
+    /// has put it in when it compares.
+    fn known_value(&self, e: ExprId, depth: u32) -> Option<Int> {
+        match self.hir.expr(e) {
+            Expr::Cast(CastKind::IntToInt, inner) if depth > 0 => {
+                let (from, to) = (self.hir.ty(inner), self.hir.ty(e));
+                let width = self.hir.types.int_width(to)?;
+                Some(self.known_value(inner, depth - 1)?.resize(width, self.hir.types.is_signed(from)))
+            }
+            Expr::Call { callee, args } => {
+                let decl = &self.hir.decls[self.called_decl(callee)?];
+                let argument = self.hir.expr_list(args).next().filter(|_| decl.name.as_str() == "strlen")?;
+                let Expr::Decay(literal) = self.hir.expr(self.strip_casts(argument)) else { return None };
+                let Expr::String(text) = self.hir.expr(literal) else { return None };
+                let bytes = &self.hir.strings[text].bytes;
+                let length = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
+                Some(Int::from_u64(self.hir.types.int_width(self.hir.ty(e))?, length as u64))
+            }
+            Expr::Load(l) if depth > 0 => {
+                let Expr::Decl(decl) = self.hir.expr(l) else { return None };
+                let DeclKind::Var { init: Some(init), .. } = self.hir.decls[decl].kind else { return None };
+                let constant = self.hir.types.quals_of_object(self.hir.decls[decl].ty);
+                let Init::Value(value) = &self.hir.inits[init] else { return None };
+                self.known_value(*value, depth - 1)
+                    .filter(|_| constant.contains(Quals::CONST) && !constant.contains(Quals::VOLATILE))
+            }
+            _ => self.int_value(e),
         }
     }
 
