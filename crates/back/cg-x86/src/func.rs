@@ -1016,6 +1016,10 @@ impl Cg<'_, '_, '_> {
     fn prologue(&mut self) {
         self.last_loc = self.f.loc;
         if self.f.attrs.naked {
+            // There is no frame, but code may mention parameters and objects as if there were one.
+            self.place_slots();
+            self.receive_arguments();
+            self.b.core.end_inst();
             return;
         }
         self.e.op1(rows::PUSH_R64, gpr(RBP, Size::Q));

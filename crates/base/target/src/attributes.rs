@@ -24,7 +24,6 @@ pub const GNU: &[&str] = &[
     "error",
     "externally_visible",
     "fallthrough",
-    "fd_arg",
     "flatten",
     "format",
     "format_arg",

@@ -400,6 +400,8 @@ pub struct RecordData {
     pub transparent: bool,
     /// `may_alias`.
     pub may_alias: bool,
+    /// `designated_init`: initialisers should name the members.
+    pub designated: bool,
     /// Whether a member is const, deeply (not assignable).
     pub has_const_member: bool,
     /// Whether the last member is a flexible array, deeply.

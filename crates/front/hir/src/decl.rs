@@ -165,7 +165,6 @@ pub struct DeclAttrs {
     pub no_stack_protector: bool,
     pub stack_protect: bool,
     pub ms_abi: bool,
-    pub interrupt: bool,
     pub warn_unused_result: bool,
     /// C23 `nodiscard`: as `warn_unused_result`, but a cast to `void` is an answer.
     pub nodiscard: bool,
@@ -178,6 +177,7 @@ pub struct DeclAttrs {
     pub transparent_union: bool,
     pub uninitialized: bool,
     pub may_alias: bool,
+    pub designated_init: bool,
     /// C23 `constexpr`.
     pub constexpr_: bool,
     pub sentinel: Option<u32>,

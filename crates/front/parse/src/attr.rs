@@ -2,6 +2,7 @@
 
 use crate::parser::Parser;
 use base::Symbol;
+use diag::decl as msg;
 use diag::dialect;
 use pp::{Token, TokenKind as T};
 use sema::attr::{Attr, AttrArg, AttrArgs, find};
@@ -144,6 +145,12 @@ impl Parser<'_, '_> {
             match found {
                 Some((_, AttrArgs::Exprs)) => self.parse_attribute_arguments(false, &mut args),
                 Some((_, AttrArgs::Ident)) => self.parse_attribute_arguments(true, &mut args),
+                Some((_, AttrArgs::None)) => {
+                    if !self.peek().is(T::RParen) && !shown.as_str().contains("::") {
+                        self.diags.report(&msg::ATTRIBUTE_ARGUMENT_COUNT, token.loc).arg(shown).emit();
+                    }
+                    self.skip_group();
+                }
                 Some((_, AttrArgs::Skip)) | None => self.skip_group(),
             }
         }

@@ -279,8 +279,12 @@ impl Parser<'_, '_> {
             return Next::Done;
         }
         self.parse_asm_label(&mut d);
+        let before = d.attrs.len();
         self.parse_gnu_attributes(&mut d.attrs);
         if first && self.begins_function_body(&d) {
+            if d.attrs.len() > before {
+                self.diags.report(&decl_msg::ATTRIBUTES_BEHIND_DEFINED, d.loc).emit();
+            }
             self.parse_function_definition(specs, base, d);
             return Next::Done;
         }

@@ -134,7 +134,9 @@ impl Sema<'_> {
             K::NoStackProtector => out.no_stack_protector = true,
             K::StackProtect => out.stack_protect = true,
             K::MsAbi => out.ms_abi = true,
-            K::Interrupt => out.interrupt = true,
+            K::Interrupt | K::NoCallerSaved => {
+                self.diags.report(&msg::UNSUPPORTED, attr.loc).arg(format!("attribute '{}'", attr.name)).emit();
+            }
             K::WarnUnusedResult => out.warn_unused_result = true,
             K::Nodiscard => {
                 out.nodiscard = true;
@@ -155,6 +157,13 @@ impl Sema<'_> {
             K::Uninitialized => out.uninitialized = true,
             K::TransparentUnion => out.transparent_union = true,
             K::MayAlias => out.may_alias = true,
+            K::DesignatedInit if subject == AttrSubject::Record => out.designated_init = true,
+            K::DesignatedInit => self
+                .diags
+                .report(&msg::ATTRIBUTE_UNSUITABLE, attr.loc)
+                .arg(attr.name)
+                .arg("is only valid on 'struct' type")
+                .emit(),
             K::Sentinel => {
                 out.sentinel =
                     Some(if attr.args.is_empty() { 0 } else { self.int_argument(attr, 0).unwrap_or(0) as u32 })
@@ -209,9 +218,7 @@ impl Sema<'_> {
             | K::NoSanitizeCoverage
             | K::NoSplitStack
             | K::NoStackLimit
-            | K::FdArg
             | K::TlsDialect
-            | K::DesignatedInit
             | K::GccStruct
             | K::NoIcf
             | K::ForceAlignArgPointer
@@ -219,19 +226,12 @@ impl Sema<'_> {
             | K::TargetClones
             | K::WarnIfNotAligned
             | K::Copy
-            | K::NoCallerSaved
             | K::Externally
             | K::Noplt
             | K::NoInit
-            | K::NoTailCall
             | K::CalleePop
-            | K::Expected
             | K::Unsequenced
-            | K::Reproducible
-            | K::Musttail
-            | K::Nomerge
-            | K::StrictFlexArray
-            | K::CountedBy => {}
+            | K::Reproducible => {}
             // Calling conventions of i386 only.
             K::Stdcall | K::Cdecl | K::Regparm | K::Fastcall => {
                 if self.target.arch == target::Arch::I386 {

@@ -535,6 +535,11 @@ impl Sema<'_> {
         {
             self.warn_write_string(literal, to, ctx, loc);
         }
+        if let Expr::AddrOf(place) | Expr::Decay(place) = self.hir.expr(e)
+            && let Expr::Member { .. } = self.hir.expr(place)
+        {
+            self.warn_packed_address(place, to);
+        }
         let types = &self.hir.types;
         if from == to || types.is_scalar(from) && types.unqualified(from) == types.unqualified(to) {
             return e;
@@ -589,6 +594,29 @@ impl Sema<'_> {
         }
         self.report_incompatible(e, to, ctx, loc);
         self.poison(loc)
+    }
+
+    /// The address of a packed member may not be what a pointer to its type promises.
+    fn warn_packed_address(&mut self, place: ExprId, to: Ty) {
+        let types = &self.hir.types;
+        let Some(wanted) = types.pointee(to).and_then(|target| types.align_of(target)).filter(|&align| align > 1)
+        else {
+            return;
+        };
+        let (loc, mut at) = (self.hir.loc(place), place);
+        while let Expr::Member { base, field } = self.hir.expr(at) {
+            at = base;
+            let Some(id) = types.as_record(self.hir.ty(base)) else { return };
+            let record = types.record(id);
+            let Some(member) = record.fields.get(field as usize) else { return };
+            let aligned = types.align_of(self.hir.ty(base)).is_some_and(|align| align >= wanted)
+                && member.offset % u64::from(wanted) == 0;
+            if (record.packed || member.packed) && !aligned {
+                let shown = types.quoted(types.unqualified(self.hir.ty(base)));
+                self.diags.report(&diag::warn::PACKED_MEMBER_ADDRESS, loc).arg(shown).emit();
+                return;
+            }
+        }
     }
 
     /// `-Wwrite-strings` makes the characters of literals const.

@@ -58,6 +58,8 @@ struct Level {
     explicit: bool,
     /// The next element or field.
     next: u64,
+    /// Whether a designator chose it.
+    named: bool,
     /// Last element of a range designator, inclusive.
     range_end: Option<u64>,
     /// Number of entries when the current subobject began: a range repeats those since.
@@ -273,7 +275,7 @@ impl Sema<'_> {
             b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, true));
             return;
         };
-        self.begin_subobject(b);
+        self.begin_subobject(b, loc);
         self.check_flexible(b, loc);
         let kind = self.level_kind(target.ty, false);
         if kind == LevelKind::Single {
@@ -311,7 +313,7 @@ impl Sema<'_> {
 
     /// `.name` (or GNU `name:`); `first` if no designator stands before it.
     pub fn init_designate_member(&mut self, b: &mut InitBuilder, name: Symbol, loc: Loc, first: bool) {
-        if !self.begin_designator(b, first) {
+        if !self.begin_designator(b, first, loc) {
             return;
         }
         if let Some(level) = innermost_brace(b) {
@@ -338,7 +340,7 @@ impl Sema<'_> {
         self.tell_of_members(id, &path, loc);
         for &step in outer {
             self.designate(b, u64::from(step), None);
-            self.open_implicit(b);
+            self.open_implicit(b, loc);
         }
         self.designate(b, u64::from(last), None);
     }
@@ -354,7 +356,7 @@ impl Sema<'_> {
     ) {
         let low_value = self.index_value(low);
         let high_value = high.map(|high| self.index_value(high));
-        if !self.begin_designator(b, first) {
+        if !self.begin_designator(b, first, loc) {
             return;
         }
         let Some(level) = b.levels.last() else { return };
@@ -395,13 +397,13 @@ impl Sema<'_> {
 
     /// The first designator of a list goes back to the level of the innermost brace; a later one goes
     /// into the subobject designated so far.
-    fn begin_designator(&mut self, b: &mut InitBuilder, first: bool) -> bool {
+    fn begin_designator(&mut self, b: &mut InitBuilder, first: bool, loc: Loc) -> bool {
         if first {
             while b.levels.last().is_some_and(|level| !level.explicit) && b.levels.len() > 1 {
                 self.close_level(b);
             }
         } else {
-            self.open_implicit(b);
+            self.open_implicit(b, loc);
         }
         b.levels.last().is_some_and(|level| level.kind != LevelKind::Ignored)
     }
@@ -416,6 +418,7 @@ impl Sema<'_> {
         let Some(level) = b.levels.last_mut() else { return };
         let (base, ty) = (level.base, level.ty);
         level.next = next;
+        level.named = true;
         level.range_end = range_end;
         level.first_entry = b.entries.len();
         if let LevelKind::Members(id, RecordKind::Union) = level.kind {
@@ -440,14 +443,14 @@ impl Sema<'_> {
     }
 
     /// Opens the current subobject of the innermost level without a brace.
-    fn open_implicit(&mut self, b: &mut InitBuilder) {
+    fn open_implicit(&mut self, b: &mut InitBuilder, loc: Loc) {
         let ignored = b.levels.last().is_none_or(|level| level.kind == LevelKind::Ignored);
         let target = if ignored { None } else { self.current_target(b) };
         let Some(target) = target else {
             b.levels.push(Level::new(Ty::ERROR, LevelKind::Ignored, 0, false));
             return;
         };
-        self.begin_subobject(b);
+        self.begin_subobject(b, loc);
         let kind = self.level_kind(target.ty, false);
         let mut level = Level::new(target.ty, kind, target.offset, false);
         level.bits = target.bits;
@@ -474,7 +477,16 @@ impl Sema<'_> {
         }
     }
 
-    fn begin_subobject(&mut self, b: &mut InitBuilder) {
+    fn begin_subobject(&mut self, b: &mut InitBuilder, loc: Loc) {
+        if let Some(level) = b.levels.last_mut() {
+            let named = std::mem::take(&mut level.named);
+            if let LevelKind::Members(id, RecordKind::Struct) = level.kind
+                && !named
+                && self.hir.types.record(id).designated
+            {
+                self.diags.report(&warning::POSITIONAL_INIT, loc).emit();
+            }
+        }
         if let Some(&Level { kind: LevelKind::Members(id, RecordKind::Union), base, next, ty, .. }) = b.levels.last() {
             self.switch_union(b, id, base, next, ty);
             for place in repeated_places(b, base, u64::MAX).into_iter().take(MOST_UNIONS) {
@@ -689,7 +701,7 @@ impl Sema<'_> {
                 // GCC lets a string be deeper, as long as no array is around it.
                 let in_array = b.levels.iter().any(|level| matches!(level.kind, LevelKind::Elements { .. }));
                 self.check_flexible_member(b, target.ty, if in_array { b.levels.len() } else { 2 }, loc);
-                self.begin_subobject(b);
+                self.begin_subobject(b, loc);
                 self.store_string(b, target, value, false);
                 self.advance(b);
                 return;
@@ -697,13 +709,13 @@ impl Sema<'_> {
             self.check_flexible(b, loc);
             match self.level_kind(target.ty, false) {
                 LevelKind::Single | LevelKind::Ignored => {
-                    self.begin_subobject(b);
+                    self.begin_subobject(b, loc);
                     self.store(b, target, value);
                     self.advance(b);
                     return;
                 }
                 LevelKind::Members(..) | LevelKind::Elements { .. } if self.initializes_whole(target.ty, value) => {
-                    self.begin_subobject(b);
+                    self.begin_subobject(b, loc);
                     self.store_aggregate(b, target, value);
                     self.advance(b);
                     return;
@@ -715,14 +727,14 @@ impl Sema<'_> {
                             self.report_excess(b, loc);
                             return;
                         }
-                        self.begin_subobject(b);
+                        self.begin_subobject(b, loc);
                         self.advance(b);
                         continue;
                     }
                     if let Some(level) = innermost_brace(b) {
                         level.written.elided = true;
                     }
-                    self.open_implicit(b);
+                    self.open_implicit(b, loc);
                 }
             }
         }
@@ -989,7 +1001,19 @@ impl Sema<'_> {
 impl Level {
     fn new(ty: Ty, kind: LevelKind, base: u64, explicit: bool) -> Level {
         let written = Written { loc: Loc::NONE, designated: false, values: 0, nonzero: false, elided: false };
-        Level { ty, kind, base, bits: None, explicit, next: 0, range_end: None, first_entry: 0, excess: false, written }
+        Level {
+            ty,
+            kind,
+            base,
+            bits: None,
+            explicit,
+            next: 0,
+            named: false,
+            range_end: None,
+            first_entry: 0,
+            excess: false,
+            written,
+        }
     }
 
     fn remaining(&self, types: &ctype::TypeTable) -> bool {

@@ -19,6 +19,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "double d = abs(x - y);  /* x and y are double */" good "double d = fabs(x - y);";
     "address": "The address of something that exists is compared or tested: the answer is known beforehand, and a call or a comparison of contents was meant."
         bad "if (ready) start();  /* ready is a function */" good "if (ready()) start();";
+    "address-of-packed-member": "A pointer to a member of a packed structure may point to where its type is not aligned: an access through it may trap."
+        bad "int *p = &s->length;  /* packed */" good "int n = s->length;";
     "aggregate-return": "A function gives a structure, or one that does is called."
         bad "struct point origin(void);" good "void origin(struct point *result);";
     "all": "The warnings that most programs want: they are about constructs that are questionable and easy to avoid.";
@@ -212,6 +214,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "pragma-once-outside-header": "#pragma once stands in the main file.";
     "pragmas": "A pragma is malformed, or stands where it means nothing."
         bad "#pragma pack(3)" good "#pragma pack(4)";
+    "prio-ctor-dtor": "A constructor or destructor has a priority that belongs to the implementation: its own initialisation may come later."
+        bad "__attribute__((constructor(50))) void start(void);" good "__attribute__((constructor(101))) void start(void);";
     "redundant-decls": "Something is declared again although its declaration is visible."
         bad "int f(void);\nint f(void);" good "int f(void);";
     "restrict": "Arguments for restrict parameters overlap."

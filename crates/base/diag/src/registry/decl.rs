@@ -130,6 +130,16 @@ registry! {
     ATTRIBUTE_ARGUMENT_COUNT: Error "" "wrong number of arguments specified for '{}' attribute";
     ACCESS_MODE: Error "" "attribute 'access' invalid mode '{}'; expected one of 'read_only', 'read_write', 'write_only', or 'none'";
     ACCESS_LACKS_ARGUMENT: Error "" "attribute 'access({})' missing an argument";
+    ATTRIBUTE_CONFLICT: Warning "attributes" "ignoring attribute '{}' because it conflicts with attribute '{}'";
+    ATTRIBUTE_UNSUITABLE: Warning "attributes" "'{}' attribute {}";
+    ATTRIBUTE_WRONG: Error "" "'{}' attribute {}";
+    ALWAYS_INLINE_PLAIN: Warning "attributes" "'always_inline' function might not be inlinable";
+    FORMAT_KIND: Warning "format" "'{}' is an unrecognized format function type";
+    FORMAT_ARG_RETURN: Error "" "function does not return string type";
+    WEAKREF_NOT_STATIC: Error "" "'weakref' symbol must have static linkage";
+    ATTRIBUTES_BEHIND_DEFINED: Error "" "attributes should be specified before the declarator in a function definition";
+    SECTION_OF_LOCAL: Error "" "section attribute cannot be specified for local variables";
+    RESERVED_PRIORITY: Warning "prio-ctor-dtor" "{} priorities from 0 to 100 are reserved for the implementation";
     ATTRIBUTE_POSITION: Warning "attributes" "'{}' attribute argument {}";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
     TARGET_NOT_STRING: Error "" "{} 'target' argument is not a string";

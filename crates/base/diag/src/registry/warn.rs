@@ -216,6 +216,8 @@ registry! {
     DUPLICATE_QUALIFIER: WarningOff "duplicate-decl-specifier" "duplicate '{}' declaration specifier";
 
     // Initialisers.
+    POSITIONAL_INIT: Warning "designated-init" "positional initialization of field in 'struct' declared with 'designated_init' attribute";
+    PACKED_MEMBER_ADDRESS: Warning "address-of-packed-member" "taking address of packed member of {} may result in an unaligned pointer value";
     MISSING_FIELD_INITIALIZER: WarningOff "missing-field-initializers" "missing initializer for field '{}' of {}";
     MISSING_BRACES: WarningOff "missing-braces" "missing braces around initializer";
     OVERRIDE_INIT: WarningOff "override-init" "initialized field overwritten";

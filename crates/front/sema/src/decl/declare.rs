@@ -84,7 +84,7 @@ impl Sema<'_> {
         if specs.align_loc.is_some() {
             self.diags.report(&msg::ALIGNMENT_FOR, specs.loc).arg("typedef").arg(name).emit();
         }
-        let attrs = self.collect_attrs(specs, d, AttrSubject::Typedef);
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Typedef, ty);
         let (align, may_alias) = attrs.as_ref().map_or((0, false), |attrs| (attrs.align, attrs.may_alias));
         if attrs.as_ref().is_some_and(|attrs| attrs.transparent_union) {
             self.make_transparent(ty, d.loc);
@@ -136,6 +136,7 @@ impl Sema<'_> {
         specs: &DeclSpecs,
         d: &Declarator,
         subject: AttrSubject,
+        ty: Ty,
     ) -> Option<Box<DeclAttrs>> {
         let plain = specs.attrs.is_empty() && d.attrs.is_empty() && d.asm_label.is_none();
         if plain && specs.align == 0 && specs.noreturn.is_none() {
@@ -144,6 +145,7 @@ impl Sema<'_> {
         let mut attrs = Box::<DeclAttrs>::default();
         self.apply_decl_attributes(&specs.attrs, subject, &mut attrs);
         self.apply_decl_attributes(&d.attrs, subject, &mut attrs);
+        self.check_attributes(specs, d, subject, ty);
         attrs.align = attrs.align.max(specs.align);
         attrs.noreturn |= specs.noreturn.is_some();
         attrs.asm_label = d.asm_label.map(|(label, _)| label);
@@ -185,7 +187,7 @@ impl Sema<'_> {
         if is_main && specs.inline.is_some() {
             self.diags.report(&msg::INLINE_MAIN, d.loc).emit();
         }
-        let attrs = self.collect_attrs(specs, d, AttrSubject::Function);
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Function, ty);
         let facts = DeclFacts {
             is_extern: specs.class() == Some(StorageClass::Extern),
             is_static: specs.class() == Some(StorageClass::Static),
@@ -391,7 +393,7 @@ impl Sema<'_> {
         {
             self.diags.report(&dialect::ALIGNAS_REGISTER, loc).arg(name).emit();
         }
-        let mut attrs = self.collect_attrs(specs, d, AttrSubject::Variable);
+        let mut attrs = self.collect_attrs(specs, d, AttrSubject::Variable, ty);
         if specs.constexpr.is_some() {
             attrs.get_or_insert_default().constexpr_ = true;
         }
@@ -542,7 +544,7 @@ impl Sema<'_> {
 
     pub(crate) fn declare_parameter(&mut self, specs: &DeclSpecs, d: &Declarator, ty: Ty) -> DeclId {
         let name = d.name.unwrap_or(Symbol::EMPTY);
-        let attrs = self.collect_attrs(specs, d, AttrSubject::Parameter);
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Parameter, ty);
         let new = Decl {
             name,
             ty,

@@ -59,6 +59,9 @@ impl Sema<'_> {
         };
         self.check_return_type(return_ty, name, d.loc);
         let FunctionChunk { params, prototype, identifiers, vlas, names, unreliable, .. } = chunk;
+        if is_function {
+            self.check_always_inline(decl);
+        }
         if is_function && !nested {
             self.warn_definition(decl, prior_prototype, prior.is_some(), !prototype, &params);
         }
@@ -126,7 +129,7 @@ impl Sema<'_> {
         {
             self.diags.report(&msg::INVALID_STORAGE_FUNCTION, loc).arg(name).arg(class.spelling()).emit();
         }
-        let attrs = self.collect_attrs(specs, d, AttrSubject::Function);
+        let attrs = self.collect_attrs(specs, d, AttrSubject::Function, ty);
         let known = self.scopes.ordinary_here(name).filter(|&old| {
             let old = &self.hir.decls[old];
             old.linkage == Linkage::None

@@ -281,7 +281,7 @@ pub(crate) fn merge_attrs(into: &mut Option<Box<DeclAttrs>>, from: Option<Box<De
     merge! {
         flags: weak used retain unused noreturn always_inline noinline noclone flatten gnu_inline artificial
             pure_ const_ malloc returns_twice returns_nonnull nothrow leaf cold hot naked packed no_instrument
-            no_stack_protector stack_protect ms_abi interrupt warn_unused_result nodiscard deprecated unavailable nonstring
+            no_stack_protector stack_protect ms_abi warn_unused_result nodiscard deprecated unavailable nonstring
             persistent no_reorder noipa transparent_union may_alias nocf_check cf_check;
         options: section alias weakref ifunc symver visibility cleanup constructor destructor common sentinel
             nodiscard_message deprecated_message error_message warning_message target optimize format format_arg nonnull alloc_size

@@ -62,6 +62,7 @@ impl Sema<'_> {
             align: 0,
             transparent: false,
             may_alias: false,
+            designated: false,
             has_const_member: false,
             has_flexible_array: false,
             invalid: false,
@@ -387,6 +388,7 @@ impl Sema<'_> {
         record.names = record.fields.iter().map(|field| field.name.unwrap_or(Symbol::EMPTY)).collect();
         record.packed |= decl_attrs.packed;
         record.may_alias |= decl_attrs.may_alias;
+        record.designated |= decl_attrs.designated_init;
         record.align = record.align.max(decl_attrs.align);
         record.max_field_align = pack;
         record.has_const_member = has_const_member;

@@ -92,6 +92,7 @@ impl Sema<'_> {
             align: 0,
             transparent: false,
             may_alias: false,
+            designated: false,
             has_const_member: false,
             has_flexible_array: false,
             invalid: false,

@@ -1,0 +1,1 @@
+void f(int) __attribute__((access(read_only, 1))); // error: references non-pointer argument type

@@ -1,0 +1,1 @@
+int g(void) __attribute__((returns_nonnull)); // error: on a function not returning a pointer
