@@ -34,6 +34,7 @@ mod split_access;
 mod sroa;
 mod tail_recursion;
 mod threading;
+mod unroll;
 
 pub use extent::Extent;
 pub use pipeline::{Level, Options, Outcome, PASSES, optimize, pass_names, run_passes};

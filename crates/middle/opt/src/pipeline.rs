@@ -3,7 +3,7 @@
 use crate::extent::{Extent, Progress};
 use crate::{
     Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, layout, library, licm, purity,
-    resolve, rotate, simplify, sroa, tail_recursion, threading,
+    resolve, rotate, simplify, sroa, tail_recursion, threading, unroll,
 };
 use base::Idx;
 use ir::{Function, Module};
@@ -100,6 +100,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "purity", run: Run::Module(purity::run), after: &["sroa"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
+    Pass { name: "unroll", run: Run::Function(unroll::run), after: &["cfg"] },
     Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
     Pass { name: "is-constant", run: Run::Function(resolve::run), after: &["inline", "gvn"] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
@@ -125,6 +126,8 @@ const fn step(pass: &'static str, levels: &[Level]) -> Step {
 const ALL: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz, Level::Og];
 
 const LOOPS: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz];
+
+const FAST: &[Level] = &[Level::O2, Level::O3];
 
 const NOT_QUICK: &[Level] = &[Level::O2, Level::O3, Level::Os, Level::Oz];
 
@@ -163,6 +166,7 @@ static PIPELINE: &[Step] = &[
     step("simplify", LOOPS),
     step("cfg", LOOPS),
     step("licm", LOOPS),
+    step("unroll", FAST),
     step("induction", LOOPS),
     // Branches that were just decided leave values that are the same from everywhere.
     step("gvn", NOT_QUICK),
