@@ -11,10 +11,12 @@
 
 mod map;
 mod prefix_map;
+mod text;
 mod trace;
 
 pub use map::{ExpansionInfo, FileId, FileKind, IncludeFrame, LineChange, MacroFrame, Position, SourceFile, SourceMap};
 pub use prefix_map::{PrefixMap, map_prefix};
+pub use text::Text;
 pub use trace::{Trace, TraceStep};
 
 /// A location: an offset into the location space of one [`SourceMap`]. `Loc::NONE` is no location.

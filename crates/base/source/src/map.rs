@@ -1,6 +1,6 @@
 //! The source map: allocation of location ranges and lookup.
 
-use crate::{Loc, Span};
+use crate::{Loc, Span, Text};
 use base::{IndexVec, Symbol, define_idx};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -31,7 +31,7 @@ pub struct SourceFile {
     /// The path it was read from (empty for virtual files).
     pub path: PathBuf,
     /// Its bytes; C sources need not be UTF-8. Shared by all inclusions of the same file.
-    pub text: Rc<[u8]>,
+    pub text: Text,
     /// How it was found.
     pub kind: FileKind,
     /// Where it was included from: the `#include` directive's location; none for main files.
@@ -171,7 +171,7 @@ impl SourceMap {
         &self,
         name: Symbol,
         path: PathBuf,
-        text: Rc<[u8]>,
+        text: Text,
         kind: FileKind,
         included_from: Loc,
     ) -> Option<FileId> {

@@ -7,7 +7,7 @@ use diag::{DiagEngine, DiagOptions};
 use elf::ObjectFormat;
 use isa_x86::X86;
 use mc::{Mode, ObjectStreamer};
-use source::{FileKind, Loc, SourceMap};
+use source::{FileKind, Loc, SourceMap, Text};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -113,7 +113,7 @@ impl Settings {
 }
 
 /// Assembles texts, one after the other, into one object. Errors are reported; none comes out then.
-pub fn assemble(texts: &[(String, Rc<[u8]>)], settings: &Settings, diags: &DiagEngine) -> Option<Vec<u8>> {
+pub fn assemble(texts: &[(String, Text)], settings: &Settings, diags: &DiagEngine) -> Option<Vec<u8>> {
     let isa = if settings.is_32 { X86::i386() } else { X86::x86_64() };
     let mut out = ObjectStreamer::new(&isa, settings.mode());
     let mut assembler = Assembler::new(settings.asm_options());
@@ -203,7 +203,7 @@ pub fn tool(words: &[String]) -> u8 {
 }
 
 /// A file's bytes; `-` is standard input.
-pub fn read(path: &str) -> std::io::Result<Rc<[u8]>> {
+pub fn read(path: &str) -> std::io::Result<Text> {
     if path == "-" {
         let mut text = Vec::new();
         std::io::Read::read_to_end(&mut std::io::stdin(), &mut text)?;
@@ -236,7 +236,7 @@ mod tests {
     #[test]
     fn texts_become_an_object() {
         let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
-        let text: Rc<[u8]> = b".globl f\nf: movl $x, %eax\n ret\n".as_slice().into();
+        let text: Text = b".globl f\nf: movl $x, %eax\n ret\n".as_slice().into();
         let parsed = settings("--defsym x=42 --noexecstack").unwrap();
         let object = assemble(&[("x.s".to_owned(), text)], &parsed, &diags).unwrap();
         assert_eq!(diags.take_output(), "");
@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn unknown_instructions_are_errors_on_their_line() {
         let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
-        let text: Rc<[u8]> = b"nop\nfmove.l %d0, x\n".as_slice().into();
+        let text: Text = b"nop\nfmove.l %d0, x\n".as_slice().into();
         assert!(assemble(&[("x.s".to_owned(), text)], &Settings::default(), &diags).is_none());
         assert!(diags.take_output().starts_with("x.s:2:"));
     }

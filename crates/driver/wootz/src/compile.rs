@@ -486,7 +486,7 @@ impl<'a> Session<'a> {
     fn assemble_text(
         &self,
         job: &CompileJob,
-        text: Rc<[u8]>,
+        text: source::Text,
         settings: &Settings,
         diags: &DiagEngine,
         before: Compiled,

@@ -34,6 +34,9 @@ mod tools;
 use std::process::ExitCode;
 use tools::Role;
 
+#[global_allocator]
+static ALLOCATOR: memory::Allocator = memory::Allocator;
+
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
     let program = arguments.next().unwrap_or_default();

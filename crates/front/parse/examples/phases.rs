@@ -12,6 +12,9 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use target::{LangOptions, Libc, Target};
 
+#[global_allocator]
+static ALLOCATOR: memory::Allocator = memory::Allocator;
+
 fn work() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let (Some(phase), Some(file)) = (words.next(), words.next()) else { return ExitCode::FAILURE };

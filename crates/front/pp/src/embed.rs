@@ -118,7 +118,7 @@ impl Preprocessor<'_> {
         }
     }
 
-    fn find_resource(&self, name: &str, angled: bool) -> Result<(String, std::rc::Rc<[u8]>), LoadError> {
+    fn find_resource(&self, name: &str, angled: bool) -> Result<(String, source::Text), LoadError> {
         if !angled && let Ok(found) = self.find_header(name, false, false) {
             return Ok((found.path, found.data.text.clone()));
         }

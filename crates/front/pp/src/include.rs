@@ -5,7 +5,7 @@ use crate::options::{FileData, LoadError, MacroOption};
 use crate::preprocessor::{Buffer, Dependency, Event, Guard, Pending, Preprocessor};
 use crate::token::{Token, TokenKind};
 use base::Symbol;
-use source::{FileId, FileKind, Loc};
+use source::{FileId, FileKind, Loc, Text};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ impl Preprocessor<'_> {
     }
 
     /// Starts the translation unit with a text, called `name` (`<stdin>`).
-    pub fn start_text(&mut self, name: &str, text: Rc<[u8]>) {
+    pub fn start_text(&mut self, name: &str, text: Text) {
         let data = FileData { text, identity: (u64::MAX, u64::MAX), modified: None };
         self.start(name, Rc::new(data));
     }

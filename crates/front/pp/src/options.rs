@@ -1,9 +1,9 @@
 //! What the driver tells the preprocessor, and where files come from.
 
 use base::FastMap;
+use source::Text;
 use std::cell::RefCell;
 use std::fmt;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -142,7 +142,7 @@ impl Default for PpOptions {
 #[derive(Clone)]
 pub struct FileData {
     /// Its bytes.
-    pub text: Rc<[u8]>,
+    pub text: Text,
     /// Equal for two paths exactly if they are the same file (device and inode).
     pub identity: (u64, u64),
     /// Seconds since 1970 of its last modification, if known (`__TIMESTAMP__`).
@@ -216,10 +216,9 @@ fn read_file(path: &Path) -> Result<Rc<FileData>, LoadError> {
     if meta.is_dir() {
         return Err(LoadError::NotFound);
     }
-    let mut text = Vec::with_capacity(meta.len() as usize + 1);
-    file.read_to_end(&mut text).map_err(failed)?;
+    let text = Text::read(&mut file, meta.len(), meta.is_file()).map_err(failed)?;
     let identity = (meta.dev(), meta.ino());
-    Ok(Rc::new(FileData { text: text.into(), identity, modified: Some(meta.mtime()) }))
+    Ok(Rc::new(FileData { text, identity, modified: Some(meta.mtime()) }))
 }
 
 /// Files in memory, for tests and generated sources, in front of another loader.

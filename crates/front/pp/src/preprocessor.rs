@@ -13,7 +13,7 @@ use crate::pragma::PragmaTokens;
 use crate::token::{KEYWORDS, KeywordWhen, Token, TokenKind};
 use base::{FastMap, Symbol};
 use diag::DiagEngine;
-use source::{FileId, Loc, SourceMap, Span};
+use source::{FileId, Loc, SourceMap, Span, Text};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use target::x86::Features;
@@ -71,7 +71,7 @@ pub(crate) enum Guard {
 /// A file being read.
 pub(crate) struct Buffer {
     pub file: FileId,
-    pub text: Rc<[u8]>,
+    pub text: Text,
     pub start: Loc,
     pub pos: usize,
     /// Tokens lexed ahead, and how many of them have been handed out.
@@ -242,7 +242,7 @@ pub struct Preprocessor<'a> {
     pub(crate) seen_files: FastMap<(u64, u64), SeenFile>,
     pub(crate) once_in_use: bool,
     /// Identity, age and text of files with `#pragma once`.
-    pub(crate) once_texts: Vec<((u64, u64), Option<i64>, Rc<[u8]>)>,
+    pub(crate) once_texts: Vec<((u64, u64), Option<i64>, Text)>,
     /// Pragmas met in arguments, to come before the expansion.
     pub(crate) held_pragmas: Vec<Token>,
     pub(crate) dependencies: Vec<Dependency>,

@@ -28,7 +28,7 @@ use diag::DiagEngine;
 use expr::Result;
 use mc::{Mode, PrefixFlags, Streamer};
 use scan::Input;
-use source::{FileId, Loc};
+use source::{FileId, Loc, Text};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -179,7 +179,7 @@ impl Assembler {
             }
             out.set_location(loc);
             let mut at = 0;
-            let text: Rc<[u8]> = if statement.is_owned() { text.into() } else { Rc::clone(&input.text) };
+            let text: Text = if statement.is_owned() { text.into() } else { input.text.clone() };
             let (start, end) = if statement.is_owned() { (0, text.len()) } else { (statement.start, statement.end) };
             let body = &text[start..end];
             let mut context = Context { out, diags, loc, text_loc };

@@ -2,12 +2,11 @@
 
 use base::Symbol;
 use diag::DiagEngine;
-use source::{FileId, LineChange, Loc};
-use std::rc::Rc;
+use source::{FileId, LineChange, Loc, Text};
 
 /// Text being assembled.
 pub(crate) struct Input {
-    pub text: Rc<[u8]>,
+    pub text: Text,
     pub at: usize,
     origin: Origin,
     at_line_start: bool,
@@ -46,10 +45,10 @@ impl Statement {
 }
 
 impl Input {
-    pub fn file(text: Rc<[u8]>, file: FileId, start: Loc) -> Input {
+    pub fn file(text: Text, file: FileId, start: Loc) -> Input {
         Input { text, at: 0, origin: Origin::File(file, start), at_line_start: true }
     }
-    pub fn expansion(text: Rc<[u8]>, loc: Loc) -> Input {
+    pub fn expansion(text: Text, loc: Loc) -> Input {
         Input { text, at: 0, origin: Origin::Expansion(loc), at_line_start: true }
     }
     pub fn is_file(&self) -> bool {
@@ -64,7 +63,7 @@ impl Input {
 
     /// The next statement, without leading space; none at the end.
     pub fn next_statement(&mut self) -> Option<Statement> {
-        let text = Rc::clone(&self.text);
+        let text = self.text.clone();
         loop {
             while let Some(&byte) = text.get(self.at) {
                 match byte {

@@ -1,0 +1,86 @@
+//! The bytes of a source.
+
+use memory::Mapping;
+use std::fmt;
+use std::fs::File;
+use std::io::Read;
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// The bytes of a source, shared by all who hold it.
+#[derive(Clone)]
+pub struct Text(Bytes);
+
+#[derive(Clone)]
+enum Bytes {
+    Owned(Rc<[u8]>),
+    Read(Rc<Vec<u8>>),
+    Mapped(Rc<Mapping>),
+}
+
+/// Files of this size on are mapped; for smaller ones that costs more than to copy them.
+const MAPPED: u64 = 512 << 10;
+
+impl Text {
+    /// All of a regular file, which has `len` bytes as far as is known, or what can be read of another.
+    pub fn read(file: &mut File, len: u64, regular: bool) -> std::io::Result<Text> {
+        if regular
+            && len >= MAPPED
+            && let Ok(len) = usize::try_from(len)
+            && let Ok(mapping) = Mapping::new(file, len)
+        {
+            return Ok(Text(Bytes::Mapped(Rc::new(mapping))));
+        }
+        let mut bytes = Vec::with_capacity(len as usize + 1);
+        file.read_to_end(&mut bytes)?;
+        Ok(Text(Bytes::Read(Rc::new(bytes))))
+    }
+}
+
+impl Deref for Text {
+    type Target = [u8];
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match &self.0 {
+            Bytes::Owned(bytes) => bytes,
+            Bytes::Read(bytes) => bytes,
+            Bytes::Mapped(mapping) => mapping,
+        }
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Text) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.len())
+    }
+}
+
+impl From<Rc<[u8]>> for Text {
+    fn from(bytes: Rc<[u8]>) -> Text {
+        Text(Bytes::Owned(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Text {
+    fn from(bytes: Vec<u8>) -> Text {
+        Text(Bytes::Read(Rc::new(bytes)))
+    }
+}
+
+impl From<&[u8]> for Text {
+    fn from(bytes: &[u8]) -> Text {
+        Text(Bytes::Owned(bytes.into()))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        text.as_bytes().into()
+    }
+}
