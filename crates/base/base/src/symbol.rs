@@ -4,8 +4,8 @@
 //! costs no lock. Text is kept in leaked chunks, which makes `as_str` a `&'static str`; the
 //! process is short-lived and text is never freed. Symbols of different threads must not be mixed.
 //!
-//! The lexer computes the hash of an identifier while it scans it, a word at a time, with [`SymbolHasher`], and
-//! interns with [`Symbol::intern_hashed`]; every other way in uses the same hash.
+//! Names are mostly short, and the lexer has their bytes in two words when it knows how long they are: these are hashed
+//! and compared ([`Head`], [`SymbolTable::intern_short`]), so that a known name's text is not looked at.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -18,90 +18,180 @@ pub struct Symbol(u32);
 
 const CHUNK: usize = 1 << 16;
 
-/// The hash of a symbol's bytes, eight at a time: a lexer has whole words in hand while it looks for the end of a name.
-#[derive(Copy, Clone, Default)]
-pub struct SymbolHasher(u64);
+/// The first sixteen bytes of a text, zeros after its end, the first in the lowest bits. With the length they are all of
+/// most names, which a lexer has in hand while it looks for the name's end.
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The first eight bytes.
+    pub low: u64,
+    /// The next eight.
+    pub high: u64,
+}
 
-impl SymbolHasher {
-    /// Takes in the next eight bytes, the first in the lowest bits. Only the last word may hold fewer: its upper
-    /// bytes are then zero; a word without any byte is not taken in.
-    #[inline(always)]
-    pub fn push(&mut self, word: u64) {
-        // Both halves of the product: its low half alone does not depend on the upper bytes enough.
-        let product = u128::from(self.0 ^ word ^ 0x2d35_8dcc_aa6c_78a5) * 0x9e37_79b9_7f4a_7c15;
-        self.0 = product as u64 ^ (product >> 64) as u64;
-    }
-    /// The hash of the words so far.
-    #[inline(always)]
-    pub fn finish(self) -> u32 {
-        self.0 as u32
-    }
-    /// The hash of all of `bytes`.
+impl Head {
+    /// Texts of up to so many bytes are their heads.
+    pub const LEN: usize = 16;
+
+    /// The head of a text.
     #[inline]
-    pub fn hash(bytes: &[u8]) -> u32 {
-        let mut hasher = SymbolHasher::default();
-        let mut words = bytes.chunks_exact(8);
-        for word in &mut words {
-            hasher.push(word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+    pub fn of(text: &[u8]) -> Head {
+        match (text.first_chunk(), text.last_chunk()) {
+            (Some(low), Some(last)) => {
+                let high = match text.get(8..16).and_then(<[u8]>::first_chunk) {
+                    Some(high) => u64::from_le_bytes(*high),
+                    None if text.len() == 8 => 0,
+                    None => u64::from_le_bytes(*last) >> (8 * (16 - text.len())),
+                };
+                Head { low: u64::from_le_bytes(*low), high }
+            }
+            _ => Head { low: partial_word(text), high: 0 },
         }
-        if !words.remainder().is_empty() {
-            hasher.push(words.remainder().iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)));
-        }
-        hasher.finish()
+    }
+
+    /// The head of the first `len` bytes of what this is the head of; `len` is at most 16.
+    #[inline(always)]
+    pub fn first(self, len: usize) -> Head {
+        const MASKS: [Head; 17] = {
+            let mut masks = [Head { low: u64::MAX, high: u64::MAX }; 17];
+            let mut len = 0;
+            while len < 16 {
+                let mask = if len == 0 { 0 } else { u128::MAX >> (8 * (16 - len)) };
+                masks[len] = Head { low: mask as u64, high: (mask >> 64) as u64 };
+                len += 1;
+            }
+            masks
+        };
+        let mask = &MASKS[len];
+        Head { low: self.low & mask.low, high: self.high & mask.high }
+    }
+
+    /// Mixes these bytes into a hash: both halves of a product, since its low half alone does not depend on the upper
+    /// bytes enough.
+    #[inline(always)]
+    fn mix(self, hash: u64) -> u64 {
+        let product =
+            u128::from(self.low ^ hash ^ 0x2d35_8dcc_aa6c_78a5) * u128::from(self.high ^ 0x9e37_79b9_7f4a_7c15);
+        product as u64 ^ (product >> 64) as u64
     }
 }
 
+/// Fewer than eight bytes as a word.
+#[inline]
+fn partial_word(bytes: &[u8]) -> u64 {
+    let len = bytes.len();
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << (8 * (len - 4))
+        }
+        _ => bytes.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)),
+    }
+}
+
+/// The hash of a text, whose head is given.
+#[inline(always)]
+fn hash_of(text: &[u8], head: Head) -> u32 {
+    let mut hash = head.mix(0);
+    let mut rest = text.get(Head::LEN..).unwrap_or_default();
+    while !rest.is_empty() {
+        hash = Head::of(rest).mix(hash);
+        rest = rest.get(Head::LEN..).unwrap_or_default();
+    }
+    hash as u32
+}
+
+/// All symbols of a thread, for code that interns many in one go: see [`Symbol::with_table`].
+///
 /// Open addressing with linear probing over symbol numbers; at most half full.
-struct Interner {
-    /// The hash in the upper half and the symbol's number plus one in the lower: other names are told apart without a
-    /// look at them. 0 is a free slot. The length is a power of two, or 0 before the first symbol.
+pub struct SymbolTable {
+    /// The hash in the upper half; below it whether the symbol has a meaning, and its number plus one: other names are
+    /// told apart without a look at them. 0 is a free slot. The length is a power of two, or 0 before the first symbol.
     slots: Vec<u64>,
-    texts: Vec<&'static str>,
+    entries: Vec<Entry>,
     free: &'static mut [u8],
+}
+
+struct Entry {
+    head: Head,
+    text: &'static str,
 }
 
 /// Slots at first: enough for a program that includes a few headers.
 const FIRST_SLOTS: usize = 1 << 14;
 
-impl Interner {
+/// In a slot: somebody gave the symbol a meaning.
+const MEANING: u64 = 1 << 31;
+/// In a slot: the number plus one.
+const NUMBER: u64 = MEANING - 1;
+
+impl SymbolTable {
     const fn new() -> Self {
-        Interner { slots: Vec::new(), texts: Vec::new(), free: &mut [] }
+        SymbolTable { slots: Vec::new(), entries: Vec::new(), free: &mut [] }
     }
 
+    /// The symbol of a text, which must be UTF-8 (an invariant), and whether it has a meaning (see
+    /// [`Symbol::give_meaning`]).
     #[inline]
-    fn intern(&mut self, text: &[u8], hash: u32) -> u32 {
+    pub fn intern(&mut self, text: &[u8]) -> (Symbol, bool) {
+        let head = Head::of(text);
+        self.find(head, text.len(), hash_of(text, head), || text, |known| text.len() <= Head::LEN || known == text)
+    }
+
+    /// The same for a text of `len` bytes that is all in its head.
+    #[inline(always)]
+    pub fn intern_short(&mut self, head: Head, len: usize) -> (Symbol, bool) {
+        let bytes = || (u128::from(head.high) << 64 | u128::from(head.low)).to_le_bytes();
+        self.find(head, len, head.mix(0) as u32, bytes, |_| true)
+    }
+
+    /// The symbol with this head, length and hash whose text `is_it`; otherwise a new one, of the bytes given.
+    #[inline(always)]
+    fn find<B: AsRef<[u8]>>(
+        &mut self,
+        head: Head,
+        len: usize,
+        hash: u32,
+        bytes: impl FnOnce() -> B,
+        is_it: impl Fn(&[u8]) -> bool,
+    ) -> (Symbol, bool) {
         let mask = self.slots.len().wrapping_sub(1);
         let mut slot = hash as usize & mask;
-        while let Some(&entry) = self.slots.get(slot)
-            && entry != 0
+        while let Some(&found) = self.slots.get(slot)
+            && found != 0
         {
-            let id = entry as u32 - 1;
-            if (entry >> 32) as u32 == hash && self.texts[id as usize].as_bytes() == text {
-                return id;
+            let id = (found & NUMBER) as u32 - 1;
+            if (found >> 32) as u32 == hash
+                && let Some(entry) = self.entries.get(id as usize)
+                && entry.head == head
+                && entry.text.len() == len
+                && is_it(entry.text.as_bytes())
+            {
+                return (Symbol(id), found & MEANING != 0);
             }
             slot = (slot + 1) & mask;
         }
-        self.insert(text, hash, slot)
+        (Symbol(self.insert(&bytes().as_ref()[..len], head, hash, slot)), false)
     }
 
     #[cold]
-    fn insert(&mut self, text: &[u8], hash: u32, slot: usize) -> u32 {
+    #[inline(never)]
+    fn insert(&mut self, text: &[u8], head: Head, hash: u32, slot: usize) -> u32 {
         if self.slots.is_empty() {
             self.slots = vec![0; FIRST_SLOTS];
-            self.intern(b"", SymbolHasher::hash(b""));
-            return self.intern(text, hash);
+            self.intern(b"");
+            return self.intern(text).0.0;
         }
         if self.free.len() < text.len() {
             self.free = Box::leak(vec![0u8; CHUNK.max(text.len())].into_boxed_slice());
         }
-        let (head, tail) = std::mem::take(&mut self.free).split_at_mut(text.len());
-        self.free = tail;
-        head.copy_from_slice(text);
-        let stored: &'static str = std::str::from_utf8(head).expect("callers intern UTF-8 only");
-        let id = u32::try_from(self.texts.len()).expect("fewer than 2^32 distinct symbols");
-        self.texts.push(stored);
+        let (place, free) = std::mem::take(&mut self.free).split_at_mut(text.len());
+        self.free = free;
+        place.copy_from_slice(text);
+        let stored: &'static str = std::str::from_utf8(place).expect("callers intern UTF-8 only");
+        let id = u32::try_from(self.entries.len()).ok().filter(|&id| u64::from(id) < NUMBER - 1);
+        let id = id.expect("fewer than 2^31 distinct symbols");
+        self.entries.push(Entry { head, text: stored });
         self.slots[slot] = u64::from(hash) << 32 | u64::from(id + 1);
-        if self.texts.len() * 2 > self.slots.len() {
+        if self.entries.len() * 2 > self.slots.len() {
             self.grow();
         }
         id
@@ -119,12 +209,24 @@ impl Interner {
         }
         self.slots = slots;
     }
+
+    fn give_meaning(&mut self, symbol: Symbol) -> bool {
+        let Some(entry) = self.entries.get(symbol.0 as usize) else { return false };
+        let mask = self.slots.len() - 1;
+        let mut slot = hash_of(entry.text.as_bytes(), entry.head) as usize & mask;
+        while self.slots[slot] & NUMBER != u64::from(symbol.0) + 1 {
+            slot = (slot + 1) & mask;
+        }
+        let is_new = self.slots[slot] & MEANING == 0;
+        self.slots[slot] |= MEANING;
+        is_new
+    }
 }
 
 thread_local! {
     // Made without code and never dropped, so that reaching it needs no look at whether it is there: it is reached for
     // every name that is lexed.
-    static INTERNER: RefCell<ManuallyDrop<Interner>> = const { RefCell::new(ManuallyDrop::new(Interner::new())) };
+    static TABLE: RefCell<ManuallyDrop<SymbolTable>> = const { RefCell::new(ManuallyDrop::new(SymbolTable::new())) };
 }
 
 impl Symbol {
@@ -134,18 +236,27 @@ impl Symbol {
     /// The symbol of `text`.
     #[inline]
     pub fn intern(text: &str) -> Symbol {
-        Symbol::intern_hashed(text.as_bytes(), SymbolHasher::hash(text.as_bytes()))
+        Symbol::intern_utf8(text.as_bytes())
     }
-    /// The symbol of `text`, which must be UTF-8 (an invariant), by its [`SymbolHasher`] hash.
+    /// The symbol of `text`, which must be UTF-8 (an invariant).
+    pub fn intern_utf8(text: &[u8]) -> Symbol {
+        Symbol::with_table(|table| table.intern(text).0)
+    }
+    /// Runs `work` with the table of this thread's symbols; `work` must reach symbols in no other way.
     #[inline]
-    pub fn intern_hashed(text: &[u8], hash: u32) -> Symbol {
-        INTERNER.with(|i| Symbol(i.borrow_mut().intern(text, hash)))
+    pub fn with_table<R>(work: impl FnOnce(&mut SymbolTable) -> R) -> R {
+        TABLE.with(|table| work(&mut table.borrow_mut()))
+    }
+    /// Remembers for whoever interns the symbol later that it means something to somebody (a keyword, the name of a macro).
+    /// Never taken back, so that its absence is what can be relied on. Whether that is new.
+    pub fn give_meaning(self) -> bool {
+        Symbol::with_table(|table| table.give_meaning(self))
     }
     /// The text. Panics if the symbol comes from another thread and has no text here.
     #[inline]
     pub fn as_str(self) -> &'static str {
         // The empty string is there before any other is.
-        INTERNER.with(|i| if self.0 == 0 { "" } else { i.borrow().texts[self.0 as usize] })
+        TABLE.with(|table| if self.0 == 0 { "" } else { table.borrow().entries[self.0 as usize].text })
     }
     /// The number of this symbol: dense, from 0, in order of first interning.
     #[inline]
@@ -196,6 +307,45 @@ mod tests {
         assert_eq!(a.as_str(), "main");
         assert_eq!(b.as_str(), long);
         assert_eq!(Symbol::intern(""), Symbol::EMPTY);
+    }
+
+    #[test]
+    fn texts_of_all_lengths_that_differ_anywhere_differ() {
+        for length in 1..40 {
+            let text = "abcdefgh".repeat(5)[..length].to_owned();
+            let symbol = Symbol::intern(&text);
+            for n in 0..length {
+                let mut other = text.clone();
+                other.replace_range(n..=n, "X");
+                assert_ne!(Symbol::intern(&other), symbol, "{other}");
+            }
+            assert_eq!(Symbol::intern(&text), symbol);
+            assert_eq!(symbol.as_str(), text);
+        }
+    }
+
+    #[test]
+    fn a_short_text_is_its_head() {
+        let text = b"abcdefghijklmnopqrst";
+        for len in 0..=16 {
+            let head = Head::of(text).first(len);
+            assert!(head == Head::of(&text[..len]), "{len}");
+            let symbol = Symbol::with_table(|table| table.intern_short(head, len)).0;
+            assert_eq!(symbol.as_str().as_bytes(), &text[..len]);
+            assert_eq!(symbol, Symbol::intern_utf8(&text[..len]));
+        }
+    }
+
+    #[test]
+    fn a_meaning_stays_with_its_symbol() {
+        let interned = |text: &str| Symbol::with_table(|table| table.intern(text.as_bytes()));
+        let (symbol, meaning) = interned("some name");
+        assert!(!meaning && symbol.give_meaning() && !symbol.give_meaning());
+        for n in 0..50_000 {
+            Symbol::intern(&format!("other{n}"));
+        }
+        assert_eq!(interned("some name"), (symbol, true));
+        assert!(!interned("other7").1);
     }
 
     #[test]

@@ -45,7 +45,7 @@ mod tests {
             let class = class_of(size);
             let block = size_of_class(class);
             assert!(block >= size && class < CLASSES, "{size}");
-            assert!(block % ALIGNMENT == 0);
+            assert!(block.is_multiple_of(ALIGNMENT));
             assert!(block - size <= (size / 4).max(ALIGNMENT - 1), "{size} in {block}");
             assert!(size_of_class(class - 1) < size, "{size} fits into the class before");
         }

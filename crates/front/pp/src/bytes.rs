@@ -5,7 +5,7 @@
 //! no real text is confused with that, the four bytes of a real character of U+10FF80..U+10FFFF are
 //! escaped in the same way. Escaping is thus injective, and [`unescape`] undoes it exactly.
 
-use base::{Symbol, SymbolHasher};
+use base::Symbol;
 use std::borrow::Cow;
 
 const ESCAPE_BASE: u32 = 0x10_ff00;
@@ -59,7 +59,7 @@ pub fn unescape(text: &str) -> Cow<'_, [u8]> {
 /// The symbol of bytes that need not be UTF-8.
 pub fn intern(bytes: &[u8]) -> Symbol {
     if bytes.is_ascii() {
-        return Symbol::intern_hashed(bytes, SymbolHasher::hash(bytes));
+        return Symbol::intern_utf8(bytes);
     }
     Symbol::intern(&escape(bytes))
 }

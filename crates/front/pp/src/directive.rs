@@ -33,6 +33,9 @@ const DIRECTIVES: &[&str] = &[
     "unassert",
 ];
 
+/// Tokens of a directive for which room is made at a time.
+const LINE: usize = 16;
+
 impl Preprocessor<'_> {
     /// Executes the directive whose `#` has been read; reading goes on at byte `after`. Gives a token to
     /// return if the directive made one.
@@ -207,21 +210,19 @@ impl Preprocessor<'_> {
         let mut lexer =
             Lexer::new(&text, buffer.pos, buffer.start, options, common, buffer.trigraphs, &mut self.issues);
         lexer.stop_at_newline = true;
-        let mut special = false;
         loop {
-            let token = lexer.next(0);
+            let limit = tokens.len() + LINE;
+            let flags = lexer.plain_tokens(&mut tokens, limit, 0, 0);
+            let token = lexer.next(flags);
             if token.kind == TokenKind::Eof {
                 break;
             }
-            special |= token.kind == TokenKind::Identifier;
             tokens.push(token);
         }
         buffer.pos = lexer.pos;
-        if special {
-            for token in &tokens {
-                if token.kind == TokenKind::Identifier && self.ident(token.payload).flags & Ident::POISONED != 0 {
-                    self.check_special_name(token, Ident::POISONED);
-                }
+        for token in &tokens {
+            if token.kind == TokenKind::Identifier && self.ident(token.payload).flags & Ident::POISONED != 0 {
+                self.check_special_name(token, Ident::POISONED);
             }
         }
         tokens

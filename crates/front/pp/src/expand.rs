@@ -210,6 +210,7 @@ impl Preprocessor<'_> {
             && let Some(token) = buffer.batch.get(buffer.next)
         {
             let plain = match token.kind {
+                TokenKind::Identifier if token.flags & Token::UNKNOWN != 0 => true,
                 TokenKind::Identifier => {
                     let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
                     info.mac.is_none() && info.flags == 0
@@ -220,7 +221,7 @@ impl Preprocessor<'_> {
                 buffer.next += 1;
                 // A new line is but a space.
                 let space = if token.flags & Token::AT_LINE_START != 0 { Token::SPACE_BEFORE } else { 0 };
-                return Token { flags: token.flags | space, ..*token };
+                return Token { flags: token.flags & !Token::UNKNOWN | space, ..*token };
             }
         }
         self.token()

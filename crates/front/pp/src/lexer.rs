@@ -10,7 +10,7 @@
 use crate::bytes;
 use crate::chars::{CLASS, Class, ENDS_NAME, EXTENDS, IDENT, SINGLE, decode_utf8, is_identifier_char};
 use crate::token::{Token, TokenKind};
-use base::{Symbol, SymbolHasher};
+use base::Symbol;
 use source::Loc;
 use target::LangOptions;
 
@@ -94,10 +94,10 @@ pub(crate) struct Lexer<'t> {
     pub text: &'t [u8],
     pub pos: usize,
     /// Location of the first byte.
-    base: u32,
-    options: LexOptions,
+    pub base: u32,
+    pub options: LexOptions,
     /// Flags that every token gets.
-    common: u8,
+    pub common: u8,
     /// Every token takes the slow path: the file has trigraphs and they are on.
     always_clean: bool,
     /// Set while lexing a cleaned copy.
@@ -134,8 +134,13 @@ impl<'t> Lexer<'t> {
         }
     }
 
+    /// Whether there are tokens that can be taken as they stand (see `plain`).
+    pub(crate) fn has_plain_tokens(&self) -> bool {
+        !self.always_clean && !self.cleaned
+    }
+
     #[inline(always)]
-    fn at(&self, pos: usize) -> u8 {
+    pub(crate) fn at(&self, pos: usize) -> u8 {
         self.text.get(pos).copied().unwrap_or(0)
     }
 
@@ -153,23 +158,15 @@ impl<'t> Lexer<'t> {
         self.text.get(pos..).unwrap_or_default().iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
     }
 
-    /// The end of the letters, digits and underscores from `pos` on, and their hash.
+    /// The end of the letters, digits and underscores from `pos` on.
     #[inline(always)]
-    fn scan_word(&self, mut pos: usize) -> (usize, u32) {
-        let mut hasher = SymbolHasher::default();
+    pub(crate) fn word_end(&self, mut pos: usize) -> usize {
         loop {
-            let word = self.word(pos);
-            let others = !word_bytes(word) & HIGH_BITS;
-            if others == 0 {
-                hasher.push(word);
-                pos += 8;
-                continue;
+            let others = !word_bytes(self.word(pos)) & HIGH_BITS;
+            pos += others.trailing_zeros() as usize / 8;
+            if others != 0 {
+                return pos;
             }
-            let bits = others.trailing_zeros() & !7;
-            if bits > 0 {
-                hasher.push(word & ((1 << bits) - 1));
-            }
-            return (pos + bits as usize / 8, hasher.finish());
         }
     }
 
@@ -220,13 +217,7 @@ impl<'t> Lexer<'t> {
 
     /// The next token. `flags` says what is known of the space before it: `AT_LINE_START` at the
     /// beginning of a line. At the end of the text, `Eof` forever.
-    pub(crate) fn next(&mut self, flags: u8) -> Token {
-        self.next_inlined(flags)
-    }
-
-    /// [`next`](Self::next) for the one loop that lexes whole files.
-    #[inline(always)]
-    pub(crate) fn next_inlined(&mut self, mut flags: u8) -> Token {
+    pub(crate) fn next(&mut self, mut flags: u8) -> Token {
         loop {
             let pos = self.pos;
             let Some(&byte) = self.text.get(pos) else {
@@ -323,7 +314,7 @@ impl<'t> Lexer<'t> {
         !self.stop_at_newline && self.at(next + 1) != b'*'
     }
 
-    fn block_comment(&mut self, start: usize, from: usize) {
+    pub(crate) fn block_comment(&mut self, start: usize, from: usize) {
         let mut search = from;
         while let Some(n) = memchr::memchr(b'/', &self.text[search..]) {
             let slash = search + n;
@@ -360,7 +351,7 @@ impl<'t> Lexer<'t> {
         self.pos = self.text.len();
     }
 
-    fn line_comment(&mut self, start: usize, from: usize) {
+    pub(crate) fn line_comment(&mut self, start: usize, from: usize) {
         let mut search = from;
         loop {
             let Some(n) = memchr::memchr(b'\n', &self.text[search..]) else {
@@ -424,10 +415,10 @@ impl<'t> Lexer<'t> {
 
     #[inline]
     fn identifier(&mut self, flags: u8, start: usize) -> Token {
-        let (end, hash) = self.scan_word(start);
+        let end = self.word_end(start);
         let after = self.at(end);
         if ENDS_NAME[after as usize] {
-            let symbol = Symbol::intern_hashed(&self.text[start..end], hash);
+            let symbol = Symbol::intern_utf8(&self.text[start..end]);
             self.pos = end;
             return self.token(TokenKind::Identifier, flags, start, symbol);
         }
@@ -449,7 +440,7 @@ impl<'t> Lexer<'t> {
             }
             _ => {}
         }
-        let symbol = Symbol::intern_hashed(&self.text[start..end], hash);
+        let symbol = Symbol::intern_utf8(&self.text[start..end]);
         self.pos = end;
         self.token(TokenKind::Identifier, flags, start, symbol)
     }
@@ -557,10 +548,10 @@ impl<'t> Lexer<'t> {
 
     /// A preprocessing number (C23 6.4.9).
     fn number(&mut self, flags: u8, start: usize) -> Token {
-        let (mut pos, hash) = self.scan_word(start);
+        let mut pos = self.word_end(start);
         if ENDS_NAME[self.at(pos) as usize] && !matches!(self.at(pos), b'.' | b'+' | b'-') {
             self.pos = pos;
-            let symbol = Symbol::intern_hashed(&self.text[start..pos], hash);
+            let symbol = Symbol::intern_utf8(&self.text[start..pos]);
             return self.token(TokenKind::Number, flags, start, symbol);
         }
         loop {
@@ -601,7 +592,7 @@ impl<'t> Lexer<'t> {
             return self.token(TokenKind::Number, flags, start, symbol);
         }
         let text = &self.text[start..pos];
-        let symbol = Symbol::intern_hashed(text, SymbolHasher::hash(text));
+        let symbol = Symbol::intern_utf8(text);
         self.pos = pos;
         self.token(TokenKind::Number, flags, start, symbol)
     }
@@ -632,8 +623,7 @@ impl<'t> Lexer<'t> {
         }
         self.pos = pos;
         let text = &self.text[start..pos];
-        let symbol =
-            if all < 0x80 { Symbol::intern_hashed(text, SymbolHasher::hash(text)) } else { bytes::intern(text) };
+        let symbol = if all < 0x80 { Symbol::intern_utf8(text) } else { bytes::intern(text) };
         let kind = if terminator == b'"' { TokenKind::StringLiteral } else { TokenKind::CharConst };
         self.token(kind, flags, start, symbol)
     }
@@ -751,10 +741,10 @@ impl<'t> Lexer<'t> {
     }
 }
 
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+pub(crate) const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 
 /// A word of eight equal bytes.
-const fn splat(byte: u8) -> u64 {
+pub(crate) const fn splat(byte: u8) -> u64 {
     byte as u64 * 0x0101_0101_0101_0101
 }
 
@@ -763,7 +753,7 @@ const fn splat(byte: u8) -> u64 {
 /// Of bytes below 0x80, adding 0x80 - n sets the high bit exactly if the byte is at least n, and carries nothing to the
 /// next byte.
 #[inline(always)]
-fn word_bytes(word: u64) -> u64 {
+pub(crate) fn word_bytes(word: u64) -> u64 {
     let low = word & !HIGH_BITS;
     let folded = low | splat(0x20);
     let letter = (folded + splat(0x80 - b'a')) & !(folded + splat(0x80 - b'z' - 1));
@@ -905,7 +895,7 @@ fn skip_logical_line(text: &[u8], mut pos: usize, trigraphs: bool) -> Option<usi
 }
 
 /// The longest punctuator at the beginning of four bytes, its length, and whether it is a digraph.
-fn punctuator(b0: u8, b1: u8, b2: u8, b3: u8, options: LexOptions) -> (TokenKind, usize, bool) {
+pub(crate) fn punctuator(b0: u8, b1: u8, b2: u8, b3: u8, options: LexOptions) -> (TokenKind, usize, bool) {
     use TokenKind::*;
     let (kind, len) = match (b0, b1) {
         (b'.', b'.') if b2 == b'.' => (Ellipsis, 3),

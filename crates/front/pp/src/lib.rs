@@ -22,6 +22,7 @@ mod include;
 mod lexer;
 pub mod literal;
 mod options;
+mod plain;
 mod pragma;
 mod preprocessor;
 mod print;

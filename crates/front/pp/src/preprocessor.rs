@@ -489,6 +489,14 @@ impl<'a> Preprocessor<'a> {
     }
 
     pub(crate) fn ident_mut(&mut self, name: Symbol) -> &mut Ident {
+        if name.give_meaning() {
+            // In the middle of a batch only pragmas can do that.
+            for token in self.buffers.iter_mut().flat_map(|buffer| buffer.batch.iter_mut().skip(buffer.next)) {
+                if token.payload == name {
+                    token.flags &= !Token::UNKNOWN;
+                }
+            }
+        }
         let n = name.as_u32() as usize;
         if self.idents.len() <= n {
             self.idents.resize((n + 1).next_power_of_two(), Ident::PLAIN);
@@ -608,6 +616,7 @@ impl<'a> Preprocessor<'a> {
                 && let Some(&token) = buffer.batch.get(buffer.next)
             {
                 buffer.next += 1;
+                let token = Token { flags: token.flags & !Token::UNKNOWN, ..token };
                 if token.flags & Token::AT_LINE_START != 0 {
                     return self.line_start(token);
                 }
@@ -656,7 +665,11 @@ impl<'a> Preprocessor<'a> {
             Lexer::new(&text, buffer.pos, buffer.start, self.lex, common, buffer.trigraphs, &mut self.issues);
         let mut directive = None;
         let end = loop {
-            let token = lexer.next_inlined(flags);
+            flags = lexer.plain_tokens(&mut batch, BATCH, flags, Token::UNKNOWN);
+            if batch.len() >= BATCH {
+                break lexer.pos;
+            }
+            let token = lexer.next(flags);
             flags = 0;
             match token.kind {
                 TokenKind::Hash
@@ -837,6 +850,10 @@ fn take_plain(
     out.reserve(tokens.len());
     for (n, token) in tokens.iter().enumerate() {
         let mut kind = token.kind;
+        if token.flags & Token::UNKNOWN != 0 {
+            out.push(Token { flags: token.flags & !Token::UNKNOWN, ..make(n, token) });
+            continue;
+        }
         if kind == TokenKind::Identifier {
             let info = idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
             if info.mac.is_some() || info.flags != 0 {

@@ -160,6 +160,9 @@ impl Token {
     pub const IN_SYSTEM_HEADER: u8 = 32;
     /// A punctuator spelled as a digraph.
     pub const DIGRAPH: u8 = 64;
+    /// In the tokens lexed ahead of a file: an identifier that is, as long as it is there, no keyword and no macro's name,
+    /// and that nothing is to be said of. Taken away when the token is.
+    pub(crate) const UNKNOWN: u8 = 128;
 
     /// The symbol of an identifier, keyword or literal's spelling.
     #[inline]

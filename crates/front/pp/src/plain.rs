@@ -1,0 +1,310 @@
+//! Lexing what is plain, in runs: the tokens that make up nearly all of a file.
+//!
+//! Here are names, numbers without dots and signs, strings without escapes, punctuators and comments, where neither a
+//! splice nor anything else that needs a second look is near. A token is told from the sixteen bytes at its place, which
+//! are read once; names and numbers of fewer bytes, nearly all, are masked out of them, hashed and looked up. Whatever
+//! else stands there is left to [`Lexer::next`], which knows everything; so nothing here decides what is an error.
+
+use crate::chars::{CLASS, Class, ENDS_NAME, EXTENDS, SINGLE};
+use crate::lexer::{HIGH_BITS, Lexer, punctuator, splat};
+use crate::token::{Token, TokenKind};
+use base::{Head, Symbol, SymbolTable};
+use source::Loc;
+
+/// The high bit of each byte that is `byte`, up to the first at least; those after it mean nothing.
+#[inline(always)]
+fn equal_bytes(word: u64, byte: u8) -> u64 {
+    let differing = word ^ splat(byte);
+    differing.wrapping_sub(splat(1)) & !differing & HIGH_BITS
+}
+
+/// How many of sixteen bytes are letters, digits or underscores before the first that is not.
+#[inline(always)]
+fn word_length(bytes: &[u8; 16]) -> usize {
+    // Without branches, so that it is done to all bytes at once by vector instructions.
+    let others = bytes.map(|byte| {
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+        let digit = byte.wrapping_sub(b'0') < 10;
+        if letter | digit | (byte == b'_') { 0 } else { 0xff }
+    });
+    u128::from_le_bytes(others).trailing_zeros() as usize / 8
+}
+
+impl Lexer<'_> {
+    /// Appends tokens to `batch`, up to `limit`, until something is not plain. `flags` says what is known of the space
+    /// before the first; the result is what is known of the space before what comes then. Names that mean nothing to
+    /// anybody get the flags of `unknown`, too.
+    pub(crate) fn plain_tokens(&mut self, batch: &mut Vec<Token>, limit: usize, flags: u8, unknown: u8) -> u8 {
+        if !self.has_plain_tokens() {
+            return flags;
+        }
+        batch.reserve(limit.saturating_sub(batch.len()));
+        Symbol::with_table(|table| self.plain_tokens_with(table, batch, limit, flags, unknown))
+    }
+
+    fn plain_tokens_with(
+        &mut self,
+        table: &mut SymbolTable,
+        batch: &mut Vec<Token>,
+        limit: usize,
+        mut flags: u8,
+        unknown: u8,
+    ) -> u8 {
+        let text = self.text;
+        let (base, common, options) = (self.base, self.common, self.options);
+        let mut pos = self.pos;
+        while batch.len() < limit {
+            let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<8>) else { break };
+            let blanks = (u64::from_le_bytes(*bytes) ^ splat(b' ')).trailing_zeros() / 8;
+            pos += blanks as usize;
+            flags |= if blanks > 0 { Token::SPACE_BEFORE } else { 0 };
+            let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<16>) else { break };
+            let both = u128::from_le_bytes(*bytes);
+            let head = Head { low: both as u64, high: (both >> 64) as u64 };
+            let [byte, after, third, fourth, ..] = *bytes;
+            let token = |kind, len: usize, payload, own: u8| Token {
+                kind,
+                flags: flags | common | own,
+                len: len as u16,
+                loc: Loc::from_u32(base + pos as u32),
+                payload,
+            };
+            let single = || token(SINGLE[byte as usize], 1, Symbol::EMPTY, 0);
+            let token = match CLASS[byte as usize] {
+                Class::Letter => {
+                    let len = word_length(bytes);
+                    match bytes.get(len) {
+                        Some(&next) if ENDS_NAME[next as usize] => {
+                            let (name, known) = table.intern_short(head.first(len), len);
+                            token(TokenKind::Identifier, len, name, if known { 0 } else { unknown })
+                        }
+                        Some(_) => break,
+                        None => {
+                            let end = self.word_end(pos + len);
+                            if !ENDS_NAME[self.at(end) as usize] || end - pos > usize::from(u16::MAX) {
+                                break;
+                            }
+                            let (name, known) = table.intern(&text[pos..end]);
+                            token(TokenKind::Identifier, end - pos, name, if known { 0 } else { unknown })
+                        }
+                    }
+                }
+                Class::Digit => {
+                    let len = word_length(bytes);
+                    let Some(&next) = bytes.get(len) else { break };
+                    let ends = match next {
+                        b'.' => false,
+                        b'+' | b'-' => !matches!(bytes[len - 1] | 0x20, b'e' | b'p'),
+                        _ => ENDS_NAME[next as usize],
+                    };
+                    if !ends {
+                        break;
+                    }
+                    token(TokenKind::Number, len, table.intern_short(head.first(len), len).0, 0)
+                }
+                Class::Newline if !self.stop_at_newline => {
+                    pos += 1;
+                    flags = Token::AT_LINE_START;
+                    continue;
+                }
+                Class::Space if byte != 0 => {
+                    pos += 1;
+                    flags |= Token::SPACE_BEFORE;
+                    continue;
+                }
+                Class::Single => single(),
+                // A directive may begin, or its digraph.
+                Class::Punct if byte == b'#' => break,
+                Class::Punct if !EXTENDS[after as usize] => single(),
+                Class::Punct => {
+                    if byte == b'%' || after == b'\\' || third == b'\\' || fourth == b'\\' {
+                        break;
+                    }
+                    let (kind, len, digraph) = punctuator(byte, after, third, fourth, options);
+                    token(kind, len, Symbol::EMPTY, if digraph { Token::DIGRAPH } else { 0 })
+                }
+                Class::Dot if !matches!(after, b'0'..=b'9' | b'.' | b'\\') => {
+                    token(TokenKind::Dot, 1, Symbol::EMPTY, 0)
+                }
+                Class::Slash => match after {
+                    b'*' | b'/' if options.keep_comments => break,
+                    b'/' if options.line_comments_forbidden => break,
+                    b'*' | b'/' => {
+                        if after == b'*' {
+                            self.block_comment(pos, pos + 2);
+                        } else {
+                            self.line_comment(pos, pos + 2);
+                        }
+                        pos = self.pos;
+                        flags |= Token::SPACE_BEFORE;
+                        continue;
+                    }
+                    b'\\' => break,
+                    b'=' if third == b'\\' => break,
+                    b'=' => token(TokenKind::SlashEq, 2, Symbol::EMPTY, 0),
+                    _ => token(TokenKind::Slash, 1, Symbol::EMPTY, 0),
+                },
+                Class::Quote => {
+                    let end = self.plain_string_end(pos + 1);
+                    let Some(end) = end.filter(|end| end - pos <= usize::from(u16::MAX)) else { break };
+                    token(TokenKind::StringLiteral, end - pos, table.intern(&text[pos..end]).0, 0)
+                }
+                Class::Apostrophe => {
+                    let len = match (after, third, fourth) {
+                        (b' '..=b'&' | b'('..=b'[' | b']'..=b'~', b'\'', _) => 3,
+                        (b'\\', b'!'..=b'~', b'\'') => 4,
+                        _ => break,
+                    };
+                    token(TokenKind::CharConst, len, table.intern_short(head.first(len), len).0, 0)
+                }
+                _ => break,
+            };
+            batch.push(token);
+            pos += usize::from(token.len);
+            flags = 0;
+        }
+        self.pos = pos;
+        flags
+    }
+
+    /// Where a string ends whose contents begin at `pos`, if nothing in it needs a second look.
+    #[inline]
+    fn plain_string_end(&self, mut pos: usize) -> Option<usize> {
+        loop {
+            let word = u64::from_le_bytes(*self.text.get(pos..)?.first_chunk()?);
+            let quotes = equal_bytes(word, b'"');
+            let special = equal_bytes(word, b'\\') | equal_bytes(word, b'\n') | word & HIGH_BITS;
+            if quotes | special == 0 {
+                pos += 8;
+                continue;
+            }
+            // The lowest mark of each is right, whatever is above it.
+            let (quote, special) = (quotes.trailing_zeros(), special.trailing_zeros());
+            return (quote < special).then_some(pos + quote as usize / 8 + 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexer::LexOptions;
+    use target::LangOptions;
+
+    /// All tokens of a text, with or without those that are taken in runs.
+    fn tokens(text: &str, plain: bool) -> Vec<Token> {
+        let mut issues = Vec::new();
+        let options = LexOptions::new(&LangOptions::default());
+        let mut lexer = Lexer::new(text.as_bytes(), 0, Loc::from_u32(1), options, 0, false, &mut issues);
+        let (mut out, mut flags) = (Vec::new(), Token::AT_LINE_START);
+        loop {
+            if plain {
+                let limit = out.len() + 3;
+                flags = lexer.plain_tokens(&mut out, limit, flags, 0);
+                if out.len() == limit {
+                    continue;
+                }
+            }
+            let token = lexer.next(flags);
+            flags = 0;
+            out.push(token);
+            if token.kind == TokenKind::Eof {
+                return out;
+            }
+        }
+    }
+
+    #[test]
+    fn plain_tokens_are_the_tokens() {
+        let words = [
+            "a",
+            "int",
+            "sixteen_letters_",
+            "seventeen_letters",
+            "a_name_that_goes_on_beyond_any_word",
+            "x1",
+            "_",
+            "L",
+            "u8",
+            "0",
+            "12",
+            "0x1F",
+            "1e",
+            "1e5",
+            "0x1p",
+            "1.5",
+            ".5",
+            "1ull",
+            "12345678901234567",
+            "'a'",
+            "'\\n'",
+            "'\\0'",
+            "'ab'",
+            "'\\x41'",
+            "\"\"",
+            "\"a string of some length\"",
+            "\"esc\\\"aped\"",
+            "\"é\"",
+            "/* c */",
+            "/* a\n * b */",
+            "// l\n",
+            "\n",
+            "\t",
+            " ",
+            "        ",
+            "         ",
+            "#",
+            "##",
+            "%",
+            "%:",
+            "<:",
+            "<%",
+            "...",
+            "..",
+            ".",
+            "->",
+            "-",
+            "--",
+            "-=",
+            "<<=",
+            ">>=",
+            "<<",
+            "=",
+            "==",
+            "!",
+            "/",
+            "/=",
+            "*",
+            "&",
+            "&&",
+            "\\\n",
+            "\\",
+            "$",
+            "é",
+            "(",
+            ")",
+            ";",
+            "?",
+            "\r",
+        ];
+        for first in words {
+            for second in words {
+                for tail in ["", " ", "+ 1 and more than sixteen bytes;"] {
+                    let text = format!("{first}{second}{tail}");
+                    assert_eq!(tokens(&text, true), tokens(&text, false), "{text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn sixteen_bytes_are_classified_one_by_one() {
+        for byte in 0..=255u8 {
+            let text = [b"abcdefg0123456Z".as_slice(), &[byte]].concat();
+            let is_word = byte.is_ascii_alphanumeric() || byte == b'_';
+            assert_eq!(word_length(text.first_chunk().unwrap()), if is_word { 16 } else { 15 }, "{byte}");
+            let text = [&[byte], b"abcdefg0123456Z".as_slice()].concat();
+            assert_eq!(word_length(text.first_chunk().unwrap()), if is_word { 16 } else { 0 }, "{byte}");
+        }
+    }
+}
