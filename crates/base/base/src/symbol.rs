@@ -130,7 +130,7 @@ impl SymbolTable {
 
     /// The symbol of a text, which must be UTF-8 (an invariant), and whether it has a meaning (see
     /// [`Symbol::give_meaning`]).
-    #[inline]
+    #[inline(never)]
     pub fn intern(&mut self, text: &[u8]) -> (Symbol, bool) {
         let head = Head::of(text);
         self.find(head, text.len(), hash_of(text, head), || text, |known| text.len() <= Head::LEN || known == text)

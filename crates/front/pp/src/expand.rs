@@ -167,6 +167,8 @@ impl Preprocessor<'_> {
         self.state.parsing_args = 2;
         let mac = &self.macros[id.index()];
         let (params, variadic) = (mac.params.len(), mac.variadic != Variadic::No);
+        // If no parameter is in the body, all that counts of an argument is whether there is one.
+        let unused = mac.plan.is_none();
         let mut args: Vec<Argument> = Vec::with_capacity(params.max(1));
         let mut current = self.fresh();
         let mut depth = 0u32;
@@ -186,7 +188,9 @@ impl Preprocessor<'_> {
                 TokenKind::Eof => break None,
                 _ => {}
             }
-            current.push(token);
+            if !unused || current.is_empty() {
+                current.push(token);
+            }
         };
         args.push(finish_argument(current));
         self.state.prevent_expansion -= 1;
@@ -281,16 +285,18 @@ impl Preprocessor<'_> {
         self.state.parsing_args = 0;
         self.state.depth += 1;
         let floor = self.contexts.len();
+        let limit = usize::try_from(self.options.max_expanded_tokens / SINGLE_SHARE).unwrap_or(usize::MAX);
         loop {
+            self.take_unexpanded(&mut out, limit);
+            if out.len() >= limit {
+                self.count_expanded(out.len() + 1);
+                break;
+            }
             let token = self.token();
             if token.kind == TokenKind::Eof {
                 break;
             }
             out.push(token);
-            if out.len() as u64 > self.options.max_expanded_tokens / SINGLE_SHARE {
-                self.count_expanded(out.len());
-                break;
-            }
         }
         self.state = saved;
         // Normally just the barrier; after `stop`, nothing is left.
@@ -298,6 +304,25 @@ impl Preprocessor<'_> {
             self.leave_context();
         }
         out
+    }
+
+    /// Appends the tokens that come next in the innermost context and are no names of macros, as `token` would give them,
+    /// but not more than make `limit` of them.
+    fn take_unexpanded(&mut self, out: &mut Vec<Token>, limit: usize) {
+        let Some(context) = self.contexts.last_mut() else { return };
+        let rest = &context.tokens.as_slice()[context.pos..];
+        let rest = &rest[..rest.len().min(limit.saturating_sub(out.len()))];
+        let stays = |token: &Token| {
+            token.kind != TokenKind::Identifier
+                || self.idents.get(token.payload.as_u32() as usize).is_none_or(|ident| ident.mac.is_none())
+        };
+        let run = rest.iter().position(|token| !stays(token)).unwrap_or(rest.len());
+        let (base, first) = (context.base, context.base + context.pos as u32);
+        out.extend(rest[..run].iter().enumerate().map(|(n, token)| {
+            let loc = if base == 0 { token.loc } else { Loc::from_u32(first + n as u32) };
+            Token { loc, ..*token }
+        }));
+        context.pos += run;
     }
 
     // ----- substitution -----
@@ -347,7 +372,13 @@ impl Preprocessor<'_> {
         let element = &plan[n];
         let pastes = element.is(Element::PASTE);
         if element.param == 0 {
-            self.append(out, &[element.token], false, false, pastes);
+            if out.pasting {
+                self.append(out, &[element.token], false, false, pastes);
+            } else {
+                out.begin_group(false);
+                out.tokens.push(element.token);
+                out.pasting = pastes;
+            }
             return;
         }
         let index = usize::from(element.param) - 1;
@@ -417,15 +448,10 @@ impl Preprocessor<'_> {
     /// Appends the tokens of one element, pasting its first to the last one if `##` stands between;
     /// `head_empty` and `tail_empty` say whether they begin and end with a placemarker.
     fn append(&mut self, out: &mut Substitution, tokens: &[Token], head_empty: bool, tail_empty: bool, pastes: bool) {
-        let nothing = tokens.iter().all(Token::is_insignificant);
         if !out.pasting {
-            if out.started {
-                out.head_empty.get_or_insert(out.group_empty);
-            }
-            out.started = true;
+            out.begin_group(tail_empty);
             out.tokens.extend_from_slice(tokens);
-            out.group_empty = tail_empty;
-        } else if !nothing {
+        } else if !tokens.iter().all(Token::is_insignificant) {
             if out.group_empty || head_empty {
                 out.tokens.extend_from_slice(tokens);
             } else {
@@ -576,6 +602,15 @@ impl Substitution {
     }
     fn head_is_empty(&self) -> bool {
         self.head_empty.unwrap_or(self.group_empty)
+    }
+    /// What comes next is not pasted to what is there.
+    #[inline]
+    fn begin_group(&mut self, empty: bool) {
+        if self.started {
+            self.head_empty.get_or_insert(self.group_empty);
+        }
+        self.started = true;
+        self.group_empty = empty;
     }
 }
 

@@ -1,9 +1,9 @@
 //! The lexer: translation phases 1 to 3 over the bytes of one file.
 //!
-//! The fast path looks at the first byte of each token through the table of classes. The rest of a name
-//! or number is found, and hashed, eight bytes at a time; runs of spaces are passed in the same way.
-//! The byte after it tells by another table that nothing can continue it (no splice, no quote, no
-//! character beyond ASCII), and punctuators that nothing can follow are looked at no further. A token that turns out to contain a line splice or a trigraph is lexed again from a cleaned
+//! What is common and plain is taken in runs (`plain`). Here the first byte of each token is looked at through the table
+//! of classes. The rest of a name or number is found eight bytes at a time; the byte after it tells by another table that
+//! nothing can continue it (no splice, no quote, no character beyond ASCII), and punctuators that nothing can follow are
+//! looked at no further. A token that turns out to contain a line splice or a trigraph is lexed again from a cleaned
 //! copy of the bytes that follow (`lex_cleaned`), with a map back to the file; such tokens are rare,
 //! and everything else need not know of them. White space and comments handle splices themselves.
 
@@ -836,11 +836,23 @@ fn directive_or_next_line(text: &[u8], mut pos: usize, trigraphs: bool) -> Optio
 }
 
 /// In a skipped group: the start of the next line, past comments that begin in this one and splices; none at the end.
-pub(crate) fn next_line(text: &[u8], pos: usize, trigraphs: bool) -> Option<usize> {
-    let end = pos + memchr::memchr(b'\n', text.get(pos..)?)?;
-    let line = &text[pos..end];
-    let plain = memchr::memchr2(b'/', b'\\', line).is_none() && !(trigraphs && memchr::memchr(b'?', line).is_some());
-    if plain { Some(end + 1) } else { skip_logical_line(text, pos, trigraphs) }
+pub(crate) fn next_line(text: &[u8], mut pos: usize, trigraphs: bool) -> Option<usize> {
+    loop {
+        let end = pos + memchr::memchr(b'\n', text.get(pos..)?)?;
+        let line = &text[pos..end];
+        if trigraphs && memchr::memchr(b'?', line).is_some() {
+            return skip_logical_line(text, pos, trigraphs);
+        }
+        let Some(first) = memchr::memchr2(b'/', b'\\', line) else { return Some(end + 1) };
+        // A comment without anything before it that it could stand in is nearly all there is.
+        if line[first] == b'\\'
+            || line.get(first + 1) != Some(&b'*')
+            || memchr::memchr2(b'"', b'\'', &line[..first]).is_some()
+        {
+            return skip_logical_line(text, pos, trigraphs);
+        }
+        pos = skip_comment(text, pos + first + 2)?;
+    }
 }
 
 /// The lower-case letters after blanks at `pos`, and where they end. Empty if something may stand there that only the
@@ -857,7 +869,14 @@ pub(crate) fn plain_word(text: &[u8], pos: usize) -> (&[u8], usize) {
 }
 
 fn skip_comment(text: &[u8], from: usize) -> Option<usize> {
-    Some(from + memchr::memmem::find(text.get(from..)?, b"*/")? + 2)
+    let mut at = from;
+    loop {
+        let slash = at + memchr::memchr(b'/', text.get(at..)?)?;
+        if slash > from && text[slash - 1] == b'*' {
+            return Some(slash + 1);
+        }
+        at = slash + 1;
+    }
 }
 
 /// The start of the next line, past comments that begin in this one and splices.

@@ -4,9 +4,9 @@
 //! keywords recognised; string literals are not yet concatenated and numbers not yet converted
 //! (that is `parse`'s part, with the functions of `literal` in this crate).
 //!
-//! What is fast here and why: `lexer` (names, blanks and skipped groups by words), `quick_condition` (plain `#if`s),
-//! `Preprocessor::take_ready` (tokens that need nothing, in runs) and docs/decisions/0011. The example `phases` of
-//! `parse` runs each stage alone, for callgrind.
+//! What is fast here and why: `plain` (tokens that need no second look), `lexer` (skipped groups), `quick_condition`
+//! (plain `#if`s), `Preprocessor::take_ready` (tokens that need nothing, in runs) and docs/decisions/0011. The example
+//! `phases` of `parse` runs each stage alone, for callgrind.
 #![forbid(unsafe_code)]
 
 pub mod bytes;

@@ -18,16 +18,33 @@ fn equal_bytes(word: u64, byte: u8) -> u64 {
     differing.wrapping_sub(splat(1)) & !differing & HIGH_BITS
 }
 
+/// The eight bytes at `at`, the first in the lowest bits.
+#[inline(always)]
+fn word_of(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |bytes| u64::from_le_bytes(*bytes))
+}
+
 /// How many of sixteen bytes are letters, digits or underscores before the first that is not.
 #[inline(always)]
 fn word_length(bytes: &[u8; 16]) -> usize {
-    // Without branches, so that it is done to all bytes at once by vector instructions.
-    let others = bytes.map(|byte| {
+    let others = other_bytes(bytes);
+    let (low, high) = (others as u64, (others >> 64) as u64);
+    if low != 0 { low.trailing_zeros() as usize / 8 } else { 8 + high.trailing_zeros() as usize / 8 }
+}
+
+/// Each of the sixteen bytes, if it is no letter, digit or underscore, as 0xff; otherwise as 0.
+///
+/// Without branches, so that it is done to all at once by vector instructions; inlined into what looks at parts of the
+/// result, it is not.
+#[inline(never)]
+fn other_bytes(bytes: &[u8; 16]) -> u128 {
+    let mut others = [0; 16];
+    for (other, &byte) in others.iter_mut().zip(bytes) {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         let digit = byte.wrapping_sub(b'0') < 10;
-        if letter | digit | (byte == b'_') { 0 } else { 0xff }
-    });
-    u128::from_le_bytes(others).trailing_zeros() as usize / 8
+        *other = if letter | digit | (byte == b'_') { 0 } else { 0xff };
+    }
+    u128::from_le_bytes(others)
 }
 
 impl Lexer<'_> {
@@ -54,14 +71,14 @@ impl Lexer<'_> {
         let (base, common, options) = (self.base, self.common, self.options);
         let mut pos = self.pos;
         while batch.len() < limit {
-            let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<8>) else { break };
-            let blanks = (u64::from_le_bytes(*bytes) ^ splat(b' ')).trailing_zeros() / 8;
-            pos += blanks as usize;
+            let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<24>) else { break };
+            let blanks = (word_of(bytes, 0) ^ splat(b' ')).trailing_zeros() as usize / 8;
+            pos += blanks;
             flags |= if blanks > 0 { Token::SPACE_BEFORE } else { 0 };
-            let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<16>) else { break };
-            let both = u128::from_le_bytes(*bytes);
-            let head = Head { low: both as u64, high: (both >> 64) as u64 };
-            let [byte, after, third, fourth, ..] = *bytes;
+            let Some(bytes) = bytes[blanks..].first_chunk::<16>() else { break };
+            let head = Head { low: word_of(bytes, 0), high: word_of(bytes, 8) };
+            let byte = head.low as u8;
+            let [after, third, fourth] = [8, 16, 24].map(|bits| (head.low >> bits) as u8);
             let token = |kind, len: usize, payload, own: u8| Token {
                 kind,
                 flags: flags | common | own,

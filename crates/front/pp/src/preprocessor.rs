@@ -116,7 +116,7 @@ pub(crate) enum ContextTokens {
 
 impl ContextTokens {
     #[inline(always)]
-    fn as_slice(&self) -> &[Token] {
+    pub(crate) fn as_slice(&self) -> &[Token] {
         match self {
             ContextTokens::Shared(tokens) => tokens,
             ContextTokens::Owned(tokens) => tokens,
@@ -379,8 +379,7 @@ impl<'a> Preprocessor<'a> {
                     let tokens = context.tokens.as_slice();
                     let base = context.base;
                     let (taken, blocked) = take_plain(&self.idents, &tokens[context.pos..], out, |n, token| {
-                        let loc = if base == 0 { token.loc } else { Loc::from_u32(base + (context.pos + n) as u32) };
-                        Token { loc, ..*token }
+                        if base == 0 { token.loc } else { Loc::from_u32(base + (context.pos + n) as u32) }
                     });
                     context.pos += taken;
                     if context.pos == tokens.len() && !context.barrier {
@@ -392,7 +391,7 @@ impl<'a> Preprocessor<'a> {
                 None => {
                     let Some(buffer) = self.buffers.last_mut() else { break };
                     let ready = &buffer.batch[buffer.next..];
-                    let (taken, blocked) = take_plain(&self.idents, ready, out, |_, token| *token);
+                    let (taken, blocked) = take_plain(&self.idents, ready, out, |_, token| token.loc);
                     buffer.next += taken;
                     // Names with flags are complained of in files only.
                     blocked.filter(|token| self.ident(token.payload).flags == 0)
@@ -838,37 +837,41 @@ impl<'a> Preprocessor<'a> {
     }
 }
 
-/// Appends the tokens, as `make` gives them, that are no macro's name and need no handling, padding left out; how many
-/// were used up, and the token that comes then.
+/// Appends the tokens, with the location that `place` gives, that are no macro's name and need no handling, padding left
+/// out; how many were used up, and the token that comes then.
 #[inline(always)]
 fn take_plain(
     idents: &[Ident],
     tokens: &[Token],
     out: &mut Vec<Token>,
-    make: impl Fn(usize, &Token) -> Token,
+    place: impl Fn(usize, &Token) -> Loc,
 ) -> (usize, Option<Token>) {
-    out.reserve(tokens.len());
-    for (n, token) in tokens.iter().enumerate() {
-        let mut kind = token.kind;
-        if token.flags & Token::UNKNOWN != 0 {
-            out.push(Token { flags: token.flags & !Token::UNKNOWN, ..make(n, token) });
-            continue;
-        }
-        if kind == TokenKind::Identifier {
-            let info = idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
-            if info.mac.is_some() || info.flags != 0 {
-                return (n, Some(*token));
+    let ident = |token: &Token| *idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+    let mut taken = 0;
+    loop {
+        let rest = &tokens[taken..];
+        let plain = |token: &Token| {
+            if token.flags & Token::UNKNOWN != 0 || token.kind.is_final() {
+                return true;
             }
-            kind = info.kind;
-        } else if !kind.is_final() {
-            if kind == TokenKind::Padding {
-                continue;
+            token.kind == TokenKind::Identifier && {
+                let info = ident(token);
+                info.mac.is_none() && info.flags == 0
             }
-            return (n, Some(*token));
+        };
+        let run = rest.iter().position(|token| !plain(token)).unwrap_or(rest.len());
+        // Two passes, so that room is made once.
+        out.extend(rest[..run].iter().enumerate().map(|(n, token)| {
+            let known = token.kind == TokenKind::Identifier && token.flags & Token::UNKNOWN == 0;
+            let kind = if known { ident(token).kind } else { token.kind };
+            Token { kind, flags: token.flags & !Token::UNKNOWN, loc: place(taken + n, token), ..*token }
+        }));
+        taken += run;
+        match tokens.get(taken) {
+            Some(token) if token.kind == TokenKind::Padding => taken += 1,
+            next => return (taken, next.copied()),
         }
-        out.push(Token { kind, ..make(n, token) });
     }
-    (tokens.len(), None)
 }
 
 fn is_keyword(when: KeywordWhen, lang: &LangOptions) -> bool {

@@ -19,12 +19,11 @@ macro_rules! token_kinds {
         }
 
         impl TokenKind {
-            /// Whether a token of this kind in a file leaves the preprocessor as it is, whatever else it has read.
+            /// Whether a token of this kind in a file leaves the preprocessor as it is, whatever else it has read: literals,
+            /// which are the last of the classes, punctuators and keywords.
             #[inline(always)]
             pub(crate) fn is_final(self) -> bool {
-                const LAST_CLASS: u8 = TokenKind::Padding as u8;
-                matches!(self, TokenKind::Number | TokenKind::CharConst | TokenKind::StringLiteral)
-                    || self as u8 > LAST_CLASS
+                self as u8 >= TokenKind::Number as u8
             }
 
             /// The spelling of a punctuator or the first spelling of a keyword; none for other classes.
@@ -68,12 +67,6 @@ token_kinds! {
         Eof,
         /// An identifier; payload is its symbol.
         Identifier,
-        /// A preprocessing number, unconverted; payload is the symbol of its spelling.
-        Number,
-        /// A character constant with its prefix and quotes; payload is the symbol of its spelling.
-        CharConst,
-        /// A string literal with its prefix and quotes; payload is the symbol of its spelling.
-        StringLiteral,
         /// A pragma that the parser handles; payload indexes `Preprocessor::pragma`.
         Pragma,
         /// A character that is no token, or a quote that is not closed; payload is the symbol of its
@@ -84,6 +77,12 @@ token_kinds! {
         /// No token: says what space stood around a macro or argument, for printing and stringising.
         /// Never leaves `Preprocessor::next`.
         Padding,
+        /// A preprocessing number, unconverted; payload is the symbol of its spelling.
+        Number,
+        /// A character constant with its prefix and quotes; payload is the symbol of its spelling.
+        CharConst,
+        /// A string literal with its prefix and quotes; payload is the symbol of its spelling.
+        StringLiteral,
     }
     punctuators {
         LParen "(", RParen ")", LBrace "{", RBrace "}", LBracket "[", RBracket "]",
