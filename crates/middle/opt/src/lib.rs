@@ -18,6 +18,7 @@ mod if_convert;
 mod indirect;
 mod induction;
 mod inline;
+mod jam;
 mod known_bits;
 mod layout;
 mod library;

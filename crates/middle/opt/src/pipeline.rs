@@ -2,8 +2,8 @@
 
 use crate::extent::{Extent, Progress};
 use crate::{
-    Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, layout, library, licm, purity,
-    resolve, rotate, simplify, sroa, tail_recursion, threading, unroll,
+    Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
+    purity, resolve, rotate, simplify, sroa, tail_recursion, threading, unroll,
 };
 use base::Idx;
 use ir::{Function, Module};
@@ -101,6 +101,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
     Pass { name: "unroll", run: Run::Function(unroll::run), after: &["cfg"] },
+    Pass { name: "jam", run: Run::Function(jam::run), after: &["cfg"] },
     Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
     Pass { name: "is-constant", run: Run::Function(resolve::run), after: &["inline", "gvn"] },
     Pass { name: "frame", run: Run::Function(frame::run), after: &[] },
@@ -163,10 +164,13 @@ static PIPELINE: &[Step] = &[
     step("cfg", LOOPS),
     // Loops that test at their end have a place before them for what does not change in them.
     step("rotate", LOOPS),
+    // What a counter begins with decides whether a loop is entered.
+    step("cfg", FAST),
     step("simplify", LOOPS),
     step("cfg", LOOPS),
     step("licm", LOOPS),
     step("unroll", FAST),
+    step("jam", FAST),
     step("induction", LOOPS),
     // Branches that were just decided leave values that are the same from everywhere.
     step("gvn", NOT_QUICK),
