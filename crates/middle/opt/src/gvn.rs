@@ -425,9 +425,12 @@ impl Gvn<'_, '_> {
         let access = Access::new(pointer, ty.bytes().into(), mem);
         let clobber = self.clobber(function, state, access);
         let there = self.find(&Key::Memory(place, clobber, ty));
-        // States were made with the store, even if it goes.
-        self.insert(Key::Memory(place, State::After(inst), ty), value);
-        there != Some(value)
+        // States were made with the store, even if it goes. What begins a life goes in the end: a store of the same value
+        // after it must stay.
+        if !mem.fresh() {
+            self.insert(Key::Memory(place, State::After(inst), ty), value);
+        }
+        there != Some(value) || mem.fresh()
     }
 }
 
