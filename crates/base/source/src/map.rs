@@ -38,9 +38,9 @@ pub struct SourceFile {
     pub included_from: Loc,
     /// First location of the file; the range is `start ..= start + text.len()`.
     pub start: Loc,
-    /// Offsets of line starts (first entry 0), made at first need.
-    lines: RefCell<Option<Rc<[u32]>>>,
-    /// Where a line was asked for last, while there is no table of lines.
+    /// How many lines end before each [`BLOCK`] of the text, counted at first need.
+    lines: RefCell<Option<Box<[u32]>>>,
+    /// Where a line was asked for last.
     counted: Cell<Counted>,
     /// `#line` directives and line markers, by offset.
     changes: RefCell<Vec<LineChange>>,
@@ -48,6 +48,9 @@ pub struct SourceFile {
 
 /// How far back a question for a line may go without a table of lines, in bytes.
 const NEAR: usize = 1 << 15;
+
+/// Bytes of text for each entry of the table of lines: so few that the newlines in them are counted in no time.
+const BLOCK: usize = 512;
 
 /// An offset and the number of its line.
 #[derive(Copy, Clone, Debug)]
@@ -331,34 +334,31 @@ impl SourceMap {
 impl SourceFile {
     /// The number of the physical line that contains the offset, from 1, and the offset of its first byte.
     fn line_of(&self, offset: u32) -> (u32, u32) {
-        let mut counted = self.counted.get();
+        let counted = self.counted.get();
         let end = (offset as usize).min(self.text.len());
         let from = counted.offset as usize;
+        let newlines = |range: Range<usize>| memchr::memchr_iter(b'\n', &self.text[range]).count() as u32;
         // Questions like that of `__LINE__` go from the file's start to its end: counting on from the one before costs
         // less than a table. Where they jump back far, the table is made.
-        if self.lines.borrow().is_none() && from <= end + NEAR {
-            let newlines = |range: Range<usize>| memchr::memchr_iter(b'\n', &self.text[range]).count() as u32;
-            let line =
-                if from <= end { counted.line + newlines(from..end) } else { counted.line - newlines(end..from) };
-            counted = Counted { offset: end as u32, line };
-            self.counted.set(counted);
-            let start = memchr::memrchr(b'\n', &self.text[..end]).map_or(0, |newline| newline as u32 + 1);
-            return (counted.line, start);
-        }
-        let lines = self.line_starts();
-        let line = lines.partition_point(|&start| start <= offset).max(1);
-        (line as u32, lines[line - 1])
-    }
-
-    /// Offsets of the first byte of each physical line; the first is 0.
-    pub fn line_starts(&self) -> Rc<[u32]> {
-        self.lines
-            .borrow_mut()
-            .get_or_insert_with(|| {
-                let newlines = memchr::memchr_iter(b'\n', &self.text).map(|n| n as u32 + 1);
-                std::iter::once(0).chain(newlines).collect()
-            })
-            .clone()
+        let mut lines = self.lines.borrow_mut();
+        let line = if from.abs_diff(end) < BLOCK || lines.is_none() && from <= end + NEAR {
+            if from <= end { counted.line + newlines(from..end) } else { counted.line - newlines(end..from) }
+        } else {
+            let lines = lines.get_or_insert_with(|| {
+                let mut before = 0;
+                let count = |block: &[u8]| {
+                    let here = before;
+                    before += memchr::memchr_iter(b'\n', block).count() as u32;
+                    here
+                };
+                self.text.chunks(BLOCK).chain([&[][..]]).map(count).collect()
+            });
+            let block = end / BLOCK;
+            1 + lines[block] + newlines(block * BLOCK..end)
+        };
+        self.counted.set(Counted { offset: end as u32, line });
+        let start = memchr::memrchr(b'\n', &self.text[..end]).map_or(0, |newline| newline as u32 + 1);
+        (line, start)
     }
 }
 

@@ -234,18 +234,7 @@ impl TypeTable {
     /// Whether objects of the type can exist: not incomplete, not a function.
     #[inline]
     pub fn is_complete(&self, ty: Ty) -> bool {
-        match ty.class() {
-            TypeClass::Void | TypeClass::Function => false,
-            TypeClass::Array | TypeClass::Record | TypeClass::Enum | TypeClass::Atomic => self.is_completed(ty),
-            TypeClass::Error
-            | TypeClass::Int
-            | TypeClass::BitInt
-            | TypeClass::Float
-            | TypeClass::Complex
-            | TypeClass::Pointer
-            | TypeClass::NullPtr
-            | TypeClass::Vector => true,
-        }
+        ty.is_among(TypeClass::Error, TypeClass::Vector) || self.is_completed(ty)
     }
 
     fn is_completed(&self, ty: Ty) -> bool {

@@ -130,7 +130,7 @@ impl TypeTable {
             comparing: RefCell::default(),
         };
         for (n, &kind) in BUILTIN.iter().enumerate() {
-            let ty = table.intern(kind);
+            let ty = table.intern_structure(kind);
             debug_assert_eq!(ty.index(), n);
             if let TypeKind::Int(kind) = kind {
                 let width = if kind == IntKind::Bool { 1 } else { table.int_size(kind) * 8 };
@@ -165,6 +165,14 @@ impl TypeTable {
 
     /// The type with this structure (unqualified).
     pub fn intern(&self, kind: TypeKind) -> Ty {
+        if let TypeKind::Int(kind) = kind {
+            // They are built in, in this order.
+            return Ty::of(Ty::BOOL.index() as u32 + kind as u32, TypeClass::Int, false);
+        }
+        self.intern_structure(kind)
+    }
+
+    fn intern_structure(&self, kind: TypeKind) -> Ty {
         if let Some(&ty) = self.inner.borrow().map.get(&kind) {
             return ty;
         }

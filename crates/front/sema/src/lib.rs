@@ -44,6 +44,8 @@ pub struct Sema<'a> {
     pub scopes: Scopes,
     /// The function whose body is being read; none at file scope.
     pub func: Option<Box<FuncContext>>,
+    /// An empty state whose memory the next function takes.
+    pub(crate) spare_jumps: stmt::JumpState,
     /// The functions around it, outermost first, if it is nested.
     pub outer_funcs: Vec<Box<FuncContext>>,
     /// Whether the trees of functions are kept when they end; else they are checked and dropped one by one, and no
@@ -112,6 +114,7 @@ impl<'a> Sema<'a> {
             target,
             scopes: Scopes::new(),
             func: None,
+            spare_jumps: stmt::JumpState::default(),
             outer_funcs: Vec::new(),
             keeps_bodies: true,
             unevaluated: 0,

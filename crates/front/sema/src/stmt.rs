@@ -84,6 +84,18 @@ pub struct JumpState {
 }
 
 impl JumpState {
+    /// As at the start of a body, with the memory it has.
+    pub(crate) fn clear(&mut self) {
+        self.breakables.clear();
+        self.barriers.clear();
+        self.place = 0;
+        self.blocks.clear();
+        self.jumps.clear();
+        self.defined_at.clear();
+        self.mentioned.clear();
+        self.local.clear();
+    }
+
     fn add_barrier(&mut self, barrier: Barrier) {
         self.barriers.push(BarrierNode { parent: self.place, barrier });
         self.place = self.barriers.len() as Place;

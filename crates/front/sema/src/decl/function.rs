@@ -5,7 +5,6 @@ use super::declarator::{Declarator, DeclaratorContext, FunctionChunk, Param};
 use super::specs::StorageClass;
 use crate::attr::AttrSubject;
 use crate::scope::ScopeKind;
-use crate::stmt::JumpState;
 use crate::{FuncContext, Sema};
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, Ty, TypeKind, VlaId};
@@ -87,7 +86,7 @@ impl Sema<'_> {
             variadic,
             params: params.iter().map(|param| param.decl).collect(),
             labels: FastMap::default(),
-            jumps: JumpState::default(),
+            jumps: std::mem::take(&mut self.spare_jumps),
             has_indirect_goto: false,
             func_name_decl: None,
             next_static: 0,
@@ -329,7 +328,9 @@ impl Sema<'_> {
     pub fn finish_function(&mut self, start: FunctionStart, body: StmtId, end: Loc) {
         self.check_jumps();
         self.scopes.pop();
-        let Some(func) = self.func.take() else { return };
+        let Some(mut func) = self.func.take() else { return };
+        func.jumps.clear();
+        self.spare_jumps = std::mem::take(&mut func.jumps);
         let ends = self.entity_counts();
         let sound = self.diags.mistake_count() == func.mistakes_before;
         if sound {

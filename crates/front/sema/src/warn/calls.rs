@@ -8,14 +8,51 @@ use hir::nonnull::BYTES;
 use hir::{DeclId, DeclKind, Expr, ExprId, Storage};
 use source::Loc;
 
+/// Whether calls of a function are checked because of its name, which has no `__builtin_` before it.
+fn is_remarkable(name: &str) -> bool {
+    let by_name = matches!(
+        name,
+        "free"
+            | "execl"
+            | "execlp"
+            | "memset"
+            | "memcpy"
+            | "strcpy"
+            | "strcat"
+            | "strncpy"
+            | "stpcpy"
+            | "abs"
+            | "labs"
+            | "llabs"
+            | "imaxabs"
+            | "fabs"
+            | "fabsf"
+            | "fabsl"
+            | "frame_address"
+            | "return_address"
+    );
+    by_name
+        || hir::nonnull::arguments(name).is_some()
+        || formats::library::library_spec(name).is_some()
+        || BYTES.iter().any(|row| row.0 == name)
+}
+
 impl Sema<'_> {
     /// A call of a function by its name: arguments as written and as passed.
     pub(crate) fn warn_call(&mut self, decl: DeclId, args: &[ExprId], values: &[ExprId], loc: Loc) {
         if self.silenced() {
             return;
         }
-        let name = self.hir.decls[decl].name.as_str();
+        let entity = &self.hir.decls[decl];
+        let plain = entity.attrs.is_none();
+        if plain && self.warn.unremarkable.contains(decl) {
+            return;
+        }
+        let name = entity.name.as_str();
         let name = name.strip_prefix("__builtin_").unwrap_or(name);
+        if plain && !is_remarkable(name) {
+            self.warn.unremarkable.insert(decl);
+        }
         if name == "free" {
             self.warn_free(values, loc);
         }

@@ -891,6 +891,8 @@ impl<'s, 'a> Graph<'s, 'a> {
         let mut e = e;
         loop {
             match hir.expr(e) {
+                // What is read most often: a name, and one that is no object of ours.
+                Expr::Load(l) if matches!(hir.expr(l), Expr::Decl(d) if self.numbers.of(d).is_none()) => {}
                 Expr::Load(l) => {
                     self.parts_of(l);
                     self.use_of(l, hir.loc(e));

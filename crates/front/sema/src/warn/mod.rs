@@ -99,6 +99,10 @@ pub(crate) struct WarnState {
     pub(crate) casts: IdSet<ExprId>,
     /// Whether the command line asks for warnings about conversions, once that has been looked up.
     pub(crate) conversions: Option<bool>,
+    /// Whether it asks for those about the order of evaluation, in the same way.
+    pub(crate) sequences: Option<bool>,
+    /// Functions that no check of calls knows by their names.
+    pub(crate) unremarkable: IdSet<DeclId>,
     /// Memory of the checks of flow.
     flow: flow::FlowScratch,
     /// Labels that an attribute says may stay unused.

@@ -26,7 +26,9 @@ impl Effects {
 impl Sema<'_> {
     /// A full expression.
     pub(crate) fn warn_sequence(&mut self, e: ExprId) {
-        if !self.diags.may_be_enabled(&msg::SEQUENCE_POINT) || self.is_poison(e) {
+        // The command line's answer does not change.
+        let asked = *self.warn.sequences.get_or_insert_with(|| self.diags.may_be_enabled(&msg::SEQUENCE_POINT));
+        if !asked && !self.diags.has_changed_options() || self.is_poison(e) {
             return;
         }
         // Without a change inside of another operator there is nothing to see.
