@@ -233,6 +233,8 @@ impl Sema<'_> {
             | K::Unsequenced
             | K::Reproducible => {}
             // Calling conventions of i386 only.
+            // GCC says nothing of `regparm` where there are registers for arguments anyway.
+            K::Regparm if self.target.arch != target::Arch::I386 => {}
             K::Stdcall | K::Cdecl | K::Regparm | K::Fastcall => {
                 if self.target.arch == target::Arch::I386 {
                     self.diags.report(&msg::UNSUPPORTED, attr.loc).arg(format!("attribute '{}'", attr.name)).emit();
