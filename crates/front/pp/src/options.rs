@@ -3,6 +3,7 @@
 use base::FastMap;
 use source::Text;
 use std::cell::RefCell;
+use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -178,7 +179,8 @@ pub trait FileLoader {
     }
 }
 
-type Cache = FastMap<PathBuf, Result<Rc<FileData>, LoadError>>;
+/// By the bytes of the paths: what two spellings of one file cost is less than to take paths apart.
+type Cache = FastMap<OsString, Result<Rc<FileData>, LoadError>>;
 
 /// Files on disk, each read once (absence is remembered too).
 #[derive(Default)]
@@ -188,11 +190,11 @@ pub struct DiskFiles {
 
 impl FileLoader for DiskFiles {
     fn load(&self, path: &Path) -> Result<Rc<FileData>, LoadError> {
-        if let Some(known) = self.cache.borrow().get(path) {
+        if let Some(known) = self.cache.borrow().get(path.as_os_str()) {
             return known.clone();
         }
         let loaded = read_file(path);
-        self.cache.borrow_mut().insert(path.to_owned(), loaded.clone());
+        self.cache.borrow_mut().insert(path.into(), loaded.clone());
         loaded
     }
 
