@@ -11,6 +11,8 @@ mod targets;
 use crate::args::{Args, CommandLine};
 use crate::run::{Ending, Job, parallel};
 use crate::workspace;
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeVal;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -21,8 +23,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use targets::{Entry, FuzzTarget, TARGETS};
 
-/// No input may take longer, on any machine.
+/// The processor time that no input of a library may take more of, on any machine.
 const SLOWEST: Duration = Duration::from_secs(10);
+
+/// No run of the driver may take longer, however busy the machine is.
+const SLOWEST_RUN: Duration = Duration::from_secs(60);
 
 /// What a worker or a run of the driver may allocate.
 const MEMORY_MIB: u64 = 2048;
@@ -151,6 +156,13 @@ fn last_line(text: &str) -> &str {
     text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("no message")
 }
 
+/// The processor time that this process has used.
+fn processor_time() -> Duration {
+    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("a process may ask about itself");
+    let part = |time: TimeVal| Duration::from_micros((time.tv_sec() * 1_000_000 + time.tv_usec()) as u64);
+    part(usage.user_time()) + part(usage.system_time())
+}
+
 /// Calls a library with a range of inputs. Panics are reported on standard output; a watchdog ends the process when an
 /// input takes too long.
 fn worker(target: &FuzzTarget, seed: u64, from: u64, count: u64, status: &Path) -> Result<(), String> {
@@ -161,13 +173,13 @@ fn worker(target: &FuzzTarget, seed: u64, from: u64, count: u64, status: &Path) 
     let progress = Arc::new(AtomicU64::new(from));
     let watched = Arc::clone(&progress);
     std::thread::spawn(move || {
-        let (mut last, mut since) = (u64::MAX, Instant::now());
+        let (mut last, mut since) = (u64::MAX, Duration::ZERO);
         loop {
             std::thread::sleep(Duration::from_millis(100));
             let now = watched.load(Ordering::Relaxed);
             if now != last {
-                (last, since) = (now, Instant::now());
-            } else if since.elapsed() > SLOWEST {
+                (last, since) = (now, processor_time());
+            } else if processor_time() - since > SLOWEST {
                 std::process::exit(HANG);
             }
         }
@@ -239,7 +251,7 @@ fn fuzz_driver(
 /// One run of the driver; what is wrong with it, if anything.
 fn drive(cc: &Path, options: &[&str], input: &Path, output: &Path) -> Result<Option<String>, String> {
     let _ = std::fs::remove_file(output);
-    let job = Job::new(cc).args(options).arg(input).arg("-o").arg(output).memory_mib(MEMORY_MIB).timeout(SLOWEST);
+    let job = Job::new(cc).args(options).arg(input).arg("-o").arg(output).memory_mib(MEMORY_MIB).timeout(SLOWEST_RUN);
     let outcome = job.run()?;
     if outcome.ending == Ending::Timeout {
         return Ok(Some("takes too long".to_string()));
