@@ -205,3 +205,8 @@ fn programs_that_configure_scripts_want_to_fail_do_fail() {
 fn branches_frames_and_entries_are_as_hardened_as_gccs() {
     check("hardening.txt");
 }
+
+#[test]
+fn an_error_does_not_silence_what_it_does_not_concern() {
+    check("after-errors.txt");
+}

@@ -110,9 +110,9 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     fn fetch(&mut self) -> Token {
         loop {
-            let errors = self.diags.error_count();
+            let mistakes = self.diags.mistake_count();
             let token = self.pp.next();
-            if self.diags.error_count() != errors {
+            if self.diags.mistake_count() != mistakes {
                 self.quiet = true;
                 // What begins a line is another statement, and a directive was wrong.
                 self.garbled |= token.flags & Token::AT_LINE_START == 0;

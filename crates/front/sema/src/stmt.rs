@@ -56,6 +56,8 @@ struct OpenSwitch {
     /// Cases by their lower bounds.
     cases: BTreeMap<i128, (i128, Loc)>,
     default: Option<Loc>,
+    /// How many mistakes there were before its body.
+    mistakes: u32,
 }
 
 #[derive(Debug)]
@@ -447,9 +449,10 @@ impl Sema<'_> {
         };
         let ty = self.hir.ty(value);
         let id = self.hir.switches.push(SwitchInfo::default());
+        let mistakes = self.diags.mistake_count();
         if let Some(func) = &mut self.func {
             let place = func.jumps.place;
-            let open = OpenSwitch { id, value, ty, written, place, cases: BTreeMap::new(), default: None };
+            let open = OpenSwitch { id, value, ty, written, place, cases: BTreeMap::new(), default: None, mistakes };
             func.jumps.breakables.push(Breakable::Switch(Box::new(open)));
         }
         id
@@ -465,7 +468,8 @@ impl Sema<'_> {
             Some(Breakable::Switch(open)) if open.id == switch => {
                 let cases: Vec<(i128, i128, Loc)> =
                     open.cases.iter().map(|(&low, &(high, at))| (low, high, at)).collect();
-                if !self.is_poison(open.value) {
+                // A label in error is not in the tree.
+                if !self.is_poison(open.value) && self.diags.mistake_count() == open.mistakes {
                     self.warn_switch(switch, open.value, open.written, body, &cases, loc);
                 }
                 self.hir.add_stmt(Stmt::Switch { value: open.value, body, info: switch }, loc)

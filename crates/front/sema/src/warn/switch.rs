@@ -28,10 +28,6 @@ impl Sema<'_> {
         cases: &[(i128, i128, Loc)],
         loc: Loc,
     ) {
-        // A label in error is not in the tree.
-        if self.diags.error_count() != 0 {
-            return;
-        }
         self.warn_unreachable_start(body);
         self.warn_values_outside(ty, cases);
         let truth = self.is_truth(self.strip_casts(value));
