@@ -3,7 +3,8 @@
 //! A group may have no diagnostic of ours; its name is accepted all the same, because build systems
 //! pass it. A test checks that each registered diagnostic's group is here.
 
-use crate::engine::{DiagEngine, DiagOptions};
+use crate::engine::{DiagEngine, DiagOptions, GroupSetting};
+use base::FastMap;
 use source::Loc;
 
 /// What turns a group on.
@@ -15,11 +16,13 @@ pub enum When {
     All,
     /// `-Wextra`.
     Extra,
+    /// `-Wextra` together with `-Wunused`.
+    ExtraUnused,
     /// Only its own name.
     Off,
 }
 
-use When::{All, Extra, Off, On};
+use When::{All, Extra, ExtraUnused, Off, On};
 
 /// Every group, sorted by name.
 pub const GROUPS: &[(&str, When)] = &[
@@ -30,6 +33,7 @@ pub const GROUPS: &[(&str, When)] = &[
     ("address-of-packed-member", On),
     ("aggregate-return", Off),
     ("aggressive-loop-optimizations", On),
+    ("all", Off),
     ("alloc-size-larger-than", On),
     ("alloc-zero", Off),
     ("alloca", Off),
@@ -111,6 +115,7 @@ pub const GROUPS: &[(&str, When)] = &[
     ("enum-conversion", Extra),
     ("error-implicit-function-declaration", Off),
     ("expansion-to-defined", Extra),
+    ("extra", Extra),
     ("float-conversion", Off),
     ("float-equal", Off),
     ("format", All),
@@ -256,14 +261,14 @@ pub const GROUPS: &[(&str, When)] = &[
     ("unsafe-loop-optimizations", Off),
     ("unsuffixed-float-constants", Off),
     ("unused", All),
-    ("unused-but-set-parameter", Extra),
+    ("unused-but-set-parameter", ExtraUnused),
     ("unused-but-set-variable", All),
     ("unused-const-variable", All),
     ("unused-function", All),
     ("unused-label", All),
     ("unused-local-typedefs", All),
     ("unused-macros", Off),
-    ("unused-parameter", Extra),
+    ("unused-parameter", ExtraUnused),
     ("unused-result", On),
     ("unused-value", All),
     ("unused-variable", All),
@@ -305,92 +310,83 @@ pub fn find(name: &str) -> Option<(&'static str, When)> {
     Some(GROUPS[n])
 }
 
-/// What a `-W` option that is none of the known ones was.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum UnknownOption {
-    /// `-Wname`: an error for GCC.
-    Positive(String),
-    /// `-Werror=name`: an error too.
-    Error(String),
+/// What a `-W` option says of a group.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Setting {
+    /// `-Wgroup` (true) or `-Wno-group`.
+    Enabled(bool),
+    /// `-Werror=group` (true) or `-Wno-error=group`.
+    Error(bool),
 }
 
-/// Applies `-W` options in order; each is the text after `-W` (empty for a bare `-W`). What single
-/// groups are set to wins over `all` and `extra`, wherever they stand. Unknown `no-…` are ignored.
-pub fn apply<'a>(options: &mut DiagOptions, flags: impl IntoIterator<Item = &'a str>) -> Vec<UnknownOption> {
-    let flags: Vec<&str> = flags.into_iter().collect();
-    for &flag in &flags {
-        let (flag, on) = flag.strip_prefix("no-").map_or((flag, true), |name| (name, false));
-        let wanted = match flag {
-            "all" => All,
-            "extra" | "" => Extra,
-            _ => continue,
-        };
-        for &(name, when) in GROUPS {
-            if when == wanted {
-                options.groups.entry(name).or_default().enabled = Some(on);
+/// Expands the settings of options, in their order, to single warnings. The more specific option wins wherever it
+/// stands (`-Wno-unused -Wall` leaves `-Wunused-variable` off); of equally specific ones, the last.
+pub fn settle(settings: &[(&'static str, Setting)]) -> FastMap<&'static str, GroupSetting> {
+    let mut settled: FastMap<&'static str, GroupSetting> = FastMap::default();
+    let mut reach: Vec<(usize, &'static str, Setting)> = Vec::new();
+    for &(name, setting) in settings {
+        let mut pending = vec![(0, name)];
+        while let Some((distance, name)) = pending.pop() {
+            reach.push((distance, name, setting));
+            // GCC lets -Wno-error= speak for the name alone.
+            if setting == Setting::Error(false) {
+                continue;
             }
+            // -Wextra and -Wall are the least specific, whatever they contain directly.
+            let step = if matches!(name, "all" | "extra") { 8 } else { 1 };
+            pending.extend(members(name).into_iter().map(|member| (distance + step, member)));
         }
     }
-    let mut unknown = Vec::new();
-    for flag in flags {
-        match flag {
-            "all" | "extra" | "" | "no-all" | "no-extra" => {}
-            "error" => options.warnings_are_errors = true,
-            "no-error" => options.warnings_are_errors = false,
-            "fatal-errors" => options.fatal_errors = true,
-            "no-fatal-errors" => options.fatal_errors = false,
-            "system-headers" => options.show_system_headers = true,
-            "no-system-headers" => options.show_system_headers = false,
-            "pedantic" => options.pedantic = true,
-            "no-pedantic" => options.pedantic = false,
-            _ => apply_one(options, flag, &mut unknown),
-        }
-    }
-    unknown
-}
-
-fn apply_one(options: &mut DiagOptions, flag: &str, unknown: &mut Vec<UnknownOption>) {
-    let (error, rest) = match flag.strip_prefix("no-error=") {
-        Some(name) => (Some(false), name),
-        None => match flag.strip_prefix("error=").or_else(|| flag.strip_prefix("error-")) {
-            Some(name) => (Some(true), name),
-            None => (None, flag),
-        },
-    };
-    let (name, on) = match rest.strip_prefix("no-") {
-        Some(name) if error.is_none() => (name, false),
-        _ => (rest, true),
-    };
-    let (name, level) = name.split_once('=').map_or((name, None), |(name, level)| (name, Some(level)));
-    let on = on && level != Some("0");
-    let Some((name, _)) = find(name) else {
-        match error {
-            Some(true) => unknown.push(UnknownOption::Error(name.to_owned())),
-            None if on => unknown.push(UnknownOption::Positive(rest.to_owned())),
-            _ => {}
-        }
-        return;
-    };
-    for name in with_members(name) {
-        let setting = options.groups.entry(name).or_default();
-        match error {
-            Some(error) => {
-                setting.error = Some(error);
-                if error {
-                    setting.enabled = Some(true);
+    // A stable sort: far first, so that near and late settings overwrite.
+    reach.sort_by_key(|&(distance, ..)| std::cmp::Reverse(distance));
+    for (_, name, setting) in reach {
+        let group = settled.entry(name).or_default();
+        match setting {
+            Setting::Enabled(on) => group.enabled = Some(on),
+            Setting::Error(on) => {
+                group.error = Some(on);
+                if on {
+                    group.enabled = Some(true);
                 }
             }
-            None => setting.enabled = Some(on),
         }
     }
+    settle_pairs(&mut settled);
+    settled
+}
+
+/// Turns on what two options turn on together, unless its own name says something else.
+fn settle_pairs(settled: &mut FastMap<&'static str, GroupSetting>) {
+    let parents = ["extra", "unused"].map(|name| settled.get(name).copied().unwrap_or_default());
+    let on = parents.iter().all(|parent| parent.enabled == Some(true));
+    let error = parents.iter().any(|parent| parent.error == Some(true)).then_some(true);
+    for &(name, _) in GROUPS.iter().filter(|row| row.1 == ExtraUnused) {
+        let group = settled.entry(name).or_default();
+        group.enabled = group.enabled.or(Some(on));
+        group.error = group.error.or(error);
+    }
+}
+
+/// Applies `-W` options as [`settle`] does; each is the text after `-W` without a value, and none that is no group's
+/// name (`pedantic`, `error`).
+pub fn apply<'a>(options: &mut DiagOptions, flags: impl IntoIterator<Item = &'a str>) {
+    let setting = |flag: &'a str| match flag.strip_prefix("no-") {
+        Some(name) => find(name).map(|(name, _)| (name, Setting::Enabled(false))),
+        None => match flag.strip_prefix("error=") {
+            Some(name) => find(name).map(|(name, _)| (name, Setting::Error(true))),
+            None => find(flag).map(|(name, _)| (name, Setting::Enabled(true))),
+        },
+    };
+    let settings: Vec<_> = flags.into_iter().filter_map(setting).collect();
+    options.groups = settle(&settings);
 }
 
 /// The groups that a group contains directly; `all` and `extra` contain those that they turn on.
 pub fn members(name: &str) -> Vec<&'static str> {
-    let turned_on = |when| GROUPS.iter().filter(|row| row.1 == when).map(|row| row.0).collect();
+    let turned_on = |when| GROUPS.iter().filter(move |row| row.1 == when && row.0 != name).map(|row| row.0);
     match name {
-        "all" => turned_on(All),
-        "extra" => turned_on(Extra),
+        "all" => turned_on(All).collect(),
+        "extra" => turned_on(Extra).chain(["maybe-uninitialized", "uninitialized"]).collect(),
         _ => MEMBERS.iter().find(|row| row.0 == name).map_or(Vec::new(), |row| row.1.to_vec()),
     }
 }
@@ -405,8 +401,7 @@ fn with_members(name: &'static str) -> impl Iterator<Item = &'static str> {
 pub fn change(diags: &DiagEngine, at: Loc, group: &str, kind: &str) -> bool {
     let group = group.split('=').next().unwrap_or(group);
     let groups: Vec<&'static str> = match group {
-        "all" => GROUPS.iter().filter(|row| row.1 == All).map(|row| row.0).collect(),
-        "extra" => GROUPS.iter().filter(|row| row.1 == Extra).map(|row| row.0).collect(),
+        "all" | "extra" => members(group),
         "pedantic" => {
             diags.change_options(at, |options| {
                 options.pedantic = kind != "ignored";
@@ -442,13 +437,32 @@ mod tests {
         }
     }
 
+    fn enabled(flags: &[&str], name: &str) -> Option<bool> {
+        let mut options = DiagOptions::default();
+        apply(&mut options, flags.iter().copied());
+        options.groups.get(name).and_then(|setting| setting.enabled)
+    }
+
     #[test]
     fn single_groups_win_over_all() {
-        let mut options = DiagOptions::default();
-        let unknown = apply(&mut options, ["no-unused-variable", "all", "error=format", "no-such", "such"]);
-        assert_eq!(unknown, [UnknownOption::Positive("such".to_owned())]);
-        assert_eq!(options.groups["unused-variable"].enabled, Some(false));
-        assert_eq!(options.groups["comment"].enabled, Some(true));
-        assert_eq!(options.groups["format"].error, Some(true));
+        let flags = ["no-unused-variable", "all", "error=format"];
+        assert_eq!(enabled(&flags, "unused-variable"), Some(false));
+        assert_eq!(enabled(&flags, "comment"), Some(true));
+        assert_eq!(enabled(&flags, "format"), Some(true));
+    }
+
+    #[test]
+    fn unused_parameters_take_both_extra_and_unused() {
+        for (flags, expected) in [
+            (&["extra"][..], false),
+            (&["all"], false),
+            (&["all", "extra"], true),
+            (&["extra", "unused"], true),
+            (&["all", "extra", "no-unused"], false),
+            (&["all", "extra", "no-unused-parameter"], false),
+            (&["unused-parameter"], true),
+        ] {
+            assert_eq!(enabled(flags, "unused-parameter"), Some(expected), "{flags:?}");
+        }
     }
 }

@@ -6,9 +6,9 @@
 use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, warnings};
 use crate::report::Reporter;
 use crate::specs::Specs;
-use base::FastMap;
 use base::spelling::nearest;
-use diag::{DiagOptions, GroupSetting};
+use diag::DiagOptions;
+use diag::groups::{self, Setting};
 use pp::quote_for_make;
 use target::x86::{self, Features};
 use target::{LangOptions, StackProtector, Standard, TracePoint};
@@ -449,7 +449,7 @@ struct Parser<'r> {
     shared: bool,
     relocatable: bool,
     /// `-W…` in order: name, on, and whether it says that the warning is an error.
-    warnings: Vec<(&'static str, WarningSetting)>,
+    warnings: Vec<(&'static str, Setting)>,
     /// `-M` or `-MM`, which imply `-E`.
     preprocess_mode: bool,
     /// Whether `-std=` asks for trigraphs, unless `-trigraphs` does.
@@ -462,12 +462,6 @@ struct Parser<'r> {
     for_preprocessor: Vec<String>,
     /// `-fpreprocessed`.
     preprocessed: bool,
-}
-
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-enum WarningSetting {
-    Enabled(bool),
-    Error(bool),
 }
 
 impl Parser<'_> {
@@ -938,13 +932,13 @@ impl Parser<'_> {
         let text =
             if text == "error-implicit-function-declaration" { "error=implicit-function-declaration" } else { text };
         let (name, setting, shown) = if let Some(name) = text.strip_prefix("error=") {
-            (name, WarningSetting::Error(true), format!("-Werror={name}"))
+            (name, Setting::Error(true), format!("-Werror={name}"))
         } else if let Some(name) = text.strip_prefix("no-error=") {
-            (name, WarningSetting::Error(false), format!("-Wno-error={name}"))
+            (name, Setting::Error(false), format!("-Wno-error={name}"))
         } else if let Some(name) = text.strip_prefix("no-") {
-            (name, WarningSetting::Enabled(false), String::new())
+            (name, Setting::Enabled(false), String::new())
         } else {
-            (text, WarningSetting::Enabled(true), format!("-W{text}"))
+            (text, Setting::Enabled(true), format!("-W{text}"))
         };
         let (plain, value) = name.split_once('=').map_or((name, None), |(plain, value)| (plain, Some(value)));
         match warnings::lookup(plain, value.is_some()) {
@@ -952,7 +946,7 @@ impl Parser<'_> {
             warnings::Known::Yes(Some(known)) => {
                 // Level 0 switches a warning off.
                 let setting = match (setting, value) {
-                    (WarningSetting::Enabled(true), Some("0")) => WarningSetting::Enabled(false),
+                    (Setting::Enabled(true), Some("0")) => Setting::Enabled(false),
                     (other, _) => other,
                 };
                 self.warnings.push((known, setting));
@@ -972,24 +966,24 @@ impl Parser<'_> {
                     self.warnings.push((narrower, setting));
                 }
                 if plain == "format" && value == Some("2") {
-                    self.warnings.push(("format-security", WarningSetting::Enabled(true)));
-                    self.warnings.push(("format-nonliteral", WarningSetting::Enabled(true)));
-                    self.warnings.push(("format-y2k", WarningSetting::Enabled(true)));
+                    self.warnings.push(("format-security", Setting::Enabled(true)));
+                    self.warnings.push(("format-nonliteral", Setting::Enabled(true)));
+                    self.warnings.push(("format-y2k", Setting::Enabled(true)));
                 }
             }
             warnings::Known::OtherLanguage => {
-                if setting == WarningSetting::Enabled(true) {
+                if setting == Setting::Enabled(true) {
                     self.reporter.warning(format!("command-line option '{shown}' is not valid for C"));
                 }
             }
             warnings::Known::No => match setting {
-                WarningSetting::Enabled(true) => self.unknown(&shown),
-                WarningSetting::Error(_) => {
+                Setting::Enabled(true) => self.unknown(&shown),
+                Setting::Error(_) => {
                     let near = nearest(plain, warnings::names());
                     let hint = near.map_or(String::new(), |near| format!("; did you mean '-W{near}'?"));
                     self.reporter.error(format!("'{shown}': no option '-W{plain}'{hint}"));
                 }
-                WarningSetting::Enabled(false) => {}
+                Setting::Enabled(false) => {}
             },
         }
     }
@@ -1183,7 +1177,7 @@ impl Parser<'_> {
         if let Some(trigraphs) = self.strict_trigraphs {
             self.command.lang.trigraphs |= trigraphs;
         }
-        self.command.diagnostics.groups = settle_warnings(&self.warnings);
+        self.command.diagnostics.groups = groups::settle(&self.warnings);
         self.command
     }
 }
@@ -1217,37 +1211,3 @@ fn takes_next_word(word: &str, found: &Match<'_>) -> bool {
 fn takes_a_word(word: &str) -> bool {
     word.starts_with("--") && !word.contains('=') || matches!(word, "-print-file-name" | "-print-prog-name")
 }
-
-/// Expands groups to single warnings. The more specific option wins wherever it stands (`-Wno-unused -Wall` leaves
-/// `-Wunused-variable` off); of equally specific ones, the last.
-fn settle_warnings(settings: &[(&'static str, WarningSetting)]) -> FastMap<&'static str, GroupSetting> {
-    let mut settled: FastMap<&'static str, GroupSetting> = FastMap::default();
-    let mut reach: Vec<(usize, &'static str, WarningSetting)> = Vec::new();
-    for &(name, setting) in settings {
-        let mut pending = vec![(0, name)];
-        while let Some((distance, name)) = pending.pop() {
-            reach.push((distance, name, setting));
-            // -Wextra and -Wall are the least specific, whatever they contain directly.
-            let step = if matches!(name, "all" | "extra") { 8 } else { 1 };
-            pending.extend(diag::groups::members(name).into_iter().map(|member| (distance + step, member)));
-        }
-    }
-    // A stable sort: far first, so that near and late settings overwrite.
-    reach.sort_by_key(|&(distance, ..)| std::cmp::Reverse(distance));
-    for (_, name, setting) in reach {
-        let group = settled.entry(name).or_default();
-        match setting {
-            WarningSetting::Enabled(on) => group.enabled = Some(on),
-            WarningSetting::Error(on) => {
-                group.error = Some(on);
-                if on {
-                    group.enabled = Some(true);
-                }
-            }
-        }
-    }
-    settled
-}
-
-#[cfg(test)]
-mod tests;

@@ -42,6 +42,7 @@ registry! {
     COMPARES_STRING_LITERAL: WarningOff "address" "comparison with string literal results in unspecified behavior";
     COMPARES_ARRAYS: WarningOff "array-compare" "comparison between two arrays";
     FLOAT_EQUAL: WarningOff "float-equal" "comparing floating-point with '==' or '!=' is unsafe";
+    POINTER_ZERO_ORDER: WarningOff "extra" "ordered comparison of pointer with integer zero";
     SELF_COMPARISON: WarningOff "tautological-compare" "self-comparison always evaluates to {}";
     BITWISE_COMPARISON: WarningOff "tautological-compare" "bitwise comparison always evaluates to {}";
     ENUM_COMPARE: WarningOff "enum-compare" "comparison between {} and {}";

@@ -78,7 +78,7 @@ pub fn lookup(name: &str, has_value: bool) -> Known {
 
 /// All names of C, for suggestions and help.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    groups::GROUPS.iter().map(|row| row.0).chain(["all", "extra", "error", "pedantic"])
+    groups::GROUPS.iter().map(|row| row.0).chain(["error", "pedantic"])
 }
 
 #[cfg(test)]

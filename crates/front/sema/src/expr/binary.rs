@@ -326,7 +326,9 @@ impl Sema<'_> {
             let report = self.diags.report(&msg::COMPARE_POINTER_INTEGER, loc);
             self.with_operands(report, loc, &left, &right).emit();
         } else if !equality {
-            self.diags.report(&dialect::POINTER_ZERO_ORDER, loc).emit();
+            let pedantic = self.diags.is_enabled(&dialect::POINTER_ZERO_ORDER, loc);
+            let info = if pedantic { &dialect::POINTER_ZERO_ORDER } else { &diag::warn::POINTER_ZERO_ORDER };
+            self.diags.report(info, loc).emit();
         }
     }
 
