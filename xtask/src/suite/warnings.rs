@@ -131,6 +131,7 @@ mod tests {
                 When::On => "always".to_string(),
                 When::All => "`-Wall`".to_string(),
                 When::Extra => "`-Wextra`".to_string(),
+                When::ExtraUnused => "`-Wextra` with `-Wunused`".to_string(),
                 When::Off => {
                     let around: Vec<String> = GROUPS
                         .iter()

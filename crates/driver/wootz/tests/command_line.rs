@@ -360,6 +360,20 @@ fn the_interpreter_runs_a_program_or_says_why_not() {
 }
 
 #[test]
+fn a_section_that_no_memory_can_hold_is_an_error() {
+    let place = Place::new("huge");
+    for text in ["nop\n.align 2147483648\nnop\n", ".data\n.skip 0x7fffffffffff\n", ".skip 0x90000000, 1\n"] {
+        place.file("x.s", text);
+        assert!(place.fails("-c x.s").contains("is too large"), "{text}");
+        assert_eq!(place.names(), ["x.s"]);
+    }
+    place.file("x.s", ".align 2147483648\nnop\n");
+    place.ok("-c x.s");
+    let size = std::fs::metadata(place.0.join("x.o")).expect("the object").len();
+    assert!(size < 10_000, "alignment in memory takes {size} bytes of the file");
+}
+
+#[test]
 fn a_layout_that_never_settles_is_an_error() {
     let place = Place::new("layout");
     place.file("x.s", "nop\n.org .Lend\nnop\n.Lend:\nnop\n");

@@ -13,8 +13,13 @@ use crate::value::{SymbolId, Value, Variant};
 use base::{FastMap, FastSet, Idx, Symbol};
 use source::Loc;
 
-/// A section larger than this is a mistake in the source, not a program.
-const MAX_CONTENTS: u64 = 1 << 32;
+/// A section of this size is a mistake in the source, not a program: distances in it do not fit in 32 bits.
+const MAX_CONTENTS: u64 = 1 << 31;
+
+/// Whether there is memory for contents of this size and for the file that holds them once more.
+fn has_memory(size: u64) -> bool {
+    size < MAX_CONTENTS && Vec::<u8>::new().try_reserve_exact(2 * size as usize).is_ok()
+}
 
 /// A field to fill.
 struct Field {
@@ -114,13 +119,13 @@ impl ObjectStreamer<'_> {
 
     fn section_contents(&mut self, section: u32, relocations: &mut Vec<Pending>) -> Vec<u8> {
         let size = self.sections[section as usize].size;
-        if size > MAX_CONTENTS && self.sections[section as usize].spec.kind != sh::SHT_NOBITS {
+        if self.sections[section as usize].spec.kind == sh::SHT_NOBITS {
+            return self.check_nobits(section);
+        }
+        if !has_memory(size) {
             let name = self.sections[section as usize].spec.name;
             self.error(Loc::NONE, format!("section '{name}' is too large"));
             return Vec::new();
-        }
-        if self.sections[section as usize].spec.kind == sh::SHT_NOBITS {
-            return self.check_nobits(section);
         }
         let mut data = Vec::with_capacity(size as usize);
         for at in 0..self.sections[section as usize].chunks.len() {

@@ -103,6 +103,9 @@ struct Header {
     entry_size: u64,
 }
 
+/// The largest alignment of contents within the file, in bytes.
+const PAGE: u64 = 4096;
+
 /// Little-endian output of words of the class's size.
 struct Out {
     bytes: Vec<u8>,
@@ -180,7 +183,8 @@ pub fn write_object(object: &ObjectFile, format: &ObjectFormat) -> Vec<u8> {
     }
     let relocation_kind = if format.has_addends { SHT_RELA } else { SHT_REL };
     for (index, section) in object.sections.iter().enumerate() {
-        out.align(if section.kind == sh::SHT_NOBITS { 1 } else { section.align });
+        // Alignment matters in memory; in the file it helps who maps it, up to a page.
+        out.align(if section.kind == sh::SHT_NOBITS { 1 } else { section.align.min(PAGE) });
         let offset = out.offset();
         let start = out.bytes.len();
         out.bytes.extend_from_slice(&section.data);

@@ -3,10 +3,10 @@
 
 use crate::Sema;
 use crate::expr::spelling;
-use num::Int;
 use ctype::{IntKind, Quals, Ty, TypeKind};
 use diag::warn as msg;
 use hir::{BinaryOp, CastKind, DeclKind, Expr, ExprId, Init, UnaryOp};
+use num::Int;
 use source::Loc;
 
 /// Depth to which expressions are compared.
