@@ -180,8 +180,11 @@ pub(crate) fn named(name: &str) -> Option<Named> {
     let number = |prefix: &str, suffixes: &[&str]| -> Option<u8> {
         let rest = name.strip_prefix(prefix)?;
         let digits = suffixes.iter().find_map(|s| rest.strip_suffix(s)).unwrap_or(rest);
-        digits.parse().ok()
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
     };
+    if let Some(n) = number("", &[]) {
+        return numbered(n);
+    }
     if let Some(n @ 8..=15) = number("r", &["d", "w", "b", "l"]) {
         return Some(Named::Register(R(n)));
     }
@@ -206,6 +209,22 @@ pub(crate) fn named(name: &str) -> Option<Named> {
     other.then_some(Named::Other)
 }
 
+/// Looks up a register by GCC's own number, which it takes as a name too (GCC, Extended Asm, Clobbers; the order of
+/// x86's hard registers in the compiler).
+fn numbered(n: u8) -> Option<Named> {
+    const LEGACY: [u8; 8] = [0, 2, 1, 3, 6, 7, 5, 4];
+    match n {
+        0..=7 => Some(Named::Register(R(LEGACY[usize::from(n)]))),
+        8..=15 => Some(Named::X87(n - 8)),
+        20..=27 => Some(Named::Register(R(16 + n - 20))),
+        36..=43 => Some(Named::Register(R(8 + n - 36))),
+        44..=51 => Some(Named::Register(R(16 + 8 + n - 44))),
+        // Flags, the x87 status word, MMX, the upper vector registers and masks.
+        17..=18 | 28..=35 | 52..=75 => Some(Named::Other),
+        _ => None,
+    }
+}
+
 /// Registers that an operand's set may be taken from, `r11` included if it is asked for by name.
 pub(crate) fn is_move_scratch(r: R) -> bool {
     r == R11 || r.0 == 31
@@ -228,5 +247,12 @@ mod tests {
         assert_eq!(named("%r10d"), Some(Named::Register(R(10))));
         assert_eq!(named("st(1)"), Some(Named::X87(1)));
         assert_eq!(named("r16"), None);
+        assert_eq!(named("r+8"), None);
+        for (number, name) in
+            [("0", "rax"), ("1", "rdx"), ("2", "rcx"), ("4", "rsi"), ("5", "rdi"), ("36", "r8"), ("51", "xmm15")]
+        {
+            assert_eq!(named(number), named(name), "{number}");
+        }
+        assert_eq!(named("16"), None, "the argument pointer is no register of the machine");
     }
 }
