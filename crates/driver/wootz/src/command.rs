@@ -1211,3 +1211,6 @@ fn takes_next_word(word: &str, found: &Match<'_>) -> bool {
 fn takes_a_word(word: &str) -> bool {
     word.starts_with("--") && !word.contains('=') || matches!(word, "-print-file-name" | "-print-prog-name")
 }
+
+#[cfg(test)]
+mod tests;
