@@ -12,7 +12,7 @@ const FLOORS: [&str; 7] = ["base", "machine", "object", "front", "middle", "back
 const SEE_C_TYPES: [&str; 3] = ["abi", "irgen", "wootz"];
 
 /// Crates that wrap a third-party crate, so that nobody else depends on it.
-const WRAPPERS: [(&str, &str); 2] = [("iced-x86", "isa-x86"), ("rustc_apfloat", "num")];
+const WRAPPERS: [(&str, &str); 3] = [("iced-x86", "isa-x86"), ("memmap2", "memory"), ("rustc_apfloat", "num")];
 
 /// A crate of the workspace.
 struct Crate {

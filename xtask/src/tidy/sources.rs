@@ -12,10 +12,9 @@ const LONGEST_FILE: usize = 1500;
 const LONGEST_CRATE: usize = 18_000;
 
 /// Crates in which parts may be unsafe, with the reason.
-const UNSAFE: [(&str, &str); 3] = [
-    ("crates/driver/wootz", "maps memory, and runs code compiled in memory"),
-    ("crates/base/memory", "is the allocator, and maps sources"),
-    ("crates/object/link", "maps input files (denied everywhere but there)"),
+const UNSAFE: [(&str, &str); 2] = [
+    ("crates/driver/wootz", "runs code compiled in memory"),
+    ("crates/base/memory", "is the allocator, and maps files"),
 ];
 
 /// Programs beside the driver, and the reason for each: they read their arguments.

@@ -5,7 +5,7 @@
 //! size, and the kernel is asked for pages of 2 MiB where much is needed. What data structures live in it is nobody's
 //! business here.
 //!
-//! Beside the linker's mapping of inputs and running code in memory this is the only unsafe code of the product.
+//! Beside running code in memory, in the driver, this is the only unsafe code of the product.
 #![deny(unsafe_op_in_unsafe_fn)]
 
 mod allocator;

@@ -10,12 +10,20 @@ pub struct Mapping(Mmap);
 
 impl Mapping {
     /// The first `len` bytes of a file, which must have them and which nobody is to make shorter meanwhile: then the
-    /// process would be ended when it reads what is gone, as compilers are that map their sources.
+    /// process would be ended when it reads what is gone, as compilers and linkers are that map their inputs.
     pub fn new(file: &File, len: usize) -> std::io::Result<Mapping> {
+        Mapping::of(file, memmap2::MmapOptions::new().len(len))
+    }
+
+    /// The same for a file that is read to its end: all of it is brought in at once.
+    pub fn whole(file: &File, len: usize) -> std::io::Result<Mapping> {
+        Mapping::of(file, memmap2::MmapOptions::new().len(len).populate())
+    }
+
+    fn of(file: &File, options: &memmap2::MmapOptions) -> std::io::Result<Mapping> {
         // SAFETY: the mapping is private and read-only. That others change the file while it is read is the risk of
-        // everyone who maps files; editors and tools that generate sources replace them.
-        let map = unsafe { memmap2::MmapOptions::new().len(len).populate().map_copy_read_only(file)? };
-        Ok(Mapping(map))
+        // everyone who maps files; editors and tools that generate files replace them.
+        unsafe { options.map_copy_read_only(file) }.map(Mapping)
     }
 }
 
@@ -34,7 +42,9 @@ mod tests {
     fn a_mapping_is_the_file() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/mapping.rs");
         let text = std::fs::read(path).unwrap();
-        let mapping = Mapping::new(&File::open(path).unwrap(), text.len()).unwrap();
-        assert_eq!(*mapping, *text);
+        let file = File::open(path).unwrap();
+        for mapping in [Mapping::new(&file, text.len()), Mapping::whole(&file, text.len())] {
+            assert_eq!(*mapping.unwrap(), *text);
+        }
     }
 }

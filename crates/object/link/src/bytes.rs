@@ -1,7 +1,6 @@
-//! The contents of an input: mapped, or handed over in memory. The one module of the crate that maps.
-#![allow(unsafe_code, reason = "mapping a file is unsafe by nature; see `map`")]
+//! The contents of an input: mapped, or handed over in memory.
 
-use memmap2::Mmap;
+use memory::Mapping;
 use std::fs::File;
 use std::io;
 use std::ops::Deref;
@@ -11,7 +10,7 @@ use std::sync::Arc;
 /// Immutable bytes of an input file.
 #[derive(Debug)]
 pub(crate) enum Bytes {
-    Mapped(Mmap),
+    Mapped(Mapping),
     Shared(Arc<[u8]>),
     Owned(Vec<u8>),
 }
@@ -39,8 +38,6 @@ pub(crate) fn map(path: &Path) -> io::Result<Bytes> {
     if !metadata.is_file() || metadata.len() <= SMALL {
         return std::fs::read(path).map(Bytes::Owned);
     }
-    // SAFETY: the mapping is private and read-only. Were another process to truncate the file during the
-    // link, the access would fault; every linker that maps its inputs makes the assumption that build
-    // systems do not write an input while it is being linked.
-    unsafe { Mmap::map(&file) }.map(Bytes::Mapped)
+    let len = usize::try_from(metadata.len()).map_err(io::Error::other)?;
+    Mapping::new(&file, len).map(Bytes::Mapped)
 }

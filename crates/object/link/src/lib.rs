@@ -22,7 +22,7 @@
 //!
 //! What differs between machines is in `machine`. The default layout is a linker script like any other.
 //! Nothing here prints, and nothing but [`link`] writes files; the caller shows messages.
-#![deny(unsafe_code)]
+#![forbid(unsafe_code)]
 
 mod address;
 mod args;
