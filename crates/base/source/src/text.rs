@@ -13,8 +13,7 @@ pub struct Text(Bytes);
 
 #[derive(Clone)]
 enum Bytes {
-    Owned(Rc<[u8]>),
-    Read(Rc<Vec<u8>>),
+    Owned(Rc<Vec<u8>>),
     Mapped(Rc<Mapping>),
 }
 
@@ -27,13 +26,13 @@ impl Text {
         if regular
             && len >= MAPPED
             && let Ok(len) = usize::try_from(len)
-            && let Ok(mapping) = Mapping::new(file, len)
+            && let Ok(mapping) = Mapping::whole(file, len)
         {
             return Ok(Text(Bytes::Mapped(Rc::new(mapping))));
         }
         let mut bytes = Vec::with_capacity(len as usize + 1);
         file.read_to_end(&mut bytes)?;
-        Ok(Text(Bytes::Read(Rc::new(bytes))))
+        Ok(bytes.into())
     }
 }
 
@@ -43,7 +42,6 @@ impl Deref for Text {
     fn deref(&self) -> &[u8] {
         match &self.0 {
             Bytes::Owned(bytes) => bytes,
-            Bytes::Read(bytes) => bytes,
             Bytes::Mapped(mapping) => mapping,
         }
     }
@@ -61,21 +59,15 @@ impl fmt::Debug for Text {
     }
 }
 
-impl From<Rc<[u8]>> for Text {
-    fn from(bytes: Rc<[u8]>) -> Text {
-        Text(Bytes::Owned(bytes))
-    }
-}
-
 impl From<Vec<u8>> for Text {
     fn from(bytes: Vec<u8>) -> Text {
-        Text(Bytes::Read(Rc::new(bytes)))
+        Text(Bytes::Owned(Rc::new(bytes)))
     }
 }
 
 impl From<&[u8]> for Text {
     fn from(bytes: &[u8]) -> Text {
-        Text(Bytes::Owned(bytes.into()))
+        bytes.to_vec().into()
     }
 }
 
