@@ -46,14 +46,7 @@ pub fn parse_translation_unit<'a>(
     target: &'a Target,
     lang: &'a LangOptions,
 ) -> Hir {
-    let size = pp.main_size();
-    let mut parser = Parser::new(pp, diags, target, lang);
-    // Small files would only pay for it.
-    if size >= LARGE {
-        parser.sema.hir.reserve(size);
-    }
-    parser.parse_translation_unit();
-    parser.into_hir()
+    parse(pp, diags, target, lang, true)
 }
 
 /// Reports what [`parse_translation_unit`] does of a unit that nothing will be made of. The trees of functions are dropped
@@ -64,11 +57,23 @@ pub fn check_translation_unit<'a>(
     target: &'a Target,
     lang: &'a LangOptions,
 ) -> Hir {
+    parse(pp, diags, target, lang, false)
+}
+
+fn parse<'a>(
+    pp: &mut Preprocessor<'a>,
+    diags: &'a DiagEngine,
+    target: &'a Target,
+    lang: &'a LangOptions,
+    keeps_bodies: bool,
+) -> Hir {
     let size = pp.main_size();
     let mut parser = Parser::new(pp, diags, target, lang);
-    parser.sema.keeps_bodies = false;
+    parser.sema.keeps_bodies = keeps_bodies;
+    // Small files would only pay for it.
     if size >= LARGE {
-        parser.sema.hir.reserve_declarations(size);
+        let hir = &mut parser.sema.hir;
+        if keeps_bodies { hir.reserve(size) } else { hir.reserve_declarations(size) }
     }
     parser.parse_translation_unit();
     parser.into_hir()
