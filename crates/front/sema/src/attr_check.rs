@@ -17,12 +17,19 @@ struct Shape {
     prototype: bool,
 }
 
+/// What the parameter must be whose number an attribute gives.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Wanted {
+    Pointer,
+    Integer,
+    Text,
+}
+
 /// Attributes that exclude each other; the second one given is ignored.
 const CONFLICTS: &[(AttrKind, AttrKind)] = &[
     (AttrKind::AlwaysInline, AttrKind::Noinline),
     (AttrKind::Cold, AttrKind::Hot),
     (AttrKind::Const, AttrKind::Pure),
-    (AttrKind::Aligned, AttrKind::Packed),
     (AttrKind::AlwaysInline, AttrKind::TargetClones),
     (AttrKind::Common, AttrKind::Nocommon),
 ];
@@ -57,8 +64,7 @@ impl Sema<'_> {
 
     fn check_conflict(&mut self, attr: &Attr, kind: AttrKind, seen: &[&Attr]) {
         let other = seen.iter().find(|other| {
-            CONFLICTS[..].iter().any(|&(a, b)| other.kind == Some(a) && kind == b || other.kind == Some(b) && kind == a)
-                && !matches!(kind, AttrKind::Aligned | AttrKind::Packed)
+            CONFLICTS.iter().any(|&(a, b)| other.kind == Some(a) && kind == b || other.kind == Some(b) && kind == a)
         });
         if let Some(other) = other {
             self.diags.report(&msg::ATTRIBUTE_CONFLICT, attr.loc).arg(attr.name).arg(other.name).emit();
@@ -92,7 +98,7 @@ impl Sema<'_> {
             }
             K::AllocSize | K::AllocAlign => {
                 for n in 0..attr.args.len() {
-                    self.check_position(attr, n, shape, "an integer");
+                    self.check_position(attr, n, shape, Wanted::Integer);
                 }
             }
             K::AssumeAligned => {
@@ -107,7 +113,7 @@ impl Sema<'_> {
                     self.wrong_attribute(attr, "without arguments on a non-prototype");
                 }
                 for n in 0..attr.args.len() {
-                    self.check_position(attr, n, shape, "a pointer");
+                    self.check_position(attr, n, shape, Wanted::Pointer);
                 }
             }
             K::Format => self.check_format_attribute(attr, shape),
@@ -115,7 +121,7 @@ impl Sema<'_> {
                 if !self.is_text(shape.ret) {
                     self.diags.report(&msg::FORMAT_ARG_RETURN, attr.loc).emit();
                 } else {
-                    self.check_text_position(attr, 0, shape);
+                    self.check_position(attr, 0, shape, Wanted::Text);
                 }
             }
             K::Sentinel => {
@@ -200,45 +206,27 @@ impl Sema<'_> {
     }
 
     /// Checks that an argument is the number of a parameter that is what it should be.
-    fn check_position(&mut self, attr: &Attr, n: usize, shape: &Shape, wanted: &str) {
+    fn check_position(&mut self, attr: &Attr, n: usize, shape: &Shape, wanted: Wanted) {
         let Some(position @ 1..) = self.literal_argument(attr, n) else { return };
         let argument = if attr.args.len() > 1 { format!("argument {}", n + 1) } else { "argument".to_owned() };
-        let count = shape.params.len();
-        match usize::try_from(position).ok().and_then(|position| shape.params.get(position - 1)) {
-            None if shape.prototype && !shape.variadic => self.odd_attribute(
-                attr,
-                format!("{argument} value '{position}' exceeds the number of function parameters {count}"),
-            ),
-            None => {}
-            Some(&ty) => {
-                let types = &self.hir.types;
-                let good = match wanted {
-                    "a pointer" => types.is_pointer(ty),
-                    _ => types.is_integer(ty),
-                };
-                if !good && !types.is_error(ty) {
-                    let shown = types.quoted(ty);
-                    self.odd_attribute(attr, format!("{argument} value '{position}' refers to parameter type {shown}"));
-                }
+        let Some(&ty) = usize::try_from(position).ok().and_then(|position| shape.params.get(position - 1)) else {
+            // A string cannot be among what `...` stands for; other arguments can.
+            if shape.prototype && (!shape.variadic || wanted == Wanted::Text) {
+                let count = shape.params.len();
+                let what = format!("{argument} value '{position}' exceeds the number of function parameters {count}");
+                self.odd_attribute(attr, what);
             }
-        }
-    }
-    /// The same for a parameter that is a string.
-    fn check_text_position(&mut self, attr: &Attr, n: usize, shape: &Shape) {
-        let Some(position @ 1..) = self.literal_argument(attr, n) else { return };
-        let argument = if attr.args.len() > 1 { format!("argument {}", n + 1) } else { "argument".to_owned() };
-        let count = shape.params.len();
-        match usize::try_from(position).ok().and_then(|position| shape.params.get(position - 1)) {
-            None if shape.prototype => self.odd_attribute(
-                attr,
-                format!("{argument} value '{position}' exceeds the number of function parameters {count}"),
-            ),
-            None => {}
-            Some(&ty) if !self.is_text(ty) && !self.hir.types.is_error(ty) => {
-                let shown = self.hir.types.quoted(ty);
-                self.wrong_attribute(attr, format!("{argument} value '{position}' refers to parameter type {shown}"));
-            }
-            Some(_) => {}
+            return;
+        };
+        let types = &self.hir.types;
+        let good = match wanted {
+            Wanted::Pointer => types.is_pointer(ty),
+            Wanted::Integer => types.is_integer(ty),
+            Wanted::Text => self.is_text(ty),
+        };
+        if !good && !types.is_error(ty) {
+            let what = format!("{argument} value '{position}' refers to parameter type {}", types.quoted(ty));
+            if wanted == Wanted::Text { self.wrong_attribute(attr, what) } else { self.odd_attribute(attr, what) }
         }
     }
     fn check_format_attribute(&mut self, attr: &Attr, shape: &Shape) {
@@ -254,7 +242,7 @@ impl Sema<'_> {
             return;
         }
         let Some(&AttrArg::Expr(_)) = attr.args.get(1) else { return };
-        self.check_text_position(attr, 1, shape);
+        self.check_position(attr, 1, shape, Wanted::Text);
         let first = self.literal_argument(attr, 2).unwrap_or(0);
         if shape.prototype && first > 0 && !plain.ends_with("strftime") {
             let rest = usize::try_from(first).ok().and_then(|first| shape.params.get(first - 1));

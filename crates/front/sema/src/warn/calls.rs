@@ -8,30 +8,35 @@ use hir::nonnull::BYTES;
 use hir::{DeclId, DeclKind, Expr, ExprId, Storage};
 use source::Loc;
 
+/// What is checked of a call because of the function's name alone.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum ByName {
+    Free,
+    /// The last argument is a null pointer.
+    Sentinel,
+    Set,
+    Overlap,
+    AbsoluteValue,
+    /// Of a frame.
+    Level,
+}
+
+/// The check of functions of this name, which has no `__builtin_` before it.
+fn by_name(name: &str) -> Option<ByName> {
+    Some(match name {
+        "free" => ByName::Free,
+        "execl" | "execlp" => ByName::Sentinel,
+        "memset" => ByName::Set,
+        "memcpy" | "strcpy" | "strcat" | "strncpy" | "stpcpy" => ByName::Overlap,
+        "abs" | "labs" | "llabs" | "imaxabs" | "fabs" | "fabsf" | "fabsl" => ByName::AbsoluteValue,
+        "frame_address" | "return_address" => ByName::Level,
+        _ => return None,
+    })
+}
+
 /// Whether calls of a function are checked because of its name, which has no `__builtin_` before it.
 fn is_remarkable(name: &str) -> bool {
-    let by_name = matches!(
-        name,
-        "free"
-            | "execl"
-            | "execlp"
-            | "memset"
-            | "memcpy"
-            | "strcpy"
-            | "strcat"
-            | "strncpy"
-            | "stpcpy"
-            | "abs"
-            | "labs"
-            | "llabs"
-            | "imaxabs"
-            | "fabs"
-            | "fabsf"
-            | "fabsl"
-            | "frame_address"
-            | "return_address"
-    );
-    by_name
+    by_name(name).is_some()
         || hir::nonnull::arguments(name).is_some()
         || formats::library::library_spec(name).is_some()
         || BYTES.iter().any(|row| row.0 == name)
@@ -53,7 +58,8 @@ impl Sema<'_> {
         if plain && !is_remarkable(name) {
             self.warn.unremarkable.insert(decl);
         }
-        if name == "free" {
+        let check = by_name(name);
+        if check == Some(ByName::Free) {
             self.warn_free(values, loc);
         }
         if !self.diags.has_extra_warnings() {
@@ -66,16 +72,14 @@ impl Sema<'_> {
             return;
         }
         self.warn_sizeof_arguments(name, args, values);
-        match name {
-            "memset" if args.len() == 3 => self.warn_memset(args, values, loc),
-            "memcpy" | "strcpy" | "strcat" | "strncpy" | "stpcpy" => self.warn_overlap(name, values, loc),
-            "abs" | "labs" | "llabs" | "imaxabs" | "fabs" | "fabsf" | "fabsl" => {
-                self.warn_absolute_value(name, args, loc)
-            }
-            "frame_address" | "return_address" if self.has_nonzero_level(values) => {
+        match check {
+            Some(ByName::Set) if args.len() == 3 => self.warn_memset(args, values, loc),
+            Some(ByName::Overlap) => self.warn_overlap(name, values, loc),
+            Some(ByName::AbsoluteValue) => self.warn_absolute_value(name, args, loc),
+            Some(ByName::Level) if self.has_nonzero_level(values) => {
                 self.diags.report(&msg::FRAME_ADDRESS, loc).arg(name).emit();
             }
-            _ => {}
+            Some(ByName::Free | ByName::Sentinel | ByName::Set | ByName::Level) | None => {}
         }
     }
 
@@ -106,7 +110,8 @@ impl Sema<'_> {
     fn warn_sentinel(&mut self, decl: DeclId, values: &[ExprId], loc: Loc) {
         let entity = &self.hir.decls[decl];
         let name = entity.name.as_str();
-        let by_name = self.lang.builtins && matches!(name, "execl" | "execlp" | "__builtin_execl" | "__builtin_execlp");
+        let name = name.strip_prefix("__builtin_").unwrap_or(name);
+        let by_name = self.lang.builtins && by_name(name) == Some(ByName::Sentinel);
         let from_end = match entity.attrs.as_ref().and_then(|attrs| attrs.sentinel) {
             Some(n) => n as usize,
             None if by_name => 0,
