@@ -39,12 +39,14 @@ fn guard_offset(lang: &mut LangOptions, value: &str) -> bool {
         Some(digits) => (true, digits),
         None => (false, value),
     };
-    let parsed = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
-        Some(hex) => i64::from_str_radix(hex, 16),
-        None if digits.len() > 1 && digits.starts_with('0') => i64::from_str_radix(&digits[1..], 8),
-        None => digits.parse(),
+    let (digits, radix) = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        Some(hex) => (hex, 16),
+        None if digits.len() > 1 && digits.starts_with('0') => (&digits[1..], 8),
+        None => (digits, 10),
     };
-    let offset = parsed.ok().and_then(|offset| i32::try_from(if negative { -offset } else { offset }).ok());
+    // A second sign is none of the digits.
+    let parsed = digits.chars().all(|digit| digit.is_digit(radix)).then(|| i64::from_str_radix(digits, radix).ok());
+    let offset = parsed.flatten().and_then(|offset| i32::try_from(if negative { -offset } else { offset }).ok());
     lang.hardening.guard.offset = offset.unwrap_or_default();
     offset.is_some()
 }
@@ -106,3 +108,23 @@ pub const ROWS: &[OptionRow] = &[
     }, "HOW", "before returns: none, call (of __return__), nop5"),
     switch("-mrecord-return", |lang, on| lang.hardening.tracing.record_exit = on, "list them in __return_loc"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_of_the_guard_are_read_in_three_bases_with_one_sign() {
+        let read = |value| {
+            let mut lang = LangOptions::default();
+            guard_offset(&mut lang, value).then_some(lang.hardening.guard.offset)
+        };
+        assert_eq!(read("40"), Some(40));
+        assert_eq!(read("-0x28"), Some(-40));
+        assert_eq!(read("050"), Some(40));
+        assert_eq!(read("2147483648"), None);
+        for wrong in ["", "-", "0x", "+4", "--9223372036854775808", "-+1", "4k"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}
