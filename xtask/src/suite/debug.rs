@@ -1,6 +1,8 @@
 //! Debugging with gdb: `tests/debug` holds programs with the commands to give and the text to expect.
 //!
-//! `// gdb: command` lines are given in order, with `@name` standing for the line that has the comment `/* name */`; each `// expect: text` must occur in the output after the one before it.
+//! `// gdb: command` lines are given in order, with `@name` standing for the line that has the comment `/* name */`; each
+//! `// expect: text`, where `@name` says the same, must occur in the output after the one before it. A line
+//! `// level: -O2` has the program built at that level whatever the command line says.
 
 use super::Options;
 use super::verdict::{Demand, Report, Verdict};
@@ -24,7 +26,8 @@ fn check(test: &Path, options: &Options) -> Result<Verdict, String> {
     let text = workspace::read(test)?;
     let directory = options.work_directory()?;
     let compile = Job::new(&options.cc).current_dir(&directory).timeout(options.timeout);
-    let compiled = compile.arg(&options.level).arg("-g").arg(test).args(["-o", "program"]).run()?;
+    let level = text.lines().find_map(|line| line.strip_prefix("// level: ")).unwrap_or(&options.level);
+    let compiled = compile.arg(level).arg("-g").arg(test).args(["-o", "program"]).run()?;
     if let Some(verdict) = Verdict::of_compiler(&compiled) {
         return Ok(verdict);
     }
@@ -45,7 +48,8 @@ fn check(test: &Path, options: &Options) -> Result<Verdict, String> {
     }
     let mut rest = printed.as_str();
     for expected in text.lines().filter_map(|line| line.strip_prefix("// expect: ")) {
-        match rest.find(expected) {
+        let expected = with_line_numbers(expected, &text);
+        match rest.find(&expected) {
             Some(at) => rest = &rest[at + expected.len()..],
             None => {
                 let came = rest.lines().find(|line| !line.trim().is_empty()).unwrap_or("the end of the output");
@@ -62,9 +66,11 @@ fn check(test: &Path, options: &Options) -> Result<Verdict, String> {
 /// Replaces `@name` by the number of the line with the comment `/* name */`.
 fn with_line_numbers(command: &str, text: &str) -> String {
     let replace = |word: &str| -> String {
-        let Some(name) = word.strip_prefix('@') else { return word.to_string() };
+        let Some((before, name)) = word.split_once('@') else { return word.to_string() };
         let comment = format!("/* {name} */");
-        text.lines().position(|line| line.contains(&comment)).map_or(word.to_string(), |at| (at + 1).to_string())
+        text.lines()
+            .position(|line| line.contains(&comment))
+            .map_or(word.to_string(), |at| format!("{before}{}", at + 1))
     };
     command.split(' ').map(replace).collect::<Vec<_>>().join(" ")
 }

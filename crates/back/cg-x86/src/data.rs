@@ -61,7 +61,7 @@ impl<'a> ModuleEmitter<'a> {
             after = total.saturating_sub(before);
         }
         self.emit.s.label(symbol);
-        self.unit.forget_line();
+        self.unit.begin_function();
         if self.unit.options.lines && !func.loc.is_none() {
             self.unit.line(&mut *self.emit.s, func.loc, false);
         }
@@ -77,7 +77,6 @@ impl<'a> ModuleEmitter<'a> {
             self.emit.op0(isa_x86::rows::NOPD);
         }
         self.emit.trace_entry(true);
-        self.buffers.scope_changes.clear();
         let mut frame = None;
         let mut call_sites = Vec::new();
         if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone {
@@ -106,7 +105,9 @@ impl<'a> ModuleEmitter<'a> {
         )));
         self.emit.s.size(symbol, end);
         if let Some(debug) = &func.debug {
-            let record = debug::record(&mut self.emit, &self.buffers, frame.as_ref(), module, func, debug, symbol);
+            let scopes = std::mem::take(&mut self.unit.scope_changes);
+            let made = debug::Made { buffers: &self.buffers, optimised: frame.as_ref(), scopes };
+            let record = debug::record(&mut self.emit, made, module, func, debug, symbol);
             self.records.push(record);
         }
         if let Some(exceptions) = exceptions {

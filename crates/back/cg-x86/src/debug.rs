@@ -6,7 +6,7 @@ use crate::unit::Unit;
 use base::Idx;
 use codegen::debug_info::{self, Context, FunctionRecord, VariablePlace};
 use dwarf::UnitOptions;
-use ir::debug::{FunctionDebug, Place};
+use ir::debug::{FunctionDebug, Place, ScopeId};
 use ir::{ArgLoc, Function, Module, SymId, ValueDef};
 use mc::{SectionFlags, SectionSpec, SymbolId};
 use source::Loc;
@@ -20,11 +20,20 @@ enum SlotAt {
     Indirect(i64),
 }
 
+/// What the generator left behind.
+pub(crate) struct Made<'a> {
+    /// Places of slots, if the one-pass generator made the code.
+    pub buffers: &'a Buffers,
+    /// The frame, if the other one did.
+    pub optimised: Option<&'a crate::opt::FrameRecord>,
+    /// Addresses at which the lexical scope changes.
+    pub scopes: Vec<(SymbolId, ScopeId)>,
+}
+
 /// The record of a function that was just emitted; its code ends here.
 pub(crate) fn record(
     emit: &mut Emit<'_>,
-    buffers: &Buffers,
-    optimised: Option<&crate::opt::FrameRecord>,
+    made: Made<'_>,
     module: &Module,
     func: &Function,
     debug: &FunctionDebug,
@@ -32,6 +41,7 @@ pub(crate) fn record(
 ) -> FunctionRecord {
     let end = emit.s.temp_symbol();
     emit.s.label(end);
+    let Made { buffers, optimised, scopes } = made;
     let params = &module.signatures[func.signature].params;
     let slot_place = |slot: ir::Slot| match optimised {
         Some(frame) => frame.slots.get(slot.index()).copied().flatten().map(SlotAt::Frame),
@@ -59,16 +69,22 @@ pub(crate) fn record(
                 Some(ArgLoc::StackCopy { offset, .. }) => VariablePlace::Frame(i64::from(offset)),
                 _ => VariablePlace::Nowhere,
             },
+            // A copy of an argument, made for a body that was put in place of a call.
+            ValueDef::Slot { slot, offset } => match slot_place(slot) {
+                Some(SlotAt::Frame(at)) => VariablePlace::Frame(at + i64::from(offset)),
+                Some(SlotAt::Indirect(_)) | None => VariablePlace::Nowhere,
+            },
             _ => VariablePlace::Nowhere,
         },
     });
     FunctionRecord {
+        symbol: func.symbol,
         start,
         end,
         loc: func.loc,
         debug: Box::new(debug.clone()),
         places: places.collect(),
-        scope_changes: buffers.scope_changes.clone(),
+        scope_changes: scopes,
     }
 }
 
@@ -112,8 +128,13 @@ fn declared(module: &Module, records: &[FunctionRecord]) -> Vec<Loc> {
     for record in records {
         locs.push(record.loc);
         locs.extend(record.debug.variables.iter().map(|variable| variable.loc));
+        locs.extend(record.debug.scopes.iter().filter_map(|scope| scope.inlined).map(|call| call.loc));
     }
     let Some(debug) = &module.debug else { return locs };
+    for function in debug.inlined.values() {
+        locs.push(function.loc);
+        locs.extend(function.debug.variables.iter().map(|variable| variable.loc));
+    }
     locs.extend(debug.variables.iter().map(|variable| variable.loc));
     for kind in &debug.types {
         match kind {

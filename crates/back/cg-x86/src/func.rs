@@ -55,8 +55,6 @@ pub(crate) struct Buffers {
     /// Blocks whose labels are defined.
     pub placed: Vec<bool>,
     pub moves: MoveSet,
-    /// Addresses at which the lexical scope changes, for debug information.
-    pub scope_changes: Vec<(SymbolId, ir::debug::ScopeId)>,
 }
 
 /// Facts of the function found by the analysis.
@@ -980,7 +978,7 @@ impl Cg<'_, '_, '_> {
     }
 
     fn line(&mut self, id: InstId) {
-        let loc = self.f.loc(id);
+        let loc = self.f.loc(id).loc;
         if loc != self.last_loc && !loc.is_none() {
             // Breakpoints on the function stop where its first statement begins: what comes before, at the
             // function's own location, stores the parameters.
@@ -992,14 +990,8 @@ impl Cg<'_, '_, '_> {
     }
     /// Notes where the lexical scope changes.
     fn scope(&mut self, id: InstId) {
-        let Some(debug) = &self.f.debug else { return };
-        let changes = &debug.scope_changes;
-        let n = changes.partition_point(|&(from, _)| from <= id);
-        let Some(&(_, scope)) = n.checked_sub(1).and_then(|n| changes.get(n)) else { return };
-        if self.b.scope_changes.last().is_none_or(|&(_, last)| last != scope) {
-            let here = self.e.s.temp_symbol();
-            self.e.s.label(here);
-            self.b.scope_changes.push((here, scope));
+        if self.f.debug.is_some() {
+            self.u.scope(&mut *self.e.s, self.f.loc(id).scope);
         }
     }
     /// A line entry for the epilogue.

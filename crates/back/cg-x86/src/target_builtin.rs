@@ -129,7 +129,7 @@ impl Cg<'_, '_, '_> {
             .iter()
             .any(|operand| matches!(operand, Operand::Reg(r) if (reg::YMM0.0..reg::YMM0.0 + 16).contains(&r.0)));
         if !self.e.named(row.mnemonic(), &operands) {
-            self.u.unsupported(self.f.loc(id), row.name);
+            self.u.unsupported(self.f.loc(id).loc, row.name);
         }
         if let (Some(condition), Some(result)) = (condition, result) {
             self.condition_result(condition, result, answer);
@@ -139,7 +139,7 @@ impl Cg<'_, '_, '_> {
     }
 
     fn not_in_register(&mut self, id: InstId, name: &str) {
-        self.u.unsupported(self.f.loc(id), name);
+        self.u.unsupported(self.f.loc(id).loc, name);
     }
 
     fn register_operand(&self, r: R, ty: Type, bytes: Option<u8>) -> Operand {

@@ -2,6 +2,7 @@
 
 use base::{FastMap, Idx, IndexVec, Symbol};
 use diag::DiagEngine;
+use ir::debug::ScopeId;
 use ir::{Module, SymId};
 use mc::{LineFlags, LineLoc, Streamer, SymbolId};
 use source::{Loc, SourceMap};
@@ -75,6 +76,8 @@ pub(crate) struct Unit<'a> {
     /// Files of the line table by name, with their numbers.
     files: FastMap<Symbol, u32>,
     last_line: Option<(u32, u32, u32)>,
+    /// Addresses in the function being made at which the lexical scope changes, for debug information.
+    pub scope_changes: Vec<(SymbolId, ScopeId)>,
     has_primary_file: bool,
     assembler: asm::Assembler,
     /// Number of asm statements so far: what `%=` is.
@@ -96,6 +99,7 @@ impl<'a> Unit<'a> {
             block_labels: FastMap::default(),
             files: FastMap::default(),
             last_line: None,
+            scope_changes: Vec::new(),
             has_primary_file: false,
             assembler: asm::Assembler::new(asm::AsmOptions::default()),
             asm_count: 0,
@@ -207,8 +211,17 @@ impl<'a> Unit<'a> {
         let flags = LineFlags(LineFlags::IS_STMT.0 | if prologue_end { LineFlags::PROLOGUE_END.0 } else { 0 });
         s.line(LineLoc { file, line, column, flags, discriminator: 0 });
     }
-    /// Has the next line entry be written whatever the last one was.
-    pub fn forget_line(&mut self) {
+    /// Begins a function's lines and scopes: the next line entry is written whatever the last one was.
+    pub fn begin_function(&mut self) {
         self.last_line = None;
+        self.scope_changes.clear();
+    }
+    /// Notes the lexical scope of the code that comes now.
+    pub fn scope(&mut self, s: &mut dyn Streamer, scope: ScopeId) {
+        if self.scope_changes.last().is_none_or(|&(_, last)| last != scope) {
+            let here = s.temp_symbol();
+            s.label(here);
+            self.scope_changes.push((here, scope));
+        }
     }
 }

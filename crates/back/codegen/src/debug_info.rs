@@ -1,9 +1,10 @@
 //! Debug records to DWARF entries.
 
-use base::{Idx, IndexVec};
+use base::{FastMap, Idx, IndexVec};
 use dwarf::constants as dw;
 use dwarf::{AttrValue, DieId, DieTree, Location, UnitOptions};
-use ir::debug::{Encoding, FunctionDebug, ModuleDebug, ScopeId, TypeDie, TypeKind, Variable};
+use ir::debug::{AbstractFunction, Encoding, FunctionDebug, InlinedCall, ModuleDebug};
+use ir::debug::{Scope, ScopeId, TypeDie, TypeKind, Variable};
 use ir::{Module, SymId};
 use mc::{SectionFlags, SectionSpec, Streamer, SymbolId, Value};
 use source::Loc;
@@ -24,6 +25,8 @@ pub enum VariablePlace {
 /// A compiled function.
 #[derive(Clone, Debug)]
 pub struct FunctionRecord {
+    /// Its symbol in the IR.
+    pub symbol: SymId,
     /// Its first byte.
     pub start: SymbolId,
     /// The byte after its last.
@@ -57,7 +60,6 @@ pub fn emit(
     options: UnitOptions,
 ) {
     let Some(debug) = &module.debug else { return };
-    let ranges = (!functions.is_empty()).then(|| write_ranges(out, functions, options));
     let mut tree = DieTree::new();
     let root = tree.add(None, dw::DW_TAG_compile_unit);
     text(&mut tree, root, dw::DW_AT_producer, &debug.producer);
@@ -66,19 +68,31 @@ pub fn emit(
     tree.attr(root, dw::DW_AT_language, AttrValue::Unsigned(u64::from(language.0)));
     text(&mut tree, root, dw::DW_AT_name, &debug.file_name);
     text(&mut tree, root, dw::DW_AT_comp_dir, &debug.directory);
-    if let Some((label, base)) = ranges {
+    let mut lists = Vec::new();
+    if !functions.is_empty() {
+        let label = out.temp_symbol();
+        lists.push((label, functions.iter().map(|function| (function.start, function.end)).collect()));
         tree.attr(root, dw::DW_AT_ranges, AttrValue::Section(label));
-        tree.attr(root, dw::DW_AT_low_pc, base);
+        // The base of absolute ranges.
+        tree.attr(root, dw::DW_AT_low_pc, AttrValue::Zero);
     }
     tree.attr(root, dw::DW_AT_stmt_list, AttrValue::Section(line_table));
-    let mut unit = Unit { tree, root, debug, types: IndexVec::new(), context };
+    let inlined = FastMap::default();
+    let mut unit = Unit { out, tree, root, debug, types: IndexVec::new(), inlined, lists, context };
     unit.types.resize(debug.types.len(), root);
     unit.make_types();
+    for (&symbol, function) in &debug.inlined {
+        unit.abstract_function(symbol, function);
+    }
     for record in functions {
         unit.function(record);
     }
     unit.globals(module);
-    unit.tree.write(out, options);
+    let Unit { out, tree, lists, .. } = unit;
+    if !lists.is_empty() {
+        write_ranges(out, &lists, options);
+    }
+    tree.write(out, options);
 }
 
 fn text(tree: &mut DieTree, die: DieId, name: dw::DwAt, value: &str) {
@@ -97,9 +111,11 @@ fn section(name: &str) -> SectionSpec {
     }
 }
 
-/// The address ranges of the unit's code, which are absolute: a label for `DW_AT_ranges`, and the base address.
-fn write_ranges(out: &mut dyn Streamer, functions: &[FunctionRecord], options: UnitOptions) -> (SymbolId, AttrValue) {
-    let label = out.temp_symbol();
+/// Addresses from one to before another.
+type Range = (SymbolId, SymbolId);
+
+/// Writes lists of address ranges, all absolute, each at its label.
+fn write_ranges(out: &mut dyn Streamer, lists: &[(SymbolId, Vec<Range>)], options: UnitOptions) {
     let size = options.address_size;
     if options.version >= 5 {
         out.switch_section(&section(".debug_rnglists"));
@@ -108,33 +124,58 @@ fn write_ranges(out: &mut dyn Streamer, functions: &[FunctionRecord], options: U
         out.label(start);
         out.value(&Value::Const(5), 2);
         out.bytes(&[size, 0, 0, 0, 0, 0]);
-        out.label(label);
-        for function in functions {
-            out.bytes(&[dw::DW_RLE_start_end.0]);
-            out.value(&Value::symbol(function.start), size);
-            out.value(&Value::symbol(function.end), size);
+        for (label, ranges) in lists {
+            out.label(*label);
+            for &(from, to) in ranges {
+                out.bytes(&[dw::DW_RLE_start_end.0]);
+                out.value(&Value::symbol(from), size);
+                out.value(&Value::symbol(to), size);
+            }
+            out.bytes(&[dw::DW_RLE_end_of_list.0]);
         }
-        out.bytes(&[dw::DW_RLE_end_of_list.0]);
         out.label(end);
-    } else {
-        out.switch_section(&section(".debug_ranges"));
-        out.label(label);
-        for function in functions {
-            out.value(&Value::symbol(function.start), size);
-            out.value(&Value::symbol(function.end), size);
+        return;
+    }
+    out.switch_section(&section(".debug_ranges"));
+    for (label, ranges) in lists {
+        out.label(*label);
+        for &(from, to) in ranges {
+            out.value(&Value::symbol(from), size);
+            out.value(&Value::symbol(to), size);
         }
         out.value(&Value::Const(0), size);
         out.value(&Value::Const(0), size);
     }
-    (label, AttrValue::Zero)
+}
+
+/// The scope's function, if that was put in place of a call.
+fn nearest_call(scopes: &IndexVec<ScopeId, Scope>, scope: ScopeId) -> Option<InlinedCall> {
+    let mut at = Some(scope);
+    while let Some(id) = at {
+        if let Some(call) = scopes[id].inlined {
+            return Some(call);
+        }
+        at = scopes[id].parent;
+    }
+    None
+}
+
+/// The entry of a function that was put in place of calls, and those of its variables by their keys.
+struct Abstract {
+    die: DieId,
+    variables: FastMap<u32, DieId>,
 }
 
 struct Unit<'a> {
+    out: &'a mut dyn Streamer,
     tree: DieTree,
     root: DieId,
     debug: &'a ModuleDebug,
     /// The entry of each type.
     types: IndexVec<TypeDie, DieId>,
+    inlined: FastMap<SymId, Abstract>,
+    /// Lists of address ranges to be written.
+    lists: Vec<(SymbolId, Vec<Range>)>,
     context: &'a mut dyn Context,
 }
 
@@ -288,18 +329,57 @@ impl Unit<'_> {
         }
     }
 
-    fn function(&mut self, record: &FunctionRecord) {
-        let debug = &record.debug;
-        let die = self.tree.add(Some(self.root), dw::DW_TAG_subprogram);
+    /// The attributes of a function as it is declared.
+    fn declare_function(&mut self, die: DieId, debug: &FunctionDebug, loc: Loc) {
         if debug.external {
             self.tree.attr(die, dw::DW_AT_external, AttrValue::Flag);
         }
         self.name(die, debug.name);
-        self.declared(die, record.loc);
+        self.declared(die, loc);
         if debug.prototyped {
             self.tree.attr(die, dw::DW_AT_prototyped, AttrValue::Flag);
         }
         self.type_attr(die, debug.ret);
+    }
+
+    /// The entry of a function that was put in place of calls, which copies refer to (DWARF 5, 3.3.8.1).
+    fn abstract_function(&mut self, symbol: SymId, function: &AbstractFunction) {
+        let die = self.tree.add(Some(self.root), dw::DW_TAG_subprogram);
+        self.declare_function(die, &function.debug, function.loc);
+        let how = if function.declared_inline { dw::DW_INL_declared_inlined } else { dw::DW_INL_inlined };
+        self.unsigned(die, dw::DW_AT_inline, u64::from(how.0));
+        let mut variables = FastMap::default();
+        let mut blocks: FastMap<ScopeId, DieId> = FastMap::default();
+        let scopes = &function.debug.scopes;
+        for variable in &function.debug.variables {
+            if nearest_call(scopes, variable.scope).is_some() {
+                continue;
+            }
+            let inner = !variable.parameter && scopes[variable.scope].parent.is_some();
+            let parent = match blocks.get(&variable.scope) {
+                Some(&block) => block,
+                None if inner => {
+                    let block = self.tree.add(Some(die), dw::DW_TAG_lexical_block);
+                    blocks.insert(variable.scope, block);
+                    block
+                }
+                None => die,
+            };
+            let tag = if variable.parameter { dw::DW_TAG_formal_parameter } else { dw::DW_TAG_variable };
+            let entry = self.tree.add(Some(parent), tag);
+            self.declare_variable(entry, variable);
+            variables.insert(variable.key, entry);
+        }
+        self.inlined.insert(symbol, Abstract { die, variables });
+    }
+
+    fn function(&mut self, record: &FunctionRecord) {
+        let debug = &record.debug;
+        let die = self.tree.add(Some(self.root), dw::DW_TAG_subprogram);
+        match self.inlined.get(&record.symbol) {
+            Some(origin) => self.tree.attr(die, dw::DW_AT_abstract_origin, AttrValue::Reference(origin.die)),
+            None => self.declare_function(die, debug, record.loc),
+        }
         self.tree.attr(die, dw::DW_AT_low_pc, AttrValue::Address(record.start));
         self.tree.attr(die, dw::DW_AT_high_pc, AttrValue::Distance(record.start, record.end));
         let frame = Location::Bytes(vec![dw::DW_OP_call_frame_cfa.0]);
@@ -307,53 +387,100 @@ impl Unit<'_> {
         self.tree.attr(die, dw::DW_AT_call_all_tail_calls, AttrValue::Flag);
         let scopes = self.scopes(record, die);
         for (variable, &place) in debug.variables.iter().zip(&record.places) {
-            let parent = scopes[variable.scope.index()].unwrap_or(die);
-            self.variable(variable, place, if variable.parameter { die } else { parent });
+            let call = nearest_call(&debug.scopes, variable.scope);
+            let Some(parent) = scopes[variable.scope.index()] else { continue };
+            let parent = if variable.parameter && call.is_none() { die } else { parent };
+            let declared_by = call.map_or(record.symbol, |call| call.function);
+            let origin = self.inlined.get(&declared_by).and_then(|origin| origin.variables.get(&variable.key).copied());
+            self.variable(variable, origin, place, parent);
         }
     }
 
-    /// An entry for each lexical scope that has code and variables: from its first to its last address,
-    /// inner scopes included.
+    /// An entry for each lexical scope that has code and variables, and for each copy of a function that has code, with
+    /// the addresses of its code, inner scopes included. Gives for each scope the entry that its variables go to, none if
+    /// nothing is left of the copy that they belong to.
     fn scopes(&mut self, record: &FunctionRecord, die: DieId) -> Vec<Option<DieId>> {
         let scopes = &record.debug.scopes;
         let mut used = vec![false; scopes.len()];
         for variable in record.debug.variables.iter().filter(|variable| !variable.parameter) {
             used[variable.scope.index()] = true;
         }
-        let mut ranges: Vec<Option<(SymbolId, SymbolId)>> = vec![None; scopes.len()];
+        let mut ranges: Vec<Vec<Range>> = vec![Vec::new(); scopes.len()];
         for (n, &(from, scope)) in record.scope_changes.iter().enumerate() {
             let to = record.scope_changes.get(n + 1).map_or(record.end, |next| next.0);
             let mut at = Some(scope);
             while let Some(id) = at {
-                let range = &mut ranges[id.index()];
-                *range = Some((range.map_or(from, |(start, _)| start), to));
+                match ranges[id.index()].last_mut() {
+                    Some((_, end)) if *end == from => *end = to,
+                    _ => ranges[id.index()].push((from, to)),
+                }
                 at = scopes[id].parent;
             }
         }
         let mut dies: Vec<Option<DieId>> = vec![None; scopes.len()];
         // A parent has a lower number than its children.
         for (id, scope) in scopes.iter_enumerated() {
-            let parent = scope.parent.and_then(|parent| dies[parent.index()]).unwrap_or(die);
-            dies[id.index()] = match ranges[id.index()] {
-                _ if scope.parent.is_none() => Some(die),
-                Some((from, to)) if used[id.index()] => {
+            let ranges = std::mem::take(&mut ranges[id.index()]);
+            let Some(outer) = scope.parent else {
+                dies[id.index()] = Some(die);
+                continue;
+            };
+            let Some(parent) = dies[outer.index()] else { continue };
+            dies[id.index()] = match &scope.inlined {
+                Some(_) if ranges.is_empty() => None,
+                Some(call) => Some(self.inlined_call(parent, call, ranges)),
+                None if used[id.index()] && !ranges.is_empty() => {
                     let block = self.tree.add(Some(parent), dw::DW_TAG_lexical_block);
-                    self.tree.attr(block, dw::DW_AT_low_pc, AttrValue::Address(from));
-                    self.tree.attr(block, dw::DW_AT_high_pc, AttrValue::Distance(from, to));
+                    self.addresses(block, ranges);
                     Some(block)
                 }
-                _ => Some(parent),
+                None => Some(parent),
             };
         }
         dies
     }
 
-    fn variable(&mut self, variable: &Variable, place: VariablePlace, parent: DieId) {
-        let tag = if variable.parameter { dw::DW_TAG_formal_parameter } else { dw::DW_TAG_variable };
-        let die = self.tree.add(Some(parent), tag);
+    /// The entry of a copy of a function.
+    fn inlined_call(&mut self, parent: DieId, call: &InlinedCall, ranges: Vec<Range>) -> DieId {
+        let die = self.tree.add(Some(parent), dw::DW_TAG_inlined_subroutine);
+        if let Some(origin) = self.inlined.get(&call.function) {
+            self.tree.attr(die, dw::DW_AT_abstract_origin, AttrValue::Reference(origin.die));
+        }
+        self.tree.attr(die, dw::DW_AT_entry_pc, AttrValue::Address(ranges[0].0));
+        self.addresses(die, ranges);
+        if let Some((file, line)) = self.context.place(call.loc) {
+            self.unsigned(die, dw::DW_AT_call_file, u64::from(file));
+            self.unsigned(die, dw::DW_AT_call_line, u64::from(line));
+        }
+        die
+    }
+
+    /// The addresses of an entry's code, which has some.
+    fn addresses(&mut self, die: DieId, ranges: Vec<Range>) {
+        if let [(from, to)] = ranges[..] {
+            self.tree.attr(die, dw::DW_AT_low_pc, AttrValue::Address(from));
+            self.tree.attr(die, dw::DW_AT_high_pc, AttrValue::Distance(from, to));
+            return;
+        }
+        let label = self.out.temp_symbol();
+        self.lists.push((label, ranges));
+        self.tree.attr(die, dw::DW_AT_ranges, AttrValue::Section(label));
+    }
+
+    fn declare_variable(&mut self, die: DieId, variable: &Variable) {
         self.name(die, variable.name);
         self.declared(die, variable.loc);
         self.type_attr(die, variable.ty);
+    }
+
+    /// The entry of a variable: all that is to be said of it, or what the entry `origin` does not say.
+    fn variable(&mut self, variable: &Variable, origin: Option<DieId>, place: VariablePlace, parent: DieId) {
+        let tag = if variable.parameter { dw::DW_TAG_formal_parameter } else { dw::DW_TAG_variable };
+        let die = self.tree.add(Some(parent), tag);
+        match origin {
+            Some(origin) => self.tree.attr(die, dw::DW_AT_abstract_origin, AttrValue::Reference(origin)),
+            None => self.declare_variable(die, variable),
+        }
         let location = match place {
             VariablePlace::Frame(offset) => Location::Bytes(frame_expression(offset, false)),
             VariablePlace::FrameIndirect(offset) => Location::Bytes(frame_expression(offset, true)),

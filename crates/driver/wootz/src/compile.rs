@@ -438,6 +438,7 @@ impl<'a> Session<'a> {
 
     fn debug_of_module(&self, job: &CompileJob, lang: &LangOptions) -> Option<ir::debug::ModuleDebug> {
         (lang.debug_level > 0).then(|| ir::debug::ModuleDebug {
+            inlined: Default::default(),
             types: base::IndexVec::new(),
             variables: Vec::new(),
             producer: format!("Wootz {}", crate::identity::VERSION),

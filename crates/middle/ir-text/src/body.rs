@@ -3,6 +3,7 @@
 use crate::lex::Tok;
 use crate::parse::{Parsed, Parser};
 use base::{FastMap, Symbol};
+use ir::debug::DebugLoc;
 use ir::{
     ArithFlags, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, Block, BlockCall, CallFacts,
     CastOp, FloatCond, Function, Inst, IntCond, Intrinsic, MemFlags, Module, OverflowOp, SlotData, SwitchCase,
@@ -197,7 +198,7 @@ impl Body<'_> {
         let word = self.p.word()?;
         let (inst, operand_ty) = self.operation(&word)?;
         let types: Vec<Type> = self.results.iter().map(|&(_, ty)| ty).collect();
-        let id = self.f.make_inst(inst, types.first().copied().or(operand_ty), &types, Loc::NONE);
+        let id = self.f.make_inst(inst, types.first().copied().or(operand_ty), &types, DebugLoc::NONE);
         self.f.insts_mut(block).push(id);
         for (value, &(name, _)) in self.f.results(id).zip(&self.results) {
             self.values.insert(name, value);

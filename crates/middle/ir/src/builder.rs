@@ -1,5 +1,6 @@
 //! The builder: appends instructions to a current block, with trivial folding left to passes.
 
+use crate::debug::{DebugLoc, ScopeId};
 use crate::function::{Block, Function, InstId, Value, ValueDef};
 use crate::inst::*;
 use crate::module::{SigId, Signature, SymId};
@@ -13,6 +14,8 @@ pub struct Builder<'f> {
     block: Block,
     /// Location given to new instructions.
     pub loc: Loc,
+    /// Lexical scope given to new instructions.
+    pub scope: ScopeId,
     terminated: bool,
 }
 
@@ -20,7 +23,7 @@ impl<'f> Builder<'f> {
     /// A builder at the end of `block`.
     pub fn new(func: &'f mut Function, block: Block) -> Builder<'f> {
         let terminated = func.terminator(block).is_some();
-        Builder { func, block, loc: Loc::NONE, terminated }
+        Builder { func, block, loc: Loc::NONE, scope: ScopeId::from_u32(0), terminated }
     }
     /// The current block.
     pub fn block(&self) -> Block {
@@ -47,7 +50,7 @@ impl<'f> Builder<'f> {
             let block = self.func.new_block();
             self.start_block(block);
         }
-        let id = self.func.make_inst(inst, ty, results, self.loc);
+        let id = self.func.make_inst(inst, ty, results, DebugLoc { loc: self.loc, scope: self.scope });
         self.func.insts_mut(self.block).push(id);
         self.terminated = self.func.is_terminator(id);
         id

@@ -4,12 +4,32 @@
 use crate::function::{Slot, Value};
 use base::{IndexVec, Symbol, define_idx};
 use source::Loc;
+use std::collections::BTreeMap;
 
 define_idx! {
     /// A type of the debug information.
     pub struct TypeDie = "type";
     /// A lexical scope of a function; number 0 is the function's outermost block.
     pub struct ScopeId = "scope";
+}
+
+/// Where code comes from: what the line table and the lexical scopes of its addresses are made of.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct DebugLoc {
+    /// Its place in the source.
+    pub loc: Loc,
+    /// The scope it stands in, in the numbering of its function; number 0 without debug records.
+    pub scope: ScopeId,
+}
+
+impl DebugLoc {
+    /// Of no place in the source.
+    pub const NONE: DebugLoc = DebugLoc { loc: Loc::NONE, scope: ScopeId::from_u32(0) };
+
+    /// A place in the function's outermost scope.
+    pub fn outermost(loc: Loc) -> DebugLoc {
+        DebugLoc { loc, scope: ScopeId::from_u32(0) }
+    }
 }
 
 /// `DW_ATE_*` encodings.
@@ -125,6 +145,17 @@ pub struct Variable {
     pub scope: ScopeId,
     /// Where it is.
     pub place: Place,
+    /// What tells it from the other variables of the program; copies of a body keep it.
+    pub key: u32,
+}
+
+/// The call that a body was put in place of.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct InlinedCall {
+    /// The function called: a key of [`ModuleDebug::inlined`].
+    pub function: crate::module::SymId,
+    /// Where it was called.
+    pub loc: Loc,
 }
 
 /// A lexical scope.
@@ -134,6 +165,8 @@ pub struct Scope {
     pub parent: Option<ScopeId>,
     /// First and last location of the block in the source.
     pub range: (Loc, Loc),
+    /// Set for the outermost scope of a body that was put in place of a call.
+    pub inlined: Option<InlinedCall>,
 }
 
 /// Debug records of a function.
@@ -151,9 +184,6 @@ pub struct FunctionDebug {
     pub scopes: IndexVec<ScopeId, Scope>,
     /// Variables in order of declaration, parameters first.
     pub variables: Vec<Variable>,
-    /// Scope of each instruction number at which the scope changes: (instruction, scope), ascending. Code of
-    /// an instruction belongs to the scope of the last entry not after it.
-    pub scope_changes: Vec<(crate::function::InstId, ScopeId)>,
 }
 
 /// A variable of the translation unit.
@@ -171,6 +201,17 @@ pub struct GlobalVariable {
     pub external: bool,
 }
 
+/// A function of which there are copies in others (DWARF 5, 3.3.8.1).
+#[derive(Clone, PartialEq, Debug)]
+pub struct AbstractFunction {
+    /// Where it is defined.
+    pub loc: Loc,
+    /// Whether it was declared `inline`.
+    pub declared_inline: bool,
+    /// Its records. Places say nothing.
+    pub debug: Box<FunctionDebug>,
+}
+
 /// Debug information of a translation unit.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ModuleDebug {
@@ -178,6 +219,9 @@ pub struct ModuleDebug {
     pub types: IndexVec<TypeDie, TypeKind>,
     /// Variables at file scope.
     pub variables: Vec<GlobalVariable>,
+    /// What the functions that were put in place of calls are by themselves: where each is defined, and its records as
+    /// they were before passes changed them. By symbol, so that the order is always the same.
+    pub inlined: BTreeMap<crate::module::SymId, AbstractFunction>,
     /// `DW_AT_producer`
     pub producer: String,
     /// The main file's name as given.

@@ -7,7 +7,7 @@
 //! Each list of values and each destination belongs to one instruction, which is what makes changing
 //! operands in place right.
 
-use crate::debug::Place;
+use crate::debug::{DebugLoc, Place};
 use crate::function::{Block, Function, InstId, ListId, Value, ValueDef};
 use crate::inst::{AsmOperandKind, BlockCall, CallFacts, Inst};
 use crate::types::Type;
@@ -335,7 +335,7 @@ impl Function {
     }
 
     /// An instruction with one result, in no block: the instruction and its result.
-    pub fn make_value(&mut self, inst: Inst, ty: Type, loc: source::Loc) -> (InstId, Value) {
+    pub fn make_value(&mut self, inst: Inst, ty: Type, loc: DebugLoc) -> (InstId, Value) {
         let id = self.make_inst(inst, Some(ty), &[ty], loc);
         (id, self.result(id).expect("made with one result"))
     }
@@ -343,7 +343,7 @@ impl Function {
     /// Puts a block between a terminator and one of its destinations: the edge is split. The new block comes
     /// right after `from` in the layout and jumps on with the arguments; the caller puts the destination that
     /// is returned in the place of `dest`.
-    pub fn split_edge(&mut self, from: Block, dest: BlockCall, loc: source::Loc) -> (Block, BlockCall) {
+    pub fn split_edge(&mut self, from: Block, dest: BlockCall, loc: DebugLoc) -> (Block, BlockCall) {
         let block = self.new_block();
         let jump = self.make_inst(Inst::Jump { dest }, None, &[], loc);
         self.insts_mut(block).push(jump);
@@ -365,7 +365,7 @@ impl Function {
     }
 
     /// Ends a block in another way.
-    pub fn set_terminator(&mut self, block: Block, inst: Inst, loc: source::Loc) {
+    pub fn set_terminator(&mut self, block: Block, inst: Inst, loc: DebugLoc) {
         let ty = if let Inst::Switch { value, .. } = inst { Some(self.ty(value)) } else { None };
         let id = self.make_inst(inst, ty, &[], loc);
         match self.terminator(block) {

@@ -1,5 +1,6 @@
 //! Functions: blocks, instructions, values, slots.
 
+use crate::debug::DebugLoc;
 use crate::inst::{AsmId, AsmInfo, BlockCall, Inst, SwitchData, SwitchId};
 use crate::module::{FunctionAttrs, SigId, SymId};
 use crate::types::Type;
@@ -98,7 +99,7 @@ pub struct Function {
     address_taken: Vec<Block>,
     insts: IndexVec<InstId, Inst>,
     inst_types: IndexVec<InstId, Option<Type>>,
-    inst_locs: IndexVec<InstId, Loc>,
+    inst_locs: IndexVec<InstId, DebugLoc>,
     /// First result and number of results of each instruction; results are consecutive values.
     inst_results: IndexVec<InstId, (Value, u16)>,
     values: IndexVec<Value, ValueDef>,
@@ -224,7 +225,7 @@ impl Function {
     }
     /// Makes an instruction with results of these types, in no block. `ty` is the type the operation
     /// is done in: that of the first result, or of the value stored.
-    pub fn make_inst(&mut self, inst: Inst, ty: Option<Type>, results: &[Type], loc: Loc) -> InstId {
+    pub fn make_inst(&mut self, inst: Inst, ty: Option<Type>, results: &[Type], loc: DebugLoc) -> InstId {
         let id = self.insts.push(inst);
         self.inst_types.push(ty);
         self.inst_locs.push(loc);
@@ -244,9 +245,9 @@ impl Function {
     pub fn replace_inst(&mut self, inst: InstId, data: Inst) {
         self.insts[inst] = data;
     }
-    /// Its location.
+    /// Where it comes from.
     #[inline]
-    pub fn loc(&self, inst: InstId) -> Loc {
+    pub fn loc(&self, inst: InstId) -> DebugLoc {
         self.inst_locs[inst]
     }
     /// The type the operation is done in, as given to `make_inst`.

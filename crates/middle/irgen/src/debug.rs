@@ -2,13 +2,14 @@
 
 use crate::ModuleGen;
 use crate::func::{FuncGen, Local};
-use base::{FastMap, Idx, IndexVec, Symbol};
+use base::{FastMap, IndexVec, Symbol};
 use ctype::{ArrayLen, EnumId, IntKind, Quals, RecordId, RecordKind, Ty, TypeKind, float_name, int_name};
-use hir::{DeclId, DeclKind, FuncDef, Linkage, StmtId};
+use hir::{DeclId, DeclKind, FuncDef, InlineKind, Linkage, StmtId};
+use ir::SymId;
 use ir::debug::{
-    Encoding, FunctionDebug, GlobalVariable, MemberDie, Place, Scope, ScopeId, TypeDie, TypeKind as Die, Variable,
+    AbstractFunction, Encoding, FunctionDebug, GlobalVariable, InlinedCall, MemberDie, Place, Scope, ScopeId, TypeDie,
+    TypeKind as Die, Variable,
 };
-use ir::{InstId, SymId};
 use source::Loc;
 
 /// Types that have their record already.
@@ -24,6 +25,8 @@ pub(crate) struct DieCache {
 pub(crate) struct ScopeState {
     debug: Option<Box<FunctionDebug>>,
     open: Vec<ScopeId>,
+    /// The block that is the body of the function made in place last: it has that function's scope.
+    body: Option<StmtId>,
 }
 
 impl ScopeState {
@@ -31,21 +34,8 @@ impl ScopeState {
         if g.module.debug.is_none() {
             return ScopeState::default();
         }
-        let hir = g.hir;
-        let decl = &hir.decls[def.decl];
-        let TypeKind::Function { ret, prototype, .. } = hir.types.kind(decl.ty) else { return ScopeState::default() };
-        let mut scopes = IndexVec::new();
-        let root = scopes.push(Scope { parent: None, range: (decl.loc, def.end) });
-        let debug = FunctionDebug {
-            name: decl.name,
-            ret: g.type_die(ret),
-            prototyped: prototype,
-            external: decl.linkage == Linkage::External,
-            scopes,
-            variables: Vec::new(),
-            scope_changes: vec![(InstId::from_u32(0), root)],
-        };
-        ScopeState { debug: Some(Box::new(debug)), open: vec![root] }
+        let Some(debug) = g.function_debug(def) else { return ScopeState::default() };
+        ScopeState { debug: Some(debug), open: vec![ScopeId::from_u32(0)], body: None }
     }
 
     pub(crate) fn finish(&mut self) -> Option<Box<FunctionDebug>> {
@@ -56,24 +46,67 @@ impl ScopeState {
 impl FuncGen<'_, '_, '_> {
     pub(crate) fn open_debug_scope(&mut self, s: StmtId) {
         let loc = self.hir().stmt_loc(s);
-        let next = InstId::from_usize(self.b.func.num_insts());
         let state = &mut self.scope;
         let Some(debug) = &mut state.debug else { return };
         let parent = state.open.last().copied();
-        if let (Some(root), 1) = (parent, debug.scopes.len()) {
-            // The outermost block is the function's own scope.
-            if state.open.len() == 1 {
-                state.open.push(root);
-                return;
-            }
+        // The outermost block is the function's own scope.
+        let is_body = state.body.take_if(|body| *body == s).is_some();
+        if let Some(root) = parent.filter(|_| is_body || (debug.scopes.len() == 1 && state.open.len() == 1)) {
+            state.open.push(root);
+            return;
         }
-        let scope = debug.scopes.push(Scope { parent, range: (loc, loc) });
-        debug.scope_changes.push((next, scope));
+        let scope = debug.scopes.push(Scope { parent, range: (loc, loc), inlined: None });
         state.open.push(scope);
+        self.b.scope = scope;
+    }
+
+    /// Opens the scope of a function that is made in place of a call, which is at the location of the moment. Gives what
+    /// [`close_inlined_scope`](Self::close_inlined_scope) asks for.
+    pub(crate) fn open_inlined_scope(&mut self, def: &FuncDef) -> usize {
+        let symbol = self.g.decl_symbol(def.decl);
+        let loc = self.b.loc;
+        let state = &mut self.scope;
+        let Some(debug) = &mut state.debug else { return 0 };
+        let first = debug.variables.len();
+        let range = (self.g.hir.decls[def.decl].loc, def.end);
+        let inlined = Some(InlinedCall { function: symbol, loc });
+        let scope = debug.scopes.push(Scope { parent: state.open.last().copied(), range, inlined });
+        state.open.push(scope);
+        state.body = Some(def.body);
+        self.b.scope = scope;
+        first
+    }
+
+    /// Closes such a scope. Of a function that was never made in place before, the variables from number `first` on tell
+    /// which it has.
+    pub(crate) fn close_inlined_scope(&mut self, def: &FuncDef, first: usize) {
+        let scope = self.scope.open.last().copied();
+        self.close_debug_scope();
+        let symbol = self.g.decl_symbol(def.decl);
+        let is_new = self.g.module.debug.as_ref().is_some_and(|debug| !debug.inlined.contains_key(&symbol));
+        let (true, Some(root)) = (is_new, scope) else { return };
+        let (Some(mut made), Some(debug)) = (self.g.function_debug(def), &self.scope.debug) else { return };
+        // Scopes from the function's own on are its own or those of what was made in place in it.
+        made.scopes.clear();
+        let moved = |scope: ScopeId| ScopeId::from_u32(scope.as_u32() - root.as_u32());
+        for n in root.as_u32()..debug.scopes.len() as u32 {
+            let scope = debug.scopes[ScopeId::from_u32(n)].clone();
+            let is_root = n == root.as_u32();
+            let parent = scope.parent.filter(|_| !is_root).map(moved);
+            made.scopes.push(Scope { parent, inlined: scope.inlined.filter(|_| !is_root), ..scope });
+        }
+        let variables = debug.variables[first..].iter();
+        made.variables =
+            variables.map(|variable| Variable { scope: moved(variable.scope), ..variable.clone() }).collect();
+        let decl = &self.g.hir.decls[def.decl];
+        let declared_inline = matches!(decl.kind, DeclKind::Func { inline, .. } if inline != InlineKind::No);
+        let function = AbstractFunction { loc: decl.loc, declared_inline, debug: made };
+        if let Some(debug) = &mut self.g.module.debug {
+            debug.inlined.insert(symbol, function);
+        }
     }
 
     pub(crate) fn close_debug_scope(&mut self) {
-        let next = InstId::from_usize(self.b.func.num_insts());
         let end = self.b.loc;
         let state = &mut self.scope;
         let Some(debug) = &mut state.debug else { return };
@@ -81,7 +114,7 @@ impl FuncGen<'_, '_, '_> {
             debug.scopes[scope].range.1 = end;
         }
         if let Some(&outer) = state.open.last() {
-            debug.scope_changes.push((next, outer));
+            self.b.scope = outer;
         }
     }
 
@@ -105,14 +138,34 @@ impl FuncGen<'_, '_, '_> {
         let ty = self.g.type_die(decl.ty);
         let scope = self.scope.open.last().copied().unwrap_or(ScopeId::from_u32(0));
         let parameter = decl.kind == DeclKind::Param;
-        let variable = Variable { name: decl.name, ty, parameter, loc: decl.loc, scope, place };
+        let variable = Variable { name: decl.name, ty, parameter, loc: decl.loc, scope, place, key: id.as_u32() };
         if let Some(debug) = &mut self.scope.debug {
-            debug.variables.push(variable);
+            let mut later = debug.variables.iter().rev().take_while(|other| other.scope >= scope);
+            if !later.any(|other| other.scope == scope && other.key == variable.key) {
+                debug.variables.push(variable);
+            }
         }
     }
 }
 
 impl ModuleGen<'_> {
+    /// The records of a function without its variables, if there are to be any.
+    fn function_debug(&mut self, def: &FuncDef) -> Option<Box<FunctionDebug>> {
+        self.module.debug.as_ref()?;
+        let decl = &self.hir.decls[def.decl];
+        let TypeKind::Function { ret, prototype, .. } = self.hir.types.kind(decl.ty) else { return None };
+        let mut scopes = IndexVec::new();
+        scopes.push(Scope { parent: None, range: (decl.loc, def.end), inlined: None });
+        Some(Box::new(FunctionDebug {
+            name: decl.name,
+            ret: self.type_die(ret),
+            prototyped: prototype,
+            external: decl.linkage == Linkage::External,
+            scopes,
+            variables: Vec::new(),
+        }))
+    }
+
     /// Records an object of static storage.
     pub(crate) fn note_global(&mut self, id: DeclId, symbol: SymId) {
         if self.module.debug.is_none() {

@@ -217,7 +217,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let labels = std::mem::take(&mut self.labels);
         let unchanged = self.bind_locals(def);
         self.expansions.push(Expansion { function: def.decl, exit, space, cleanups, pack });
-        self.open_debug_scope(def.body);
+        let first_variable = self.open_inlined_scope(def);
         for (&param, arg) in def.params.iter().zip(args) {
             self.receive_argument(param, arg, unchanged.contains(&param));
         }
@@ -230,7 +230,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         if !self.b.is_terminated() {
             self.leave_expansion(None);
         }
-        self.close_debug_scope();
+        self.close_inlined_scope(def, first_variable);
         self.expansions.pop();
         for param in &def.params {
             self.bindings.remove(param);

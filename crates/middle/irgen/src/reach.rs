@@ -54,7 +54,7 @@ pub(crate) fn calls(function: &Function) -> Vec<(SymId, source::Loc)> {
             if let Inst::Call { callee, .. } = function.inst(inst)
                 && let ValueDef::Symbol { symbol, .. } = function.def(callee)
             {
-                out.push((symbol, function.loc(inst)));
+                out.push((symbol, function.loc(inst).loc));
             }
         }
     }

@@ -424,6 +424,9 @@ impl FuncGen<'_, '_, '_> {
             self.declare_variable_size(decl);
         } else if !self.locals.contains_key(&decl) {
             self.declare_local(decl);
+        } else if !self.expansions.is_empty() {
+            // The slot is that of another copy of the body.
+            self.declare_debug(decl);
         }
         match (hir.decls[decl].kind, self.g.lang.auto_init) {
             (DeclKind::Var { init: None, .. }, Some(byte)) => self.fill_local(decl, byte),

@@ -1,10 +1,10 @@
 //! Small helpers that make instructions.
 
+use ir::debug::DebugLoc;
 use ir::{ArithFlags, CastOp, Function, Inst, InstId, Type, Value, ValueDef};
-use source::Loc;
 
 /// A pointer plus a constant; folded into addresses of symbols and slots. A new instruction goes to `out`.
-pub fn ptr_offset(function: &mut Function, base: Value, bytes: i64, loc: Loc, out: &mut Vec<InstId>) -> Value {
+pub fn ptr_offset(function: &mut Function, base: Value, bytes: i64, loc: DebugLoc, out: &mut Vec<InstId>) -> Value {
     if bytes == 0 {
         return base;
     }
@@ -29,7 +29,7 @@ pub fn folded_offset(function: &mut Function, base: Value, bytes: i64) -> Option
 }
 
 /// The value with the same bits in another type of as many bytes.
-pub fn reinterpret(function: &mut Function, value: Value, to: Type, loc: Loc, out: &mut Vec<InstId>) -> Value {
+pub fn reinterpret(function: &mut Function, value: Value, to: Type, loc: DebugLoc, out: &mut Vec<InstId>) -> Value {
     let from = function.ty(value);
     if from == to {
         return value;

@@ -55,7 +55,7 @@ fn factor(function: &mut Function, sources: &[Block]) -> bool {
         }
     }
     let dests = function.block_list(&targets);
-    function.set_terminator(dispatch, Inst::IndirectBranch { addr, dests }, source::Loc::NONE);
+    function.set_terminator(dispatch, Inst::IndirectBranch { addr, dests }, ir::debug::DebugLoc::NONE);
     function.layout.push(dispatch);
     true
 }
@@ -105,7 +105,7 @@ fn make_stubs(function: &mut Function) -> bool {
     for stub in stubs {
         let to = moved[stub.index()].expect("each stub was moved");
         let dest = function.block_call(to, &[]);
-        function.set_terminator(stub, Inst::Jump { dest }, source::Loc::NONE);
+        function.set_terminator(stub, Inst::Jump { dest }, ir::debug::DebugLoc::NONE);
     }
     true
 }

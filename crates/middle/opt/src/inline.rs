@@ -7,10 +7,13 @@
 
 use crate::Level;
 use base::Idx;
+use ir::debug::{AbstractFunction, DebugLoc, InlinedCall, Place, Scope, ScopeId, Variable};
 use ir::{
     ArgLoc, AsmOperandKind, Block, BlockCall, Function, Inst, InstId, Intrinsic, Linkage, ListId, MemFlags, Module,
     RelocTarget, Replacements, SlotData, SwitchCase, SwitchData, SymId, SymbolDef, Type, Value, ValueDef,
 };
+
+use std::collections::BTreeSet;
 
 const NONE: u32 = u32::MAX;
 /// A function that has grown this large takes in only what is tiny.
@@ -21,6 +24,25 @@ const ONCE: usize = 1_500;
 
 /// The pass.
 pub fn run(module: &mut Module, level: Level) -> bool {
+    let mut placed = BTreeSet::new();
+    let changed = expand_all(module, level, &mut placed);
+    describe(module, &placed);
+    changed | remove_unused(module)
+}
+
+/// Records what the functions are by themselves that were put in place of calls.
+fn describe(module: &mut Module, placed: &BTreeSet<SymId>) {
+    let Some(debug) = &mut module.debug else { return };
+    for function in module.functions.iter().filter(|function| placed.contains(&function.symbol)) {
+        if let Some(records) = &function.debug {
+            let declared_inline = function.attrs.inline_hint;
+            let make = || AbstractFunction { loc: function.loc, declared_inline, debug: records.clone() };
+            debug.inlined.entry(function.symbol).or_insert_with(make);
+        }
+    }
+}
+
+fn expand_all(module: &mut Module, level: Level, placed: &mut BTreeSet<SymId>) -> bool {
     let mut graph = Graph::new(module);
     let order = graph.bottom_up();
     let mut finished = vec![false; module.functions.len()];
@@ -33,19 +55,25 @@ pub fn run(module: &mut Module, level: Level) -> bool {
                 &mut module.functions[caller as usize],
                 Function::new(SymId::from_u32(0), ir::SigId::from_u32(0)),
             );
-            expand(module, &graph.by_symbol, &mut function, &chosen);
+            expand(module, &graph.by_symbol, &mut function, &chosen, placed);
             module.functions[caller as usize] = function;
             graph.sizes[caller as usize] = size(&module.functions[caller as usize]);
             changed = true;
         }
-        changed |= expand_recursion(module, &mut graph, caller as usize, level);
+        changed |= expand_recursion(module, &mut graph, caller as usize, level, placed);
         finished[caller as usize] = true;
     }
-    changed | remove_unused(module)
+    changed
 }
 
 /// Puts a small recursive function in place of its own calls, so that one call does the work of several.
-fn expand_recursion(module: &mut Module, graph: &mut Graph, caller: usize, level: Level) -> bool {
+fn expand_recursion(
+    module: &mut Module,
+    graph: &mut Graph,
+    caller: usize,
+    level: Level,
+    placed: &mut BTreeSet<SymId>,
+) -> bool {
     let limit = match level {
         Level::O2 => 160,
         Level::O3 => 400,
@@ -66,7 +94,7 @@ fn expand_recursion(module: &mut Module, graph: &mut Graph, caller: usize, level
         }
         // The original stays in the module while it is copied.
         let mut function = std::mem::replace(&mut module.functions[caller], body.clone());
-        expand(module, &graph.by_symbol, &mut function, &calls);
+        expand(module, &graph.by_symbol, &mut function, &calls, placed);
         module.functions[caller] = function;
         changed = true;
     }
@@ -329,8 +357,14 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
     chosen
 }
 
-/// Puts bodies in place of calls.
-fn expand(module: &Module, by_symbol: &[u32], function: &mut Function, chosen: &[InstId]) {
+/// Puts bodies in place of calls, and notes whose they are.
+fn expand(
+    module: &Module,
+    by_symbol: &[u32],
+    function: &mut Function,
+    chosen: &[InstId],
+    placed: &mut BTreeSet<SymId>,
+) {
     let mut wanted = vec![false; function.num_insts()];
     chosen.iter().for_each(|inst| wanted[inst.index()] = true);
     let mut replacements = Replacements::new();
@@ -367,7 +401,9 @@ fn expand(module: &Module, by_symbol: &[u32], function: &mut Function, chosen: &
             if cold {
                 function.set_cold(after);
             }
-            let entry = Copier::new(function, body, args, after, cold).copy(&mut layout);
+            placed.insert(body.symbol);
+            let call = function.loc(inst);
+            let entry = Copier::new(function, body, args, after, cold).copy(&mut layout, call);
             let dest = function.block_call(entry, &[]);
             let jump = function.make_inst(Inst::Jump { dest }, None, &[], function.loc(inst));
             function.insts_mut(at).push(jump);
@@ -386,7 +422,7 @@ fn receive(
     block: Block,
     body: &Function,
     args: &[Value],
-    loc: source::Loc,
+    loc: ir::debug::DebugLoc,
 ) -> Vec<Value> {
     let params = &module.signatures[body.signature].params;
     let mut out = Vec::with_capacity(args.len());
@@ -433,8 +469,10 @@ impl<'f, 'b> Copier<'f, 'b> {
         Copier { to, from, after, cold, values, blocks: vec![None; from.num_blocks()], first_slot }
     }
 
-    fn copy(mut self, layout: &mut Vec<Block>) -> Block {
+    /// Copies it to the end of the layout, in place of a call that comes from `call`.
+    fn copy(mut self, layout: &mut Vec<Block>, call: DebugLoc) -> Block {
         let from = self.from;
+        let first_scope = self.scopes(call);
         let mut insts: Vec<(InstId, InstId)> = Vec::new();
         for &block in &from.layout {
             let copy = self.to.new_block();
@@ -451,7 +489,10 @@ impl<'f, 'b> Copier<'f, 'b> {
             for &inst in from.insts(block) {
                 let types: Vec<Type> = from.results(inst).map(|value| from.ty(value)).collect();
                 // What it really is follows when all values are known.
-                let made = self.to.make_inst(Inst::Unreachable, from.inst_type(inst), &types, from.loc(inst));
+                let DebugLoc { loc, scope } = from.loc(inst);
+                let scope = first_scope.map_or(call.scope, |first| ScopeId::from_u32(first + scope.as_u32()));
+                let loc = DebugLoc { loc, scope };
+                let made = self.to.make_inst(Inst::Unreachable, from.inst_type(inst), &types, loc);
                 for (old, new) in from.results(inst).zip(self.to.results(made)) {
                     self.values[old.index()] = new.as_u32();
                 }
@@ -463,7 +504,49 @@ impl<'f, 'b> Copier<'f, 'b> {
             let data = self.inst(from.inst(old));
             self.to.replace_inst(new, data);
         }
+        if let Some(first) = first_scope {
+            self.variables(first);
+        }
         self.block(from.entry())
+    }
+
+    /// Gives the function the scopes of the body, in their order, below that of the call: the number of the first. None
+    /// if one of the two has no records.
+    fn scopes(&mut self, call: DebugLoc) -> Option<u32> {
+        let (to, from) = (self.to.debug.as_mut()?, self.from.debug.as_ref()?);
+        let first = to.scopes.len() as u32;
+        for scope in &from.scopes {
+            let parent = scope.parent.map(|parent| ScopeId::from_u32(first + parent.as_u32()));
+            let own = InlinedCall { function: self.from.symbol, loc: call.loc };
+            to.scopes.push(Scope {
+                parent: parent.or(Some(call.scope)),
+                inlined: scope.inlined.or_else(|| parent.is_none().then_some(own)),
+                ..scope.clone()
+            });
+        }
+        Some(first)
+    }
+
+    /// Gives the function the variables of the body.
+    fn variables(&mut self, first_scope: u32) {
+        let Some(from) = &self.from.debug else { return };
+        let copies = from.variables.iter().map(|variable| {
+            let known = |value: Value| (self.values[value.index()] != NONE).then(|| self.values[value.index()]);
+            let slot = |slot: ir::Slot| ir::Slot::from_u32(slot.as_u32() + self.first_slot);
+            let place = match variable.place {
+                Place::Slot(at, offset) => Place::Slot(slot(at), offset),
+                Place::SlotIndirect(at, offset) => Place::SlotIndirect(slot(at), offset),
+                Place::Value(value) => known(value).map_or(Place::Nowhere, |to| Place::Value(Value::from_u32(to))),
+                Place::Address(value) => known(value).map_or(Place::Nowhere, |to| Place::Address(Value::from_u32(to))),
+                place @ (Place::Symbol(_) | Place::Nowhere) => place,
+            };
+            let scope = ScopeId::from_u32(first_scope + variable.scope.as_u32());
+            Variable { scope, place, ..variable.clone() }
+        });
+        let copies: Vec<Variable> = copies.collect();
+        if let Some(to) = &mut self.to.debug {
+            to.variables.extend(copies);
+        }
     }
 
     fn block(&self, block: Block) -> Block {

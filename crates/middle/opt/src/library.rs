@@ -8,11 +8,11 @@ mod output;
 mod strings;
 
 use crate::{Level, edit};
+use ir::debug::DebugLoc;
 use ir::{
     ArithFlags, BinaryOp, CallFacts, CastOp, Function, Inst, InstId, MemFlags, Module, Replacements, SymId, SymbolDef,
     Type, UseCounts, Value, ValueDef,
 };
-use source::Loc;
 
 /// The pass.
 pub fn run(module: &mut Module, _: Level) -> bool {
@@ -50,7 +50,7 @@ struct Library<'m, 'f> {
     replacements: Replacements,
     /// What takes the place of the call in hand.
     made: Vec<InstId>,
-    loc: Loc,
+    loc: DebugLoc,
 }
 
 /// A call that may be folded.
@@ -66,7 +66,7 @@ struct Call<'a> {
 impl<'m, 'f> Library<'m, 'f> {
     fn new(module: &'m mut Module, function: &'f mut Function) -> Self {
         let uses = UseCounts::of(function);
-        Library { module, function, uses, replacements: Replacements::new(), made: Vec::new(), loc: Loc::NONE }
+        Library { module, function, uses, replacements: Replacements::new(), made: Vec::new(), loc: DebugLoc::NONE }
     }
 
     fn run(mut self) -> bool {

@@ -5,7 +5,6 @@ use crate::{
     Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
     purity, resolve, rotate, simplify, sroa, tail_recursion, threading, unroll,
 };
-use base::Idx;
 use ir::{Function, Module};
 
 /// What `-O` asks for.
@@ -197,11 +196,6 @@ pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
     let progress = Progress::start(module, options.extent);
     for function in module.functions.iter_mut().filter(|function| !function.attrs.optnone) {
         function.attrs.promoted = true;
-        // What passes make belongs to no inner scope.
-        let next = ir::InstId::from_usize(function.num_insts());
-        if let Some(debug) = &mut function.debug {
-            debug.scope_changes.push((next, ir::debug::ScopeId::from_u32(0)));
-        }
     }
     let mut state = State { options, left: options.limit.unwrap_or(u64::MAX), reports: Vec::new(), progress };
     let steps: Vec<&Pass> =

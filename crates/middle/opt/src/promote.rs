@@ -7,8 +7,8 @@
 use crate::{Context, cfg_cleanup, edit};
 use analysis::{Cfg, DomTree};
 use base::Idx;
+use ir::debug::DebugLoc;
 use ir::{BinaryOp, Block, CastOp, Function, Inst, InstId, Type, Value, ValueDef};
-use source::Loc;
 
 const NONE: u32 = u32::MAX;
 
@@ -274,19 +274,33 @@ impl Promotion {
     }
 }
 
-fn push(function: &mut Function, inst: Inst, ty: Type, loc: Loc, out: &mut Vec<InstId>) -> Value {
+fn push(function: &mut Function, inst: Inst, ty: Type, loc: DebugLoc, out: &mut Vec<InstId>) -> Value {
     let (inst, value) = function.make_value(inst, ty, loc);
     out.push(inst);
     value
 }
 
-fn binary(function: &mut Function, op: BinaryOp, lhs: Value, rhs: Value, loc: Loc, out: &mut Vec<InstId>) -> Value {
+fn binary(
+    function: &mut Function,
+    op: BinaryOp,
+    lhs: Value,
+    rhs: Value,
+    loc: DebugLoc,
+    out: &mut Vec<InstId>,
+) -> Value {
     let ty = function.ty(lhs);
     push(function, Inst::Binary { op, flags: ir::ArithFlags::NONE, lhs, rhs }, ty, loc, out)
 }
 
 /// The part of a value at an offset in bytes, little-endian, as a type.
-fn extract(function: &mut Function, whole: Value, offset: u32, ty: Type, loc: Loc, out: &mut Vec<InstId>) -> Value {
+fn extract(
+    function: &mut Function,
+    whole: Value,
+    offset: u32,
+    ty: Type,
+    loc: DebugLoc,
+    out: &mut Vec<InstId>,
+) -> Value {
     let from = function.ty(whole);
     if from.bytes() == ty.bytes() {
         return edit::reinterpret(function, whole, ty, loc, out);
@@ -302,7 +316,14 @@ fn extract(function: &mut Function, whole: Value, offset: u32, ty: Type, loc: Lo
 }
 
 /// A value with the part at an offset replaced.
-fn insert(function: &mut Function, whole: Value, value: Value, offset: u32, loc: Loc, out: &mut Vec<InstId>) -> Value {
+fn insert(
+    function: &mut Function,
+    whole: Value,
+    value: Value,
+    offset: u32,
+    loc: DebugLoc,
+    out: &mut Vec<InstId>,
+) -> Value {
     let (ty, bytes) = (function.ty(whole), function.ty(value).bytes());
     let part = Type::int(bytes * 8).expect("parts have the sizes of integers");
     let value = edit::reinterpret(function, value, part, loc, out);

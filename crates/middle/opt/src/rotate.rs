@@ -158,7 +158,13 @@ pub(crate) fn demote(function: &mut Function, blocks: &[Block]) -> Vec<Option<Ty
     types
 }
 
-fn store(function: &mut Function, value: Value, slots: &[Option<Slot>], loc: source::Loc, out: &mut Vec<InstId>) {
+fn store(
+    function: &mut Function,
+    value: Value,
+    slots: &[Option<Slot>],
+    loc: ir::debug::DebugLoc,
+    out: &mut Vec<InstId>,
+) {
     let Some(slot) = slots.get(value.index()).copied().flatten() else { return };
     let ty = function.ty(value);
     let ptr = function.leaf(ValueDef::Slot { slot, offset: 0 }, Type::PTR);

@@ -528,7 +528,7 @@ impl Sroa {
         cut: Option<(Slot, u32)>,
         pointer: Value,
         from: u32,
-        loc: source::Loc,
+        loc: ir::debug::DebugLoc,
         out: &mut Vec<InstId>,
     ) -> Option<Value> {
         if let Some((slot, at)) = cut {

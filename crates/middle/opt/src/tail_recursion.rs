@@ -173,7 +173,7 @@ fn combine(
     lhs: Value,
     rhs: Value,
     ty: Type,
-    loc: source::Loc,
+    loc: ir::debug::DebugLoc,
 ) -> Value {
     let (inst, value) = function.make_value(Inst::Binary { op, flags: ArithFlags::NONE, lhs, rhs }, ty, loc);
     function.insts_mut(block).push(inst);

@@ -201,7 +201,7 @@ impl Emitter<'_, '_, '_> {
             })
             .collect();
         if !self.e.named(builtin.mnemonic, &operands) {
-            self.u.unsupported(data.loc, builtin.name);
+            self.u.unsupported(data.loc.loc, builtin.name);
         }
     }
 }

@@ -629,7 +629,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             (Place::Slot(_), Place::Slot(_)) => unreachable!("the allocator moves through registers"),
         }
     }
-    fn line(&mut self, loc: source::Loc) {
+    fn line(&mut self, from: ir::debug::DebugLoc) {
+        let loc = from.loc;
+        if self.code.f.debug.is_some() && !loc.is_none() {
+            self.u.scope(&mut *self.e.s, from.scope);
+        }
         if self.u.options.lines && loc != self.last_loc && !loc.is_none() {
             let ends_prologue = !self.past_prologue && loc != self.code.f.loc;
             self.past_prologue |= ends_prologue;

@@ -104,7 +104,7 @@ pub(super) struct Lower<'f, 'x, 'a> {
     /// Whether the machine block is in the part with a frame.
     inside: bool,
     next_vreg: u32,
-    loc: source::Loc,
+    loc: ir::debug::DebugLoc,
     /// State of memory where the instruction being lowered is.
     color: u32,
     /// Place of the machine block's terminator among `Origin::Edge` blocks.
@@ -172,7 +172,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             block,
             inside: true,
             next_vreg: 0,
-            loc: source::Loc::NONE,
+            loc: ir::debug::DebugLoc::NONE,
             color: 0,
             machine_block: 0,
         }
@@ -403,14 +403,14 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         }
         let at = self.s.code.len();
         if self.outline.head() == Some(block) {
-            self.loc = source::Loc::NONE;
+            self.loc = ir::debug::DebugLoc::NONE;
             self.copy_inside();
             self.s.code[at..].reverse();
         }
         let at = self.s.code.len();
         let params_at = self.s.params.len() as u32;
         if block == f.entry() && self.s.origins[0] != Origin::Start {
-            self.loc = f.loc;
+            self.loc = ir::debug::DebugLoc::outermost(f.loc);
             self.receive_arguments();
             self.s.code[at..].reverse();
         } else {
@@ -434,7 +434,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         }
         let f = self.f;
         self.machine_block = 0;
-        self.loc = f.loc;
+        self.loc = ir::debug::DebugLoc::outermost(f.loc);
         let start = self.s.code.len();
         self.inside = self.outline.in_frame(f.entry());
         let to = self.s.block_map[f.entry().index()];
@@ -453,7 +453,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         let f = self.f;
         for n in 0..self.s.origins.len() {
             self.machine_block = n as u32;
-            self.loc = source::Loc::NONE;
+            self.loc = ir::debug::DebugLoc::NONE;
             self.color = u32::MAX;
             let start = self.s.code.len();
             self.inside = !self.s.outside[n];

@@ -253,7 +253,7 @@ pub(super) struct MInst {
     /// Number of the address.
     pub mem: u32,
     pub imm: i64,
-    pub loc: source::Loc,
+    pub loc: ir::debug::DebugLoc,
     /// Registers destroyed, as `regalloc` numbers them.
     pub clobbers: u64,
 }

@@ -118,7 +118,7 @@ pub(super) fn by_lanes(f: &Function) -> Option<Function> {
 struct Split<'s> {
     f: &'s mut Function,
     list: &'s mut Vec<InstId>,
-    loc: source::Loc,
+    loc: ir::debug::DebugLoc,
 }
 
 impl Split<'_> {

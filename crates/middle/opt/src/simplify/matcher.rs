@@ -1,8 +1,8 @@
 //! What generated matchers of rules ask and make.
 
 use crate::fold;
+use ir::debug::DebugLoc;
 use ir::{ArithFlags, BinaryOp, CastOp, Function, Inst, InstId, IntCond, Replacements, Type, UnaryOp, Value, ValueDef};
-use source::Loc;
 
 /// A rule: its name and its function, which gets the operands and answers with the value that is equal.
 pub(super) type Rewrite = (&'static str, fn(&mut Matcher<'_>, [Value; 3]) -> Option<Value>);
@@ -23,7 +23,7 @@ pub(super) struct Matcher<'f> {
     pub(super) ty: Type,
     /// Promises of the instruction at the root.
     pub(super) flags: ArithFlags,
-    pub(super) loc: Loc,
+    pub(super) loc: DebugLoc,
     /// Instructions made.
     pub(super) made: Vec<InstId>,
 }
