@@ -86,7 +86,7 @@ void calls(int n, ...) {
   __atomic_load_n(n, 0); // error: argument 1 in call to function '__atomic_load_n' must be a pointer type
   __atomic_fetch_add(&d, 1, 0); // error: operand type 'double *' is incompatible with argument 1 of '__atomic_fetch_add'
   __atomic_store_n(&n, 1, 77); // warning: invalid memory model argument 3 of '__atomic_store_n'
-  __builtin_va_end(n); // error: first argument to 'va_end' not of type 'va_list'
+  __builtin_va_end(n); // warning: makes pointer from integer without a cast
   __builtin_choose_expr(n, 1, 2); // error: first argument to '__builtin_choose_expr' not a constant
 }
 struct nothing {}; union late { struct nothing none; int i; };

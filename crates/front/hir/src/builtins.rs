@@ -278,6 +278,8 @@ pub enum Fold {
     SyncSynchronize,
     /// The typed forms `__builtin_uaddll_overflow`: the generic form.
     Overflow(Builtin),
+    /// `__builtin_iround` and its kin: what the named function of `<math.h>` gives, converted.
+    RoundBy(&'static str),
     /// `__builtin_assoc_barrier`: the argument itself.
     AssocBarrier,
 }
@@ -537,7 +539,7 @@ pub static ROWS: &[Row] = {
     low("frame_address", "v*Ui", FrameAddress), low("return_address", "v*Ui", ReturnAddress),
     fold("extract_return_addr", "v*v*", Fold::Identity), fold("frob_return_addr", "v*v*", Fold::Identity),
     low("thread_pointer", "v*", ThreadPointer), low("stack_save", "v*", StackSave), low("stack_restore", "vv*", StackRestore),
-    low("clear_padding", "vv*", ClearPadding),
+    low("clear_padding", "?", ClearPadding),
     fold("LINE", "i", Fold::Line), fold("FILE", "cK*", Fold::File), fold("FUNCTION", "cK*", Fold::Function),
     low("dwarf_cfa", "v*", DwarfCfa), fold("eh_return_data_regno", "ii", Fold::EhReturnDataRegno),
     low("apply_args", "v*", ApplyArgs), low("apply", "v*v*v*z", Apply),
@@ -554,7 +556,7 @@ pub static ROWS: &[Row] = {
    
     // Classes and quiet comparisons of floating values.
     low("isnan", "?", Isnan), low("isinf", "?", Isinf), low("isinf_sign", "?", IsinfSign), low("isfinite", "?", Isfinite),
-    low("finite", "?", Isfinite), low("isnormal", "?", Isnormal), low("signbit", "?", Signbit), low("fpclassify", "?", Fpclassify),
+    low("finite", "id", Isfinite), low("isnormal", "?", Isnormal), low("signbit", "?", Signbit), low("fpclassify", "?", Fpclassify),
     low("isnanf", "if", Isnan), low("isnanl", "ie", Isnan), low("isinff", "if", Isinf), low("isinfl", "ie", Isinf),
     low("finitef", "if", Isfinite), low("finitel", "ie", Isfinite), low("signbitf", "if", Signbit), low("signbitl", "ie", Signbit),
     low("isgreater", "?", IsGreater), low("isgreaterequal", "?", IsGreaterEqual), low("isless", "?", IsLess),
@@ -563,6 +565,11 @@ pub static ROWS: &[Row] = {
     row("copysign", "rrr", Fate::Both(Copysign), FAMILY | FLOATN | C99, "math.h"),
     row("huge_val", "r", Fate::Fold(Fold::Infinity), FAMILY | FLOATN, ""), row("inf", "r", Fate::Fold(Fold::Infinity), FAMILY | FLOATN, ""),
     row("nan", "rcK*", Fate::Fold(Fold::Nan), FAMILY | FLOATN, ""), row("nans", "rcK*", Fate::Fold(Fold::SignallingNan), FAMILY | FLOATN, ""),
+    // Rounding to integers, for which libm has no function of their name.
+    row("iceil", "ir", Fate::Fold(Fold::RoundBy("ceil")), FAMILY, ""), row("ifloor", "ir", Fate::Fold(Fold::RoundBy("floor")), FAMILY, ""),
+    row("irint", "ir", Fate::Fold(Fold::RoundBy("lrint")), FAMILY, ""), row("iround", "ir", Fate::Fold(Fold::RoundBy("lround")), FAMILY, ""),
+    row("lceil", "lr", Fate::Fold(Fold::RoundBy("ceil")), FAMILY, ""), row("lfloor", "lr", Fate::Fold(Fold::RoundBy("floor")), FAMILY, ""),
+    row("llceil", "qr", Fate::Fold(Fold::RoundBy("ceil")), FAMILY, ""), row("llfloor", "qr", Fate::Fold(Fold::RoundBy("floor")), FAMILY, ""),
     // Complex.
     row("creal", "rGr", Fate::BothFold(Fold::Creal), FAMILY | C99, "complex.h"),
     row("cimag", "rGr", Fate::BothFold(Fold::Cimag), FAMILY | C99, "complex.h"),
@@ -600,10 +607,11 @@ pub static ROWS: &[Row] = {
     math("cosh", "rr", 0), math("drem", "rrr", GNU), math("erf", "rr", C99), math("erfc", "rr", C99), math("exp", "rr", 0),
     math("exp10", "rr", GNU), math("exp2", "rr", C99), math("expm1", "rr", C99), math("fdim", "rrr", C99), math("floor", "rr", FLOATN),
     math("fma", "rrrr", FLOATN | C99), math("fmax", "rrr", FLOATN | C99), math("fmin", "rrr", FLOATN | C99), math("fmod", "rrr", 0),
-    math("frexp", "rri*", 0), math("gamma", "rr", GNU), math("hypot", "rrr", C99), math("ilogb", "ir", C99), math("iceil", "ir", GNU),
-    math("ifloor", "ir", GNU), math("irint", "ir", GNU), math("iround", "ir", GNU), math("j0", "rr", GNU), math("j1", "rr", GNU),
-    math("jn", "rir", GNU), math("ldexp", "rri", 0), math("lgamma", "rr", C99), math("lgamma_r", "rri*", GNU), math("lceil", "lr", GNU),
-    math("lfloor", "lr", GNU), math("llceil", "qr", GNU), math("llfloor", "qr", GNU), math("llrint", "qr", C99), math("llround", "qr", C99),
+    math("frexp", "rri*", 0), math("gamma", "rr", GNU), math("gamma_r", "rri*", GNU),
+    math("hypot", "rrr", C99), math("ilogb", "ir", C99),
+    math("j0", "rr", GNU), math("j1", "rr", GNU),
+    math("jn", "rir", GNU), math("ldexp", "rri", 0), math("lgamma", "rr", C99), math("lgamma_r", "rri*", GNU),
+    math("llrint", "qr", C99), math("llround", "qr", C99),
     math("log", "rr", 0), math("log10", "rr", 0), math("log1p", "rr", C99), math("log2", "rr", C99), math("logb", "rr", C99),
     math("lrint", "lr", C99), math("lround", "lr", C99), math("modf", "rrr*", 0), math("nearbyint", "rr", FLOATN | C99),
     math("nextafter", "rrr", C99), math("nexttoward", "rre", C99), math("pow", "rrr", 0), math("pow10", "rr", GNU), math("powi", "rri", GNU),
@@ -612,10 +620,13 @@ pub static ROWS: &[Row] = {
     math("significand", "rr", GNU), math("sin", "rr", 0), math("sincos", "vrr*r*", GNU), math("sinh", "rr", 0), math("sqrt", "rr", FLOATN),
     math("tan", "rr", 0), math("tanh", "rr", 0), math("tgamma", "rr", C99), math("trunc", "rr", FLOATN | C99), math("y0", "rr", GNU),
     math("y1", "rr", GNU), math("yn", "rir", GNU),
+    // <fenv.h>, but for those that take its own types.
+    lib("feclearexcept", "ii", C99, "fenv.h"), lib("fegetround", "i", C99, "fenv.h"), lib("feraiseexcept", "ii", C99, "fenv.h"),
+    lib("fesetround", "ii", C99, "fenv.h"), lib("fetestexcept", "ii", C99, "fenv.h"),
     // Complex functions.
     cmath("cabs", "rGr"), cmath("cacos", "GrGr"), cmath("cacosh", "GrGr"), cmath("carg", "rGr"), cmath("casin", "GrGr"),
     cmath("casinh", "GrGr"), cmath("catan", "GrGr"), cmath("catanh", "GrGr"), cmath("ccos", "GrGr"), cmath("ccosh", "GrGr"),
-    cmath("cexp", "GrGr"), cmath("clog", "GrGr"), cmath("cpow", "GrGrGr"), cmath("cproj", "GrGr"), cmath("csin", "GrGr"),
+    cmath("cexp", "GrGr"), cmath("clog", "GrGr"), cmath("clog10", "GrGr"), cmath("cpow", "GrGrGr"), cmath("cproj", "GrGr"), cmath("csin", "GrGr"),
     cmath("csinh", "GrGr"), cmath("csqrt", "GrGr"), cmath("ctan", "GrGr"), cmath("ctanh", "GrGr"), cmath("cexpi", "Grr"),
     // <string.h> and <strings.h>.
     lib("memchr", "v*vK*iz", PURE, "string.h"), lib("memcmp", "ivK*vK*z", PURE, "string.h"), lib("memcpy", "v*v*vK*z", 0, "string.h"),
@@ -646,7 +657,7 @@ pub static ROWS: &[Row] = {
     lib("fscanf", "iPcK*.", 0, "stdio.h"), lib("sscanf", "icK*cK*.", 0, "stdio.h"), lib("vscanf", "icK*a", C99, "stdio.h"),
     lib("vfscanf", "iPcK*a", C99, "stdio.h"), lib("vsscanf", "icK*cK*a", C99, "stdio.h"), lib("putchar", "ii", 0, "stdio.h"),
     lib("puts", "icK*", 0, "stdio.h"), lib("fputc", "iiP", 0, "stdio.h"), lib("fputs", "icK*P", 0, "stdio.h"),
-    lib("fwrite", "zvK*zzP", 0, "stdio.h"), lib("putc", "iiP", 0, "stdio.h"),
+    lib("fwrite", "zvK*zzP", 0, "stdio.h"), lib("putc", "iiP", 0, "stdio.h"), lib("putc_unlocked", "iiP", GNU, "stdio.h"),
     lib("printf_unlocked", "icK*.", GNU, ""), lib("fprintf_unlocked", "iPcK*.", GNU, ""), lib("putchar_unlocked", "ii", GNU, "stdio.h"),
     lib("puts_unlocked", "icK*", GNU, ""), lib("fputc_unlocked", "iiP", GNU, "stdio.h"), lib("fputs_unlocked", "icK*P", GNU, "stdio.h"),
     lib("fwrite_unlocked", "zvK*zzP", GNU, "stdio.h"),

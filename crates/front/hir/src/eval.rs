@@ -5,9 +5,11 @@
 //! and memory linear in its size. What may occur is a matter of [`Mode`]; an expression that is not
 //! constant gives the place that makes it so.
 
+mod library;
+
 use crate::Hir;
 use crate::builtins::Builtin;
-use crate::decl::{DeclId, DeclKind, Linkage, Storage};
+use crate::decl::{DeclId, DeclKind, Storage};
 use crate::expr::{BinaryOp, CastKind, Expr, ExprId, StringId, UnaryOp};
 use crate::init::{Init, InitId};
 use crate::settled;
@@ -1099,83 +1101,6 @@ impl<'a> Evaluator<'a> {
         let overflow = exact.convert(true, self.width(ty), self.hir.types.is_signed(ty)).1;
         self.values.push(ConstValue::Int(Int::from_u64(self.width(self.hir.ty(e)), u64::from(overflow))));
         Ok(())
-    }
-
-    /// Calls of library functions that have a value at compile time.
-    fn library_call(&mut self, e: ExprId, callee: ExprId, args: &[ExprId]) -> Result<()> {
-        let (Expr::Decay(f), Some(&a)) = (self.hir.expr(callee), args.first()) else { return self.fail(e) };
-        let Expr::Decl(d) = self.hir.expr(f) else { return self.fail(e) };
-        let decl = &self.hir.decls[d];
-        if decl.linkage != Linkage::External {
-            return self.fail(e);
-        }
-        let value = match decl.name.as_str() {
-            "strlen" if args.len() == 1 => {
-                let ConstValue::Address { base: AddressBase::String(s), offset } = self.operand(a)? else {
-                    return self.fail(e);
-                };
-                let string = &self.hir.strings[s];
-                let tail = usize::try_from(offset).ok().and_then(|at| string.bytes.get(at..)).unwrap_or(&[]);
-                match tail.iter().position(|&b| b == 0) {
-                    Some(len) => ConstValue::Int(Int::from_u64(self.width(self.hir.ty(e)), len as u64)),
-                    None => return self.fail(e),
-                }
-            }
-            "strcmp" | "strncmp" | "memcmp" => {
-                let Some(order) = self.string_order(decl.name.as_str(), args) else { return self.fail(e) };
-                ConstValue::Int(Int::from_i64(32, order as i64))
-            }
-            "nan" | "nanf" | "nanl" if args.len() == 1 => {
-                let ConstValue::Address { base: AddressBase::String(s), offset: 0 } = self.operand(a)? else {
-                    return self.fail(e);
-                };
-                match self.format(self.hir.ty(e)) {
-                    Some(format) if self.hir.strings[s].bytes.first() == Some(&0) => {
-                        ConstValue::Float(Float::quiet_nan(format, 0))
-                    }
-                    _ => return self.fail(e),
-                }
-            }
-            "sqrt" | "sqrtf" | "sqrtl" if args.len() == 1 => ConstValue::Float(self.float_operand(a)?.sqrt()),
-            "floor" | "floorf" | "floorl" if args.len() == 1 => self.rounded(a, num::Rounding::Downward)?,
-            "ceil" | "ceilf" | "ceill" if args.len() == 1 => self.rounded(a, num::Rounding::Upward)?,
-            "trunc" | "truncf" | "truncl" if args.len() == 1 => self.rounded(a, num::Rounding::TowardZero)?,
-            _ => return self.fail(e),
-        };
-        self.values.push(value);
-        Ok(())
-    }
-
-    /// The bytes of a string literal from an address on.
-    fn string_at(&mut self, e: ExprId) -> Option<&'a [u8]> {
-        let hir = self.hir;
-        match self.operand(e).ok()? {
-            ConstValue::Address { base: AddressBase::String(s), offset } => {
-                hir.strings[s].bytes.get(usize::try_from(offset).ok()?..)
-            }
-            _ => None,
-        }
-    }
-
-    /// The result of comparing string literals: -1, 0 or 1, none if that reads what is not known.
-    fn string_order(&mut self, name: &str, args: &[ExprId]) -> Option<Ordering> {
-        let (&a, &b) = (args.first()?, args.get(1)?);
-        let limit = match name {
-            "strcmp" => usize::MAX,
-            _ => usize::try_from(self.int_operand(*args.get(2)?).ok()?.to_u64()?).ok()?,
-        };
-        let (a, b) = (self.string_at(a)?, self.string_at(b)?);
-        for n in 0..limit {
-            let (&x, &y) = (a.get(n)?, b.get(n)?);
-            if x != y || (x == 0 && name != "memcmp") {
-                return Some(x.cmp(&y));
-            }
-        }
-        Some(Ordering::Equal)
-    }
-
-    fn rounded(&mut self, e: ExprId, rounding: num::Rounding) -> Result<ConstValue> {
-        Ok(ConstValue::Float(self.float_operand(e)?.round_to_integral(rounding)))
     }
 
     /// The bytes from a pointer to the end of the object (or, for odd kinds, of the innermost array or

@@ -3,6 +3,7 @@
 use crate::Sema;
 use crate::attr::{Attr, AttrArg, AttrKind};
 use ctype::{Ty, TypeKind};
+use diag::sema as msg;
 use hir::{DeclAttrs, Expr, ExprId};
 use source::Loc;
 
@@ -23,8 +24,12 @@ impl Sema<'_> {
             AttrQuery::Type(ty) => (None, ty),
             AttrQuery::Expr(e) => (self.named_entity(e), self.hir.ty(e)),
         };
+        let Some(kind) = attr.kind else {
+            self.diags.report(&msg::UNKNOWN_ATTRIBUTE_ASKED, loc).arg(attr.name).emit();
+            return self.poison(loc);
+        };
         let own = decl.and_then(|d| self.hir.decls[d].attrs.clone()).unwrap_or_default();
-        let has = attr.kind.is_some_and(|kind| self.has_attribute(kind, attr, &own, ty));
+        let has = self.has_attribute(kind, attr, &own, ty);
         self.hir.add_expr(Expr::Int(u64::from(has)), Ty::INT, loc)
     }
 

@@ -559,12 +559,17 @@ impl Sema<'_> {
             (TypeKind::Pointer(_), TypeKind::NullPtr) => return self.convert(e, to),
             (TypeKind::Pointer(_), _) if types.is_integer(from) => {
                 if !self.is_null_pointer_constant(e) {
+                    // GCC lets plain integers pass with a warning, but neither truth values nor enumerations.
+                    if matches!(from_kind, TypeKind::Int(IntKind::Bool) | TypeKind::Enum(_)) {
+                        self.report_incompatible(e, to, ctx, loc);
+                        return self.poison(loc);
+                    }
                     self.report_assignment(&msg::POINTER_FROM_INTEGER, e, to, ctx, loc);
                 }
                 return self.convert(e, to);
             }
             (TypeKind::Int(IntKind::Bool), TypeKind::Pointer(_) | TypeKind::NullPtr) => return self.convert(e, to),
-            (_, TypeKind::Pointer(_)) if types.is_integer(to) => {
+            (_, TypeKind::Pointer(_)) if types.is_integer(to) && !matches!(to_kind, TypeKind::Enum(_)) => {
                 self.report_assignment(&msg::INTEGER_FROM_POINTER, e, to, ctx, loc);
                 return self.convert(e, to);
             }

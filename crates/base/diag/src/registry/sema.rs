@@ -112,7 +112,7 @@ registry! {
     CHOOSE_EXPR_NOT_CONSTANT: Error "" "first argument to '__builtin_choose_expr' not a constant";
     VA_ARG_BAD_TYPE: Error "" "second argument to 'va_arg' is of incomplete type {}";
     VA_ARG_PROMOTED: Warning "" "{} is promoted to {} when passed through '...'";
-    NOT_A_VA_LIST: Error "" "first argument to '{}' not of type 'va_list'";
+    NOT_A_VA_LIST: Error "" "first argument to 'va_arg' not of type 'va_list'";
     INITIALIZER_NOT_CONSTANT: Error "" "initializer element is not constant";
     INITIALIZER_NOT_COMPUTABLE: Error "" "initializer element is not computable at load time";
     NOT_INTEGER_CONSTANT: Error "" "{}";
@@ -121,6 +121,7 @@ registry! {
     // Built-in functions.
     IMMEDIATE_ARGUMENT: Error "" "the last argument must be {}-bit immediate";
     BUILTIN_ARGUMENT: Error "" "argument {} in call to function '{}' {}";
+    UNKNOWN_ATTRIBUTE_ASKED: Error "" "unknown attribute '{}'";
     OBJECT_SIZE_KIND: Error "" "last argument of '{}' is not integer constant between 0 and 3";
     NON_FLOATING_ARGUMENT: Error "" "non-floating-point argument{} in call to function '{}'";
     VA_START_IN_FIXED: Error "" "'va_start' used in function with fixed arguments";

@@ -39,8 +39,13 @@ impl Sema<'_> {
         let value_ty = self.value_type(object);
         let loads = matches!(builtin, Builtin::AtomicLoadN | Builtin::AtomicLoad);
         if !loads && self.hir.types.quals(object).contains(Quals::CONST) {
-            self.diags.report(&msg::ATOMIC_CONST, loc).arg(call.name).emit();
-            return self.poison(loc);
+            if generic {
+                self.diags.report(&msg::ATOMIC_CONST, loc).arg(call.name).emit();
+                return self.poison(loc);
+            }
+            let object = self.hir.types.pointer_to(self.hir.types.qualified(Ty::VOID, Quals::VOLATILE));
+            let ctx = AssignContext::Argument(Some(call.decl), 1);
+            self.convert_for_assignment(pointer, object, ctx, loc);
         }
         let mut values = vec![pointer];
         // The operands between the pointer and the orders.
@@ -76,7 +81,14 @@ impl Sema<'_> {
             let arg = args[n + 1];
             let value = match operand {
                 Operand::Value => self.atomic_value(call, arg, value_ty, n as u32 + 2),
-                Operand::Address => self.atomic_address(call, arg, value_ty, n as u32 + 2),
+                Operand::Address if generic => self.atomic_address(call, arg, value_ty, n as u32 + 2),
+                Operand::Address => {
+                    // The prototype of the function behind the name takes any pointer.
+                    let at = self.hir.loc(arg);
+                    let ctx = AssignContext::Argument(Some(call.decl), n as u32 + 2);
+                    let any = self.hir.types.pointer_to(Ty::VOID);
+                    self.convert_for_assignment(arg, any, ctx, at)
+                }
                 Operand::Flag => {
                     let at = self.hir.loc(arg);
                     let ctx = AssignContext::Argument(Some(call.decl), n as u32 + 2);
@@ -86,6 +98,15 @@ impl Sema<'_> {
             values.push(value);
         }
         for (n, &arg) in args.iter().enumerate().skip(operands.len() + 1) {
+            if generic && !self.hir.types.is_integer(self.hir.ty(arg)) && !self.is_poison(arg) {
+                self.diags
+                    .report(&msg::BUILTIN_ARGUMENT, loc)
+                    .arg(n + 1)
+                    .arg(call.name)
+                    .arg("must be an integer: it is a memory order")
+                    .emit();
+                return self.poison(loc);
+            }
             values.push(self.memory_order(call, arg, n as u32 + 1));
         }
         if values.iter().any(|&value| self.is_poison(value)) {
@@ -145,6 +166,11 @@ impl Sema<'_> {
             self.diags.report(&msg::ATOMIC_INCOMPATIBLE, call.loc).arg(name).arg(n).arg(call.name).emit();
             return self.poison(call.loc);
         }
+        if types.is_pointer(ty) && !types.is_integer(from) && !types.is_pointer(from) {
+            let name = types.quoted(from);
+            self.diags.report(&msg::ATOMIC_INCOMPATIBLE, call.loc).arg(name).arg(n).arg(call.name).emit();
+            return self.poison(call.loc);
+        }
         self.convert(value, ty)
     }
 
@@ -166,7 +192,8 @@ impl Sema<'_> {
             return self.poison(call.loc);
         };
         let void = types.is_void(target);
-        if !void && types.size_of(target) != types.size_of(ty) {
+        let size = if void { Some(1) } else { types.size_of(target) };
+        if size != types.size_of(ty) {
             self.diags.report(&msg::ATOMIC_SIZE_MISMATCH, call.loc).arg(n).arg(call.name).emit();
             return self.poison(call.loc);
         }

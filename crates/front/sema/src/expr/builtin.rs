@@ -4,7 +4,7 @@ use crate::Sema;
 use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::Symbol;
-use ctype::{IntKind, Quals, Ty, TypeKind};
+use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
 use diag::sema as msg;
 use hir::builtins::{Fate, Fold, Found};
 use hir::eval::{AddressBase, ConstValue, Mode, evaluate, float_format, integer_constant};
@@ -22,6 +22,13 @@ pub(crate) struct BuiltinCall {
     pub(crate) name: Symbol,
     /// The name's location.
     pub(crate) loc: Loc,
+}
+
+impl BuiltinCall {
+    /// Argument `n`, from 1, for messages.
+    fn argument(&self, n: u32) -> Option<AssignContext> {
+        Some(AssignContext::Argument(Some(self.decl), n))
+    }
 }
 
 impl Sema<'_> {
@@ -223,6 +230,9 @@ impl Sema<'_> {
                     return self.poison(loc);
                 }
                 match args.get(2).copied() {
+                    Some(offset) if !self.hir.types.is_integer(self.hir.ty(offset)) => {
+                        return self.bad_argument(call, 3, "must be an integer");
+                    }
                     Some(offset) => args[2] = self.convert(offset, Ty::ULONG),
                     None => args.push(self.size_node(0, loc)),
                 }
@@ -241,6 +251,9 @@ impl Sema<'_> {
                 let Some(align) = self.constant_argument(call, args[1], 2) else { return self.poison(loc) };
                 if align.exact_log2().is_none_or(|log| !(3..32).contains(&log)) {
                     return self.bad_argument(call, 2, "must be a constant power of two of at least 8 bits");
+                }
+                if args.len() > 2 && self.constant_argument(call, args[2], 3).is_none() {
+                    return self.poison(loc);
                 }
                 args.truncate(2);
             }
@@ -281,14 +294,22 @@ impl Sema<'_> {
                     }
                     values.push(value);
                 }
-                self.builtin_node(builtin, &values, Ty::BOOL, loc)
+                let what = match self.hir.types.kind(self.hir.ty(values[2])) {
+                    TypeKind::Int(IntKind::Bool) => Some("has boolean type"),
+                    TypeKind::Enum(_) => Some("has enumerated type"),
+                    _ => None,
+                };
+                match what {
+                    Some(what) => self.bad_argument(call, 3, what),
+                    None => self.builtin_node(builtin, &values, Ty::BOOL, loc),
+                }
             }
             Builtin::VaStart => self.va_start(call, args),
             Builtin::VaEnd => {
                 if !self.check_count(call, args.len(), 1, 1) {
                     return self.poison(loc);
                 }
-                match self.va_list_address(args[0], "va_end", loc) {
+                match self.va_list_address(args[0], call.argument(1), loc) {
                     Some(list) => self.builtin_node(builtin, &[list], Ty::VOID, loc),
                     None => self.poison(loc),
                 }
@@ -297,21 +318,34 @@ impl Sema<'_> {
                 if !self.check_count(call, args.len(), 2, 2) {
                     return self.poison(loc);
                 }
-                let to = self.va_list_address(args[0], "va_copy", loc);
-                let from = self.va_list_address(args[1], "va_copy", loc);
+                let to = self.va_list_address(args[0], call.argument(1), loc);
+                let from = self.va_list_address(args[1], call.argument(2), loc);
                 match (to, from) {
                     (Some(to), Some(from)) => self.builtin_node(builtin, &[to, from], Ty::VOID, loc),
                     _ => self.poison(loc),
                 }
             }
+            Builtin::ClearPadding => self.clear_padding(call, args),
             Builtin::SpeculationSafeValue => {
                 if !self.check_count(call, args.len(), 1, 2) {
                     return self.poison(loc);
                 }
                 let value = self.decay_and_load(args[0]);
                 let ty = self.hir.ty(value);
-                if !self.hir.types.is_integer(ty) && !self.hir.types.is_pointer(ty) {
+                let types = &self.hir.types;
+                let plain = |ty: Ty| matches!(types.kind(ty), TypeKind::Int(kind) if kind != IntKind::Bool);
+                if !plain(ty) && !types.is_pointer(ty) {
                     return self.bad_argument(call, 1, "must be an integer or pointer");
+                }
+                if let Some(&instead) = args.get(1) {
+                    let instead = self.decay_and_load(instead);
+                    let types = &self.hir.types;
+                    let other = self.hir.ty(instead);
+                    let fits =
+                        types.is_pointer(ty) && types.is_pointer(other) || types.compatible_unqualified(ty, other);
+                    if !fits && !self.is_poison(instead) {
+                        return self.bad_argument(call, 2, "must be compatible with the first");
+                    }
                 }
                 self.builtin_node(builtin, &[value], ty, loc)
             }
@@ -341,6 +375,21 @@ impl Sema<'_> {
             Builtin::CpuSupports | Builtin::CpuIs => self.cpu_query(builtin, call, args),
             _ => self.atomic_builtin(builtin, call, args),
         }
+    }
+
+    fn clear_padding(&mut self, call: BuiltinCall, args: &[ExprId]) -> ExprId {
+        if !self.check_count(call, args.len(), 1, 1) {
+            return self.poison(call.loc);
+        }
+        let value = self.decay_and_load(args[0]);
+        let types = &self.hir.types;
+        let what = match types.pointee(self.hir.ty(value)) {
+            None => "does not have pointer type",
+            Some(object) if !types.is_complete(object) => "points to incomplete type",
+            Some(object) if types.quals_of_object(object).contains(Quals::CONST) => "has pointer to 'const' type",
+            Some(_) => return self.builtin_node(Builtin::ClearPadding, &[value], Ty::VOID, call.loc),
+        };
+        self.bad_argument(call, 1, what)
     }
 
     fn overflow(&mut self, builtin: Builtin, call: BuiltinCall, args: &[ExprId]) -> ExprId {
@@ -386,7 +435,8 @@ impl Sema<'_> {
                 self.diags.report(&msg::VA_START_NOT_LAST, loc).emit();
             }
         }
-        match self.va_list_address(args[0], "va_start", loc) {
+        let list = self.ms_va_list_address(args[0]).or_else(|| self.va_list_address(args[0], call.argument(1), loc));
+        match list {
             Some(list) => self.builtin_node(Builtin::VaStart, &[list], Ty::VOID, loc),
             None => self.poison(loc),
         }
@@ -413,6 +463,9 @@ impl Sema<'_> {
             let value = self.convert_for_assignment(arg, Ty::INT, ctx, at);
             if self.is_poison(value) {
                 return value;
+            }
+            if self.int_value(value).is_none() {
+                return self.bad_argument(call, n as u32 + 1, "must be a constant integer");
             }
             values.push(value);
         }
@@ -561,6 +614,7 @@ impl Sema<'_> {
             },
             Fold::MsVaStart => self.va_start(call, args),
             Fold::MsVaEnd => match self.check_count(call, args.len(), 1, 1) {
+                true if !self.is_lvalue(args[0]) => self.bad_argument(call, 1, "must be an lvalue"),
                 true => self.act_on_cast(Ty::VOID, args[0], loc),
                 false => self.poison(loc),
             },
@@ -580,6 +634,7 @@ impl Sema<'_> {
                 let name = self.func.as_ref().map_or("", |func| func.name.as_str());
                 self.text_of_builtin(name, loc)
             }
+            Fold::RoundBy(function) => self.rounded_by(function, call, args, ret),
             Fold::Overflow(builtin) => self.builtin_node(builtin, args, Ty::BOOL, loc),
             Fold::AtomicAlwaysLockFree
             | Fold::Sync(_)
@@ -630,6 +685,23 @@ impl Sema<'_> {
         let callee = self.decay_and_load(callee);
         let args = self.hir.add_expr_list(args);
         self.hir.add_expr(Expr::Call { callee, args }, ret, call.loc)
+    }
+
+    fn rounded_by(&mut self, function: &str, call: BuiltinCall, args: &[ExprId], ret: Ty) -> ExprId {
+        let real = self.hir.ty(args[0]);
+        let suffix = match self.hir.types.kind(real) {
+            TypeKind::Float(FloatKind::Float) => "f",
+            TypeKind::Float(FloatKind::LongDouble) => "l",
+            _ => "",
+        };
+        let result = if function.starts_with('l') { Ty::LONG } else { real };
+        let ty = self.hir.types.function(result, &[real], false, true);
+        let decl = self.library_decl(Symbol::intern(&format!("{function}{suffix}")), ty);
+        let callee = self.hir.add_expr(Expr::Decl(decl), ty, call.loc);
+        let callee = self.decay_and_load(callee);
+        let args = self.hir.add_expr_list(args);
+        let rounded = self.hir.add_expr(Expr::Call { callee, args }, result, call.loc);
+        self.convert(rounded, ret)
     }
 
     /// `__builtin_complex (re, im)`

@@ -2,6 +2,7 @@
 //! selectors (C23 6.5.2.1, 6.5.4.5, 7.21).
 
 use crate::Sema;
+use crate::convert::AssignContext;
 use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep, PrefixOp};
 use ctype::{FloatKind, IntKind, RecordId, Ty, TypeKind};
 use diag::{dialect, sema as msg};
@@ -344,7 +345,8 @@ impl Sema<'_> {
 
     /// `va_arg (e, ty)`
     pub fn act_on_va_arg(&mut self, e: ExprId, ty: Ty, loc: Loc) -> ExprId {
-        let Some(list) = self.va_list_address(e, "va_arg", loc) else { return self.poison(loc) };
+        let list = self.ms_va_list_address(e).or_else(|| self.va_list_address(e, None, loc));
+        let Some(list) = list else { return self.poison(loc) };
         let types = &self.hir.types;
         if types.is_error(ty) {
             return self.poison(loc);
@@ -374,18 +376,23 @@ impl Sema<'_> {
         self.hir.add_expr(Expr::VaArg(list), value, loc)
     }
 
+    /// The address of a list of Microsoft's convention, which is a pointer to characters.
+    pub(crate) fn ms_va_list_address(&mut self, e: ExprId) -> Option<ExprId> {
+        let ty = self.hir.ty(e);
+        if !self.hir.types.compatible_unqualified(ty, Ty::CHAR_PTR) || !self.is_lvalue(e) {
+            return None;
+        }
+        let to = self.hir.types.pointer_to(ty);
+        let at = self.hir.loc(e);
+        Some(self.hir.add_expr(Expr::AddrOf(e), to, at))
+    }
+
     /// The address of a `va_list` operand, whether it is an object or a parameter that is a pointer already.
-    pub(crate) fn va_list_address(&mut self, e: ExprId, what: &str, loc: Loc) -> Option<ExprId> {
+    /// `argument` says of which function it is one; none: it is the operand of `va_arg`, which has no prototype.
+    pub(crate) fn va_list_address(&mut self, e: ExprId, argument: Option<AssignContext>, loc: Loc) -> Option<ExprId> {
         let ty = self.hir.ty(e);
         if self.hir.types.is_error(ty) {
             return None;
-        }
-        // A list of Microsoft's convention is a pointer.
-        let ms = self.hir.types.compatible_unqualified(ty, Ty::CHAR_PTR) && self.is_lvalue(e);
-        if ms && what != "va_copy" && what != "va_end" {
-            let to = self.hir.types.pointer_to(ty);
-            let at = self.hir.loc(e);
-            return Some(self.hir.add_expr(Expr::AddrOf(e), to, at));
         }
         let list = self.va_list_type();
         let types = &self.hir.types;
@@ -398,12 +405,18 @@ impl Sema<'_> {
             if types.pointee(value_ty).is_some_and(|to| types.compatible_unqualified(to, elem)) {
                 return Some(value);
             }
+            if let Some(ctx) = argument {
+                // GCC checks these like arguments of a function: a wrong pointer is no more than a warning.
+                let to = self.hir.types.pointer_to(elem);
+                let value = self.convert_for_assignment(value, to, ctx, loc);
+                return (!self.is_poison(value)).then_some(value);
+            }
         } else if types.compatible_unqualified(ty, list) && self.is_lvalue(e) {
             let to = self.hir.types.pointer_to(ty);
             let at = self.hir.loc(e);
             return Some(self.hir.add_expr(Expr::AddrOf(e), to, at));
         }
-        self.diags.report(&msg::NOT_A_VA_LIST, loc).arg(what).emit();
+        self.diags.report(&msg::NOT_A_VA_LIST, loc).emit();
         None
     }
 

@@ -1,0 +1,1 @@
+void *f(void *p, double d) { return __builtin_assume_aligned(p, 16, d); } // error: integer

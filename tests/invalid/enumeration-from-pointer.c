@@ -1,0 +1,1 @@
+enum e { a } x; void f(int *p) { x = p; } // error: incompatible

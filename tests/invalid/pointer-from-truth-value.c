@@ -1,0 +1,1 @@
+void g(int *); void f(_Bool b) { g(b); } // error: incompatible
