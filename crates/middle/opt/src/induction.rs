@@ -4,24 +4,19 @@
 //! What is affine in a counter is recognised by walking down to it; its start is computed before the loop by
 //! copying the expression with the counter's start in place of the counter.
 
-use crate::licm::Loops;
-use crate::{Context, Level, fold};
+use crate::loops::Loops;
+use crate::{Context, fold};
 use analysis::LoopId;
 use base::{FastMap, Idx};
 use ir::{ArithFlags, BinaryOp, Block, CastOp, Function, Inst, InstId, Replacements, Type, Value, ValueDef};
 
 /// New variables for addresses in one loop.
 const MOST_ADDRESSES: usize = 6;
-/// Functions of more blocks are left alone.
-const MOST_BLOCKS: usize = 20_000;
 /// Expressions deeper than this are not looked into.
 const DEEPEST: u32 = 12;
 
 /// The pass.
 pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
-    if function.attrs.calls_returns_twice || cx.level == Level::Og || function.layout.len() > MOST_BLOCKS {
-        return false;
-    }
     let Some(loops) = Loops::prepare(cx, function) else { return false };
     let mut changed = false;
     for id in loops.forest.loops.ids() {

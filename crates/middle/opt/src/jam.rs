@@ -5,11 +5,11 @@
 //! load. This is done where the outer loop runs a known number of times that has 2 or 4 as a factor, and where no store
 //! of a round can touch what another accesses in another part of the loop.
 
-use crate::licm::Loops;
-use crate::{Context, Level, fold};
+use crate::Context;
+use crate::loops::Loops;
+use crate::rounds::{self, Ends, Round, body};
 use analysis::{Access, LoopId, Memory, Pointer};
-use base::{FastMap, FastSet, Idx};
-use ir::debug::Place;
+use base::{FastSet, Idx};
 use ir::{ArithFlags, AtomicOrder, BinaryOp, Block, BlockCall, Function, Inst, InstId, Replacements, Type, Value};
 
 /// Instructions of the inner loop.
@@ -20,17 +20,9 @@ const MOST_AROUND: usize = 24;
 const MOST_ROUNDS: usize = 1 << 14;
 /// Values that inner rounds pass on, beside what counts them.
 const MOST_SUMS: usize = 2;
-/// Functions of more blocks are left alone.
-const MOST_BLOCKS: usize = 20_000;
 
 /// The pass.
 pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
-    if function.attrs.calls_returns_twice
-        || !matches!(cx.level, Level::O2 | Level::O3)
-        || function.layout.len() > MOST_BLOCKS
-    {
-        return false;
-    }
     let Some(loops) = Loops::prepare(cx, function) else { return false };
     let mut replacements = Replacements::new();
     let mut changed = false;
@@ -60,41 +52,14 @@ struct Nest {
     head: Block,
     inner: Block,
     latch: Block,
-    /// Edges of the inner loop: back and out; of the outer one.
-    inner_back: BlockCall,
-    inner_out: BlockCall,
-    inner_cond: Value,
-    back: BlockCall,
-    out: BlockCall,
-    cond: Value,
-    goes_on: bool,
+    inner_ends: Ends,
+    ends: Ends,
     /// All values that the three blocks define.
     own: FastSet<Value>,
     /// Parameters of the inner loop that are the same in all rounds of the outer one: what counts it.
     shared: FastSet<Value>,
     /// What the latch computes to begin the next round, in order; it depends on the inner loop in no way.
     advance: Vec<InstId>,
-}
-
-type Map = FastMap<Value, Value>;
-
-fn at(map: &Map, value: Value) -> Value {
-    map.get(&value).copied().unwrap_or(value)
-}
-
-/// The edges of a block that branches to `back` or elsewhere: back, out, whether it goes back where the condition
-/// holds, the condition.
-fn edges(function: &Function, block: Block, back: Block) -> Option<(BlockCall, BlockCall, bool, Value)> {
-    let Inst::Branch { cond, then, otherwise } = function.inst(function.terminator(block)?) else { return None };
-    match (function.dest_block(then) == back, function.dest_block(otherwise) == back) {
-        (true, false) => Some((then, otherwise, true, cond)),
-        (false, true) => Some((otherwise, then, false, cond)),
-        _ => None,
-    }
-}
-
-fn body(function: &Function, block: Block) -> &[InstId] {
-    function.insts(block).split_last().map_or(&[], |(_, rest)| rest)
 }
 
 /// Whether an instruction gives the same wherever it is done.
@@ -116,10 +81,10 @@ impl Nest {
             return None;
         }
         let Inst::Jump { dest: enter } = function.inst(function.terminator(head)?) else { return None };
-        let (inner_back, inner_out, _, inner_cond) = edges(function, inner, inner)?;
-        let (back, out, goes_on, cond) = edges(function, latch, head)?;
+        let inner_ends = Ends::of(function, inner, inner)?;
+        let ends = Ends::of(function, latch, head)?;
         if function.dest_block(enter) != inner
-            || function.dest_block(inner_out) != latch
+            || function.dest_block(inner_ends.out) != latch
             || loops.cfg.preds(latch).len() != 1
             || !function.address_taken().is_empty()
         {
@@ -135,13 +100,8 @@ impl Nest {
             head,
             inner,
             latch,
-            inner_back,
-            inner_out,
-            inner_cond,
-            back,
-            out,
-            cond,
-            goes_on,
+            inner_ends,
+            ends,
             own,
             shared: FastSet::default(),
             advance: Vec::new(),
@@ -154,10 +114,10 @@ impl Nest {
     /// What decides how often the inner loop runs must be the same in all rounds.
     fn find_shared(&self, function: &Function, enter: BlockCall) -> Option<FastSet<Value>> {
         let starts: Vec<Value> = function.dest_args(enter).collect();
-        let nexts: Vec<Value> = function.dest_args(self.inner_back).collect();
+        let nexts: Vec<Value> = function.dest_args(self.inner_ends.back).collect();
         let mut shared = FastSet::default();
         let mut seen = FastSet::default();
-        let mut work = vec![self.inner_cond];
+        let mut work = vec![self.inner_ends.cond];
         while let Some(value) = work.pop() {
             if !self.own.contains(&value) || !seen.insert(value) {
                 continue;
@@ -183,8 +143,8 @@ impl Nest {
     fn find_advance(&self, function: &Function) -> Option<Vec<InstId>> {
         let latch = body(function, self.latch);
         let mut wanted = FastSet::default();
-        let mut work: Vec<Value> = function.dest_args(self.back).collect();
-        work.push(self.cond);
+        let mut work: Vec<Value> = function.dest_args(self.ends.back).collect();
+        work.push(self.ends.cond);
         while let Some(value) = work.pop() {
             let from_head = function.params(self.head).contains(&value)
                 || function.def_inst(value).is_some_and(|inst| body(function, self.head).contains(&inst));
@@ -209,7 +169,7 @@ impl Nest {
             return false;
         }
         let mut sums = 0;
-        for (&param, next) in function.params(self.inner).iter().zip(function.dest_args(self.inner_back)) {
+        for (&param, next) in function.params(self.inner).iter().zip(function.dest_args(self.inner_ends.back)) {
             if self.shared.contains(&param) {
                 continue;
             }
@@ -262,18 +222,14 @@ impl Nest {
         let mut starts: Vec<Value> = function.dest_args(dest).collect();
         let insts: Vec<InstId> = body(function, self.head).iter().chain(&self.advance).copied().collect();
         for rounds in 1..=MOST_ROUNDS {
-            let mut map: Map = params.iter().copied().zip(starts.iter().copied()).collect();
+            let mut round = Round::begin(&params, &starts);
             for &inst in &insts {
-                if let Some(bits) = fold::inst(function, inst, |value| at(&map, value)) {
-                    let result = function.result(inst)?;
-                    let ty = function.ty(result);
-                    map.insert(result, function.constant(ty, bits));
-                }
+                round.fold(function, inst);
             }
-            if (function.const_bits(at(&map, self.cond))? != 0) != self.goes_on {
+            if !round.goes_on(function, &self.ends)? {
                 return Some(rounds);
             }
-            starts = function.dest_args(self.back).map(|arg| at(&map, arg)).collect();
+            starts = round.args(function, self.ends.back);
         }
         None
     }
@@ -299,21 +255,21 @@ impl Nest {
             })
             .collect();
         let mut made = Vec::new();
-        let mut maps: Vec<Map> = Vec::new();
+        let mut maps: Vec<Round> = Vec::new();
         for round in 1..=factor {
-            let mut map: Map = params.iter().copied().zip(current.iter().copied()).collect();
+            let mut map = Round::begin(&params, &current);
             head_insts.iter().for_each(|&inst| copy(function, inst, &mut map, &mut made));
             // The last round goes on at the end.
             if round < factor {
                 self.advance.iter().for_each(|&inst| copy(function, inst, &mut map, &mut made));
-                current = function.dest_args(self.back).map(|arg| at(&map, arg)).collect();
+                current = map.args(function, self.ends.back);
             }
             maps.push(map);
         }
         // The inner loop: what counts it once, sums for each round.
         let inner_params = function.params(self.inner).to_vec();
         let (starts, nexts): (Vec<Value>, Vec<Value>) =
-            (function.dest_args(enter).collect(), function.dest_args(self.inner_back).collect());
+            (function.dest_args(enter).collect(), function.dest_args(self.inner_ends.back).collect());
         function.retain_params(self.inner, |_| false);
         let mut enter_args = Vec::new();
         // Of each new parameter: which old one it is, and in which round.
@@ -323,14 +279,14 @@ impl Nest {
             let rounds = if self.shared.contains(&param) { 1 } else { factor };
             for round in 0..rounds {
                 let new = function.add_param(self.inner, ty);
-                enter_args.push(at(&maps[round], starts[n]));
+                enter_args.push(maps[round].at(starts[n]));
                 passed.push((n, round));
                 if rounds == 1 {
                     for map in &mut maps {
-                        map.insert(param, new);
+                        map.set(param, new);
                     }
                 } else {
-                    maps[round].insert(param, new);
+                    maps[round].set(param, new);
                 }
             }
         }
@@ -341,7 +297,7 @@ impl Nest {
         for &inst in &inner_insts {
             let mut varies = false;
             function.for_each_operand(inst, |operand| {
-                varies |= maps.iter().any(|map| at(map, operand) != at(&maps[0], operand));
+                varies |= maps.iter().any(|map| map.at(operand) != maps[0].at(operand));
             });
             if varies {
                 maps.iter_mut().for_each(|map| copy(function, inst, map, &mut made));
@@ -349,26 +305,26 @@ impl Nest {
             }
             copy(function, inst, &mut maps[0], &mut made);
             for result in function.results(inst) {
-                let twin = at(&maps[0], result);
+                let twin = maps[0].at(result);
                 for map in &mut maps[1..] {
-                    map.insert(result, twin);
+                    map.set(result, twin);
                 }
             }
         }
-        let back_args: Vec<Value> = passed.iter().map(|&(n, round)| at(&maps[round], nexts[n])).collect();
+        let back_args: Vec<Value> = passed.iter().map(|&(n, round)| maps[round].at(nexts[n])).collect();
         let back = function.block_call(self.inner, &back_args);
         let out = function.block_call(self.latch, &[]);
-        made.push(self.branch(function, inner_end, self.inner_back, at(&maps[0], self.inner_cond), back, out));
+        made.push(self.branch(function, inner_end, self.inner_ends.back, maps[0].at(self.inner_ends.cond), back, out));
         *function.insts_mut(self.inner) = made;
         // Behind them: round after round.
         let latch_params = function.params(self.latch).to_vec();
-        let latch_args: Vec<Value> = function.dest_args(self.inner_out).collect();
+        let latch_args: Vec<Value> = function.dest_args(self.inner_ends.out).collect();
         function.retain_params(self.latch, |_| false);
         let mut made = Vec::new();
         for map in &mut maps {
             for (&param, &arg) in latch_params.iter().zip(&latch_args) {
-                let arg = at(map, arg);
-                map.insert(param, arg);
+                let arg = map.at(arg);
+                map.set(param, arg);
             }
             for &inst in latch_insts.iter().filter(|inst| !self.advance.contains(inst)) {
                 copy(function, inst, map, &mut made);
@@ -376,30 +332,22 @@ impl Nest {
         }
         let mut last = maps.pop().expect("there are several rounds");
         self.advance.iter().for_each(|&inst| copy(function, inst, &mut last, &mut made));
-        let current: Vec<Value> = function.dest_args(self.back).map(|arg| at(&last, arg)).collect();
+        let current = last.args(function, self.ends.back);
         let back = function.block_call(self.head, &current);
-        let out_args: Vec<Value> = function.dest_args(self.out).map(|arg| at(&last, arg)).collect();
-        let out = function.block_call(function.dest_block(self.out), &out_args);
-        made.push(self.branch(function, latch_end, self.back, at(&last, self.cond), back, out));
+        let out_args = last.args(function, self.ends.out);
+        let out = function.block_call(function.dest_block(self.ends.out), &out_args);
+        made.push(self.branch(function, latch_end, self.ends.back, last.at(self.ends.cond), back, out));
         *function.insts_mut(self.latch) = made;
         // What comes behind sees the last round; variables had several values at once.
         let mut old: Vec<Value> = self.own.iter().copied().collect();
         old.sort_unstable();
         for value in old {
-            let new = at(&last, value);
+            let new = last.at(value);
             if new != value {
                 replacements.replace(value, new);
             }
         }
-        if let Some(debug) = &mut function.debug {
-            for variable in &mut debug.variables {
-                if let Place::Value(value) | Place::Address(value) = variable.place
-                    && self.own.contains(&value)
-                {
-                    variable.place = Place::Nowhere;
-                }
-            }
-        }
+        rounds::forget_variables(function, |value| self.own.contains(&value));
     }
 
     /// A branch like an old one, by whose first destination the sense is told.
@@ -419,11 +367,9 @@ impl Nest {
 }
 
 /// A copy of an instruction in a round.
-fn copy(function: &mut Function, inst: InstId, map: &mut Map, made: &mut Vec<InstId>) {
-    let twin = function.clone_inst(inst, |value| at(map, value));
+fn copy(function: &mut Function, inst: InstId, map: &mut Round, made: &mut Vec<InstId>) {
+    let twin = map.copy(function, inst);
     join_steps(function, twin);
-    let results: Vec<(Value, Value)> = function.results(inst).zip(function.results(twin)).collect();
-    map.extend(results);
     made.push(twin);
 }
 

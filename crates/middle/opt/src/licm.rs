@@ -3,8 +3,9 @@
 //! Arithmetic may be done even where the loop would not have done it: the worst that comes is a poison value that
 //! nobody uses. Loads and divisions must be sure to be done in the first round, or must be harmless by themselves.
 
-use crate::{Context, Level, rotate};
-use analysis::{Access, Base, Cfg, DomTree, LoopForest, LoopId, MemorySsa, Pointer, may_write};
+use crate::Context;
+use crate::loops::Loops;
+use analysis::{Access, Base, LoopId, MemorySsa, Pointer, may_write};
 use base::Idx;
 use ir::{
     AtomicOrder, BinaryOp, Block, CallFacts, Function, Inst, InstId, Linkage, MemFlags, SymbolDef, UnaryOp, Value,
@@ -13,14 +14,8 @@ use ir::{
 
 /// Loads are not moved out of loops with more writes.
 const MOST_WRITES: usize = 48;
-/// Functions of more blocks are left alone.
-const MOST_BLOCKS: usize = 20_000;
-
 /// The pass.
 pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
-    if function.attrs.calls_returns_twice || cx.level == Level::Og || function.layout.len() > MOST_BLOCKS {
-        return false;
-    }
     let Some(loops) = Loops::prepare(cx, function) else { return false };
     let memory = MemorySsa::new(function, &loops.cfg);
     let mut licm = Licm { cx, loops, memory, home: Vec::new() };
@@ -30,110 +25,6 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
         changed |= licm.hoist(function, id);
     }
     changed
-}
-
-/// The loops of a function, each with a block before it that leads only to it.
-pub(crate) struct Loops {
-    pub(crate) cfg: Cfg,
-    pub(crate) dom: DomTree,
-    pub(crate) forest: LoopForest,
-    /// The block before each loop; none if it is entered in ways that cannot be led through one.
-    pub(crate) preheaders: Vec<Option<Block>>,
-}
-
-impl Loops {
-    /// Finds the loops and gives them preheaders; none if there are no loops.
-    pub(crate) fn prepare(cx: &Context<'_>, function: &mut Function) -> Option<Loops> {
-        let cfg = cx.cfg(function);
-        let dom = DomTree::new(&cfg);
-        let forest = LoopForest::new(&cfg, &dom);
-        if forest.loops.is_empty() {
-            return None;
-        }
-        let mut made = false;
-        for id in forest.loops.ids() {
-            let header = forest.loops[id].header;
-            if preheader(function, &cfg, &forest, id).is_none() && can_have_preheader(function, &cfg, header) {
-                make_preheader(function, &cfg, &forest, id);
-                made = true;
-            }
-        }
-        let (cfg, dom, forest) = if made {
-            let cfg = cx.cfg(function);
-            let dom = DomTree::new(&cfg);
-            let forest = LoopForest::new(&cfg, &dom);
-            (cfg, dom, forest)
-        } else {
-            (cfg, dom, forest)
-        };
-        let preheaders = forest.loops.ids().map(|id| preheader(function, &cfg, &forest, id)).collect();
-        Some(Loops { cfg, dom, forest, preheaders })
-    }
-}
-
-fn preheader(function: &Function, cfg: &Cfg, forest: &LoopForest, id: LoopId) -> Option<Block> {
-    let header = forest.loops[id].header;
-    let mut outside = cfg.preds(header).iter().copied().filter(|&pred| !forest.contains(id, pred));
-    let only = outside.next()?;
-    let end = function.terminator(only)?;
-    (outside.next().is_none() && matches!(function.inst(end), Inst::Jump { .. })).then_some(only)
-}
-
-fn can_have_preheader(function: &Function, cfg: &Cfg, header: Block) -> bool {
-    let is_indirect = |&pred: &Block| {
-        let end = function.terminator(pred);
-        end.is_none_or(|end| matches!(function.inst(end), Inst::IndirectBranch { .. }))
-    };
-    header != function.entry()
-        && !function.address_taken().contains(&header)
-        && !cfg.preds(header).iter().any(is_indirect)
-}
-
-fn make_preheader(function: &mut Function, cfg: &Cfg, forest: &LoopForest, id: LoopId) {
-    let header = forest.loops[id].header;
-    let mut outside = cfg.preds(header).iter().copied().filter(|&pred| !forest.contains(id, pred));
-    if let (Some(only), None) = (outside.next(), outside.next()) {
-        split_entry(function, only, header);
-        return;
-    }
-    let block = function.new_block();
-    let params = function.params(header).to_vec();
-    let args: Vec<Value> = params
-        .iter()
-        .map(|&param| {
-            let ty = function.ty(param);
-            function.add_param(block, ty)
-        })
-        .collect();
-    for &pred in cfg.preds(header) {
-        if !forest.contains(id, pred)
-            && let Some(end) = function.terminator(pred)
-        {
-            rotate::retarget(function, end, header, block);
-        }
-    }
-    let dest = function.block_call(header, &args);
-    function.set_terminator(block, Inst::Jump { dest }, function.loc(function.insts(header)[0]));
-    let at = function.layout.iter().position(|&other| other == header).unwrap_or(function.layout.len());
-    function.layout.insert(at, block);
-}
-
-/// Puts a preheader on the only edge into a loop.
-fn split_entry(function: &mut Function, from: Block, header: Block) {
-    let end = function.terminator(from).expect("an edge begins at a terminator");
-    let loc = function.loc(function.insts(header)[0]);
-    function.map_dests(end, |function, dest| {
-        if function.dest_block(dest) != header {
-            return dest;
-        }
-        let block = function.new_block();
-        let args: Vec<Value> = function.dest_args(dest).collect();
-        let dest = function.block_call(header, &args);
-        function.set_terminator(block, Inst::Jump { dest }, loc);
-        let at = function.layout.iter().position(|&other| other == header).unwrap_or(function.layout.len());
-        function.layout.insert(at, block);
-        function.block_call(block, &[])
-    });
 }
 
 struct Licm<'c, 'm> {

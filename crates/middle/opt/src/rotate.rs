@@ -5,6 +5,7 @@
 //! Values of the head that others use are put into slots for the time being, the head is copied, and the slots are
 //! promoted again: promotion makes what block parameters there must be.
 
+use crate::loops::MOST_BLOCKS;
 use crate::{Context, Level, promote};
 use analysis::{DomTree, LoopForest};
 use base::Idx;
@@ -12,8 +13,6 @@ use ir::{Block, Function, Inst, InstId, MemFlags, Slot, SlotData, Type, Value, V
 
 /// A head of more instructions is not copied.
 const MOST_INSTS: usize = 16;
-/// Functions of more blocks are left alone.
-const MOST_BLOCKS: usize = 20_000;
 
 struct Rotation {
     header: Block,
