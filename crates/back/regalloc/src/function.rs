@@ -185,6 +185,9 @@ pub struct Function {
     pub(crate) arg_ends: Vec<u32>,
     /// Number of virtual registers.
     pub num_vregs: u32,
+    /// The blocks from this one on hardly ever run. They are behind all loops in the order, those that they belong to
+    /// included.
+    pub first_rare: u32,
 }
 
 impl Function {
@@ -198,6 +201,7 @@ impl Function {
         self.arg_values.clear();
         self.arg_ends.clear();
         self.num_vregs = 0;
+        self.first_rare = u32::MAX;
     }
     /// Adds operands to the pool: number of the first.
     pub fn operands(&mut self, operands: &[Operand]) -> u32 {

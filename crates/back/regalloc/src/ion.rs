@@ -1,5 +1,6 @@
 //! The adapter to regalloc2's Ion: a backtracking allocator with live-range splitting.
 
+use crate::view::View;
 use crate::{Allocator, Assignment, Error, Function, Move, Place, Registers};
 use regalloc2 as ra2;
 
@@ -58,7 +59,12 @@ impl Allocator for Ion {
             validate_ssa: cfg!(debug_assertions),
             algorithm: ra2::Algorithm::Ion,
         };
-        let output = match ra2::run_with_ctx(function, &env, &options, &mut self.context) {
+        let view = View::new(function);
+        let result = match &view {
+            Some(view) => ra2::run_with_ctx(view, &env, &options, &mut self.context),
+            None => ra2::run_with_ctx(function, &env, &options, &mut self.context),
+        };
+        let output = match result {
             Ok(output) => output,
             Err(ra2::RegAllocError::TooManyLiveRegs) => return Err(Error::TooManyRegisters),
             Err(error) => return Err(Error::Malformed(format!("{error:?}"))),
@@ -69,13 +75,21 @@ impl Allocator for Ion {
             moves: Vec::with_capacity(output.edits.len()),
             slots: output.num_spillslots as u32,
         };
+        let mut number: Vec<Option<u32>> = Vec::new();
+        if let Some(view) = &view {
+            number.extend(view.insts());
+            let starts = view.insts().zip(&assignment.starts).filter(|(inst, _)| inst.is_some());
+            assignment.starts = starts.map(|(_, &start)| start).collect();
+        }
         assignment.starts.push(output.allocs.len() as u32);
         for (point, ra2::Edit::Move { from, to }) in &output.edits {
-            if let (Some(from), Some(to)) = (place(*from), place(*to))
+            let inst = point.inst().index();
+            let inst = if view.is_some() { number[inst] } else { Some(inst as u32) };
+            if let (Some(inst), Some(from), Some(to)) = (inst, place(*from), place(*to))
                 && from != to
             {
                 let after = point.pos() == ra2::InstPosition::After;
-                assignment.moves.push(Move { inst: point.inst().index() as u32, after, from, to });
+                assignment.moves.push(Move { inst, after, from, to });
             }
         }
         Ok(assignment)

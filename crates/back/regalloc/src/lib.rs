@@ -12,6 +12,7 @@
 mod checker;
 mod function;
 mod ion;
+mod view;
 
 pub use checker::check;
 pub use function::{Block, Class, Clobbers, Constraint, Function, InstKind, Kind, Operand, Pos, VReg};

@@ -575,6 +575,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             }
         }
         self.rf.num_vregs = self.next_vreg;
+        self.rf.first_rare = self.s.first_cold;
         self.rf.finish();
     }
 
