@@ -110,7 +110,7 @@ fn with_preprocessor(
     run: impl for<'w> FnOnce(&mut Preprocessor<'w>, &'w World),
 ) {
     let mut options =
-        PpOptions { loader: Rc::new(headers()), angle_dirs: vec![PathBuf::from("")], ..PpOptions::default() };
+        PpOptions { loader: std::sync::Arc::new(headers()), angle_dirs: vec![PathBuf::from("")], ..PpOptions::default() };
     change(&mut options);
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions { show_caret: true, ..DiagOptions::default() });
     let world = World { diags, target: Target::x86_64_linux(Libc::Gnu), lang: LangOptions::default() };

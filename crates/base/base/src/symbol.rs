@@ -4,6 +4,10 @@
 //! costs no lock. Text is kept in leaked chunks, which makes `as_str` a `&'static str`; the
 //! process is short-lived and text is never freed. Symbols of different threads must not be mixed.
 //!
+//! The exception is a stage of the same translation unit that runs ahead on a thread of its own. It begins with a copy of
+//! the table ([`SymbolTable::lend`]), from then on the two threads give out different numbers, and what the other one
+//! interned is sent after it and adopted ([`SymbolTable::adopt`]).
+//!
 //! Names are mostly short, and the lexer has their bytes in two words when it knows how long they are: these are hashed
 //! and compared ([`Head`], [`SymbolTable::intern_short`]), so that a known name's text is not looked at.
 
@@ -106,13 +110,52 @@ pub struct SymbolTable {
     /// The hash in the upper half; below it whether the symbol has a meaning, and its number plus one: other names are
     /// told apart without a look at them. 0 is a free slot. The length is a power of two, or 0 before the first symbol.
     slots: Vec<u64>,
+    /// By number. Numbers that another thread gives out are empty texts until they are adopted.
     entries: Vec<Entry>,
+    /// How many entries there are in fact.
+    count: usize,
+    /// The number of the next symbol that is interned here.
+    next: u32,
+    share: Share,
+    /// Symbols of the other thread whose text had one here already, in order.
+    aliases: Vec<(Symbol, Symbol)>,
     free: &'static mut [u8],
 }
 
+/// Which numbers a table gives out. They stay dense enough for arrays indexed by them: in each group of [`GROUP`], the
+/// thread that runs ahead, which interns nearly all, has all but [`LENDERS`].
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Share {
+    All,
+    /// The first ones of each group.
+    Ahead,
+    /// The last ones of each group.
+    Lender,
+}
+
+const GROUP: u32 = 1 << 10;
+const LENDERS: u32 = 1 << 5;
+
+impl Share {
+    /// The first number from `n` on that is in the share.
+    fn first_from(self, n: u32) -> u32 {
+        let border = n - n % GROUP + (GROUP - LENDERS);
+        match self {
+            Share::Ahead if n >= border => border + LENDERS,
+            Share::Lender if n < border => border,
+            Share::All | Share::Ahead | Share::Lender => n,
+        }
+    }
+}
+
+#[derive(Copy, Clone)]
 struct Entry {
     head: Head,
     text: &'static str,
+}
+
+impl Entry {
+    const NONE: Entry = Entry { head: Head { low: 0, high: 0 }, text: "" };
 }
 
 /// Slots at first: enough for a program that includes a few headers.
@@ -125,7 +168,82 @@ const NUMBER: u64 = MEANING - 1;
 
 impl SymbolTable {
     const fn new() -> Self {
-        SymbolTable { slots: Vec::new(), entries: Vec::new(), free: &mut [] }
+        SymbolTable {
+            slots: Vec::new(),
+            entries: Vec::new(),
+            count: 0,
+            next: 0,
+            share: Share::All,
+            aliases: Vec::new(),
+            free: &mut [],
+        }
+    }
+
+    /// A copy for a thread that runs ahead of this one. From now on both give out different numbers.
+    pub fn lend(&mut self) -> SymbolTable {
+        self.intern(b"");
+        let (slots, entries) = (self.slots.clone(), self.entries.clone());
+        self.share = Share::Lender;
+        self.aliases.clear();
+        let all = entries.len() as u32;
+        self.next = self.share.first_from(all);
+        let next = Share::Ahead.first_from(all);
+        SymbolTable { slots, entries, next, share: Share::Ahead, aliases: Vec::new(), free: &mut [], ..*self }
+    }
+
+    /// The symbols that were interned here since `since`, which is where the last call stopped (a number), in order.
+    pub fn added(&self, since: &mut u32, out: &mut Vec<(Symbol, &'static str)>) {
+        while *since < self.next {
+            let n = self.share.first_from(*since);
+            if let Some(entry) = self.entries.get(n as usize).filter(|_| n < self.next) {
+                out.push((Symbol(n), entry.text));
+            }
+            *since = n + 1;
+        }
+    }
+
+    /// The number of the next symbol, for [`added`](Self::added).
+    pub fn next_number(&self) -> u32 {
+        self.next
+    }
+
+    /// Takes over a symbol of the thread that runs ahead. If its text has another symbol here, it becomes an
+    /// [`alias`](Self::canonical).
+    pub fn adopt(&mut self, symbol: Symbol, text: &'static str) {
+        let head = Head::of(text.as_bytes());
+        let hash = hash_of(text.as_bytes(), head);
+        let entry = Entry { head, text };
+        let n = symbol.0 as usize;
+        if self.entries.len() <= n {
+            self.entries.resize(n + 1, Entry::NONE);
+        }
+        self.entries[n] = entry;
+        match self.search(head, text.len(), hash, |known| known == text.as_bytes()) {
+            Ok((known, _)) => {
+                let at = self.aliases.partition_point(|&(alias, _)| alias < symbol);
+                self.aliases.insert(at, (symbol, known));
+            }
+            Err(slot) => self.take_slot(slot, hash, symbol.0),
+        }
+    }
+
+    /// Whether there are aliases.
+    #[inline]
+    pub fn has_aliases(&self) -> bool {
+        !self.aliases.is_empty()
+    }
+
+    /// The symbol that an adopted one is to be replaced by: itself, unless its text was interned here first.
+    pub fn canonical(&self, symbol: Symbol) -> Symbol {
+        let found = self.aliases.binary_search_by_key(&symbol, |&(alias, _)| alias);
+        found.map_or(symbol, |n| self.aliases[n].1)
+    }
+
+    /// The thread that ran ahead has ended, and all that it interned is adopted: all numbers are free again.
+    pub fn end_lending(&mut self) {
+        self.share = Share::All;
+        self.next = self.entries.len() as u32;
+        self.aliases = Vec::new();
     }
 
     /// The symbol of a text, which must be UTF-8 (an invariant), and whether it has a meaning (see
@@ -153,6 +271,22 @@ impl SymbolTable {
         bytes: impl FnOnce() -> B,
         is_it: impl Fn(&[u8]) -> bool,
     ) -> (Symbol, bool) {
+        match self.search(head, len, hash, is_it) {
+            Ok(found) => found,
+            Err(slot) => (Symbol(self.insert(&bytes().as_ref()[..len], head, hash, slot)), false),
+        }
+    }
+
+    /// The symbol with this head, length and hash whose text `is_it`, and whether it has a meaning; or the slot that
+    /// it would have.
+    #[inline(always)]
+    fn search(
+        &self,
+        head: Head,
+        len: usize,
+        hash: u32,
+        is_it: impl Fn(&[u8]) -> bool,
+    ) -> Result<(Symbol, bool), usize> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut slot = hash as usize & mask;
         while let Some(&found) = self.slots.get(slot)
@@ -165,11 +299,11 @@ impl SymbolTable {
                 && entry.text.len() == len
                 && is_it(entry.text.as_bytes())
             {
-                return (Symbol(id), found & MEANING != 0);
+                return Ok((Symbol(id), found & MEANING != 0));
             }
             slot = (slot + 1) & mask;
         }
-        (Symbol(self.insert(&bytes().as_ref()[..len], head, hash, slot)), false)
+        Err(slot)
     }
 
     #[cold]
@@ -187,14 +321,27 @@ impl SymbolTable {
         self.free = free;
         place.copy_from_slice(text);
         let stored: &'static str = std::str::from_utf8(place).expect("callers intern UTF-8 only");
-        let id = u32::try_from(self.entries.len()).ok().filter(|&id| u64::from(id) < NUMBER - 1);
-        let id = id.expect("fewer than 2^31 distinct symbols");
-        self.entries.push(Entry { head, text: stored });
+        let id = self.next;
+        assert!(u64::from(id) < NUMBER - 1 - u64::from(GROUP), "fewer than 2^31 distinct symbols");
+        self.next = self.share.first_from(id + 1);
+        if self.entries.len() < id as usize {
+            self.entries.resize(id as usize, Entry::NONE);
+        }
+        let entry = Entry { head, text: stored };
+        match self.entries.get_mut(id as usize) {
+            Some(place) => *place = entry,
+            None => self.entries.push(entry),
+        }
+        self.take_slot(slot, hash, id);
+        id
+    }
+
+    fn take_slot(&mut self, slot: usize, hash: u32, id: u32) {
         self.slots[slot] = u64::from(hash) << 32 | u64::from(id + 1);
-        if self.entries.len() * 2 > self.slots.len() {
+        self.count += 1;
+        if self.count * 2 > self.slots.len() {
             self.grow();
         }
-        id
     }
 
     fn grow(&mut self) {
@@ -346,6 +493,41 @@ mod tests {
         }
         assert_eq!(interned("some name"), (symbol, true));
         assert!(!interned("other7").1);
+    }
+
+    #[test]
+    fn a_thread_that_runs_ahead_has_numbers_of_its_own_which_are_adopted() {
+        let intern = |table: &mut SymbolTable, text: &str| table.intern(text.as_bytes()).0;
+        let mut lender = SymbolTable::new();
+        let before = intern(&mut lender, "before");
+        let mut ahead = lender.lend();
+        let mut since = ahead.next_number();
+        assert_eq!(intern(&mut ahead, "before"), before);
+        let own: Vec<Symbol> = (0..100).map(|n| intern(&mut lender, &format!("own{n}"))).collect();
+        let names: Vec<String> =
+            (0..5000).map(|n| if n % 100 == 7 { format!("own{}", n / 100) } else { format!("name{n}") }).collect();
+        let theirs: Vec<Symbol> = names.iter().map(|name| intern(&mut ahead, name)).collect();
+        let mut sent = Vec::new();
+        ahead.added(&mut since, &mut sent);
+        ahead.added(&mut since, &mut sent);
+        assert!(sent.iter().map(|&(symbol, _)| symbol).eq(theirs.iter().copied()));
+        assert!(!lender.has_aliases());
+        for &(symbol, text) in &sent {
+            lender.adopt(symbol, text);
+        }
+        for (name, &symbol) in names.iter().zip(&theirs) {
+            let canonical = lender.canonical(symbol);
+            assert_eq!(intern(&mut lender, name), canonical);
+            assert_eq!(canonical == symbol, name.starts_with("name"), "{name}");
+            assert_eq!(lender.entries[symbol.0 as usize].text, *name);
+        }
+        let mut all: Vec<Symbol> = own.iter().chain(&theirs).copied().collect();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), own.len() + theirs.len());
+        lender.end_lending();
+        assert!(intern(&mut lender, "after") > all[all.len() - 1]);
+        assert_eq!(intern(&mut lender, "own3"), own[3]);
     }
 
     #[test]

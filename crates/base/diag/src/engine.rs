@@ -3,6 +3,7 @@
 use crate::history::History;
 use crate::json::json;
 use crate::palette::Palette;
+use crate::record::{Event, Step};
 use crate::registry::{DiagInfo, Severity};
 use crate::render::{RenderState, render};
 use crate::width::Tabs;
@@ -180,12 +181,20 @@ pub struct DiagEngine {
     /// Warnings that became errors, and whether the closing line about them is due.
     promoted: Cell<bool>,
     state: RefCell<RenderState>,
+    /// Where everything is taken down instead of being said, if this engine records.
+    record: Option<RefCell<Vec<Event>>>,
 }
 
 /// A diagnostic being built; nothing happens before [`Report::emit`].
 #[must_use = "a report does nothing until it is emitted"]
 pub struct Report<'a> {
     engine: &'a DiagEngine,
+    draft: Draft,
+}
+
+/// What a report says.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
     info: &'static DiagInfo,
     span: Span,
     args: Vec<String>,
@@ -214,7 +223,27 @@ impl DiagEngine {
             extensions_allowed: Cell::new(0),
             promoted: Cell::new(false),
             state: RefCell::default(),
+            record: None,
         }
+    }
+    /// An engine that says nothing: it takes down what it is asked to do, for [`replay`](Self::replay) by another. It
+    /// counts no errors and knows no limit of them; but after a fatal error it says that work should stop.
+    pub fn recording(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
+        DiagEngine { record: Some(RefCell::default()), ..DiagEngine::new(sources, options) }
+    }
+    /// What a recording engine took down since the last time.
+    pub fn take_events(&self) -> Vec<Event> {
+        self.record.as_ref().map(|record| std::mem::take(&mut *record.borrow_mut())).unwrap_or_default()
+    }
+    /// Takes a step down, if this engine records.
+    pub(crate) fn record(&self, step: impl FnOnce() -> Step) {
+        if let Some(record) = &self.record {
+            record.borrow_mut().push(Event(step()));
+        }
+    }
+    /// The options that the compilation began with.
+    pub fn initial_options(&self) -> DiagOptions {
+        (*self.history.borrow().initial()).clone()
     }
     /// The source map that locations refer to.
     #[inline]
@@ -223,15 +252,15 @@ impl DiagEngine {
     }
     /// Starts a report at a place (`Loc` or `Span`).
     pub fn report(&self, info: &'static DiagInfo, span: impl Into<Span>) -> Report<'_> {
-        Report {
-            engine: self,
+        let draft = Draft {
             info,
             span: span.into(),
             args: Vec::new(),
             labels: Vec::new(),
             notes: Vec::new(),
             fixits: Vec::new(),
-        }
+        };
+        Report { engine: self, draft }
     }
     /// Number of errors so far.
     #[inline]
@@ -287,11 +316,13 @@ impl DiagEngine {
         self.extensions_allowed.set(self.extensions_allowed.get() - 1);
     }
     /// `#pragma GCC diagnostic push` at a place.
-    pub fn push_options(&self, _at: Loc) {
+    pub fn push_options(&self, at: Loc) {
+        self.record(|| Step::PushOptions(at));
         self.history.borrow_mut().push();
     }
     /// `#pragma GCC diagnostic pop` at a place; without a push, what the command line said holds again.
     pub fn pop_options(&self, at: Loc) {
+        self.record(|| Step::PopOptions(at));
         self.history.borrow_mut().pop(&self.sources, at);
         self.extra_warnings.set(true);
     }
@@ -367,7 +398,7 @@ impl DiagEngine {
         Some((Severity::Warning, false))
     }
 
-    fn emit(&self, mut report: Report<'_>) {
+    pub(crate) fn emit(&self, mut report: Draft) {
         if self.muted.get() > 0 || self.stopped.get() {
             return;
         }
@@ -382,6 +413,11 @@ impl DiagEngine {
             report.fixits.clear();
         }
         let Some((severity, promoted)) = self.effective_severity(report.info, report.span.start) else { return };
+        if self.record.is_some() {
+            self.stopped.set(severity == Severity::Fatal);
+            self.record(|| Step::Report(report));
+            return;
+        }
         let text = substitute(report.info.text, &report.args);
         if self.sources.is_in_expansion(report.span.start) {
             let place = self.sources.trace(report.span.start).place;
@@ -398,7 +434,7 @@ impl DiagEngine {
         if severity >= Severity::Error && !promoted {
             self.mistakes.set(self.mistakes.get() + 1);
         }
-        let Report { info, span, labels, notes, fixits, .. } = report;
+        let Draft { info, span, labels, notes, fixits, .. } = report;
         let diagnostic = Diagnostic { info, severity, promoted, span, text, labels, notes, fixits };
         let options = self.history.borrow().initial();
         self.promoted.set(self.promoted.get() | promoted);
@@ -428,44 +464,44 @@ impl DiagEngine {
 impl Report<'_> {
     /// The next argument of the message.
     pub fn arg(mut self, arg: impl Display) -> Self {
-        self.args.push(arg.to_string());
+        self.draft.args.push(arg.to_string());
         self
     }
     /// One more range to underline.
     pub fn label(mut self, span: impl Into<Span>) -> Self {
-        self.labels.push(Label { span: span.into(), text: String::new() });
+        self.draft.labels.push(Label { span: span.into(), text: String::new() });
         self
     }
     /// One more range to underline, and what is to be said of it.
     pub fn labelled(mut self, span: impl Into<Span>, text: impl Display) -> Self {
-        self.labels.push(Label { span: span.into(), text: text.to_string() });
+        self.draft.labels.push(Label { span: span.into(), text: text.to_string() });
         self
     }
     /// A note that follows the diagnostic.
     pub fn note(mut self, info: &'static DiagInfo, span: impl Into<Span>, args: &[&dyn Display]) -> Self {
         let args: Vec<String> = args.iter().map(|arg| arg.to_string()).collect();
         let text = substitute(info.text, &args);
-        self.notes.push(SubDiagnostic { span: span.into(), text, fixits: Vec::new() });
+        self.draft.notes.push(SubDiagnostic { span: span.into(), text, fixits: Vec::new() });
         self
     }
     /// A note that says how a well-known header would help: at the place where its `#include` belongs.
     pub fn note_include(self, info: &'static DiagInfo, args: &[&dyn Display], header: &str) -> Self {
-        let at = include_place(&self.engine.sources, self.span.start);
-        let span = at.unwrap_or(self.span.start);
+        let at = include_place(&self.engine.sources, self.draft.span.start);
+        let span = at.unwrap_or(self.draft.span.start);
         let mut report = self.note(info, span, args);
-        if let (Some(at), Some(note)) = (at, report.notes.last_mut()) {
+        if let (Some(at), Some(note)) = (at, report.draft.notes.last_mut()) {
             note.fixits.push(FixIt::insert(at, format!("#include <{header}>\n")));
         }
         report
     }
     /// A proposed edit.
     pub fn fixit(mut self, fixit: FixIt) -> Self {
-        self.fixits.push(fixit);
+        self.draft.fixits.push(fixit);
         self
     }
     /// Shows the diagnostic, if options let it through, and counts it.
     pub fn emit(self) {
-        self.engine.emit(self);
+        self.engine.emit(self.draft);
     }
 }
 

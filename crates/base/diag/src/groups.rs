@@ -4,6 +4,7 @@
 //! pass it. A test checks that each registered diagnostic's group is here.
 
 use crate::engine::{DiagEngine, DiagOptions, GroupSetting};
+use crate::record::Step;
 use base::FastMap;
 use source::Loc;
 
@@ -399,6 +400,7 @@ fn with_members(name: &'static str) -> impl Iterator<Item = &'static str> {
 /// `#pragma GCC diagnostic KIND "-Wgroup"`: from `at` on, the group is `ignored`, a `warning` or an
 /// `error`. False if there is no such group.
 pub fn change(diags: &DiagEngine, at: Loc, group: &str, kind: &str) -> bool {
+    diags.record(|| Step::ChangeGroup { at, group: group.to_owned(), kind: kind.to_owned() });
     let group = group.split('=').next().unwrap_or(group);
     let groups: Vec<&'static str> = match group {
         "all" | "extra" => members(group),

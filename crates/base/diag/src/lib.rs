@@ -17,6 +17,7 @@ pub mod groups;
 mod history;
 mod json;
 mod palette;
+mod record;
 mod registry;
 mod render;
 mod snippet;
@@ -25,6 +26,7 @@ mod width;
 pub use engine::{DiagEngine, DiagOptions, Diagnostic, FixIt, GroupSetting, Label, Report, SubDiagnostic};
 pub use explain::{explain, nearest_name};
 pub use palette::{Palette, Role};
+pub use record::Event;
 pub use registry::{
     DiagInfo, Severity, TABLES, all, asm, decl, dialect, driver, irgen, lex, link, parse, pp, sema, warn,
 };

@@ -9,11 +9,13 @@
 //! Reading files from disk and caching is here; deciding which file an `#include` names is `pp`'s.
 #![forbid(unsafe_code)]
 
+mod additions;
 mod map;
 mod prefix_map;
 mod text;
 mod trace;
 
+pub use additions::{Additions, Moment};
 pub use map::{ExpansionInfo, FileId, FileKind, IncludeFrame, LineChange, MacroFrame, Position, SourceFile, SourceMap};
 pub use prefix_map::{PrefixMap, map_prefix};
 pub use text::Text;

@@ -122,8 +122,8 @@ pub struct IncludeFrame {
     pub at: Position,
 }
 
-#[derive(Copy, Clone)]
-enum Entry {
+#[derive(Copy, Clone, Debug)]
+pub(crate) enum Entry {
     File(FileId),
     Expansion(u32),
 }
@@ -131,19 +131,21 @@ enum Entry {
 /// All files and expansions of one compilation. Methods take `&self`; one thread owns it.
 #[derive(Default)]
 pub struct SourceMap {
-    inner: RefCell<Inner>,
+    pub(crate) inner: RefCell<Inner>,
 }
 
 #[derive(Default)]
-struct Inner {
-    files: IndexVec<FileId, Rc<SourceFile>>,
-    expansions: Vec<ExpansionInfo>,
+pub(crate) struct Inner {
+    pub files: IndexVec<FileId, Rc<SourceFile>>,
+    /// The changes of lines of all files, in order of time.
+    pub changes: Vec<(FileId, LineChange)>,
+    pub expansions: Vec<ExpansionInfo>,
     /// Where each token of each expansion is spelled.
-    spellings: Vec<Loc>,
+    pub spellings: Vec<Loc>,
     /// Start of each entry, ascending, and the entry.
-    starts: Vec<u32>,
-    entries: Vec<Entry>,
-    next: u32,
+    pub starts: Vec<u32>,
+    pub entries: Vec<Entry>,
+    pub next: u32,
 }
 
 impl Inner {
@@ -154,6 +156,26 @@ impl Inner {
         self.starts.push(start);
         self.entries.push(entry);
         Some(Loc::from_u32(start))
+    }
+
+    /// Adds a file whose locations are reserved.
+    pub fn push_file(
+        &mut self,
+        name: Symbol,
+        path: PathBuf,
+        text: Text,
+        kind: FileKind,
+        included_from: Loc,
+        start: Loc,
+    ) {
+        let (lines, changes) = (RefCell::new(None), RefCell::new(Vec::new()));
+        let counted = Cell::new(Counted { offset: 0, line: 1 });
+        self.files.push(Rc::new(SourceFile { name, path, text, kind, included_from, start, lines, counted, changes }));
+    }
+
+    pub fn change_lines(&mut self, file: FileId, change: LineChange) {
+        self.files[file].changes.borrow_mut().push(change);
+        self.changes.push((file, change));
     }
 
     fn entry(&self, loc: Loc) -> Option<Entry> {
@@ -181,9 +203,7 @@ impl SourceMap {
         let mut inner = self.inner.borrow_mut();
         let id = inner.files.next_id();
         let start = inner.reserve(text.len() + 1, Entry::File(id))?;
-        let (lines, changes) = (RefCell::new(None), RefCell::new(Vec::new()));
-        let counted = Cell::new(Counted { offset: 0, line: 1 });
-        inner.files.push(Rc::new(SourceFile { name, path, text, kind, included_from, start, lines, counted, changes }));
+        inner.push_file(name, path, text, kind, included_from, start);
         Some(id)
     }
 
@@ -207,7 +227,7 @@ impl SourceMap {
 
     /// Records a `#line` directive or line marker in the file. Changes must come in order of offset.
     pub fn add_line_change(&self, file: FileId, change: LineChange) {
-        self.file(file).changes.borrow_mut().push(change);
+        self.inner.borrow_mut().change_lines(file, change);
     }
 
     /// The file with this id.

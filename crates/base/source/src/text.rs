@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::ops::Deref;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The bytes of a source, shared by all who hold it.
 #[derive(Clone)]
@@ -13,8 +13,8 @@ pub struct Text(Bytes);
 
 #[derive(Clone)]
 enum Bytes {
-    Owned(Rc<Vec<u8>>),
-    Mapped(Rc<Mapping>),
+    Owned(Arc<Vec<u8>>),
+    Mapped(Arc<Mapping>),
 }
 
 /// Files of this size on are mapped; for smaller ones that costs more than to copy them.
@@ -28,7 +28,7 @@ impl Text {
             && let Ok(len) = usize::try_from(len)
             && let Ok(mapping) = Mapping::whole(file, len)
         {
-            return Ok(Text(Bytes::Mapped(Rc::new(mapping))));
+            return Ok(Text(Bytes::Mapped(Arc::new(mapping))));
         }
         let mut bytes = Vec::with_capacity(len as usize + 1);
         file.read_to_end(&mut bytes)?;
@@ -61,7 +61,7 @@ impl fmt::Debug for Text {
 
 impl From<Vec<u8>> for Text {
     fn from(bytes: Vec<u8>) -> Text {
-        Text(Bytes::Owned(Rc::new(bytes)))
+        Text(Bytes::Owned(Arc::new(bytes)))
     }
 }
 

@@ -16,6 +16,7 @@ use source::SourceMap;
 use std::cell::RefCell;
 use std::io::Read;
 use std::rc::Rc;
+use std::sync::Arc;
 use target::{LangOptions, Libc, Target};
 
 /// What came out of an input.
@@ -48,7 +49,7 @@ pub struct Session<'a> {
     /// Header directories.
     pub dirs: IncludeDirs,
     /// Files that were read once.
-    loader: Rc<dyn FileLoader>,
+    loader: Arc<dyn FileLoader>,
     /// The search for a mistake of the optimiser that this compiler takes part in.
     bisect: Option<Participant>,
 }
@@ -68,7 +69,7 @@ struct Unit<'u> {
 impl<'a> Session<'a> {
     /// A session that has read nothing yet.
     pub fn new(command: &'a Command, toolchain: &'a Toolchain, dirs: IncludeDirs) -> Session<'a> {
-        Session { command, toolchain, dirs, loader: Rc::new(DiskFiles::default()), bisect: None }
+        Session { command, toolchain, dirs, loader: Arc::new(DiskFiles::default()), bisect: None }
     }
 
     /// The same, taking part in a search.

@@ -8,6 +8,7 @@ use base::Symbol;
 use source::{FileId, FileKind, Loc, Text};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Which directive includes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -19,7 +20,7 @@ pub(crate) enum IncludeKind {
 
 /// A header that was found.
 pub(crate) struct Found {
-    pub data: Rc<FileData>,
+    pub data: Arc<FileData>,
     /// Its path as messages show it.
     pub path: String,
     /// Index of its directory in the chain.
@@ -51,10 +52,10 @@ impl Preprocessor<'_> {
     /// Starts the translation unit with a text, called `name` (`<stdin>`).
     pub fn start_text(&mut self, name: &str, text: Text) {
         let data = FileData { text, identity: (u64::MAX, u64::MAX), modified: None };
-        self.start(name, Rc::new(data));
+        self.start(name, Arc::new(data));
     }
 
-    fn start(&mut self, name: &str, data: Rc<FileData>) {
+    pub(crate) fn start(&mut self, name: &str, data: Arc<FileData>) {
         self.main_name = Symbol::intern(name);
         if name != "<stdin>" {
             self.add_dependency(name, false);

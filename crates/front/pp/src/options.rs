@@ -2,11 +2,10 @@
 
 use base::FastMap;
 use source::Text;
-use std::cell::RefCell;
 use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A `-D` or `-U` option.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -101,7 +100,7 @@ pub struct PpOptions {
     /// Whether sema knows the builtin function of this name (`__has_builtin`).
     pub has_builtin: fn(&str) -> bool,
     /// Where files come from.
-    pub loader: Rc<dyn FileLoader>,
+    pub loader: Arc<dyn FileLoader>,
     /// Tokens that macro expansions may produce in one translation unit, before it is called a bomb. The
     /// largest real one known (a kernel unit with nested `min`) makes some ten million.
     pub max_expanded_tokens: u64,
@@ -132,7 +131,7 @@ impl Default for PpOptions {
             record_events: false,
             macro_prefix_map: Vec::new(),
             has_builtin: |_| false,
-            loader: Rc::new(DiskFiles::default()),
+            loader: Arc::new(DiskFiles::default()),
             max_expanded_tokens: 100_000_000,
             max_include_depth: 200,
         }
@@ -168,10 +167,10 @@ impl fmt::Display for LoadError {
     }
 }
 
-/// Where files come from.
-pub trait FileLoader {
+/// Where files come from. Inputs of one command share it, and the preprocessor may run on a thread of its own.
+pub trait FileLoader: Send + Sync {
     /// The file at `path`. Texts are shared: the same file loaded twice is one allocation.
-    fn load(&self, path: &Path) -> Result<Rc<FileData>, LoadError>;
+    fn load(&self, path: &Path) -> Result<Arc<FileData>, LoadError>;
 
     /// The names in a directory, for suggestions; none if that cannot be told.
     fn names(&self, _dir: &Path) -> Vec<String> {
@@ -180,21 +179,22 @@ pub trait FileLoader {
 }
 
 /// By the bytes of the paths: what two spellings of one file cost is less than to take paths apart.
-type Cache = FastMap<OsString, Result<Rc<FileData>, LoadError>>;
+type Cache = FastMap<OsString, Result<Arc<FileData>, LoadError>>;
 
 /// Files on disk, each read once (absence is remembered too).
 #[derive(Default)]
 pub struct DiskFiles {
-    cache: RefCell<Cache>,
+    cache: Mutex<Cache>,
 }
 
 impl FileLoader for DiskFiles {
-    fn load(&self, path: &Path) -> Result<Rc<FileData>, LoadError> {
-        if let Some(known) = self.cache.borrow().get(path.as_os_str()) {
+    fn load(&self, path: &Path) -> Result<Arc<FileData>, LoadError> {
+        let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = cache.get(path.as_os_str()) {
             return known.clone();
         }
         let loaded = read_file(path);
-        self.cache.borrow_mut().insert(path.into(), loaded.clone());
+        cache.insert(path.into(), loaded.clone());
         loaded
     }
 
@@ -205,7 +205,7 @@ impl FileLoader for DiskFiles {
     }
 }
 
-fn read_file(path: &Path) -> Result<Rc<FileData>, LoadError> {
+fn read_file(path: &Path) -> Result<Arc<FileData>, LoadError> {
     use std::io::ErrorKind;
     use std::os::unix::fs::MetadataExt;
     let failed = |error: std::io::Error| match error.kind() {
@@ -220,30 +220,30 @@ fn read_file(path: &Path) -> Result<Rc<FileData>, LoadError> {
     }
     let text = Text::read(&mut file, meta.len(), meta.is_file()).map_err(failed)?;
     let identity = (meta.dev(), meta.ino());
-    Ok(Rc::new(FileData { text, identity, modified: Some(meta.mtime()) }))
+    Ok(Arc::new(FileData { text, identity, modified: Some(meta.mtime()) }))
 }
 
 /// Files in memory, for tests and generated sources, in front of another loader.
 #[derive(Default)]
 pub struct MemoryFiles {
-    files: FastMap<PathBuf, Rc<FileData>>,
-    behind: Option<Rc<dyn FileLoader>>,
+    files: FastMap<PathBuf, Arc<FileData>>,
+    behind: Option<Arc<dyn FileLoader>>,
 }
 
 impl MemoryFiles {
     /// No files yet; those not added come from `behind`.
-    pub fn new(behind: Option<Rc<dyn FileLoader>>) -> MemoryFiles {
+    pub fn new(behind: Option<Arc<dyn FileLoader>>) -> MemoryFiles {
         MemoryFiles { files: FastMap::default(), behind }
     }
     /// Adds a file.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: &[u8]) {
         let identity = (u64::MAX, self.files.len() as u64);
-        self.files.insert(path.into(), Rc::new(FileData { text: text.into(), identity, modified: None }));
+        self.files.insert(path.into(), Arc::new(FileData { text: text.into(), identity, modified: None }));
     }
 }
 
 impl FileLoader for MemoryFiles {
-    fn load(&self, path: &Path) -> Result<Rc<FileData>, LoadError> {
+    fn load(&self, path: &Path) -> Result<Arc<FileData>, LoadError> {
         match (self.files.get(path), &self.behind) {
             (Some(file), _) => Ok(file.clone()),
             (None, Some(behind)) => behind.load(path),

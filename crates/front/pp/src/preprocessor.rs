@@ -16,6 +16,7 @@ use diag::DiagEngine;
 use source::{FileId, Loc, SourceMap, Span, Text};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::sync::Arc;
 use target::x86::Features;
 use target::{LangOptions, Optimization, Target};
 
@@ -191,7 +192,7 @@ pub(crate) enum Pending {
     Include(String),
     Main {
         name: Symbol,
-        data: Rc<FileData>,
+        data: Arc<FileData>,
     },
 }
 

@@ -14,7 +14,7 @@ fn run(files: &[(&str, &str)], change: impl FnOnce(&mut PpOptions)) -> (String, 
         memory.add(path, text.as_bytes());
     }
     let mut options = PpOptions {
-        loader: Rc::new(memory),
+        loader: std::sync::Arc::new(memory),
         angle_dirs: vec!["one".into(), "two".into()],
         system_dirs: vec!["sys".into()],
         ..PpOptions::default()

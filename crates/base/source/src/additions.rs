@@ -1,0 +1,128 @@
+//! What was added to one map, so that another has it as well: a stage that runs ahead on a thread of its own has a map
+//! of its own, and what it adds follows its tokens. Both maps then give the same locations.
+
+use crate::map::{Entry, ExpansionInfo, FileId, FileKind, LineChange, SourceMap};
+use crate::{Loc, Text};
+use base::Symbol;
+use std::path::PathBuf;
+
+/// Files, expansions and line directives that were added to a map since some moment. Can be sent to another thread.
+#[derive(Default, Debug)]
+pub struct Additions {
+    files: Vec<AddedFile>,
+    changes: Vec<(FileId, LineChange)>,
+    expansions: Vec<ExpansionInfo>,
+    spellings: Vec<Loc>,
+    starts: Vec<u32>,
+    entries: Vec<Entry>,
+    /// The first location that is not taken.
+    next: u32,
+}
+
+#[derive(Debug)]
+struct AddedFile {
+    name: Symbol,
+    path: PathBuf,
+    text: Text,
+    kind: FileKind,
+    included_from: Loc,
+    start: Loc,
+}
+
+/// A moment in the life of a map, as counts of what it had.
+#[derive(Copy, Clone, Default, Debug)]
+pub struct Moment {
+    files: usize,
+    changes: usize,
+    expansions: usize,
+    spellings: usize,
+    entries: usize,
+}
+
+impl SourceMap {
+    /// Copies what was added since a moment, which becomes now.
+    pub fn additions(&self, since: &mut Moment, out: &mut Additions) {
+        let inner = self.inner.borrow();
+        let files = inner.files.iter().skip(since.files).map(|file| AddedFile {
+            name: file.name,
+            path: file.path.clone(),
+            text: file.text.clone(),
+            kind: file.kind,
+            included_from: file.included_from,
+            start: file.start,
+        });
+        out.files.extend(files);
+        out.changes.extend_from_slice(&inner.changes[since.changes..]);
+        out.expansions.extend_from_slice(&inner.expansions[since.expansions..]);
+        out.spellings.extend_from_slice(&inner.spellings[since.spellings..]);
+        out.starts.extend_from_slice(&inner.starts[since.entries..]);
+        out.entries.extend_from_slice(&inner.entries[since.entries..]);
+        out.next = inner.next;
+        *since = Moment {
+            files: inner.files.len(),
+            changes: inner.changes.len(),
+            expansions: inner.expansions.len(),
+            spellings: inner.spellings.len(),
+            entries: inner.entries.len(),
+        };
+    }
+
+    /// Adds the same, which must follow what this map has; the additions are empty then. Names are put through `rename`.
+    pub fn append(&self, additions: &mut Additions, rename: Option<&dyn Fn(Symbol) -> Symbol>) {
+        let renamed = |name: Symbol| rename.map_or(name, |rename| rename(name));
+        let mut inner = self.inner.borrow_mut();
+        for file in additions.files.drain(..) {
+            inner.push_file(renamed(file.name), file.path, file.text, file.kind, file.included_from, file.start);
+        }
+        for (file, change) in additions.changes.drain(..) {
+            inner.change_lines(file, LineChange { file: renamed(change.file), ..change });
+        }
+        if rename.is_some() {
+            for expansion in &mut additions.expansions {
+                expansion.macro_name = renamed(expansion.macro_name);
+            }
+        }
+        inner.expansions.append(&mut additions.expansions);
+        inner.spellings.append(&mut additions.spellings);
+        inner.starts.append(&mut additions.starts);
+        inner.entries.append(&mut additions.entries);
+        inner.next = additions.next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_with_the_additions_of_another_gives_the_same_positions() {
+        let (map, copy) = (SourceMap::new(), SourceMap::new());
+        let (mut since, mut additions) = (Moment::default(), Additions::default());
+        let mut pass = || {
+            map.additions(&mut since, &mut additions);
+            copy.append(&mut additions, None);
+        };
+        let add = |name: &str, text: &str, from| {
+            let id = map.add_file(name.into(), PathBuf::from(name), text.into(), FileKind::User, from).unwrap();
+            (id, map.file(id).start)
+        };
+        let (main, start) = add("a.c", "#line 50 \"x.y\"\n#include \"b.h\"\nfoo M\n", Loc::NONE);
+        pass();
+        map.add_line_change(main, LineChange { offset: 15, line: 50, file: "x.y".into(), system: false });
+        let (_, header) = add("b.h", "#define M m\n", start.offset(15));
+        let call = start.offset(34);
+        let expansion = map.add_expansion("M".into(), call.into(), [header.offset(10)]).unwrap();
+        pass();
+        pass();
+        let inner = map.add_expansion("N".into(), expansion.into(), [expansion, call]).unwrap();
+        pass();
+        for loc in [start, start.offset(20), header.offset(3), expansion, inner, inner.offset(1)] {
+            assert_eq!(map.position(loc), copy.position(loc));
+            assert_eq!(map.spelling_loc(loc), copy.spelling_loc(loc));
+            assert_eq!(map.trace(loc), copy.trace(loc));
+            assert_eq!(map.include_chain(loc).len(), copy.include_chain(loc).len());
+        }
+        let again = |map: &SourceMap| map.add_expansion("O".into(), call.into(), []);
+        assert_eq!(again(&map), again(&copy));
+    }
+}
