@@ -109,8 +109,11 @@ fn with_preprocessor(
     change: impl FnOnce(&mut PpOptions),
     run: impl for<'w> FnOnce(&mut Preprocessor<'w>, &'w World),
 ) {
-    let mut options =
-        PpOptions { loader: std::sync::Arc::new(headers()), angle_dirs: vec![PathBuf::from("")], ..PpOptions::default() };
+    let mut options = PpOptions {
+        loader: std::sync::Arc::new(headers()),
+        angle_dirs: vec![PathBuf::from("")],
+        ..PpOptions::default()
+    };
     change(&mut options);
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions { show_caret: true, ..DiagOptions::default() });
     let world = World { diags, target: Target::x86_64_linux(Libc::Gnu), lang: LangOptions::default() };

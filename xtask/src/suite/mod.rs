@@ -17,6 +17,7 @@ mod links;
 pub mod mistakes;
 mod programs;
 mod projects;
+mod threads;
 mod torture;
 mod verdict;
 mod warnings;
@@ -112,6 +113,7 @@ const SUITES: &[Suite] = &[
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
     ("mistakes", "mistakes that people make, and what is said of them", mistakes::run),
     ("warnings", "our programs that give warnings", warnings::run),
+    ("threads", "the same messages and bytes with the preprocessor on a thread of its own", threads::run),
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
     ("bare", "a root file system without gcc and binutils", bare::run),

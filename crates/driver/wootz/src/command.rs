@@ -207,6 +207,8 @@ pub struct Preprocessing {
     pub prefix_map: Vec<(String, String)>,
     /// `-fmax-include-depth=`.
     pub max_depth: u32,
+    /// `-fpreprocess-ahead=`: the size of main files from which on the preprocessor has a thread of its own, in bytes.
+    pub ahead_from: Option<usize>,
     /// `-M…`.
     pub dependencies: Dependencies,
 }
@@ -739,6 +741,7 @@ impl Parser<'_> {
             | Special::TraceIncludes
             | Special::MacroPrefixMap
             | Special::MaxIncludeDepth
+            | Special::PreprocessAhead
             | Special::Dependencies
             | Special::UserDependencies
             | Special::DependenciesAndCompile
@@ -1073,6 +1076,11 @@ impl Parser<'_> {
             Special::MaxIncludeDepth => match value.parse() {
                 Ok(depth) => pre.max_depth = depth,
                 Err(_) => self.reporter.error("argument to '-fmax-include-depth=' should be a non-negative integer"),
+            },
+            Special::PreprocessAhead => match value.parse() {
+                Ok(size) => pre.ahead_from = Some(size),
+                Err(_) if value == "never" => pre.ahead_from = Some(usize::MAX),
+                Err(_) => self.reporter.error("argument to '-fpreprocess-ahead=' should be a size or 'never'"),
             },
             Special::Dependencies | Special::UserDependencies => {
                 dependencies.wanted = true;

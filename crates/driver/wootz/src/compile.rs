@@ -1,5 +1,7 @@
 //! One input through the front end and beyond, in memory.
 
+mod front;
+
 use crate::assemble::Settings;
 use crate::bisect::plan::{Participant, Treatment};
 use crate::command::{Command, Input, Language, Mode};
@@ -9,12 +11,12 @@ use crate::toolchain::{LibcKind, Toolchain};
 use crate::{activity, assemble, environment, output, timing};
 use cg_x86::{Codegen, ModuleEmitter};
 use diag::DiagEngine;
+use front::Front;
 use isa_x86::X86;
 use mc::{ObjectStreamer, Streamer};
-use pp::{DiskFiles, FileLoader, Preprocessor};
+use pp::{Dependency, DiskFiles, FileLoader, Preprocessor};
 use source::SourceMap;
 use std::cell::RefCell;
-use std::io::Read;
 use std::rc::Rc;
 use std::sync::Arc;
 use target::{LangOptions, Libc, Target};
@@ -142,13 +144,7 @@ impl<'a> Session<'a> {
 
     /// Starts the preprocessor on the input.
     fn start(&self, job: &CompileJob, pp: &mut Preprocessor<'_>) -> Result<(), String> {
-        if job.input == "-" {
-            let mut text = Vec::new();
-            std::io::stdin().read_to_end(&mut text).map_err(|error| format!("wootz: error: <stdin>: {error}\n"))?;
-            pp.start_text("<stdin>", text.into());
-            return Ok(());
-        }
-        pp.start_file(&job.input).map_err(|error| unreadable(&job.input, &error.to_string()))
+        self.main_file(job).map(|main| pp.start_main(main))
     }
 
     fn compile_c(&self, job: &CompileJob) -> Compiled {
@@ -164,20 +160,10 @@ impl<'a> Session<'a> {
             Err(message) => return Compiled::failure(message),
         };
         activity::stage("compiling", &job.input);
-        let mut options = preprocess::options(self.command, &self.dirs, job, false);
-        options.loader = self.loader.clone();
-        let mut pp = Preprocessor::new(&diags, &target, &lang, options);
-        if let Err(message) = self.start(job, &mut pp) {
-            return Compiled::failure(message);
-        }
-        let frontend = timing::phase("Frontend", &job.input);
-        let hir = match job.stage {
-            Mode::Preprocess | Mode::Check => parse::check_translation_unit(&mut pp, &diags, &target, &lang),
-            Mode::Assembly | Mode::Object | Mode::Link => {
-                parse::parse_translation_unit(&mut pp, &diags, &target, &lang)
-            }
+        let Front { hir, dependencies } = match self.read(job, &diags, &target, &lang) {
+            Ok(front) => front,
+            Err(message) => return Compiled::failure(message),
         };
-        drop(frontend);
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default(), extent };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
@@ -186,7 +172,7 @@ impl<'a> Session<'a> {
         if diags.error_count() == 0 && job.stage > Mode::Check {
             bytes = self.generate(job, &unit);
         }
-        let mut compiled = self.finish(job, &diags, &pp, bytes);
+        let mut compiled = self.finish(job, &diags, dependencies.as_deref(), bytes);
         for report in unit.reports.take() {
             compiled.messages.push_str(&format!("wootz: internal error: {report}\n"));
             compiled.failed = true;
@@ -366,15 +352,10 @@ impl<'a> Session<'a> {
     pub fn interpret(&self, job: &CompileJob, arguments: &[String]) -> (Option<interp::Outcome>, String) {
         let (target, lang) = (self.target(), self.lang(job));
         let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
-        let mut options = preprocess::options(self.command, &self.dirs, job, false);
-        options.loader = self.loader.clone();
-        let mut pp = Preprocessor::new(&diags, &target, &lang, options);
-        if let Err(message) = self.start(job, &mut pp) {
-            return (None, message);
-        }
-        let frontend = timing::phase("Frontend", &job.input);
-        let hir = parse::parse_translation_unit(&mut pp, &diags, &target, &lang);
-        drop(frontend);
+        let hir = match self.read(job, &diags, &target, &lang) {
+            Ok(front) => front.hir,
+            Err(message) => return (None, message),
+        };
         let reports = RefCell::default();
         let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports, extent: None };
         let module = (diags.error_count() == 0).then(|| self.module(job, &unit));
@@ -506,28 +487,40 @@ impl<'a> Session<'a> {
     fn preprocess(&self, job: &CompileJob, diags: &DiagEngine, target: &Target, lang: &LangOptions) -> Compiled {
         activity::stage("preprocessing", &job.input);
         let _phase = timing::phase("Preprocess", &job.input);
+        let only_rule = self.command.preprocessing.dependencies.replaces_output();
         let mut options = preprocess::options(self.command, &self.dirs, job, true);
         options.loader = self.loader.clone();
+        // Who prints nothing need not know what happens between tokens, and gets them in runs.
+        options.record_events &= !only_rule;
         let mut pp = Preprocessor::new(diags, target, lang, options);
         if let Err(message) = self.start(job, &mut pp) {
             return Compiled::failure(message);
         }
-        let mut text = pp::print(&mut pp, preprocess::print_options(self.command));
-        let dependencies = &self.command.preprocessing.dependencies;
-        if dependencies.replaces_output() {
-            text.clear();
-        }
-        self.finish(job, diags, &pp, Some(text))
+        let text = if only_rule {
+            pp.read_to_end();
+            Vec::new()
+        } else {
+            pp::print(&mut pp, preprocess::print_options(self.command))
+        };
+        let dependencies = Some(pp.dependencies()).filter(|_| !pp.is_stopped());
+        self.finish(job, diags, dependencies, Some(text))
     }
 
-    fn finish(&self, job: &CompileJob, diags: &DiagEngine, pp: &Preprocessor<'_>, bytes: Option<Vec<u8>>) -> Compiled {
+    /// `dependencies` are none if reading ended early.
+    fn finish(
+        &self,
+        job: &CompileJob,
+        diags: &DiagEngine,
+        dependencies: Option<&[Dependency]>,
+        bytes: Option<Vec<u8>>,
+    ) -> Compiled {
         let failed = diags.error_count() > 0;
         // Errors after preprocessing leave the rule right.
         let rule = job
             .rule
             .as_ref()
-            .filter(|_| !pp.is_stopped())
-            .map(|rule| (rule.clone(), preprocess::rule_text(self.command, rule, pp.dependencies())));
+            .zip(dependencies)
+            .map(|(rule, dependencies)| (rule.clone(), preprocess::rule_text(self.command, rule, dependencies)));
         // A preprocessed text is worth showing even if there were errors; code is not.
         let keep = !failed || job.stage == Mode::Preprocess;
         Compiled { bytes: bytes.filter(|_| keep), rule, messages: diags.take_output(), failed, ..Compiled::default() }

@@ -424,7 +424,7 @@ impl Parser<'_, '_> {
                 }
                 self.advance();
                 let unknown = self.is_garbled() && known.is_none();
-                if unknown || self.already_reported() && self.names_broken_macro(token.payload) {
+                if unknown || self.already_reported() && self.names_broken_macro(&token) {
                     return self.sema.poison(token.loc);
                 }
                 match known {
@@ -477,8 +477,8 @@ impl Parser<'_, '_> {
     }
 
     /// A macro whose invocation was in error (and reported) leaves its name.
-    fn names_broken_macro(&self, name: base::Symbol) -> bool {
-        self.pp.is_defined(name) && self.sema.lookup_ordinary(name).is_none()
+    fn names_broken_macro(&self, token: &Token) -> bool {
+        token.flags & Token::NAMES_MACRO != 0 && self.sema.lookup_ordinary(token.payload).is_none()
     }
 
     fn unexpected_expression(&mut self) -> ExprId {

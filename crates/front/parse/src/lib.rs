@@ -25,7 +25,7 @@ mod tags;
 use diag::DiagEngine;
 use hir::Hir;
 use parser::Parser;
-use pp::Preprocessor;
+use pp::TokenSource;
 use target::{LangOptions, Target};
 
 /// Deepest nesting of expressions, declarators, initialisers and statements together. A thread that
@@ -41,7 +41,7 @@ const LARGE: usize = 1 << 18;
 /// Parses and analyses a translation unit. Errors are reported to `diags`; a tree of a program in error
 /// may contain poison.
 pub fn parse_translation_unit<'a>(
-    pp: &mut Preprocessor<'a>,
+    pp: &mut dyn TokenSource,
     diags: &'a DiagEngine,
     target: &'a Target,
     lang: &'a LangOptions,
@@ -52,7 +52,7 @@ pub fn parse_translation_unit<'a>(
 /// Reports what [`parse_translation_unit`] does of a unit that nothing will be made of. The trees of functions are dropped
 /// one by one, so that all share the memory of the largest: what is given back has the declarations only.
 pub fn check_translation_unit<'a>(
-    pp: &mut Preprocessor<'a>,
+    pp: &mut dyn TokenSource,
     diags: &'a DiagEngine,
     target: &'a Target,
     lang: &'a LangOptions,
@@ -61,7 +61,7 @@ pub fn check_translation_unit<'a>(
 }
 
 fn parse<'a>(
-    pp: &mut Preprocessor<'a>,
+    pp: &mut dyn TokenSource,
     diags: &'a DiagEngine,
     target: &'a Target,
     lang: &'a LangOptions,

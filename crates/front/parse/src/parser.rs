@@ -3,14 +3,15 @@
 use crate::MAX_DEPTH;
 use diag::{DiagEngine, FixIt, Report, parse as msg};
 use hir::{DeclId, DeclKind, ExprId, Hir, StmtId};
-use pp::{Preprocessor, Token, TokenKind};
+use pp::{Token, TokenKind, TokenSource};
 use sema::Sema;
 use source::Loc;
 use target::{LangOptions, Target};
 
 /// The state of the parser.
 pub(crate) struct Parser<'a, 'p> {
-    pub(crate) pp: &'p mut Preprocessor<'a>,
+    /// The preprocessor, perhaps at one remove.
+    pub(crate) pp: &'p mut dyn TokenSource,
     pub(crate) sema: Sema<'a>,
     pub(crate) diags: &'a DiagEngine,
     pub(crate) lang: &'a LangOptions,
@@ -54,7 +55,7 @@ pub(crate) struct Parser<'a, 'p> {
 
 impl<'a, 'p> Parser<'a, 'p> {
     pub(crate) fn new(
-        pp: &'p mut Preprocessor<'a>,
+        pp: &'p mut dyn TokenSource,
         diags: &'a DiagEngine,
         target: &'a Target,
         lang: &'a LangOptions,
@@ -111,7 +112,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     fn fetch(&mut self) -> Token {
         loop {
             let mistakes = self.diags.mistake_count();
-            let token = self.pp.next();
+            let token = self.pp.next_token();
             if self.diags.mistake_count() != mistakes {
                 self.quiet = true;
                 // What begins a line is another statement, and a directive was wrong.
@@ -479,7 +480,7 @@ impl<'a, 'p> Parser<'a, 'p> {
         self.ahead.push(self.tok);
         self.next = 0;
         self.quiet = true;
-        while self.pp.next().kind != TokenKind::Eof {}
+        while self.pp.next_token().kind != TokenKind::Eof {}
     }
 
     /// Undoes one `enter`.

@@ -1,5 +1,6 @@
 //! Inclusion: header names, the search, entering and leaving files, the start of the translation unit.
 
+use crate::ahead::MainFile;
 use crate::lexer::LexOptions;
 use crate::options::{FileData, LoadError, MacroOption};
 use crate::preprocessor::{Buffer, Dependency, Event, Guard, Pending, Preprocessor};
@@ -51,11 +52,15 @@ impl Preprocessor<'_> {
 
     /// Starts the translation unit with a text, called `name` (`<stdin>`).
     pub fn start_text(&mut self, name: &str, text: Text) {
-        let data = FileData { text, identity: (u64::MAX, u64::MAX), modified: None };
-        self.start(name, Arc::new(data));
+        self.start(name, Arc::new(FileData::of_text(text)));
     }
 
-    pub(crate) fn start(&mut self, name: &str, data: Arc<FileData>) {
+    /// Starts the translation unit with a file that has been read.
+    pub fn start_main(&mut self, main: MainFile) {
+        self.start(&main.name, main.data);
+    }
+
+    fn start(&mut self, name: &str, data: Arc<FileData>) {
         self.main_name = Symbol::intern(name);
         if name != "<stdin>" {
             self.add_dependency(name, false);

@@ -9,6 +9,7 @@
 //! `phases` of `parse` runs each stage alone, for callgrind.
 #![forbid(unsafe_code)]
 
+pub mod ahead;
 pub mod bytes;
 mod chars;
 mod condition;
@@ -28,6 +29,7 @@ mod preprocessor;
 mod print;
 mod quick_condition;
 mod token;
+mod token_source;
 
 pub use depend::{DependOptions, default_target, dependency_rule, quote_for_make};
 pub use options::{BuildTime, DiskFiles, FileData, FileLoader, LoadError, MacroOption, MemoryFiles, PpOptions};
@@ -35,3 +37,4 @@ pub use pragma::PragmaTokens;
 pub use preprocessor::{Dependency, Event, Preprocessor};
 pub use print::{Dump, PrintOptions, macro_definitions, print};
 pub use token::{KEYWORDS, KeywordWhen, Token, TokenKind};
+pub use token_source::TokenSource;

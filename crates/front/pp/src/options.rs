@@ -149,6 +149,13 @@ pub struct FileData {
     pub modified: Option<i64>,
 }
 
+impl FileData {
+    /// A text that is in no file.
+    pub fn of_text(text: Text) -> FileData {
+        FileData { text, identity: (u64::MAX, u64::MAX), modified: None }
+    }
+}
+
 /// Why a file could not be loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LoadError {

@@ -358,11 +358,25 @@ impl<'a> Preprocessor<'a> {
             match token.kind {
                 TokenKind::Padding | TokenKind::Comment => {}
                 TokenKind::Identifier => {
-                    token.kind = self.ident(token.payload).kind;
+                    let known = self.ident(token.payload);
+                    token.kind = known.kind;
+                    token.flags |= if known.mac.is_some() { Token::NAMES_MACRO } else { 0 };
                     return token;
                 }
                 TokenKind::Unknown => self.report_stray(&token),
                 _ => return token,
+            }
+        }
+    }
+
+    /// Reads the translation unit to its end, for what is learnt on the way.
+    pub fn read_to_end(&mut self) {
+        let mut tokens = Vec::new();
+        loop {
+            self.take_ready(&mut tokens);
+            tokens.clear();
+            if self.token().kind == TokenKind::Eof {
+                return;
             }
         }
     }
@@ -476,9 +490,9 @@ impl<'a> Preprocessor<'a> {
         self.events.pop_front()
     }
 
-    /// Whether `name` is defined as a macro now.
-    pub fn is_defined(&self, name: Symbol) -> bool {
-        self.ident(name).mac.is_some()
+    /// The pragmas that reach the parser, from number `n` on.
+    pub(crate) fn pragmas_from(&self, n: usize) -> &[PragmaTokens] {
+        &self.pragmas[n..]
     }
 
     // ----- names -----

@@ -162,6 +162,9 @@ impl Token {
     /// In the tokens lexed ahead of a file: an identifier that is, as long as it is there, no keyword and no macro's name,
     /// and that nothing is to be said of. Taken away when the token is.
     pub(crate) const UNKNOWN: u8 = 128;
+    /// In the tokens that leave the preprocessor: an identifier that is a macro's name nevertheless, as it is after an
+    /// invocation that was wrong.
+    pub const NAMES_MACRO: u8 = 128;
 
     /// The symbol of an identifier, keyword or literal's spelling.
     #[inline]

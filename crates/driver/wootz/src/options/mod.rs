@@ -183,6 +183,7 @@ pub enum Special {
     TraceIncludes,
     MacroPrefixMap,
     MaxIncludeDepth,
+    PreprocessAhead,
     Dependencies,
     UserDependencies,
     DependenciesAndCompile,
