@@ -1269,7 +1269,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         self.jump_to(target, n);
     }
-    /// The loop header whose code is repeated instead of the jump back to it: the loop then ends with its test.
+    /// The loop header whose code is repeated instead of the jump back to it: the loop then ends with its test. The block
+    /// that makes the frame is none, though a cold block may stand behind it and jump back.
     fn copied_header(&self, n: usize) -> Option<u32> {
         let target = self.successor(n, 0);
         let (first, end) = self.code.rf.block_range(regalloc::Block(target));
@@ -1278,7 +1279,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             && (first..end).all(|inst| self.code.insts[inst as usize].op != Op::Asm)
             && matches!(self.code.insts[end as usize - 1].op, Op::Branch(Cond::Cc(_)))
             && (first..end).map(|inst| self.moves_at(inst).len()).sum::<usize>() <= HEADER_LIMIT as usize;
-        (back && short && !self.u.options.size).then_some(target)
+        let makes_frame = self.head == Some(target);
+        (back && short && !makes_frame && !self.u.options.size).then_some(target)
     }
     fn branch(&mut self, cond: Cond, n: usize) {
         self.branch_of(self.order[n], cond, n);
