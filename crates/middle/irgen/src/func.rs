@@ -115,12 +115,15 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let hir = g.hir;
     let decl = &hir.decls[def.decl];
     let symbol = g.decl_symbol(def.decl);
-    let TypeKind::Function { ret, variadic, prototype, traits, .. } = hir.types.kind(decl.ty) else { return None };
-    let param_types: Vec<Ty> = def
-        .params
-        .iter()
-        .map(|&p| if prototype { hir.decls[p].ty } else { promoted(&hir.types, hir.decls[p].ty) })
-        .collect();
+    let TypeKind::Function { ret, params, variadic, prototype, traits } = hir.types.kind(decl.ty) else { return None };
+    let listed = hir.types.list(params);
+    let incoming = |n: usize, ty: Ty| match listed.get(n) {
+        // An old-style definition after a prototype may differ from it by the promotion.
+        Some(&wanted) if prototype && !hir.types.compatible_unqualified(wanted, ty) => wanted,
+        _ if prototype => ty,
+        _ => promoted(&hir.types, ty),
+    };
+    let param_types: Vec<Ty> = def.params.iter().enumerate().map(|(n, &p)| incoming(n, hir.decls[p].ty)).collect();
     let avx = decl.attrs.as_deref().and_then(|attrs| attrs.target).unwrap_or(g.lang.features).has(Feature::Avx);
     let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
     let mut abi = match traits.ms_abi {

@@ -89,6 +89,7 @@ registry! {
     NO_SUCH_PARAMETER: Error "" "declaration for parameter '{}' but no such parameter";
     PARAMETER_COUNT: Error "" "number of parameters doesn't match prototype";
     PARAMETER_MISMATCH: Error "" "parameter '{}' doesn't match prototype";
+    PROMOTED_PARAMETER: Extension "pedantic" "promoted argument '{}' doesn't match prototype";
     // Tags and members
     WRONG_TAG_KIND: Error "" "'{}' defined as wrong kind of tag";
     NESTED_REDEFINITION: Error "" "nested redefinition of '{}'";

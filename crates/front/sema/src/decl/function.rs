@@ -45,6 +45,7 @@ impl Sema<'_> {
         let prior_prototype = prior
             .map(|old| self.hir.decls[old].ty)
             .filter(|&ty| matches!(self.hir.types.kind(ty), TypeKind::Function { prototype: true, .. }));
+        let ty = prior_prototype.map_or(ty, |prior| self.with_prototype(ty, prior));
         let is_function = self.hir.types.is_function(ty);
         let decl = match is_function && specs.class() != Some(StorageClass::Typedef) {
             true if nested => self.declare_nested(specs, d, name, ty, true),
@@ -105,6 +106,21 @@ impl Sema<'_> {
         }
         let old_style = !prototype;
         FunctionStart { decl, vlas, identifiers, old_style, prior_prototype, loc: d.loc }
+    }
+
+    /// GNU: an old-style definition after a prototype has the prototype's parameters, so that narrow ones may be declared
+    /// as they are there.
+    fn with_prototype(&self, ty: Ty, prior: Ty) -> Ty {
+        let types = &self.hir.types;
+        match (types.kind(ty), types.kind(prior)) {
+            (
+                TypeKind::Function { ret, prototype: false, traits, .. },
+                TypeKind::Function { ret: same, params, variadic, .. },
+            ) if types.compatible_unqualified(ret, same) => {
+                types.intern(TypeKind::Function { ret, params, variadic, prototype: true, traits })
+            }
+            _ => ty,
+        }
     }
 
     /// How many entities, variable array lengths and labels there are.
@@ -309,10 +325,15 @@ impl Sema<'_> {
         for (param, &wanted) in params.iter().zip(wanted.iter()) {
             let promoted = self.promoted_parameter(param.ty);
             let types = &self.hir.types;
-            if !types.compatible_unqualified(promoted, wanted) && !types.compatible_unqualified(param.ty, wanted) {
-                let decl = &self.hir.decls[param.decl];
-                self.diags.report(&msg::PARAMETER_MISMATCH, decl.loc).arg(decl.name).emit();
+            if types.compatible_unqualified(promoted, wanted) {
+                continue;
             }
+            let decl = &self.hir.decls[param.decl];
+            let message = match types.compatible_unqualified(param.ty, wanted) {
+                true => &msg::PROMOTED_PARAMETER,
+                false => &msg::PARAMETER_MISMATCH,
+            };
+            self.diags.report(message, decl.loc).arg(decl.name).emit();
         }
     }
 
