@@ -91,6 +91,18 @@ fn a_program_of_one_command_is_searched_as_well() {
 }
 
 #[test]
+fn a_program_of_one_file_is_searched_as_well() {
+    let place = Place::new("one-file");
+    let line = format!(
+        "test -e bad.o || {WOOTZ} -O2 -fopt-pipeline -c bad.c -o bad.o; \
+         env -u WOOTZ_BISECT {WOOTZ} main.c bad.o -o program && ./program"
+    );
+    let output = place.bisect(&["--", &line]);
+    let report = text(&output.stdout);
+    assert!(report.contains("file      bad.c") && report.contains("function  wraps"), "{report}");
+}
+
+#[test]
 fn a_reference_compiler_takes_the_other_files() {
     let place = Place::new("reference");
     // A compiler of the user's: here Wootz itself, noting what it was asked to do.

@@ -11,7 +11,7 @@ use opt::Extent;
 use plan::{Log, Plan, Unit, VARIABLE};
 use std::fs::File;
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
@@ -135,7 +135,9 @@ impl Search {
         let part = |functions, last_steps| Extent { functions, last_steps };
         let of_unit =
             |search: &Search, extent| Plan { units: keys[..guilty].to_vec(), extent: Some(extent), ..search.nothing() };
-        // How many functions it has is known after a run that asks for them.
+        // How many functions it has is known after a run that asks for them and compiles it anew: the last one may have
+        // treated it just so.
+        unit.discard();
         let none = of_unit(self, part(0, None));
         if !self.succeeds(&none, "no function of the last file")? {
             return Ok(format!(
@@ -192,10 +194,7 @@ impl Search {
     /// Runs the command by a plan.
     fn succeeds(&mut self, plan: &Plan, what: &str) -> Result<bool, String> {
         for unit in self.units.iter().filter(|unit| plan.treatment(&unit.key) != self.before.treatment(&unit.key)) {
-            if let Some(output) = &unit.output {
-                // Nothing is lost if there is none.
-                let _ = std::fs::remove_file(Path::new(&unit.directory).join(output));
-            }
+            unit.discard();
         }
         self.before = plan.clone();
         plan.write(&self.directory).map_err(|error| format!("{}: {error}", self.directory.display()))?;

@@ -57,6 +57,16 @@ pub struct Unit {
     pub words: Vec<String>,
 }
 
+impl Unit {
+    /// Deletes the file that the command made, so that it is made again.
+    pub fn discard(&self) {
+        if let Some(output) = &self.output {
+            // Nothing is lost if there is none.
+            let _ = std::fs::remove_file(Path::new(&self.directory).join(output));
+        }
+    }
+}
+
 /// What a run wrote down.
 #[derive(Default, PartialEq, Eq, Debug)]
 pub struct Log {
