@@ -3,7 +3,7 @@
 //! Parsing reads no files but response files and touches no state, so the whole of GCC's command-line grammar can
 //! be tested from strings.
 
-use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, warnings};
+use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, passes, warnings};
 use crate::report::Reporter;
 use crate::specs::Specs;
 use base::spelling::nearest;
@@ -270,7 +270,7 @@ pub enum Emit {
 pub struct Optimizer {
     /// `-fno-opt-pipeline`.
     pub left_out: bool,
-    /// `-fdisable-pass=`.
+    /// `-fdisable-pass=`, and GCC's names for groups of passes.
     pub disabled: Vec<String>,
     /// `-fpass-limit=`.
     pub limit: Option<u64>,
@@ -606,6 +606,15 @@ impl Parser<'_> {
                 true => self.command.optimizer.disabled.push(owned()),
                 false => self.bad_value(found.row, value),
             },
+            Special::PassGroup => {
+                let disabled = &mut self.command.optimizer.disabled;
+                for &pass in passes::of(found.row.name) {
+                    disabled.retain(|known| known != pass);
+                    if !found.on {
+                        disabled.push(pass.to_owned());
+                    }
+                }
+            }
             Special::PassLimit => match value.parse() {
                 Ok(limit) => self.command.optimizer.limit = Some(limit),
                 Err(_) => self.bad_value(found.row, value),

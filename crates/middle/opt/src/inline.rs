@@ -27,7 +27,7 @@ pub fn run(module: &mut Module, level: Level) -> bool {
     let mut placed = BTreeSet::new();
     let changed = expand_all(module, level, &mut placed);
     describe(module, &placed);
-    changed | remove_unused(module)
+    changed
 }
 
 /// Records what the functions are by themselves that were put in place of calls.
@@ -250,6 +250,8 @@ fn size(function: &Function) -> usize {
             op: ir::CastOp::Bitcast | ir::CastOp::IntToPtr | ir::CastOp::PtrToInt | ir::CastOp::Trunc,
             ..
         } => 0,
+        // Accesses add such a distance for nothing.
+        Inst::PtrAdd { offset, .. } if function.const_bits(offset).is_some() => 0,
         Inst::Call { args, .. } => 3 + function.values(args).len(),
         Inst::Switch { table, .. } => 3 + function.switches[table].cases.len(),
         Inst::Store { mem, .. } | Inst::MemSet { mem, .. } if mem.fresh() => 0,
@@ -336,8 +338,8 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
             let mut limit = match level {
                 Level::O1 | Level::Og => 0,
                 Level::Os | Level::Oz => call + 1,
-                Level::O2 if body.attrs.inline_hint => 70 + constants * 15,
-                Level::O2 => 28 + constants * 6,
+                Level::O2 if body.attrs.inline_hint => 60 + constants * 12,
+                Level::O2 => 22 + constants * 5,
                 Level::O3 if body.attrs.inline_hint => 140 + constants * 20,
                 Level::O3 => 60 + constants * 15,
             };
@@ -670,7 +672,7 @@ impl<'f, 'b> Copier<'f, 'b> {
 }
 
 /// Removes static functions that nothing refers to. Says whether there were any.
-pub fn remove_unused(module: &mut Module) -> bool {
+pub fn remove_unused(module: &mut Module, _: Level) -> bool {
     let mut by_symbol = vec![NONE; module.symbols.len()];
     for (n, function) in module.functions.iter().enumerate() {
         by_symbol[function.symbol.index()] = n as u32;

@@ -35,6 +35,7 @@ mod rounds;
 mod simplify;
 mod split_access;
 mod sroa;
+mod store_merging;
 mod tail_recursion;
 mod threading;
 mod unroll;

@@ -3,7 +3,7 @@
 use crate::extent::{Extent, Progress};
 use crate::{
     Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
-    purity, resolve, rotate, simplify, sroa, tail_recursion, threading, unroll,
+    purity, resolve, rotate, simplify, sroa, store_merging, tail_recursion, threading, unroll,
 };
 use ir::{Function, Module};
 
@@ -89,12 +89,17 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "dce", run: Run::Function(dce::run), after: &["sroa"] },
     Pass { name: "simplify", run: Run::Function(simplify::run), after: &[] },
     Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
+    // The same again, behind the passes on loops.
+    Pass { name: "gvn-late", run: Run::Function(gvn::run), after: &["sroa", "is-constant"] },
     Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
+    Pass { name: "unused", run: Run::Module(inline::remove_unused), after: &["cfg"] },
     Pass { name: "library", run: Run::Module(library::run), after: &["sroa"] },
     Pass { name: "tail-recursion", run: Run::Function(tail_recursion::run), after: &["cfg"] },
     Pass { name: "threading", run: Run::Function(threading::run), after: &["cfg"] },
     Pass { name: "if-convert", run: Run::Function(if_convert::run), after: &["cfg"] },
     Pass { name: "dse", run: Run::Function(dse::run), after: &["sroa"] },
+    Pass { name: "vectors-in-memory", run: Run::Function(store_merging::vectors), after: &["sroa"] },
+    Pass { name: "store-merging", run: Run::Function(store_merging::run), after: &["sroa", "gvn"] },
     Pass { name: "ipa-constants", run: Run::Module(purity::constants), after: &["cfg"] },
     Pass { name: "purity", run: Run::Module(purity::run), after: &["sroa"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
@@ -147,11 +152,13 @@ static PIPELINE: &[Step] = &[
     step("tail-recursion", NOT_QUICK),
     // What is inlined is small by now, and what it is inlined into sees through it afterwards.
     step("inline", ALL),
+    step("unused", ALL),
     step("cfg", ALL),
     // Addresses that were arguments become those of slots.
     step("simplify", NOT_QUICK),
     step("sroa", ALL),
     step("simplify", ALL),
+    step("vectors-in-memory", NOT_QUICK),
     step("gvn", ALL),
     step("library", ALL),
     step("purity", LOOPS),
@@ -172,9 +179,11 @@ static PIPELINE: &[Step] = &[
     step("jam", FAST),
     step("induction", LOOPS),
     // Branches that were just decided leave values that are the same from everywhere.
-    step("gvn", NOT_QUICK),
+    step("gvn-late", NOT_QUICK),
     step("simplify", NOT_QUICK),
     step("dse", LOOPS),
+    // What is read one by one was found before.
+    step("store-merging", NOT_QUICK),
     step("dce", ALL),
     step("cfg", ALL),
     step("frame", ALL),

@@ -5,11 +5,13 @@
 //! Accesses that overlap share a piece. A piece of 1, 2, 4 or 8 bytes whose accesses differ in size or place
 //! is an integer from which parts are cut. What is accessed volatile or atomically, or at a variable
 //! distance, stays in memory, and so does everything in a function that calls what returns twice.
+//!
+//! A call that is passed a copy of a slot's bytes reads them: pieces are put together for it right before the call.
 
 use crate::{Context, promote, split_access};
 use base::Idx;
 use ir::debug::Place;
-use ir::{Function, Inst, InstId, MemFlags, Slot, SlotData, Type, Value, ValueDef};
+use ir::{ArgLoc, Function, Inst, InstId, ListId, MemFlags, Module, SigId, Slot, SlotData, Type, Value, ValueDef};
 
 /// More pieces than this and a slot stays whole.
 const MOST_PIECES: usize = 64;
@@ -31,7 +33,7 @@ struct Access {
     ty: Type,
 }
 
-/// A copy or fill of constant length.
+/// A copy or fill of constant length, or a call that is passed a copy.
 #[derive(Copy, Clone, Debug)]
 struct Bulk {
     inst: InstId,
@@ -65,10 +67,10 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
         return false;
     }
     let mut sroa = Sroa::new(function);
-    sroa.scan(function);
+    sroa.scan(cx.module, function);
     if split_access::run(function, |slot| sroa.plans[slot.index()].keep) {
         sroa = Sroa::new(function);
-        sroa.scan(function);
+        sroa.scan(cx.module, function);
     }
     sroa.settle(function);
     if sroa.plans.iter().all(|plan| plan.keep) {
@@ -84,14 +86,21 @@ struct Sroa {
     plans: Vec<Plan>,
     accesses: Vec<Access>,
     bulks: Vec<Bulk>,
+    /// Those of the bulks that are calls.
+    passed: Vec<usize>,
 }
 
 impl Sroa {
     fn new(function: &Function) -> Sroa {
-        Sroa { plans: vec![Plan::default(); function.slots.len()], accesses: Vec::new(), bulks: Vec::new() }
+        Sroa {
+            plans: vec![Plan::default(); function.slots.len()],
+            accesses: Vec::new(),
+            bulks: Vec::new(),
+            passed: Vec::new(),
+        }
     }
 
-    fn scan(&mut self, function: &Function) {
+    fn scan(&mut self, module: &Module, function: &Function) {
         for &block in &function.layout {
             for &inst in function.insts(block) {
                 match function.inst(inst) {
@@ -115,9 +124,36 @@ impl Sroa {
                             self.keep_base(function, args[0]);
                         }
                     }
+                    Inst::Call { sig, callee, args, .. } => {
+                        self.keep_base(function, callee);
+                        self.call(module, function, inst, sig, args);
+                    }
                     _ => function.for_each_operand(inst, |value| self.keep_base(function, value)),
                 }
             }
+        }
+    }
+
+    /// What a call is passed a copy of is read by it.
+    fn call(&mut self, module: &Module, function: &Function, inst: InstId, sig: SigId, args: ListId) {
+        let args: Vec<Value> = function.values(args).collect();
+        let params = &module.signatures[sig].params;
+        for (n, &arg) in args.iter().enumerate() {
+            let size = match params.get(n).map(|param| param.loc) {
+                Some(ArgLoc::StackCopy { size, .. }) if size > 0 => size,
+                _ => {
+                    self.keep_base(function, arg);
+                    continue;
+                }
+            };
+            // One address stands for one copy.
+            if args.iter().filter(|&&other| other == arg).count() > 1 {
+                self.keep_base(function, arg);
+            }
+            let Some((slot, range)) = self.range(function, arg, u64::from(size)) else { continue };
+            self.plans[slot.index()].copied_out = true;
+            self.bulks.push(Bulk { inst, dst: None, src: Some((slot, range.start)), len: size });
+            self.passed.push(self.bulks.len() - 1);
         }
     }
 
@@ -179,6 +215,7 @@ impl Sroa {
     /// Finds the pieces of each slot: ranges of accesses, joined where they overlap, carried over copies from
     /// slot to slot until nothing changes.
     fn settle(&mut self, function: &Function) {
+        self.passed.sort_by_key(|&n| self.bulks[n].inst);
         for slot in function.slots.ids() {
             if function.slots[slot].size == 0 {
                 self.plans[slot.index()].keep = true;
@@ -227,6 +264,17 @@ impl Sroa {
         // A copy to a slot that is kept is cut like one to other memory.
         self.check_costs();
         self.choose_types();
+        self.check_calls();
+    }
+
+    /// What stays in memory may as well be passed from there.
+    fn check_calls(&mut self) {
+        for &n in &self.passed {
+            let Bulk { src: Some((slot, at)), len, .. } = self.bulks[n] else { continue };
+            let plan = &mut self.plans[slot.index()];
+            let inside = |piece: &&Piece| at < piece.range.end && piece.range.start < at + len;
+            plan.keep |= plan.pieces.iter().filter(inside).any(|piece| piece.ty.is_none());
+        }
     }
 
     /// Bytes that are copied out are pieces even if no load reads them; they end where copies and fills do.
@@ -419,6 +467,10 @@ impl Sroa {
                             None => new.push(inst),
                         }
                     }
+                    Inst::Call { .. } => {
+                        self.put_together(function, inst, &mut new);
+                        new.push(inst);
+                    }
                     _ => new.push(inst),
                 }
             }
@@ -429,6 +481,34 @@ impl Sroa {
             promoted[piece.slot.index()] = piece.ty;
         }
         promoted
+    }
+
+    /// Makes slots with what a call is passed copies of.
+    fn put_together(&self, function: &mut Function, call: InstId, out: &mut Vec<InstId>) {
+        let from = self.passed.partition_point(|&n| self.bulks[n].inst < call);
+        let own = self.passed[from..].iter().map(|&n| self.bulks[n]).take_while(|bulk| bulk.inst == call);
+        let loc = function.loc(call);
+        for bulk in own {
+            let Some((slot, at)) = bulk.src.filter(|(slot, _)| !self.plans[slot.index()].keep) else { continue };
+            let old = function.slots[slot].align;
+            let align = if at == 0 { old } else { old.min(1 << at.trailing_zeros()) };
+            let copy = function.slots.push(SlotData { size: bulk.len.into(), align });
+            for piece in &self.plans[slot.index()].pieces {
+                let Some(ty) = piece.ty.filter(|_| at <= piece.range.start && piece.range.end <= at + bulk.len) else {
+                    continue;
+                };
+                let source = function.leaf(ValueDef::Slot { slot: piece.slot, offset: 0 }, Type::PTR);
+                let offset = (piece.range.start - at) as i32;
+                let target = function.leaf(ValueDef::Slot { slot: copy, offset }, Type::PTR);
+                let mem = MemFlags::aligned(1);
+                let (load, value) = function.make_value(Inst::Load { ptr: source, mem }, ty, loc);
+                out.push(load);
+                out.push(function.make_inst(Inst::Store { ptr: target, value, mem }, Some(ty), &[], loc));
+            }
+            let passed = function.leaf(ValueDef::Slot { slot, offset: at as i32 }, Type::PTR);
+            let copied = function.leaf(ValueDef::Slot { slot: copy, offset: 0 }, Type::PTR);
+            function.map_operands(call, |value| if value == passed { copied } else { value });
+        }
     }
 
     fn is_cut(&self, bulk: &Bulk) -> bool {

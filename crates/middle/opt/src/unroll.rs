@@ -5,7 +5,7 @@ use crate::loops::Loops;
 use crate::rounds::{self, Ends, Round};
 use crate::{Context, Level};
 use base::Idx;
-use ir::{Block, Function, Inst, InstId, Replacements, Value};
+use ir::{Block, Function, Inst, InstId, Intrinsic, Replacements, Value};
 
 /// Rounds that are laid out.
 const MOST_ROUNDS: usize = 16;
@@ -57,8 +57,13 @@ impl Found {
         }
         let Inst::Jump { dest } = function.inst(function.terminator(preheader)?) else { return None };
         let is_plain = |&inst: &InstId| {
-            !matches!(function.inst(inst), Inst::Call { .. } | Inst::Asm(_) | Inst::Intrinsic { .. })
-                && function.results(inst).len() <= 1
+            let again = match function.inst(inst) {
+                // Those that are single instructions of the machine.
+                Inst::Intrinsic { op, .. } => matches!(op, Intrinsic::Target(_) | Intrinsic::Prefetch),
+                Inst::Call { .. } | Inst::Asm(_) => false,
+                _ => true,
+            };
+            again && function.results(inst).len() <= 1
         };
         let insts = rounds::body(function, block);
         if !insts.iter().all(is_plain) || insts.len() > MOST_INSTS_O3 {

@@ -109,6 +109,18 @@ fn tuning_is_accepted_in_silence() {
 }
 
 #[test]
+fn names_of_gcc_turn_passes_off_and_on() {
+    for (name, passes) in crate::options::passes::PASSES {
+        let off = format!("-fno-{}", &name[2..]);
+        let disabled = |line: &str| ok(line).optimizer.disabled;
+        assert_eq!(disabled(&off), *passes, "{off}");
+        assert!(passes.iter().all(|pass| opt::pass_names().any(|known| known == *pass)), "{name} names no pass");
+        assert!(disabled(name).is_empty() && disabled(&format!("{off} {name}")).is_empty(), "{name}");
+        assert_eq!(disabled(&format!("{name} {off} -O2")), *passes, "{off} before -O2");
+    }
+}
+
+#[test]
 fn options_change_the_language() {
     let lang =
         ok("-fwrapv -funsigned-char -fno-common -fvisibility=hidden -ffunction-sections -fno-builtin-strlen").lang;

@@ -9,6 +9,7 @@
 pub mod hardening;
 pub mod machine;
 mod matching;
+pub mod passes;
 mod table;
 mod tuning;
 pub mod warnings;
@@ -252,6 +253,7 @@ pub enum Special {
     Interpret,
     OptPipeline,
     DisablePass,
+    PassGroup,
     PassLimit,
     VerifyEach,
     Ident,

@@ -1,7 +1,7 @@
 //! The options that mean something, by section of `--help`.
 
-use super::tuning;
 use super::{Action, Form, Group, OptionRow, Query, Special};
+use super::{passes, tuning};
 use Action::{Accept, Alias, Diag, DiagValue, Lang, LangValue, Linker, Refuse};
 use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
 use Special as S;
@@ -25,6 +25,7 @@ pub fn sections() -> &'static [&'static [OptionRow]] {
         DEVELOPMENT,
         OTHER_LANGUAGES,
         tuning::FLAGS,
+        passes::ROWS,
         tuning::VALUES,
         tuning::MACHINE,
         tuning::MACHINE_VALUES,

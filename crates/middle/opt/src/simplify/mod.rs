@@ -268,6 +268,10 @@ impl<'c, 'm> Simplify<'c, 'm> {
             _ => None,
         };
         match (op, inner) {
+            (CastOp::SExt, _) if self.is_surely_positive(function, arg) => {
+                function.replace_inst(inst, Inst::Cast { op: CastOp::ZExt, arg });
+                Outcome::Again
+            }
             (CastOp::Bitcast, _) if from == to => Outcome::Value(arg),
             (CastOp::Bitcast, Some((CastOp::Bitcast, inner))) => {
                 function.replace_inst(inst, Inst::Cast { op, arg: inner });
@@ -281,6 +285,15 @@ impl<'c, 'm> Simplify<'c, 'm> {
             }
             _ => self.rules(function, inst, Root::Cast(op), ArithFlags::NONE, [arg; 3]),
         }
+    }
+
+    /// Whether the sign of an integer is known to be zero.
+    fn is_surely_positive(&self, function: &Function, value: Value) -> bool {
+        let ty = function.ty(value);
+        let sign = |ty: Type| 1u64 << (ty.bits() - 1);
+        !ty.is_vector()
+            && (2..=64).contains(&ty.bits())
+            && known_zero(function, value, &|value| self.replacements.resolve(value)) & sign(ty) != 0
     }
 
     fn ptr_add(
