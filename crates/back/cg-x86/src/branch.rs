@@ -12,7 +12,7 @@ use fastgen::R;
 use ir::{Function, Module};
 use isa_x86::rows;
 use mc::{Operand, SectionSpec, SymbolAttr, SymbolKind, Value, Variant, elf_const as sh};
-use target::{Hardening, Thunk, TracePoint};
+use target::{CodeModel, Hardening, Thunk, TracePoint};
 
 /// What a function's branches look like.
 #[derive(Copy, Clone, Default)]
@@ -22,6 +22,8 @@ pub(crate) struct Branching {
     traced: bool,
     /// Whether code is position independent.
     pic: bool,
+    /// Whether functions may be too far for a call to name them.
+    far: bool,
 }
 
 impl Branching {
@@ -29,7 +31,7 @@ impl Branching {
         let mut facts = m.hardening;
         facts.indirect_branch = f.attrs.indirect_branch;
         facts.function_return = f.attrs.function_return;
-        Branching { facts, traced: f.attrs.traced, pic: m.pic }
+        Branching { facts, traced: f.attrs.traced, pic: m.pic, far: m.code_model == CodeModel::Large && !m.pic }
     }
 }
 
@@ -85,6 +87,30 @@ impl Emit<'_> {
         self.m(rows::JMP_RM64, addr);
         if self.branching.facts.trap_after_jump {
             self.op0(rows::INT3);
+        }
+    }
+    /// The address of a symbol that may be anywhere.
+    pub fn mov_symbol(&mut self, dst: R, symbol: mc::SymbolId) {
+        self.op2(rows::MOV_R64_IMM64, gpr(dst, Size::Q), Operand::Imm(Value::symbol(symbol)));
+    }
+    /// Calls a function by its name. Changes r11 if that may be far away.
+    pub fn call_target(&mut self, target: Value) {
+        match target {
+            Value::Symbol { symbol, offset: 0, .. } if self.branching.far => {
+                self.mov_symbol(R11, symbol);
+                self.call_reg(R11, false);
+            }
+            target => self.op1(rows::CALL_REL32_64, Operand::Target(target)),
+        }
+    }
+    /// Jumps to a function by its name. Changes r11 if that may be far away.
+    pub fn jump_target(&mut self, target: Value) {
+        match target {
+            Value::Symbol { symbol, offset: 0, .. } if self.branching.far => {
+                self.mov_symbol(R11, symbol);
+                self.jump_reg(R11, false);
+            }
+            target => self.op1(rows::JMP_REL32_64, Operand::Target(target)),
         }
     }
     /// Calls the address in a register.
@@ -166,7 +192,7 @@ impl Emit<'_> {
     /// The call of `-pg` at a function's entry: before anything else if `first`, which is the time for `-mfentry`,
     /// else when the frame is there.
     pub fn trace_entry(&mut self, first: bool) {
-        let Branching { facts, traced, pic } = self.branching;
+        let Branching { facts, traced, pic, .. } = self.branching;
         let tracing = facts.tracing;
         if !traced || tracing.first != first {
             return;
@@ -202,7 +228,7 @@ impl Emit<'_> {
     }
     fn call_name(&mut self, name: Symbol) {
         let symbol = self.s.symbol(name);
-        self.op1(rows::CALL_REL32_64, Operand::Target(Value::symbol(symbol)));
+        self.call_target(Value::symbol(symbol));
     }
     /// Five bytes that do nothing, for a call to be written over them.
     fn long_nop(&mut self) {

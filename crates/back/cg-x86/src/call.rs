@@ -6,14 +6,14 @@ use base::{Idx as _, Symbol};
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
 use ir::{AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
 use isa_x86::rows;
-use mc::{Operand, PrefixFlags, SymbolId, Variant};
+use mc::{PrefixFlags, SymbolId, Variant};
 
 /// By-value aggregates up to this size are copied by moves.
 const INLINE_COPY: u32 = 128;
 
 /// What a call calls.
 enum Callee {
-    Direct(Operand),
+    Direct(mc::Value),
     Register(R),
     Memory(Addr),
 }
@@ -28,7 +28,7 @@ impl Cg<'_, '_, '_> {
             },
             ValueDef::Symbol { symbol, offset } => {
                 let info = &self.m.symbols[symbol];
-                if info.tls.is_some() || !info.dso_local {
+                if info.tls.is_some() || !info.dso_local || info.far {
                     return None;
                 }
                 let symbol = self.symbol(symbol);
@@ -115,7 +115,7 @@ impl Cg<'_, '_, '_> {
         if self.e.used_wide && !signature.params.iter().chain(&signature.rets).any(|place| place.ty.bytes() == 32) {
             self.e.op0(rows::VEX_VZEROUPPER);
         }
-        if signature.variadic {
+        if signature.variadic && !self.f.attrs.skips_vector_count {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             self.e.mov_imm(RAX, vectors as u64);
         }
@@ -126,7 +126,7 @@ impl Cg<'_, '_, '_> {
         let untracked = m.branch_tracking && facts.contains(CallFacts::UNTRACKED);
         let landing = self.landing_pad(id);
         match callee {
-            Callee::Direct(target) => self.e.op1(rows::CALL_REL32_64, target),
+            Callee::Direct(target) => self.e.call_target(target),
             Callee::Register(r) => self.e.call_reg(r, untracked),
             Callee::Memory(addr) => self.e.call_mem(&addr, untracked),
         }
@@ -168,7 +168,7 @@ impl Cg<'_, '_, '_> {
         if direct && let ValueDef::Symbol { symbol, .. } = self.def(callee) {
             let variant = if self.m.symbols[symbol].plt { Variant::Plt } else { Variant::None };
             let symbol = self.symbol(symbol);
-            return Callee::Direct(Operand::Target(mc::Value::Symbol { symbol, variant, offset: 0 }));
+            return Callee::Direct(mc::Value::Symbol { symbol, variant, offset: 0 });
         }
         match MoveSet::source(self, callee) {
             MoveSource::Deferred(_) => match self.fixed_load(callee) {
@@ -368,7 +368,7 @@ impl Cg<'_, '_, '_> {
         self.b.moves = moves;
         let symbol = self.e.s.symbol(Symbol::intern(name));
         let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
-        self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
+        self.e.call_target(target);
         self.forget_all();
         if let Some(id) = id {
             f.for_each_operand(id, |value| end_if_unused(self, value));

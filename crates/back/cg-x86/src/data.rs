@@ -12,7 +12,7 @@ use mc::{
     BinaryOp, ExprTree, SectionFlags, SectionSpec, Streamer, SymbolAttr, SymbolId, SymbolKind, Value, elf_const as sh,
 };
 use std::rc::Rc;
-use target::Visibility;
+use target::{CodeModel, Visibility};
 
 /// Emits a module: functions as they come, then the rest.
 pub struct ModuleEmitter<'a> {
@@ -389,10 +389,20 @@ impl<'a> ModuleEmitter<'a> {
             () if module.pic && !data.relocs.is_empty() => (".data.rel", sh::SHT_PROGBITS),
             () => (".data", sh::SHT_PROGBITS),
         };
+        // Medium: what is large has sections that linkers put behind all others.
+        let large = info.tls.is_none()
+            && matches!(module.code_model, CodeModel::Medium(_))
+            && module.code_model.is_far(Some(data.size));
+        let (base, large) = match base {
+            ".rodata" if large => (".lrodata", sh::SHF_X86_64_LARGE),
+            ".bss" if large => (".lbss", sh::SHF_X86_64_LARGE),
+            _ if large => (".ldata", sh::SHF_X86_64_LARGE),
+            base => (base, 0),
+        };
         let private = info.name.as_str().starts_with(".L");
         let own = (self.unit.options.data_sections && !private) || info.comdat.is_some();
         let name = if own { format!("{base}.{}", info.name) } else { base.to_string() };
-        let mut spec = section(&name, kind, sh::SHF_ALLOC | write | tls | retain | group);
+        let mut spec = section(&name, kind, sh::SHF_ALLOC | write | tls | retain | group | large);
         spec.group = info.comdat;
         spec
     }

@@ -195,7 +195,10 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             return Rm::Mem(self.access(ptr, mem));
         }
         let state = self.b.core.value(value);
+        // Vectors as operands in memory are aligned.
+        let aligned = self.m.stack.incoming >= 16 || self.ty(value).bytes() < 16;
         if state.reg.is_none()
+            && aligned
             && state.flags.has(ValueFlags::IN_SLOT)
             && !state.flags.has(ValueFlags::DEFERRED)
             && (state.uses <= 1 || state.flags.has(ValueFlags::FIXED_SLOT))
@@ -341,11 +344,16 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     /// Address of a symbol as a memory operand. What needs a register uses `into`, or takes a scratch register.
     pub fn symbol_address(&mut self, id: SymId, offset: i32, into: R) -> Addr {
         let info = &self.m.symbols[id];
-        let (tls, dso_local) = (info.tls, info.dso_local);
+        let (tls, dso_local, far) = (info.tls, info.dso_local, info.far);
         let symbol = self.symbol(id);
         let scratch = |cg: &mut Self| if into.is_none() { cg.scratch_in(GPRS) } else { into };
         match tls {
-            None if dso_local => Addr::symbol(symbol, Variant::None, offset),
+            None if far && !self.m.pic => {
+                let reg = scratch(self);
+                self.e.mov_symbol(reg, symbol);
+                Addr::base(reg, offset)
+            }
+            None if dso_local && !far => Addr::symbol(symbol, Variant::None, offset),
             None => {
                 let reg = scratch(self);
                 self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotPcRel, 0));
@@ -629,7 +637,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         if slot.size >= FAR || self.b.core.frame.size as u64 + slot.size >= FAR_FRAME {
             return self.place_far(slot.size, slot.align);
         }
-        if slot.align <= 16 {
+        if slot.align <= self.m.stack.incoming.min(16) {
             // Small slots are not worth the gaps that natural alignment of large arrays costs.
             let align = if slot.size >= 16 { slot.align.max(16) } else { slot.align };
             return SlotPlace::Frame(self.b.core.frame.alloc(slot.size, align));
@@ -647,7 +655,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     /// Takes memory below the fixed frame, out of the reach of displacements; its address is kept in the frame.
     fn place_far(&mut self, size: u64, align: u32) -> SlotPlace {
         let align = align.clamp(16, 1 << 28) as i32;
-        let unit = self.facts.outgoing_align.clamp(16, 1 << 28);
+        let unit = self.facts.outgoing_align.max(self.m.stack.outgoing).clamp(16, 1 << 28);
         let room = size.saturating_add(align as u64 - 1).checked_next_multiple_of(u64::from(unit)).unwrap_or(size);
         let outgoing = self.reserve_outgoing();
         self.e.mov_imm(R11, room);
@@ -966,14 +974,15 @@ impl Cg<'_, '_, '_> {
     /// Copies `bytes` (a multiple of 8) that do not overlap, through the move scratch registers.
     pub fn copy_wide(&mut self, dst: &Addr, src: &Addr, bytes: u32) {
         let mut at = 0;
-        while at + 16 <= bytes {
+        while at + 16 <= bytes && !self.f.attrs.no_vectors {
             self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, XMM15, &src.plus(at as i32));
             self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, &dst.plus(at as i32), XMM15);
             at += 16;
         }
-        if at < bytes {
+        while at < bytes {
             self.e.load(Size::Q, R11, &src.plus(at as i32));
             self.e.store(Size::Q, &dst.plus(at as i32), R11);
+            at += 8;
         }
     }
 
@@ -1030,7 +1039,10 @@ impl Cg<'_, '_, '_> {
         } else {
             self.e.op2(rows::SUB_RM64_IMM32, gpr(RSP, Size::Q), size);
         }
-        if let Ok(align @ 17..) = i32::try_from(self.facts.outgoing_align) {
+        let align = self.facts.outgoing_align.max(self.m.stack.outgoing);
+        if align > self.m.stack.incoming.min(16)
+            && let Ok(align) = i32::try_from(align)
+        {
             self.e.alu_ri(Alu::And, Size::Q, RSP, -align);
         }
         for r in self.facts.saved.iter() {
@@ -1066,7 +1078,7 @@ impl Cg<'_, '_, '_> {
     /// Whether the frame, whose size is known only at the end, could get as large as a page.
     fn frame_may_be_large(&self) -> bool {
         let slots: u64 = self.f.slots.iter().map(|slot| slot.size.saturating_add(u64::from(slot.align))).sum();
-        let calls = u64::from(self.facts.outgoing) + u64::from(self.facts.outgoing_align);
+        let calls = u64::from(self.facts.outgoing) + u64::from(self.facts.outgoing_align.max(self.m.stack.outgoing));
         slots.saturating_add(calls).saturating_add(16 * self.f.num_values() as u64) > PROBE_INTERVAL / 2
     }
     /// Calls a function of `-finstrument-functions` with this function and the place it was called from.
@@ -1130,6 +1142,9 @@ impl Cg<'_, '_, '_> {
         for (n, &r) in ARG_GPRS.iter().enumerate() {
             self.e.store(Size::Q, &Addr::frame(at + 8 * n as i32), r);
         }
+        if self.f.attrs.no_vectors {
+            return;
+        }
         let skip = self.e.s.temp_symbol();
         // Callers of other functions do not say how many vector registers they use.
         if self.m.signatures[self.f.signature].variadic {
@@ -1137,7 +1152,7 @@ impl Cg<'_, '_, '_> {
             self.e.jcc(Cc::E, skip);
         }
         for n in 0..8 {
-            self.e.xmm_mr(rows::MOVAPS_XMMM128_XMM, &Addr::frame(at + 48 + 16 * n), R(16 + n as u8));
+            self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, &Addr::frame(at + 48 + 16 * n), R(16 + n as u8));
         }
         self.e.s.label(skip);
     }
@@ -1188,7 +1203,7 @@ impl Cg<'_, '_, '_> {
                 self.e.jcc(Cc::E, ok);
                 let fail = self.e.s.symbol(base::Symbol::intern("__stack_chk_fail"));
                 let target = mc::Value::Symbol { symbol: fail, variant: Variant::Plt, offset: 0 };
-                self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
+                self.e.call_target(target);
                 self.e.s.label(ok);
             }
             for n in 0..self.saved.len() {

@@ -144,7 +144,7 @@ impl Cg<'_, '_, '_> {
         let align = align.clamp(16, 1 << 28) as i32;
         let extra = if align > 16 { align - 1 } else { 15 };
         let room = self.take(size);
-        let unit = self.facts.outgoing_align.clamp(16, 1 << 28) as i32;
+        let unit = self.facts.outgoing_align.max(self.m.stack.outgoing).clamp(16, 1 << 28) as i32;
         self.e.alu_ri(Alu::Add, Size::Q, room, extra.max(unit - 1));
         self.e.alu_ri(Alu::And, Size::Q, room, -unit);
         if self.m.hardening.stack_clash {

@@ -11,9 +11,9 @@ use target::x86::Feature;
 /// Constant lengths up to this are copied and filled by moves.
 const INLINE_LIMIT: u64 = 128;
 
-/// A copy in pieces of 16, 8, 4, 2 and 1 bytes: offset and size of each. Pieces may overlap at the end
+/// A copy in pieces of 16 (if `largest` is not 8), 8, 4, 2 and 1 bytes: offset and size of each. Pieces may overlap at the end
 /// instead of getting small.
-pub(crate) fn pieces(len: u32) -> impl Iterator<Item = (u32, u32)> {
+pub(crate) fn pieces(len: u32, largest: u32) -> impl Iterator<Item = (u32, u32)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let left = len - at;
@@ -21,7 +21,7 @@ pub(crate) fn pieces(len: u32) -> impl Iterator<Item = (u32, u32)> {
             return None;
         }
         let size = match left {
-            16.. => 16,
+            16.. if largest >= 16 => 16,
             8.. => 8,
             4.. => 4,
             2.. => 2,
@@ -29,7 +29,7 @@ pub(crate) fn pieces(len: u32) -> impl Iterator<Item = (u32, u32)> {
         };
         // A last odd piece is taken as a larger one that begins earlier.
         let larger = size * 2;
-        let (start, size) = if left > size && left < larger && len >= larger && larger <= 16 {
+        let (start, size) = if left > size && left < larger && len >= larger && larger <= largest {
             (len - larger, larger)
         } else {
             (at, size)
@@ -44,6 +44,10 @@ impl Cg<'_, '_, '_> {
     pub fn copy_to_memory(&mut self, dst: &Addr, src: &Addr, ty: Type) {
         self.copy_bytes(dst, src, ty.bytes());
     }
+    /// Bytes that the widest register moves that the function may use.
+    fn largest_piece(&self) -> u32 {
+        if self.f.attrs.no_vectors { 8 } else { 16 }
+    }
     /// A result of a type kept in memory that is the operand.
     pub fn copy_memory_value(&mut self, result: Value, arg: Value) {
         let source = self.mem_operand(arg);
@@ -53,7 +57,7 @@ impl Cg<'_, '_, '_> {
     }
     /// Copies bytes that do not overlap through the move scratch registers.
     pub fn copy_bytes(&mut self, dst: &Addr, src: &Addr, len: u32) {
-        for (at, size) in pieces(len) {
+        for (at, size) in pieces(len, self.largest_piece()) {
             let (from, to) = (src.plus(at as i32), dst.plus(at as i32));
             if size == 16 {
                 self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, XMM15, &from);
@@ -95,7 +99,7 @@ impl Cg<'_, '_, '_> {
         Release::Done
     }
     fn move_small(&mut self, dst: &Addr, src: &Addr, len: u32) {
-        let list: Vec<(u32, u32)> = pieces(len).collect();
+        let list: Vec<(u32, u32)> = pieces(len, self.largest_piece()).collect();
         let mut loaded = Vec::new();
         for &(at, size) in &list {
             let from = src.plus(at as i32);
@@ -134,7 +138,8 @@ impl Cg<'_, '_, '_> {
         {
             let to = self.access(dst, flags);
             let word = u64::from(fill as u8) * 0x0101_0101_0101_0101;
-            if len >= 16 {
+            let largest = self.largest_piece();
+            if len >= 16 && largest == 16 {
                 if word == 0 {
                     self.e.xmm_rr(rows::XORPS_XMM_XMMM128, XMM15, XMM15);
                 } else {
@@ -142,7 +147,7 @@ impl Cg<'_, '_, '_> {
                     self.e.xmm_rm(rows::MOVAPS_XMM_XMMM128, XMM15, &pattern);
                 }
             }
-            for (at, size) in pieces(len as u32) {
+            for (at, size) in pieces(len as u32, largest) {
                 let to = to.plus(at as i32);
                 if size == 16 {
                     self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, &to, XMM15);
@@ -420,10 +425,10 @@ mod tests {
 
     #[test]
     fn pieces_cover_every_byte_and_nothing_else() {
-        for len in 0..300u32 {
+        for (len, largest) in (0..300u32).flat_map(|len| [(len, 8), (len, 16)]) {
             let mut covered = vec![false; len as usize];
-            for (at, size) in pieces(len) {
-                assert!(size.is_power_of_two() && size <= 16);
+            for (at, size) in pieces(len, largest) {
+                assert!(size.is_power_of_two() && size <= largest);
                 covered[at as usize..(at + size) as usize].fill(true);
             }
             assert!(covered.iter().all(|&c| c), "{len}");

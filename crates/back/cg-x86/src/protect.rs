@@ -186,7 +186,7 @@ impl Emit<'_> {
     fn guard_address(&mut self, guard: &StackGuard, dso_local: bool) -> Addr {
         let segment = match guard {
             StackGuard { global: true, .. } => Reg::NONE,
-            StackGuard { gs: true, .. } => reg::GS,
+            StackGuard { gs: Some(true), .. } => reg::GS,
             StackGuard { .. } => reg::FS,
         };
         let name = if guard.global { Some(Symbol::intern("__stack_chk_guard")) } else { guard.symbol };

@@ -35,8 +35,8 @@ impl Thunk {
 pub struct StackGuard {
     /// `-mstack-protector-guard=global`: in the variable `__stack_chk_guard`, and nothing below matters.
     pub global: bool,
-    /// `-mstack-protector-guard-reg=`: relative to `gs` instead of `fs`.
-    pub gs: bool,
+    /// `-mstack-protector-guard-reg=`: relative to `gs` (if not, to `fs`); not given: `gs` in the kernel only.
+    pub gs: Option<bool>,
     /// `-mstack-protector-guard-offset=`.
     pub offset: i32,
     /// `-mstack-protector-guard-symbol=`: at this symbol instead of the offset.
@@ -46,7 +46,7 @@ pub struct StackGuard {
 impl Default for StackGuard {
     /// The C library's: `%fs:40`.
     fn default() -> Self {
-        StackGuard { global: false, gs: false, offset: 40, symbol: None }
+        StackGuard { global: false, gs: None, offset: 40, symbol: None }
     }
 }
 

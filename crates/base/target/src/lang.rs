@@ -1,5 +1,6 @@
 //! The dialect: what `-std=`, `-f…` and `-m…` say about the meaning of a program.
 
+use crate::code_model::{CodeModel, StackAlignment};
 use crate::hardening::Hardening;
 use crate::x86::Features;
 
@@ -153,6 +154,10 @@ pub struct LangOptions {
     pub zero_call_used: Option<ZeroRegs>,
     /// The shape of branches, frames and entries.
     pub hardening: Hardening,
+    /// `-mcmodel=`
+    pub code_model: CodeModel,
+    /// How the stack is aligned.
+    pub stack: StackAlignment,
     /// `-ftrivial-auto-var-init=`: the byte that uninitialised automatic objects are filled with.
     pub auto_init: Option<u8>,
     /// `-fsingle-precision-constant`: constants without suffix are `float`.
@@ -208,6 +213,9 @@ pub struct LangOptions {
     pub march: String,
     /// `-mno-red-zone` clears it.
     pub red_zone: bool,
+    /// `-mskip-rax-setup`: calls of variadic functions do not say how many vector registers they use, where there
+    /// are none.
+    pub skip_rax_setup: bool,
     /// `-fno-omit-frame-pointer` clears it (no effect at -O0, where the frame pointer is kept).
     pub omit_frame_pointer: bool,
     /// Make calls whose results are returned jumps; by the level if not said.
@@ -256,6 +264,8 @@ impl Default for LangOptions {
             manual_endbr: false,
             zero_call_used: None,
             hardening: Hardening::default(),
+            code_model: CodeModel::default(),
+            stack: StackAlignment::default(),
             auto_init: None,
             single_precision_constant: false,
             ms_extensions: false,
@@ -283,6 +293,7 @@ impl Default for LangOptions {
             features: Features::x86_64(),
             march: "x86-64".into(),
             red_zone: true,
+            skip_rax_setup: false,
             omit_frame_pointer: true,
             sibling_calls: None,
             reentrant: false,

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod attributes;
+mod code_model;
 mod hardening;
 mod lang;
 mod optimization;
@@ -10,6 +11,7 @@ mod predefined;
 pub mod x86;
 pub mod x86_builtins;
 
+pub use code_model::{CodeModel, StackAlignment};
 pub use hardening::{Hardening, StackGuard, Thunk, TracePoint, Tracing};
 pub use lang::{LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
 pub use optimization::Optimization;

@@ -120,6 +120,8 @@ fn dialect_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
 
 fn float_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     let exact = if lang.fast_math { "0" } else { "2" };
+    let units = lang.features.has(Feature::Sse) || lang.features.has(Feature::X87);
+    let exact = if units { exact } else { "0" };
     define("__GCC_IEC_559", exact);
     define("__GCC_IEC_559_COMPLEX", exact);
 }
@@ -160,6 +162,9 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
             define(name, value);
         }
     }
+    if !has(Feature::X87) {
+        define("_SOFT_FLOAT", "1");
+    }
     lang.features.macros().for_each(|name| define(name, "1"));
     if has(Feature::Sse) && !lang.x87_math {
         define("__SSE_MATH__", "1");
@@ -178,6 +183,7 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         }
     }
     let evaluation = match (has(Feature::Sse), has(Feature::Sse2)) {
+        (false, _) if !has(Feature::X87) => "0",
         _ if lang.x87_math => "2",
         (_, true) => "0",
         (true, false) => "-1",
@@ -195,7 +201,7 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
             "16"
         },
     );
-    define("__code_model_small__", "1");
+    define(&format!("__code_model_{}__", lang.code_model.name()), "1");
     for word in crate::x86::processor_macros(&lang.march) {
         define(&format!("__{word}"), "1");
         define(&format!("__{word}__"), "1");

@@ -23,6 +23,7 @@ macro_rules! features {
 
 #[rustfmt::skip]
 features! {
+    X87 "80387" "" true [];
     Mmx "mmx" "__MMX__" true [];
     Sse "sse" "__SSE__" true [];
     Sse2 "sse2" "__SSE2__" true [Sse];
@@ -139,7 +140,7 @@ const SSE4: &str = "sse4";
 impl Features {
     /// What every x86-64 processor has.
     pub fn x86_64() -> Features {
-        Features::default().with(Feature::Mmx).with(Feature::Sse2).with(Feature::Fxsr)
+        Features::default().with(Feature::X87).with(Feature::Mmx).with(Feature::Sse2).with(Feature::Fxsr)
     }
     /// Whether a feature is in the set.
     #[inline]
@@ -193,6 +194,15 @@ impl Features {
             Some(name) => (name, false),
             None => (name, true),
         };
+        if name == "general-regs-only" {
+            let unused = [Feature::X87, Feature::Mmx, Feature::Sse];
+            return Some(if on { unused.into_iter().fold(self, Features::without) } else { self });
+        }
+        let (name, on) = match name {
+            "soft-float" => ("80387", !on),
+            "hard-float" => ("80387", on),
+            _ => (name, on),
+        };
         let name = match (name, on) {
             (SSE4, true) => "sse4.2",
             (SSE4, false) => "sse4.1",
@@ -242,7 +252,6 @@ impl Features {
 
 /// Names in a `target` attribute that choose between instruction sequences of the same meaning.
 const CODE_OPTIONS: &[&str] = &[
-    "80387",
     "cld",
     "fancy-math-387",
     "ieee-fp",
@@ -250,7 +259,6 @@ const CODE_OPTIONS: &[&str] = &[
     "inline-stringops-dynamically",
     "align-stringops",
     "recip",
-    "general-regs-only",
     "accumulate-outgoing-args",
     "red-zone",
     "avx256-split-unaligned-load",

@@ -11,7 +11,7 @@ use diag::DiagOptions;
 use diag::groups::{self, Setting};
 use pp::quote_for_make;
 use target::x86::{self, Features};
-use target::{LangOptions, StackProtector, Standard, TracePoint};
+use target::{CodeModel, LangOptions, StackProtector, Standard, TracePoint};
 
 /// How far to go.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
@@ -72,6 +72,9 @@ impl Language {
         }
     }
 }
+
+/// Bytes of the largest object that the medium code model keeps near, without `-mlarge-data-threshold=`.
+const LARGE_DATA: u64 = 65536;
 
 /// Languages whose sources are not C: giving them to the linker would produce a puzzling message.
 fn foreign_language(path: &str) -> Option<&'static str> {
@@ -426,6 +429,9 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         preprocess_mode: false,
         strict_trigraphs: None,
         nop_mcount: false,
+        large_data: None,
+        incoming_stack: None,
+        realigns_stack: false,
         defaults: Vec::new(),
         for_preprocessor: Vec::new(),
         preprocessed: false,
@@ -458,6 +464,12 @@ struct Parser<'r> {
     strict_trigraphs: Option<bool>,
     /// `-mnop-mcount`.
     nop_mcount: bool,
+    /// `-mincoming-stack-boundary=`, bytes.
+    incoming_stack: Option<u32>,
+    /// `-mstackrealign`
+    realigns_stack: bool,
+    /// `-mlarge-data-threshold=`.
+    large_data: Option<u64>,
     /// Start of each `-I` list position that `-I-` would split; kept empty as GCC removed it.
     defaults: Vec<String>,
     /// `-Wp,` and `-Xpreprocessor`: read after everything else, as GCC gives them to its preprocessor.
@@ -649,12 +661,34 @@ impl Parser<'_> {
                 self.command.linking.profile = true;
             }
             Special::NopMcount => self.nop_mcount = on,
-            Special::Cmodel => {
-                if value != "small" {
+            Special::Cmodel => match value {
+                "small" => self.command.lang.code_model = CodeModel::Small,
+                "kernel" => self.command.lang.code_model = CodeModel::Kernel,
+                "medium" => self.command.lang.code_model = CodeModel::Medium(LARGE_DATA),
+                "large" => self.command.lang.code_model = CodeModel::Large,
+                "32" => self.reporter.error("code model '32' not supported in the '64' bit mode"),
+                _ => {
                     self.reporter.error(format!("unrecognized argument in option '-mcmodel={value}'"));
-                    self.reporter.note("valid arguments to '-mcmodel=' are: small");
+                    self.reporter.note("valid arguments to '-mcmodel=' are: 32 kernel large medium small");
                 }
-            }
+            },
+            Special::LargeData => match value.parse() {
+                Ok(size) => self.large_data = Some(size),
+                Err(_) => {
+                    self.reporter.error("argument to '-mlarge-data-threshold=' should be a non-negative integer");
+                }
+            },
+            Special::StackBoundary => match value.parse() {
+                Ok(log @ 3..=12u32) if found.row.name.starts_with("-mpreferred") => {
+                    self.command.lang.stack.outgoing = 1 << log;
+                }
+                Ok(log @ 3..=12u32) => self.incoming_stack = Some(1 << log),
+                _ => {
+                    let name = found.row.name;
+                    self.reporter.error(format!("'{name}{value}' is not between 3 and 12"));
+                }
+            },
+            Special::StackRealign => self.realigns_stack = on,
             Special::Visibility => match crate::options::visibility(value) {
                 Some(visibility) => self.command.lang.visibility = visibility,
                 None => {
@@ -847,6 +881,22 @@ impl Parser<'_> {
             let change = if on { name.to_owned() } else { format!("no-{name}") };
             set.changed_by(&change).unwrap_or(set)
         });
+    }
+
+    fn settle_code_model(&mut self) {
+        let lang = &mut self.command.lang;
+        // What 64-bit code pushes is a multiple of 8.
+        let least = if self.realigns_stack { Some(8) } else { self.incoming_stack };
+        lang.stack.incoming = least.unwrap_or(lang.stack.outgoing);
+        if let (CodeModel::Medium(limit), Some(size)) = (&mut lang.code_model, self.large_data) {
+            *limit = size;
+        }
+        if lang.code_model == CodeModel::Kernel {
+            lang.hardening.guard.gs.get_or_insert(true);
+            if lang.position_independent() {
+                self.reporter.error("code model kernel does not support PIC mode");
+            }
+        }
     }
 
     fn march(&mut self, name: &str) {
@@ -1143,6 +1193,7 @@ impl Parser<'_> {
     }
 
     fn finish(mut self) -> Command {
+        self.settle_code_model();
         if self.command.mode != Mode::Preprocess && !self.defaults.is_empty() {
             self.reporter.error("-E or -x required when input is from standard input");
         }

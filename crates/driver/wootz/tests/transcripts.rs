@@ -207,6 +207,11 @@ fn branches_frames_and_entries_are_as_hardened_as_gccs() {
 }
 
 #[test]
+fn machine_options_change_registers_addresses_and_the_stack() {
+    check("machine.txt");
+}
+
+#[test]
 fn an_error_does_not_silence_what_it_does_not_concern() {
     check("after-errors.txt");
 }

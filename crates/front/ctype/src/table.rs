@@ -140,6 +140,11 @@ impl TypeTable {
         table
     }
 
+    /// Whether there is no room for another type ([`Ty::LIMIT`]): new ones are [`Ty::ERROR`] then.
+    pub fn is_full(&self) -> bool {
+        self.inner.borrow().entries.len() >= Ty::LIMIT as usize
+    }
+
     /// Makes room for so many types, so that the table need not move as it grows.
     pub fn reserve(&mut self, types: usize) {
         self.inner.get_mut().entries.reserve(types);
@@ -206,7 +211,11 @@ impl TypeTable {
             Some(_) => None,
         };
         let mut inner = self.inner.borrow_mut();
-        let number = u32::try_from(inner.entries.len()).expect("fewer than 2^21 types");
+        let number = inner.entries.len() as u32;
+        if number >= Ty::LIMIT {
+            // Poison; whoever makes types has to ask whether there is room.
+            return Ty::ERROR;
+        }
         let class = canonical.map_or(TypeClass::of(&kind), Ty::class);
         let ty = Ty::of(number, class, canonical.is_some());
         let canonical = canonical.unwrap_or(ty);

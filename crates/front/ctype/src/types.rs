@@ -178,8 +178,10 @@ impl Ty {
     pub const fn from_u32(bits: u32) -> Ty {
         Ty(bits)
     }
+    /// How many types a translation unit can have.
+    pub const LIMIT: u32 = 1 << (32 - NUMBER_SHIFT);
     pub(crate) const fn of(index: u32, class: TypeClass, sugared: bool) -> Ty {
-        assert!(index < 1 << (32 - NUMBER_SHIFT), "fewer than 2^21 types");
+        assert!(index < Ty::LIMIT, "the table has no more");
         Ty(index << NUMBER_SHIFT | (class as u32) << CLASS_SHIFT | if sugared { SUGARED } else { 0 })
     }
     #[inline]

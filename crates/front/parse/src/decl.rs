@@ -31,6 +31,9 @@ impl Parser<'_, '_> {
                 return;
             }
             self.parse_external_declaration();
+            if self.sema.hir.types.is_full() {
+                self.diags.report(&msg::TOO_MANY_TYPES, self.tok.loc).arg(ctype::Ty::LIMIT).emit();
+            }
         }
         self.sema.finish_translation_unit();
     }

@@ -4,7 +4,7 @@ use crate::function::Function;
 use crate::types::Type;
 use base::{FastMap, IndexVec, Symbol, define_idx};
 use target::x86::Features;
-use target::{Hardening, Target, Thunk, Visibility, ZeroRegs};
+use target::{CodeModel, Hardening, StackAlignment, Target, Thunk, Visibility, ZeroRegs};
 
 define_idx! {
     /// A symbol of the module.
@@ -216,6 +216,8 @@ pub struct SymbolInfo {
     /// Whether the definition is known to be in the same linked object, so that its address is a
     /// constant distance from the code (else through the GOT).
     pub dso_local: bool,
+    /// Whether it may be out of reach of 32 bits (see [`CodeModel`]).
+    pub far: bool,
     /// Whether calls may go through the PLT (undefined or interposable functions).
     pub plt: bool,
     /// Section asked for.
@@ -271,6 +273,10 @@ pub struct FunctionAttrs {
     pub features: Features,
     /// Red zone may be used.
     pub red_zone: bool,
+    /// Vector registers must not be touched.
+    pub no_vectors: bool,
+    /// Calls of variadic functions do not say how many vector registers they use.
+    pub skips_vector_count: bool,
     /// Unwind tables are wanted.
     pub unwind_tables: bool,
     /// Each function in a section of its own.
@@ -319,6 +325,10 @@ pub struct Module {
     pub shadow_stack: bool,
     /// The shape of branches, frames and entries.
     pub hardening: Hardening,
+    /// How far away things may be.
+    pub code_model: CodeModel,
+    /// How the stack is aligned.
+    pub stack: StackAlignment,
     /// Whether a variable that holds the stack protector's word is in the same executable or library.
     pub guard_is_local: bool,
     /// Text of the `.ident` directive.
@@ -348,6 +358,8 @@ impl Module {
             branch_tracking: false,
             shadow_stack: false,
             hardening: Hardening::default(),
+            code_model: CodeModel::default(),
+            stack: StackAlignment::default(),
             guard_is_local: true,
             ident: String::new(),
             reserved_registers: Vec::new(),
@@ -367,6 +379,7 @@ impl Module {
             is_function: false,
             tls: None,
             dso_local: false,
+            far: false,
             plt: true,
             section: None,
             comdat: None,

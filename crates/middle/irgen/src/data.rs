@@ -72,6 +72,7 @@ impl ModuleGen<'_> {
         let info = &mut self.module.symbols[symbol];
         info.linkage = ir::Linkage::Local;
         info.dso_local = true;
+        info.far = self.lang.code_model.is_far(Some(string.bytes.len() as u64));
         info.plt = false;
         info.def = SymbolDef::Data(DataDef {
             bytes: string.bytes.to_vec(),

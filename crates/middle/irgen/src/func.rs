@@ -201,6 +201,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let marked = attrs.is_some_and(|attrs| attrs.stack_protect);
     function.attrs.stack_protect = guard.applies(g.lang.stack_protector, marked, &function)
         && !attrs.is_some_and(|attrs| attrs.no_stack_protector);
+    crate::registers::check(g, &function, decl.loc);
     if falls_off.is_some_and(|block| function.layout.contains(&block)) {
         g.diags.report(&diag::irgen::RETURN_TYPE, def.end).emit();
     }
@@ -261,6 +262,8 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     };
     // What indirect jumps push goes below the stack pointer.
     attrs.red_zone = lang.red_zone && attrs.indirect_branch == target::Thunk::Keep;
+    attrs.no_vectors = !attrs.features.has(target::x86::Feature::Sse2);
+    attrs.skips_vector_count = attrs.no_vectors && lang.skip_rax_setup;
     attrs.unwind_tables = lang.unwind_tables || lang.exceptions;
     attrs.branch_target = lang.cf_branch
         && !source.nocf_check

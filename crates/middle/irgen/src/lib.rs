@@ -31,6 +31,7 @@ mod padding;
 mod place;
 mod reach;
 mod register;
+mod registers;
 mod stmt;
 mod symbols;
 mod unwind;
@@ -100,6 +101,8 @@ pub fn generate<'a>(
     module.branch_tracking = lang.cf_branch;
     module.shadow_stack = lang.cf_return;
     module.hardening = lang.hardening;
+    module.code_model = lang.code_model;
+    module.stack = lang.stack;
     module.guard_is_local = lang.pic == 0;
     let mut g = ModuleGen {
         hir,

@@ -116,7 +116,10 @@ impl ModuleGen<'_> {
             (None, Some(message)) => drop(self.module.forbidden.insert(symbol, (message, false))),
             (None, None) => {}
         }
+        let size = if is_function { Some(0) } else { self.hir.types.size_of(decl.ty) };
+        let far = tls.is_none() && self.lang.code_model.is_far(size);
         let info = &mut self.module.symbols[symbol];
+        info.far = far;
         info.linkage = match (local, weak) {
             (true, _) => ir::Linkage::Local,
             (false, true) => ir::Linkage::Weak,

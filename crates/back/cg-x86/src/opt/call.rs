@@ -72,7 +72,7 @@ impl Lower<'_, '_, '_> {
                 operands.push(fixed_use(x, bits.trailing_zeros() as u8 & 31));
             }
         }
-        if signature.variadic {
+        if signature.variadic && !f.attrs.skips_vector_count {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             let count = self.constant(vectors as u64);
             operands.push(fixed_use(count, 0));

@@ -15,7 +15,7 @@ use base::{FastMap, Idx as _, Symbol};
 use fastgen::{R, RegSet};
 use ir::{Block, Function, Module};
 use isa_x86::{reg, rows};
-use mc::{CfiOp, Operand, PrefixFlags, SymbolId, Variant};
+use mc::{CfiOp, PrefixFlags, SymbolId, Variant};
 use regalloc::{Allocator as _, Assignment, Place, Registers};
 
 /// What debug information has to know of an emitted function.
@@ -223,7 +223,15 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         // Vector registers are numbered from 32 there, from 16 here.
         frame.used = RegSet(used & 0xffff | used >> 16 & 0xffff_0000);
         let align = self.code.f.slots.iter().map(|slot| slot.align).max().unwrap_or(1);
-        frame.realign = if align > 16 { align } else { 0 };
+        let stack = self.code.m.stack;
+        let mut align = align;
+        if self.needs.calls || self.needs.dynamic {
+            align = align.max(stack.outgoing);
+        }
+        if self.needs.save_area && !self.code.f.attrs.no_vectors {
+            align = align.max(16);
+        }
+        frame.realign = if align > stack.incoming { align } else { 0 };
         frame.has_rbp = self.needs.frame_pointer || self.needs.dynamic || frame.realign != 0;
         let saved = used & (CALLEE_SAVED | if frame.has_rbp { 0 } else { RBP_BIT });
         frame.saved = (0..16u8).rev().filter(|n| saved >> n & 1 != 0).map(R).collect();
@@ -433,6 +441,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         for (n, &r) in crate::func::ARG_GPRS.iter().enumerate() {
             self.e.store(Size::Q, &at.plus(8 * n as i32), r);
         }
+        if self.code.f.attrs.no_vectors {
+            return;
+        }
         let skip = self.e.s.temp_symbol();
         self.e.test_rr(Size::B, RAX, RAX);
         self.e.jcc(Cc::E, skip);
@@ -502,7 +513,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn call_library(&mut self, name: &str) {
         let symbol = self.e.s.symbol(Symbol::intern(name));
         let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
-        self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
+        self.e.call_target(target);
     }
 
     // ----- Blocks -----
@@ -1011,7 +1022,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 if let Base::Rip(symbol, variant) = self.code.s.amodes[data.mem as usize].base {
                     let last = n + 1 == self.order.len();
                     let target = mc::Value::Symbol { symbol, variant, offset: 0 };
-                    self.ret(last, |cg| cg.e.op1(rows::JMP_REL32_64, Operand::Target(target.clone())));
+                    self.ret(last, |cg| cg.e.jump_target(target.clone()));
                 }
             }
             Op::TailInd => {
@@ -1028,7 +1039,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::CallDirect => {
                 if let Base::Rip(symbol, variant) = self.code.s.amodes[data.mem as usize].base {
                     let target = mc::Value::Symbol { symbol, variant, offset: 0 };
-                    self.e.op1(rows::CALL_REL32_64, Operand::Target(target));
+                    self.e.call_target(target);
                 }
                 self.after_call = true;
             }
@@ -1114,6 +1125,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::FrameAddress => {
                 let dst = self.r(inst, 0);
                 self.e.mov_rr(Size::Q, dst, RBP);
+            }
+            Op::FarAddress => {
+                let dst = self.r(inst, 0);
+                if let Base::Rip(symbol, _) = self.code.s.amodes[data.mem as usize].base {
+                    self.e.mov_symbol(dst, symbol);
+                }
             }
             Op::TlsCall(variant) => {
                 // ELF Handling for Thread-Local Storage, 4.1.6: the linker knows these bytes.

@@ -953,11 +953,17 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     /// A symbol as a memory operand.
     fn symbol_ref(&mut self, id: SymId, offset: i32) -> MemRef {
         let info = &self.m.symbols[id];
-        let (tls, dso_local) = (info.tls, info.dso_local);
+        let (tls, dso_local, far) = (info.tls, info.dso_local, info.far);
         let symbol = self.symbol(id);
         let fs = |mem: MemRef| MemRef { amode: Amode { segment: 1, ..mem.amode }, ..mem };
         match tls {
-            None if dso_local => MemRef::of(Base::Rip(symbol, Variant::None), offset),
+            None if far && !self.m.pic => {
+                let dst = self.int();
+                let mem = MemRef::of(Base::Rip(symbol, Variant::None), 0);
+                self.inst(Op::FarAddress, Shape::Rm, &[def_of(dst)], Some(&mem), 0);
+                MemRef::reg(dst, offset)
+            }
+            None if dso_local && !far => MemRef::of(Base::Rip(symbol, Variant::None), offset),
             None => {
                 let base = self.load_got(symbol, Variant::GotPcRel);
                 MemRef::reg(base, offset)

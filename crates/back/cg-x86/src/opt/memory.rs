@@ -165,9 +165,13 @@ impl Lower<'_, '_, '_> {
 
     // ----- Blocks of memory -----
 
+    /// Bytes that the widest register moves that the function may use.
+    fn largest_piece(&self) -> u32 {
+        if self.f.attrs.no_vectors { 8 } else { 16 }
+    }
     /// Copies bytes that do not overlap, or that are equal.
     pub fn copy_bytes(&mut self, dst: &MemRef, src: &MemRef, len: u32) {
-        for (at, bytes) in crate::memory::pieces(len) {
+        for (at, bytes) in crate::memory::pieces(len, self.largest_piece()) {
             let t = self.load_piece(src, at, bytes);
             self.store_piece(dst, at, bytes, t);
         }
@@ -203,7 +207,7 @@ impl Lower<'_, '_, '_> {
             Some(len) if overlap && len <= MOVE_LIMIT => {
                 let from = self.access(src, flags);
                 let to = self.access(dst, flags);
-                let pieces: Vec<(u32, u32)> = crate::memory::pieces(len as u32).collect();
+                let pieces: Vec<(u32, u32)> = crate::memory::pieces(len as u32, self.largest_piece()).collect();
                 let loaded: Vec<VReg> = pieces.iter().map(|&(at, bytes)| self.load_piece(&from, at, bytes)).collect();
                 for (&(at, bytes), t) in pieces.iter().zip(loaded) {
                     self.store_piece(&to, at, bytes, t);
@@ -234,7 +238,7 @@ impl Lower<'_, '_, '_> {
         {
             let to = self.access(dst, flags);
             let word = u64::from(fill as u8) * 0x0101_0101_0101_0101;
-            let pattern = (len >= 16).then(|| {
+            let pattern = (len >= 16 && self.largest_piece() == 16).then(|| {
                 self.needs.vectors = true;
                 let t = self.float();
                 if word == 0 {
@@ -245,7 +249,7 @@ impl Lower<'_, '_, '_> {
                 }
                 t
             });
-            for (at, bytes) in crate::memory::pieces(len as u32) {
+            for (at, bytes) in crate::memory::pieces(len as u32, self.largest_piece()) {
                 match pattern {
                     Some(t) if bytes == 16 => self.store_piece(&to, at, bytes, t),
                     _ => self.store_const(&to.plus(at as i32), Size::of_bits(bytes * 8), word),

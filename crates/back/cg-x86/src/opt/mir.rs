@@ -170,6 +170,8 @@ pub(super) enum Op {
     /// Address of the frame's base, def.
     FrameAddress,
     /// `__tls_get_addr`: def in rax. The address's symbol.
+    /// Shape `Rm`: the address of the symbol that the memory operand names, 64 bits of the instruction.
+    FarAddress,
     TlsCall(Variant),
     /// A built-in function of the target; the immediate is its number among those lowered.
     Builtin,

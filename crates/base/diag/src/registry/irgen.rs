@@ -7,6 +7,7 @@ registry! {
     CALL_ERROR: Error "" "call to '{}' declared with attribute error: {}";
     CALL_WARNING: Warning "attribute-warning" "call to '{}' declared with attribute warning: {}";
     NEEDS_ISA: Error "" "'__builtin_ia32_{}' needs isa option {}";
+    NO_REGISTER: Error "" "{} register {} with {} disabled";
     INLINING_FAILED: Error "" "inlining failed in call to 'always_inline' '{}': {}";
     CODEGEN_FALLBACK: Note "" "'{}' gets the code of the one-pass generator: {} [-Rpass-missed=codegen]";
     NON_CALL_CLEANUP: Warning "" "cleanups here run when calls throw, not when other instructions do";

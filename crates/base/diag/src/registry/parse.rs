@@ -15,6 +15,7 @@ registry! {
     OUTSIDE_FUNCTION: Error "" "expected a declaration before '{}': statements stand inside of functions";
     FUNCTION_ENDED_HERE: Note "" "the body of '{}' ends here";
     FUNCTION_INSIDE_BLOCK: Error "" "expected '}' before the definition of '{}'";
+    TOO_MANY_TYPES: Fatal "" "too many types in one translation unit (limit {})";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
     EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";
     MISSING_SEMICOLON_MEMBER: Violation "" "no semicolon at end of struct or union";

@@ -75,7 +75,7 @@ pub const ROWS: &[OptionRow] = &[
         matches!(value, "global" | "tls")
     }, "WHERE", "the stack protector's word: tls or global"),
     joined("-mstack-protector-guard-reg=", |lang, value| {
-        lang.hardening.guard.gs = value == "gs";
+        lang.hardening.guard.gs = Some(value == "gs");
         matches!(value, "fs" | "gs")
     }, "REG", "its segment: fs or gs"),
     joined("-mstack-protector-guard-offset=", guard_offset, "N", "its place there"),

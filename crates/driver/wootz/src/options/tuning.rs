@@ -144,7 +144,7 @@ pub const MACHINE: &[OptionRow] = accept! { Machine Switch:
     "-mcld" "-mdirect-extern-access" "-mdispatch-scheduler" "-mfancy-math-387" "-mforce-drap"
     "-mfused-madd" "-mieee-fp" "-minline-all-stringops"
     "-minline-stringops-dynamically" "-mprefer-avx128" "-mpush-args" "-mrecip"
-    "-mrelax-cmpxchg-loop" "-mskip-rax-setup" "-msse2avx" "-mstv" "-mtls-direct-seg-refs" "-mvect8-ret-in-mem"
+    "-mrelax-cmpxchg-loop" "-msse2avx" "-mstv" "-mtls-direct-seg-refs" "-mvect8-ret-in-mem"
     "-mvzeroupper"
 };
 
@@ -152,7 +152,7 @@ pub const MACHINE: &[OptionRow] = accept! { Machine Switch:
 #[rustfmt::skip]
 pub const MACHINE_VALUES: &[OptionRow] = accept! { Machine Joined:
     "-malign-data=" "-malign-functions=" "-malign-jumps=" "-malign-loops=" "-mbranch-cost="
-    "-mlarge-data-threshold=" "-mmemcpy-strategy=" "-mmemset-strategy=" "-mmove-max=" "-mprefer-vector-width="
+    "-mmemcpy-strategy=" "-mmemset-strategy=" "-mmove-max=" "-mprefer-vector-width="
     "-mrecip=" "-mstore-max=" "-mstringop-strategy=" "-mtune-ctrl="
 };
 
@@ -206,7 +206,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mcall-ms2sysv-xlogues" "not supported";
     Switch "-mcet-switch" "jump tables are not tracked";
     Switch "-mforce-indirect-call" "not supported yet";
-    Switch "-mgeneral-regs-only" "not supported yet";
     Switch "-miamcu" "this version generates code for x86-64 only";
     Switch "-mintel-syntax" "only AT&T syntax is supported";
     Switch "-mlong-double-128" "long double has 80 bits";
@@ -214,10 +213,8 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mms-bitfields" "not supported";
     Joined "-mregparm=" "registers carry arguments as the ABI says";
     Switch "-mrtd" "not supported";
-    Switch "-msoft-float" "not supported";
     Switch "-msseregparm" "not supported";
     Switch "-mstack-arg-probe" "not supported";
-    Switch "-mstackrealign" "not supported yet";
     Switch "-muclibc" "not supported";
     Joined "-mveclibabi=" "not supported";
     Flag "-coverage" "programs are not instrumented";
