@@ -129,6 +129,12 @@
 # define __STDC_VERSION_FLOAT_H__ 202311L
 #endif
 
+/* The most digits that conversions round correctly: all of them (C23 5.2.4.2.2). */
+#if defined __STDC_WANT_IEC_60559_BFP_EXT__ || defined __STDC_WANT_IEC_60559_EXT__
+# undef CR_DECIMAL_DIG
+# define CR_DECIMAL_DIG __UINTMAX_MAX__
+#endif
+
 #if defined __STDC_WANT_IEC_60559_TYPES_EXT__ || (defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L)
 # undef FLT32_MANT_DIG
 # undef FLT32_DIG

@@ -100,7 +100,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 # define INTMAX_C(c) __INTMAX_C(c)
 # define UINTMAX_C(c) __UINTMAX_C(c)
 
-# if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+# if (defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L) || defined __STDC_WANT_IEC_60559_BFP_EXT__
 #  define INT8_WIDTH 8
 #  define UINT8_WIDTH 8
 #  define INT16_WIDTH 16

@@ -11,7 +11,7 @@ void *assumed_well(int) __attribute__((assume_aligned(16)));
 void few_pointers(char *) __attribute__((nonnull(2))); // warning: 'nonnull' attribute argument value '2' exceeds the number of function parameters 1 [-Wattributes]
 void no_pointer(int, char *) __attribute__((nonnull(1, 2))); // warning: 'nonnull' attribute argument 1 value '1' refers to parameter type 'int' [-Wattributes]
 void one_format(const char *, ...) __attribute__((format(printf, 2, 3))); // warning: 'format' attribute argument 2 value '2' exceeds the number of function parameters 1 [-Wattributes]
-void what_format(const char *, ...) __attribute__((format(bogus, 1, 2))); // warning: 'bogus' is an unrecognized format function type [-Wformat]
+void what_format(const char *, ...) __attribute__((format(bogus, 1, 2))); // warning: 'bogus' is an unrecognized format function type [-Wformat=]
 void good_format(const char *, ...) __attribute__((format(printf, 1, 2)));
 void ends(int) __attribute__((sentinel)); // warning: 'sentinel' attribute only applies to variadic functions [-Wattributes]
 void dropped(void) __attribute__((warn_unused_result)); // warning: 'warn_unused_result' attribute ignored [-Wattributes]

@@ -3,7 +3,7 @@ int g(int);
 int f(int i) {
     switch (i) {
     case 1:
-        g(1); // warning: this statement may fall through [-Wimplicit-fallthrough]
+        g(1); // warning: this statement may fall through [-Wimplicit-fallthrough=]
     case 2:
         g(2);
         /* fall through */
@@ -15,7 +15,7 @@ int f(int i) {
         g(5);
         // FALLTHRU
     case 6:
-        if (i) // warning: this statement may fall through [-Wimplicit-fallthrough]
+        if (i) // warning: this statement may fall through [-Wimplicit-fallthrough=]
             return 1;
     case 7:
         return g(7);
@@ -44,10 +44,10 @@ int branches(int i, int y) {
         if (y) {
             __attribute__((fallthrough));
         } else {
-            g(1); // warning: this statement may fall through [-Wimplicit-fallthrough]
+            g(1); // warning: this statement may fall through [-Wimplicit-fallthrough=]
         }
     case 3:
-        if (y) // warning: this statement may fall through [-Wimplicit-fallthrough]
+        if (y) // warning: this statement may fall through [-Wimplicit-fallthrough=]
             g(1);
         else
             __attribute__((fallthrough));

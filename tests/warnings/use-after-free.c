@@ -9,12 +9,12 @@ int after(void) {
     int *p = malloc(8);
     p[0] = 1;
     free(p);
-    return p[0]; // warning: pointer used after 'free' [-Wuse-after-free]
+    return p[0]; // warning: pointer 'p' used after 'free' [-Wuse-after-free]
 }
 void twice(void) {
     char *p = malloc(8);
     free(p);
-    free(p); // warning: pointer used after 'free' [-Wuse-after-free]
+    free(p); // warning: pointer 'p' used after 'free' [-Wuse-after-free]
 }
 void once(int n) {
     char *p = malloc(8);
@@ -53,5 +53,29 @@ int by_a_function(int n) {
     free(c);
     char *d = allocate(5);
     free(d);
-    return d[0]; // warning: pointer used after 'free' [-Wuse-after-free]
+    return d[0]; // warning: pointer 'd' used after 'free' [-Wuse-after-free]
+}
+struct node {
+    struct node *next;
+};
+int of_a_parameter(int *p) {
+    free(p);
+    return *p; // warning: pointer 'p' used after 'free' [-Wuse-after-free]
+}
+void a_list(struct node *p) {
+    for (struct node *next; p; p = next) {
+        next = p->next;
+        free(p);
+    }
+}
+void handed_over(int *p, int *other) {
+    free(p);
+    p = other;
+    use(p);
+}
+void on_one_path(int *p, int n) {
+    if (n)
+        free(p);
+    else
+        use(p);
 }

@@ -301,10 +301,10 @@ fn run_one(root: &Path, cc: &Path, test: &Test, options: &Options) -> Result<Fin
     let file = file_name(&test.path);
     let lines_of = |list: &[Expected]| list.iter().filter_map(|expected| expected.line).collect::<BTreeSet<usize>>();
     let (of_errors, of_warnings) = (lines_of(&plan.errors), lines_of(&plan.warnings));
-    let nothing = BTreeSet::new();
+    let unmet: BTreeSet<usize> = plan.unmet.iter().copied().collect();
     let mut finding = Finding::of(Verdict::Pass);
-    finding.errors = Lines::compare(&plan.errors, &stderr, &file, &["error: "], &nothing);
-    finding.warnings = Lines::compare(&plan.warnings, &stderr, &file, &["warning: "], &of_errors);
+    finding.errors = Lines::compare(&plan.errors, &stderr, &file, &["error: "], &unmet);
+    finding.warnings = Lines::compare(&plan.warnings, &stderr, &file, &["warning: "], &(&of_errors | &unmet));
     // Which of the two a line carries can depend on options such as -pedantic-errors; a line that has the other kind
     // where the test expects both is not superfluous.
     finding.errors.superfluous.retain(|(line, _)| !of_warnings.contains(line));

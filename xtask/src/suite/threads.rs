@@ -23,8 +23,9 @@ pub fn run(options: &Options) -> Result<(), String> {
     let dg = corpus::gcc_dg()?;
     sources.extend(workspace::files(&dg.join("cpp"), "c")?);
     let others = workspace::files(&dg, "c")?.into_iter().enumerate();
-    let taken =
-        |n: usize, path: &Path| n.is_multiple_of(STEP) || workspace::file_name(path).to_lowercase().starts_with("pragma");
+    let taken = |n: usize, path: &Path| {
+        n.is_multiple_of(STEP) || workspace::file_name(path).to_lowercase().starts_with("pragma")
+    };
     sources.extend(others.filter(|(n, path)| taken(*n, path)).map(|(_, path)| path));
     sources.retain(|path| options.selects(&workspace::file_name(path)));
     let verdicts = parallel(options.jobs, &sources, |number, source| {

@@ -84,12 +84,19 @@ fn warning(line: &str, file: &str) -> Option<(usize, String)> {
 mod tests {
     use super::*;
     use diag::groups::{GROUPS, When, members};
-    use diag::{DiagInfo, Severity};
+    use diag::{DiagInfo, DiagOptions, Severity};
 
     /// Whether a message is an instance of a registered text.
     fn is_instance(text: &str, info: &DiagInfo) -> bool {
-        let group = if info.group.is_empty() { String::new() } else { format!(" [-W{}]", info.group) };
-        let Some(mut rest) = text.strip_suffix(group.as_str()) else { return false };
+        // With -Wshadow, that is what is shown for its parts.
+        let shown = diag::groups::shown(info.group, &DiagOptions::default());
+        let around = if info.group.starts_with("shadow") { "shadow" } else { &shown };
+        let suffixes = [shown.as_str(), around].map(|name| format!(" [-W{name}]"));
+        let rest = match info.group {
+            "" => Some(text),
+            _ => suffixes.iter().find_map(|suffix| text.strip_suffix(suffix.as_str())),
+        };
+        let Some(mut rest) = rest else { return false };
         let pieces: Vec<&str> = info.text.split("{}").collect();
         for (n, piece) in pieces.iter().enumerate() {
             match rest.find(piece) {
@@ -119,7 +126,7 @@ mod tests {
     fn page() -> String {
         let mut out = String::from(
             "# Warnings\n\nWritten from the table of diagnostics; `BLESS=1 cargo test -p xtask` writes it anew. Groups that GCC has and \
-             that are not listed are accepted and have no effect.\n\n| group | turned on by | says |\n|---|---|---|\n",
+             that no message here belongs to are at the end, with the reason.\n\n| group | turned on by | says |\n|---|---|---|\n",
         );
         for &(group, when) in GROUPS {
             let texts: Vec<&str> = diag::all()
@@ -148,7 +155,128 @@ mod tests {
             let text = first.replace("{}", "…").replace('|', "\\|");
             out.push_str(&format!("| `{group}` | {by} | {text}{more} |\n"));
         }
+        out.push_str("\n## Accepted, and never given\n\n| groups | why |\n|---|---|\n");
+        for (reason, groups) in NEVER_GIVEN {
+            let names: Vec<String> = groups.iter().map(|group| format!("`{group}`")).collect();
+            out.push_str(&format!("| {} | {reason} |\n", names.join(", ")));
+        }
         out
+    }
+
+    /// Why groups of GCC have no message here.
+    const NEVER_GIVEN: &[(&str, &[&str])] = &[
+        (
+            "they stand for others",
+            &[
+                "all",
+                "c++-compat",
+                "comments",
+                "error-implicit-function-declaration",
+                "implicit",
+                "larger-than-",
+                "no-alloc-size-larger-than",
+                "no-alloca-larger-than",
+                "no-frame-larger-than",
+                "no-larger-than",
+                "no-stack-usage",
+                "no-vla-larger-than",
+                "unused",
+            ],
+        ),
+        (
+            "they change what other groups say; messages have the other group's name",
+            &["arith-conversion", "deprecated", "init-self", "write-strings"],
+        ),
+        (
+            "only their `-Wno-` forms mean something: they allow what `-Wpedantic` would report",
+            &["c11-c2x-compat", "c90-c99-compat", "c99-c11-compat"],
+        ),
+        (
+            "about optimisations of GCC's own, or about what its optimiser alone knows",
+            &[
+                "aggressive-loop-optimizations",
+                "clobbered",
+                "disabled-optimization",
+                "format-truncation",
+                "inline",
+                "missing-noreturn",
+                "null-dereference",
+                "strict-overflow",
+                "string-compare",
+                "stringop-truncation",
+                "suggest-attribute",
+                "suggest-final-methods",
+                "suggest-final-types",
+                "unsafe-loop-optimizations",
+                "vector-operation-performance",
+            ],
+        ),
+        (
+            "about features that are not here: profiles, offloading, precompiled headers, other languages, other targets",
+            &[
+                "NSObject-attribute",
+                "cannot-profile",
+                "chkp",
+                "coverage-invalid-line-number",
+                "coverage-mismatch",
+                "hsa",
+                "invalid-pch",
+                "lto-type-mismatch",
+                "missing-profile",
+                "narrowing",
+                "odr",
+                "openacc-parallelism",
+                "openmp-simd",
+                "packed-bitfield-compat",
+                "sync-nand",
+                "trivial-auto-var-init",
+                "tsan",
+            ],
+        ),
+        ("options that GCC accepts and ignores", &["unreachable-code"]),
+        (
+            "not written yet",
+            &[
+                "abi",
+                "attribute-alias",
+                "bidi-chars",
+                "discarded-array-qualifiers",
+                "format-diag",
+                "frame-larger-than",
+                "if-not-aligned",
+                "ignored-attributes",
+                "larger-than",
+                "mismatched-dealloc",
+                "missing-attributes",
+                "missing-format-attribute",
+                "missing-include-dirs",
+                "missing-parameter-type",
+                "normalized",
+                "overlength-strings",
+                "override-init-side-effects",
+                "packed-not-aligned",
+                "psabi",
+                "scalar-storage-order",
+                "stack-protector",
+                "stack-usage",
+                "strict-aliasing",
+                "traditional-conversion",
+                "trampolines",
+                "trigraphs",
+                "unsuffixed-float-constants",
+                "unused-macros",
+            ],
+        ),
+    ];
+
+    #[test]
+    fn every_group_has_a_message_or_a_reason_for_having_none() {
+        let has_message = |group: &str| diag::all().any(|info| info.group == group && info.severity != Severity::Note);
+        let has_reason = |group: &str| NEVER_GIVEN.iter().any(|(_, groups)| groups.contains(&group));
+        // GCC's analyzer is refused as a whole.
+        let own = GROUPS.iter().map(|row| row.0).filter(|group| !group.starts_with("analyzer-"));
+        let wrong: Vec<&str> = own.filter(|group| has_message(group) == has_reason(group)).collect();
+        assert!(wrong.is_empty(), "neither or both: {wrong:?}");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::history::History;
 use crate::json::json;
 use crate::palette::Palette;
 use crate::record::{Event, Step};
-use crate::registry::{DiagInfo, Severity};
+use crate::registry::{DiagInfo, Severity, dialect};
 use crate::render::{RenderState, render};
 use crate::width::Tabs;
 use base::{FastMap, FastSet, Symbol};
@@ -413,6 +413,13 @@ impl DiagEngine {
             report.fixits.clear();
         }
         let Some((severity, promoted)) = self.effective_severity(report.info, report.span.start) else { return };
+        let compatibility = || {
+            let group = dialect::compatibility_group(report.info, &report.args)?;
+            self.history.borrow().at(&self.sources, report.span.start).groups.get(group)?.enabled
+        };
+        if report.info.severity == Severity::Extension && compatibility() == Some(false) {
+            return;
+        }
         if self.record.is_some() {
             self.stopped.set(severity == Severity::Fatal);
             self.record(|| Step::Report(report));

@@ -287,6 +287,7 @@ pub const GROUPS: &[(&str, When)] = &[
 
 /// Groups that stand for several others, besides `all` and `extra`.
 const MEMBERS: &[(&str, &[&str])] = &[
+    ("c++-compat", &["enum-compare", "jump-misses-init"]),
     ("implicit", &["implicit-function-declaration", "implicit-int"]),
     (
         "unused",
@@ -309,6 +310,39 @@ const MEMBERS: &[(&str, &[&str])] = &[
 pub fn find(name: &str) -> Option<(&'static str, When)> {
     let n = GROUPS.binary_search_by(|row| row.0.cmp(name)).ok()?;
     Some(GROUPS[n])
+}
+
+/// Groups whose option takes a level or a size: GCC shows them with its `=`.
+const WITH_VALUES: [&str; 17] = [
+    "alloc-size-larger-than",
+    "alloca-larger-than",
+    "array-parameter",
+    "attribute-alias",
+    "bidi-chars",
+    "dangling-pointer",
+    "format",
+    "format-overflow",
+    "format-truncation",
+    "frame-larger-than",
+    "implicit-fallthrough",
+    "larger-than",
+    "shift-overflow",
+    "stack-usage",
+    "stringop-overflow",
+    "unused-const-variable",
+    "vla-larger-than",
+];
+
+/// The name of a group as messages show it after `-W`, with these options.
+pub fn shown(name: &'static str, options: &DiagOptions) -> String {
+    let on = |group: &str| options.groups.get(group).is_some_and(|setting| setting.enabled == Some(true));
+    match name {
+        "shadow-local" | "shadow-compatible-local" if on("shadow") => "shadow".to_owned(),
+        "shadow-compatible-local" if !on("shadow-local") => "shadow=compatible-local".to_owned(),
+        "shadow-local" | "shadow-compatible-local" => "shadow=local".to_owned(),
+        _ if WITH_VALUES.binary_search(&name).is_ok() => format!("{name}="),
+        _ => name.to_owned(),
+    }
 }
 
 /// What a `-W` option says of a group.

@@ -15,7 +15,7 @@ pub(crate) fn json(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagO
         .iter()
         .map(|note| page.object("note", &note.text, "", note.span, &[], &note.fixits, "[]"))
         .collect();
-    let option = match option_of(diagnostic) {
+    let option = match option_of(diagnostic, options) {
         Some(option) => format!(", \"option\": {}", string(&option)),
         None => String::new(),
     };

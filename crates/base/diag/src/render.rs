@@ -3,6 +3,7 @@
 //! macros, then notes; and before the first message in a file how that file came to be included.
 
 use crate::engine::{DiagOptions, Diagnostic, FixIt, Label};
+use crate::groups::shown;
 use crate::palette::Role;
 use crate::registry::Severity;
 use crate::snippet::{Marks, snippet};
@@ -30,7 +31,7 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagOption
     out.function_line(trace.place, state);
     let (kind, role) = kind_of(diagnostic.severity);
     let mut text = options.palette.message(&diagnostic.text);
-    if let Some(option) = option_of(diagnostic).filter(|_| options.show_option) {
+    if let Some(option) = option_of(diagnostic, options).filter(|_| options.show_option) {
         let _ = write!(text, " [{}]", options.palette.painted(role, &option));
     }
     out.message(&trace, diagnostic.span, &diagnostic.labels, &diagnostic.fixits, (kind, role), &text);
@@ -43,13 +44,13 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, options: &DiagOption
 }
 
 /// The option that controls a diagnostic, or that made an error of it.
-pub(crate) fn option_of(diagnostic: &Diagnostic) -> Option<String> {
+pub(crate) fn option_of(diagnostic: &Diagnostic, options: &DiagOptions) -> Option<String> {
     match (diagnostic.promoted, diagnostic.info.group) {
         _ if diagnostic.severity == Severity::Note => None,
         (true, "") => Some("-Werror".to_owned()),
         (false, "") => None,
-        (true, group) => Some(format!("-Werror={group}")),
-        (false, group) => Some(format!("-W{group}")),
+        (true, group) => Some(format!("-Werror={}", shown(group, options))),
+        (false, group) => Some(format!("-W{}", shown(group, options))),
     }
 }
 

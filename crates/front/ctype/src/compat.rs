@@ -27,6 +27,15 @@ impl TypeTable {
         }
     }
 
+    /// The type without its qualifiers and without those of its elements at any depth.
+    pub fn without_element_quals(&self, ty: Ty) -> Ty {
+        let ty = self.unqualified(ty);
+        match self.kind(ty) {
+            TypeKind::Array { elem, len } => self.array_of(self.without_element_quals(elem), len),
+            _ => ty,
+        }
+    }
+
     /// The qualifiers of the type, or of the elements of an array at any depth.
     #[inline]
     pub fn quals_of_object(&self, ty: Ty) -> Quals {

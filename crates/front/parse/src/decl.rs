@@ -178,8 +178,10 @@ impl Parser<'_, '_> {
             return;
         }
         specs.attrs = attrs;
+        specs.holds_notices = true;
         self.parse_decl_specs(&mut specs, context);
         if self.at(T::Semi) {
+            self.sema.tell_of_specs(&mut specs, &[]);
             if specs.any || !specs.attrs.is_empty() {
                 let base = self.sema.finish_specs(&specs);
                 self.sema.act_on_empty_declaration(&specs, base);
@@ -278,12 +280,14 @@ impl Parser<'_, '_> {
             return Next::Done;
         };
         if first && self.begins_function_body(&d) {
+            self.sema.tell_of_specs(specs, &d.attrs);
             self.parse_function_definition(specs, base, d);
             return Next::Done;
         }
         self.parse_asm_label(&mut d);
         let before = d.attrs.len();
         self.parse_gnu_attributes(&mut d.attrs);
+        self.sema.tell_of_specs(specs, &d.attrs);
         if first && self.begins_function_body(&d) {
             if d.attrs.len() > before {
                 self.diags.report(&decl_msg::ATTRIBUTES_BEHIND_DEFINED, d.loc).emit();
@@ -519,9 +523,10 @@ impl Parser<'_, '_> {
             }
             if let Some(qual) = qualifier(token.kind) {
                 if specs.quals.contains(qual) {
-                    self.sema.warn_duplicate_qualifier(token.payload.as_str(), loc);
+                    self.sema.warn_duplicate_qualifier(specs, token.payload.as_str(), loc);
                 }
                 specs.quals = self.add_qualifier(specs.quals, qual);
+                specs.qualified_by_macro |= self.diags.sources().is_in_expansion(loc);
                 self.advance();
                 specs.any = true;
                 continue;
@@ -628,7 +633,10 @@ impl Parser<'_, '_> {
         {
             let ty = self.sema.hir.decls[decl].ty;
             self.sema.hir.decls[decl].used = true;
-            self.sema.tell_of_name(decl, loc);
+            match specs.holds_notices {
+                true => specs.held_notice = Some((decl, loc)),
+                false => self.sema.tell_of_name(decl, loc),
+            }
             self.advance();
             self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
             return true;

@@ -40,6 +40,8 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) stray_braces: bool,
     /// Whether the first part of a `for` is being read.
     pub(crate) in_for_header: bool,
+    /// Standard attributes before a label that comes next.
+    pub(crate) label_attributes: Vec<sema::attr::Attr>,
     /// Whether that error was one of the preprocessor.
     garbled: bool,
     /// Syntax errors so far, those not shown included.
@@ -80,6 +82,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             open_braces: Vec::new(),
             stray_braces: false,
             in_for_header: false,
+            label_attributes: Vec::new(),
             syntax_errors: 0,
             stmt_stack: Vec::new(),
             expr_stack: Vec::new(),

@@ -168,6 +168,9 @@ impl Parser<'_, '_> {
             self.stmt_stack.push(statement);
             return false;
         }
+        if self.at(T::Identifier) && self.peek().is(T::Colon) {
+            self.label_attributes = attrs;
+        }
         let statement = self.parse_statement_flat();
         self.stmt_stack.push(statement);
         false
@@ -300,7 +303,7 @@ impl Parser<'_, '_> {
             T::Identifier if self.peek().is(T::Colon) => {
                 self.advance();
                 self.advance();
-                let mut attrs = Vec::new();
+                let mut attrs = std::mem::take(&mut self.label_attributes);
                 while self.at(T::KwAttribute) && !self.at_attribute_statement() {
                     self.parse_attribute_list(&mut attrs);
                 }

@@ -341,6 +341,9 @@ impl Sema<'_> {
         for &step in outer {
             self.designate(b, u64::from(step), None);
             self.open_implicit(b, loc);
+            if let Some(level) = b.levels.last_mut() {
+                level.written.designated = true;
+            }
         }
         self.designate(b, u64::from(last), None);
     }

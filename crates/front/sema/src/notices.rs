@@ -3,6 +3,8 @@
 //! it here, since few have anything to say.
 
 use crate::Sema;
+use crate::attr::{Attr, AttrKind};
+use crate::decl::DeclSpecs;
 use base::{FastMap, Symbol};
 use ctype::{EnumId, RecordId, Ty, TypeKind};
 use diag::{sema as msg, warn};
@@ -74,6 +76,15 @@ impl Sema<'_> {
         {
             let decl = &self.hir.decls[id];
             self.report_use(decl.name, decl.loc, attrs, loc);
+        }
+    }
+
+    /// A declaration is read that names a type: what its specifiers kept back, unless it is deprecated itself.
+    pub fn tell_of_specs(&self, specs: &mut DeclSpecs, attrs: &[Attr]) {
+        let Some((decl, loc)) = specs.held_notice.take() else { return };
+        let excuses = |attr: &Attr| matches!(attr.kind, Some(AttrKind::Deprecated | AttrKind::Unavailable));
+        if !specs.attrs.iter().chain(attrs).any(excuses) {
+            self.tell_of_name(decl, loc);
         }
     }
 

@@ -9,7 +9,7 @@ use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, FastSet, Symbol};
 use ctype::{Ty, TypeKind};
-use diag::{dialect, sema as msg};
+use diag::{dialect, sema as msg, warn};
 use hir::{
     CaseId, CaseLabel, CastKind, DeclId, DeclKind, Expr, ExprId, ForParts, Label, LabelId, Stmt, StmtId, Storage,
     SwitchId, SwitchInfo,
@@ -24,6 +24,8 @@ enum Barrier {
     VariablyModified(DeclId),
     /// A statement expression.
     StmtExpr,
+    /// The scope of an initialised object, after its declaration: no error, but a warning (`-Wjump-misses-init`).
+    Initialized(DeclId),
 }
 
 /// The place of a label or jump among the barriers: a node of a tree whose root is the function's body.
@@ -46,6 +48,8 @@ enum Breakable {
 #[derive(Debug)]
 struct OpenSwitch {
     id: SwitchId,
+    /// Where the statement begins.
+    loc: Loc,
     /// The converted value.
     value: ExprId,
     /// Type of the promoted controlling expression; poison if that is in error.
@@ -131,10 +135,31 @@ impl JumpState {
         let (mut place, mut entered) = (to, None);
         while place != 0 && !around.contains(&place) {
             let node = &self.barriers[place as usize - 1];
-            entered = Some(node.barrier);
+            if !matches!(node.barrier, Barrier::Initialized(_)) {
+                entered = Some(node.barrier);
+            }
             place = node.parent;
         }
         entered
+    }
+
+    /// The initialised objects that a jump skips, innermost first.
+    fn skipped(&self, from: Place, to: Place) -> Vec<DeclId> {
+        let mut around = FastSet::default();
+        let mut place = from;
+        while place != 0 {
+            around.insert(place);
+            place = self.barriers[place as usize - 1].parent;
+        }
+        let (mut place, mut skipped) = (to, Vec::new());
+        while place != 0 && !around.contains(&place) {
+            let node = &self.barriers[place as usize - 1];
+            if let Barrier::Initialized(decl) = node.barrier {
+                skipped.push(decl);
+            }
+            place = node.parent;
+        }
+        skipped
     }
 }
 
@@ -164,6 +189,16 @@ impl Sema<'_> {
     pub fn note_variably_modified(&mut self, decl: DeclId) {
         if let Some(func) = &mut self.func {
             func.jumps.add_barrier(Barrier::VariablyModified(decl));
+        }
+    }
+
+    /// An object with an initialiser was declared in the current block.
+    pub(crate) fn note_initialized(&mut self, decl: DeclId) {
+        if self.diags.has_extra_warnings()
+            && self.diags.may_be_enabled(&warn::JUMP_SKIPS_INITIALIZATION)
+            && let Some(func) = &mut self.func
+        {
+            func.jumps.add_barrier(Barrier::Initialized(decl));
         }
     }
 
@@ -349,9 +384,16 @@ impl Sema<'_> {
         }
         for jump in &state.jumps {
             let Some(&to) = state.defined_at.get(&jump.label) else { continue };
-            let Some(barrier) = state.entered(jump.place, to) else { continue };
             let label = &self.hir.labels[jump.label];
+            for decl in state.skipped(jump.place, to) {
+                let decl = &self.hir.decls[decl];
+                let report = self.diags.report(&warn::JUMP_SKIPS_INITIALIZATION, jump.loc);
+                let report = report.note(&msg::LABEL_DEFINED_HERE, label.loc, &[&label.name]);
+                report.note(&msg::NAMED_DECLARED_HERE, decl.loc, &[&decl.name]).emit();
+            }
+            let Some(barrier) = state.entered(jump.place, to) else { continue };
             let info = match barrier {
+                Barrier::Initialized(_) => continue,
                 Barrier::VariablyModified(_) => &msg::JUMP_INTO_VARIABLY_MODIFIED,
                 Barrier::StmtExpr => &msg::JUMP_INTO_STMT_EXPR,
             };
@@ -361,7 +403,7 @@ impl Sema<'_> {
                     let decl = &self.hir.decls[decl];
                     report.note(&msg::NAMED_DECLARED_HERE, decl.loc, &[&decl.name]).emit();
                 }
-                Barrier::StmtExpr => report.emit(),
+                Barrier::StmtExpr | Barrier::Initialized(_) => report.emit(),
             }
         }
     }
@@ -403,6 +445,11 @@ impl Sema<'_> {
 
     /// `if (cond) then else otherwise`
     pub fn act_on_if(&mut self, cond: ExprId, then: StmtId, otherwise: Option<StmtId>, loc: Loc) -> StmtId {
+        if let Some(otherwise) = otherwise
+            && self.diags.has_extra_warnings()
+        {
+            self.warn_if(cond, then, otherwise, loc);
+        }
         self.hir.add_stmt(Stmt::If { cond, then, otherwise }, loc)
     }
 
@@ -452,7 +499,8 @@ impl Sema<'_> {
         let mistakes = self.diags.mistake_count();
         if let Some(func) = &mut self.func {
             let place = func.jumps.place;
-            let open = OpenSwitch { id, value, ty, written, place, cases: BTreeMap::new(), default: None, mistakes };
+            let open =
+                OpenSwitch { id, loc, value, ty, written, place, cases: BTreeMap::new(), default: None, mistakes };
             func.jumps.breakables.push(Breakable::Switch(Box::new(open)));
         }
         id
@@ -478,6 +526,15 @@ impl Sema<'_> {
         }
     }
 
+    fn innermost_switch_loc(&self) -> Loc {
+        let breakables = self.func.iter().flat_map(|func| func.jumps.breakables.iter().rev());
+        let mut switches = breakables.filter_map(|breakable| match breakable {
+            Breakable::Switch(open) => Some(open.loc),
+            Breakable::Loop => None,
+        });
+        switches.next().unwrap_or(Loc::NONE)
+    }
+
     fn innermost_switch(&mut self) -> Option<&mut OpenSwitch> {
         let func = self.func.as_mut()?;
         func.jumps.breakables.iter_mut().rev().find_map(|breakable| match breakable {
@@ -490,8 +547,15 @@ impl Sema<'_> {
     fn check_switch_label(&mut self, loc: Loc) -> bool {
         let Some(from) = self.innermost_switch().map(|open| open.place) else { return true };
         let Some(func) = &self.func else { return true };
+        for decl in func.jumps.skipped(from, func.jumps.place) {
+            let decl = &self.hir.decls[decl];
+            let start = self.innermost_switch_loc();
+            let report = self.diags.report(&warn::SWITCH_SKIPS_INITIALIZATION, loc);
+            let report = report.note(&warn::SWITCH_STARTS, start, &[]);
+            report.note(&msg::NAMED_DECLARED_HERE, decl.loc, &[&decl.name]).emit();
+        }
         match func.jumps.entered(from, func.jumps.place) {
-            None => true,
+            None | Some(Barrier::Initialized(_)) => true,
             Some(Barrier::VariablyModified(_)) => {
                 self.diags.report(&msg::SWITCH_INTO_VARIABLY_MODIFIED, loc).emit();
                 false

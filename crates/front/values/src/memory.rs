@@ -131,10 +131,10 @@ impl Walker<'_, '_> {
 
     /// An lvalue is read or written.
     pub(crate) fn check_access(&mut self, l: ExprId, pointer: &Pointer, write: bool, loc: Loc) {
-        if self.unit.lang.opt_level == 0 || !self.may_report() || !self.goes_through_pointer(l) {
+        if !self.may_report() || !self.goes_through_pointer(l) {
             return;
         }
-        self.check_alive(pointer, loc);
+        self.check_alive(pointer, self.followed_pointer(l), loc);
         if self.unit.lang.opt_level < 2 || self.check_subscripts(l, false) || root(self.unit.hir, l).is_some() {
             return;
         }
@@ -307,22 +307,14 @@ impl Walker<'_, '_> {
         let nothing = Value::Unknown;
         let at = |n: u8| n.checked_sub(1).and_then(|n| values.get(usize::from(n))).unwrap_or(&nothing).clone();
         let Some(role) = role else {
-            for value in values {
-                if let Some(pointer) = value.pointer() {
-                    self.check_alive(pointer, loc);
-                }
-            }
+            self.check_arguments_alive(args, values, loc);
             let (size, count) = entity.attrs.as_ref().and_then(|attrs| attrs.alloc_size)?;
             return Some(self.allocation(call, decl, (size as u8, count as u8), values));
         };
         let name = entity.name;
         let name = functions::bare(name.as_str());
         if role != Role::Free {
-            for value in values {
-                if let Some(pointer) = value.pointer() {
-                    self.check_alive(pointer, loc);
-                }
-            }
+            self.check_arguments_alive(args, values, loc);
         }
         match role {
             Role::Memory { to, from, other, size } => {
@@ -454,11 +446,11 @@ impl Walker<'_, '_> {
                 Some(Value::Pointer(Pointer::to(Object::Allocated { call, size, by, on_stack: true })))
             }
             Role::Free => {
-                self.free(args.first().copied(), &at(1), name, loc);
+                self.free(args.first().copied(), &at(1), entity.name, call);
                 Some(Value::Unknown)
             }
             Role::Reallocate { size } => {
-                self.free(args.first().copied(), &at(1), name, loc);
+                self.free(args.first().copied(), &at(1), entity.name, call);
                 Some(self.allocation(call, decl, (size, 0), values))
             }
         }

@@ -28,6 +28,9 @@ pub(crate) fn function(unit: &Unit<'_>, def: &FuncDef) {
         escaped: FastMap::default(),
         contents: FastMap::default(),
         exposed: FastMap::default(),
+        ended: FastMap::default(),
+        freed_by: FastMap::default(),
+        outliving: Vec::new(),
         subscripts: FastMap::default(),
         exits: Vec::new(),
         repeats: Vec::new(),
@@ -43,6 +46,7 @@ pub(crate) fn function(unit: &Unit<'_>, def: &FuncDef) {
     };
     walker.returns.push(None);
     walker.statement(def.body);
+    walker.check_outliving();
 }
 
 /// What is known while a function is walked.
@@ -55,6 +59,12 @@ pub(crate) struct Walker<'u, 'a> {
     pub(crate) contents: FastMap<DeclId, Option<Rc<[u8]>>>,
     /// Objects that code elsewhere knows the address of.
     exposed: FastMap<DeclId, ()>,
+    /// Objects whose block has ended.
+    pub(crate) ended: FastMap<DeclId, ()>,
+    /// Which call freed an allocation.
+    pub(crate) freed_by: FastMap<Allocation, (Symbol, Loc)>,
+    /// Stores of addresses of locals to objects that outlive them: where, what, and the place of the store.
+    pub(crate) outliving: Vec<(Key, DeclId, Loc)>,
     /// The index of each subscript that was evaluated, by the pointer.
     pub(crate) subscripts: FastMap<ExprId, Range>,
     /// What is known where `break` goes, for each open loop or switch; the same for `continue`.
@@ -114,7 +124,14 @@ impl Walker<'_, '_> {
         match hir.stmt(statement) {
             Stmt::Null | Stmt::Fallthrough => {}
             Stmt::Expr(e) => self.last = self.value(e),
-            Stmt::Compound(list) => hir.stmt_list(list).for_each(|inner| self.statement(inner)),
+            Stmt::Compound(list) => {
+                hir.stmt_list(list).for_each(|inner| self.statement(inner));
+                for inner in hir.stmt_list(list) {
+                    if let Stmt::Decl(decl) = hir.stmt(inner) {
+                        self.ended.insert(decl, ());
+                    }
+                }
+            }
             Stmt::Decl(decl) => self.declaration(decl),
             Stmt::VlaEval(vla) => self.variable_length(hir.vlas[vla].len),
             Stmt::If { cond, then, otherwise } => {
@@ -182,6 +199,7 @@ impl Walker<'_, '_> {
                 if let Some(value) = value {
                     self.check_return(value, &result, hir.stmt_loc(statement));
                 }
+                self.check_outliving();
                 let here = std::mem::replace(&mut self.env, dead());
                 if let Some(slot) = self.returns.last_mut()
                     && !here.dead
@@ -215,6 +233,7 @@ impl Walker<'_, '_> {
     fn declaration(&mut self, decl: DeclId) {
         let hir = self.unit.hir;
         self.env.forget(decl);
+        self.ended.remove(&decl);
         let DeclKind::Var { init: Some(init), .. } = hir.decls[decl].kind else { return };
         match &hir.inits[init] {
             Init::Value(e) => {
@@ -715,6 +734,7 @@ impl Walker<'_, '_> {
                 let place = self.place(l);
                 self.check_access(l, &place.pointer, true, hir.loc(l));
                 self.store(&place, value.clone());
+                self.note_outliving(place.key, &value, hir.loc(e));
                 value
             }
             Expr::CompoundAssign { op, lhs, rhs, computation } => {

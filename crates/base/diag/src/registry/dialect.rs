@@ -1,5 +1,48 @@
 //! What one standard has and another lacks, and what is an extension of all: `-pedantic`.
 
+use crate::DiagInfo;
+
+/// The group whose `-Wno-` form allows what this says a standard lacks; `args` are those of the message.
+pub fn compatibility_group(info: &'static DiagInfo, args: &[String]) -> Option<&'static str> {
+    const C90: [&DiagInfo; 10] = [
+        &LONG_LONG_TYPE,
+        &COMPOUND_LITERAL,
+        &MIXED_DECLARATIONS,
+        &VLA_C90,
+        &DESIGNATOR,
+        &DUPLICATE_QUALIFIER,
+        &ENUM_COMMA,
+        &BIT_FIELD_EXTENSION,
+        &super::pp::VARIADIC_MACRO_C90,
+        &super::pp::EMPTY_ARGUMENT_C90,
+    ];
+    const C11: [&DiagInfo; 5] = [
+        &super::decl::PARAMETER_NAME_OMITTED,
+        &EMPTY_INITIALIZER,
+        &ARRAY_QUALIFIERS,
+        &LABEL_AT_END,
+        &LABEL_BEFORE_DECLARATION,
+    ];
+    let is = |other: &DiagInfo| std::ptr::eq(info, other);
+    if C90.into_iter().any(is) {
+        return Some("c90-c99-compat");
+    }
+    if is(&super::decl::TYPEDEF_REDEFINED) {
+        return Some("c99-c11-compat");
+    }
+    if C11.into_iter().any(is) {
+        return Some("c11-c2x-compat");
+    }
+    let by_standard = is(&NOT_IN_STANDARD) || is(&ANONYMOUS_MEMBER) || is(&STATIC_ASSERT_WITHOUT_MESSAGE);
+    let by_standard = by_standard || is(&ATTRIBUTE_SYNTAX) || is(&FIXED_ENUM);
+    match args.first().filter(|_| by_standard)?.as_str() {
+        "C90" => Some("c90-c99-compat"),
+        "C99" => Some("c99-c11-compat"),
+        "C11" | "C17" => Some("c11-c2x-compat"),
+        _ => None,
+    }
+}
+
 registry! {
     // Features by standard: the standard's name, then the feature.
     NOT_IN_STANDARD: Extension "pedantic" "ISO {} does not support {}";

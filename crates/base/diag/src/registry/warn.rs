@@ -100,6 +100,12 @@ registry! {
     // Statements as they are laid out.
     MISLEADING_INDENTATION: WarningOff "misleading-indentation" "this '{}' clause does not guard...";
     MISLEADING_STATEMENT: Note "" "...this statement, but the latter is misleadingly indented as if it were guarded by the '{}'";
+    DUPLICATED_CONDITION: WarningOff "duplicated-cond" "duplicated 'if' condition";
+    PREVIOUSLY_USED: Note "" "previously used here";
+    IDENTICAL_BRANCHES: WarningOff "duplicated-branches" "this condition has identical branches";
+    JUMP_SKIPS_INITIALIZATION: WarningOff "jump-misses-init" "jump skips variable initialization";
+    SWITCH_SKIPS_INITIALIZATION: WarningOff "jump-misses-init" "switch jumps over variable initialization";
+    SWITCH_STARTS: Note "" "switch starts here";
     DANGLING_ELSE: WarningOff "dangling-else" "suggest explicit braces to avoid ambiguous 'else'";
     EMPTY_BODY: WarningOff "empty-body" "suggest braces around empty body in {} statement";
     MULTISTATEMENT_MACRO: WarningOff "multistatement-macros" "macro expands to multiple statements";
@@ -185,7 +191,12 @@ registry! {
     VLA_UNBOUNDED: Warning "vla-larger-than" "unbounded use of variable-length array";
     RETURNS_LOCAL_VALUE: Warning "return-local-addr" "function returns address of local variable";
     MAY_RETURN_LOCAL: Warning "return-local-addr" "function may return address of local variable";
-    USED_AFTER_FREE: WarningOff "use-after-free" "pointer used after 'free'";
+    USED_AFTER_FREE: WarningOff "use-after-free" "{} used after '{}'";
+    CALL_HERE: Note "" "call to '{}' here";
+    DANGLING: WarningOff "dangling-pointer" "using dangling pointer '{}' to '{}'";
+    MAY_DANGLE: WarningOff "dangling-pointer" "dangling pointer '{}' to '{}' may be used";
+    STORES_LOCAL_ADDRESS: WarningOff "dangling-pointer" "storing the address of local variable '{}' in '{}'";
+    NAMED_HERE: Note "" "'{}' declared here";
     FREE_OF: Warning "free-nonheap-object" "'{}' called on {}";
 
     // Declarations.
@@ -215,6 +226,10 @@ registry! {
     VOLATILE_REGISTER: WarningOff "volatile-register-var" "optimization may eliminate reads and/or writes to register variables";
     OLD_STYLE_DECLARATION: WarningOff "old-style-declaration" "'{}' is not at beginning of declaration";
     DUPLICATE_QUALIFIER: WarningOff "duplicate-decl-specifier" "duplicate '{}' declaration specifier";
+
+    PADDED_MEMBER: WarningOff "padded" "padding struct to align '{}'";
+    PADDED_END: WarningOff "padded" "padding struct size to alignment boundary";
+    PACKED_UNNECESSARY: WarningOff "packed" "packed attribute is unnecessary{}";
 
     // Initialisers.
     POSITIONAL_INIT: Warning "designated-init" "positional initialization of field in 'struct' declared with 'designated_init' attribute";

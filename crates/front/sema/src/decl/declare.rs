@@ -471,6 +471,9 @@ impl Sema<'_> {
             *slot = Some(init);
             *tentative = false;
             entity.ty = ty;
+            if entity.local && entity.storage == Storage::Automatic {
+                self.note_initialized(decl);
+            }
         }
         let entity = &self.hir.decls[decl];
         let DeclKind::Var { defined, tentative, .. } = entity.kind else { return };

@@ -6,6 +6,7 @@ use crate::Sema;
 use crate::attr::Attr;
 use ctype::{EnumId, FloatKind, IntKind, Quals, RecordId, Ty, TypeKind};
 use diag::{decl as msg, dialect};
+use hir::DeclId;
 use source::Loc;
 
 /// Storage-class specifiers, `typedef` included.
@@ -119,6 +120,13 @@ pub struct DeclSpecs {
     pub type_loc: Loc,
     /// Whether anything at all was specified.
     pub any: bool,
+    /// Whether one of the qualifiers comes from a macro.
+    pub qualified_by_macro: bool,
+    /// Whether uses of deprecated types are reported when the declarator is known: what is deprecated itself may use
+    /// them.
+    pub holds_notices: bool,
+    /// The type whose use is to be reported then, and where it is named.
+    pub held_notice: Option<(DeclId, Loc)>,
     /// C23 `auto` beside another storage class.
     auto: bool,
     base: Base,
@@ -148,6 +156,9 @@ impl DeclSpecs {
             loc,
             type_loc: loc,
             any: false,
+            qualified_by_macro: false,
+            holds_notices: false,
+            held_notice: None,
             auto: false,
             base: Base::None,
             signed: None,

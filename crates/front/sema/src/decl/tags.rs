@@ -398,6 +398,9 @@ impl Sema<'_> {
             let name = self.hir.types.quoted(ty);
             self.diags.report(&msg::TYPE_TOO_LARGE, loc).arg(name).emit();
         }
+        if self.diags.has_extra_warnings() {
+            self.warn_layout(b.id);
+        }
         if decl_attrs.transparent_union {
             self.make_transparent(ty, loc);
         }

@@ -20,13 +20,15 @@ impl Sema<'_> {
         let ty = self.value_type(lt);
         match op {
             None => {
+                let written = r;
                 let value = self.convert_for_assignment(r, lt, AssignContext::Assignment, loc);
                 if self.is_poison(value) || !self.check_modifiable(l, "assignment", loc) {
                     return self.poison(loc);
                 }
                 let assignment = self.hir.add_expr(Expr::Assign(l, value), ty, loc);
                 if let Some(width) = self.value_bit_width(assignment) {
-                    self.warn_bit_field_store(value, ty, width, loc);
+                    let known = if self.int_value(written).is_some() { written } else { value };
+                    self.warn_bit_field_store(known, ty, width, loc);
                 }
                 assignment
             }

@@ -87,7 +87,13 @@ impl Sema<'_> {
             },
             BinaryOp::Sub => match (lk, rk) {
                 (TypeKind::Pointer(_), _) if types.is_integer(rt) => self.pointer_offset(BinaryOp::PtrSub, l, r, loc),
-                (TypeKind::Pointer(a), TypeKind::Pointer(b)) if types.compatible_unqualified(a, b) => {
+                (TypeKind::Pointer(a), TypeKind::Pointer(b))
+                    if types.compatible_unqualified(a, b) || self.compatible_as_elements(a, b) =>
+                {
+                    if !self.hir.types.compatible_unqualified(a, b) && !self.lang.c23() {
+                        let what = "arithmetic on pointers to an array";
+                        self.diags.report(&dialect::ARRAY_QUALIFIERS, loc).arg(what).emit();
+                    }
                     self.pointer_difference(l, r, a, loc)
                 }
                 _ => self.invalid_operands(op, l, r, loc),
@@ -337,13 +343,17 @@ impl Sema<'_> {
         let void = |ty: Ty| types.is_void(ty);
         let equality = matches!(op, BinaryOp::Eq | BinaryOp::Ne);
         let null = self.is_null_pointer_constant(l) || self.is_null_pointer_constant(r);
-        let fine = types.compatible_unqualified(a, b) || (equality && (void(a) || void(b))) || null;
+        let same = types.compatible_unqualified(a, b);
+        let differ_in_elements = !same && self.compatible_as_elements(a, b);
+        let fine = same || differ_in_elements || (equality && (void(a) || void(b))) || null;
         // GCC lets `<` mix `void *` and object pointers only with a warning.
         let function = |ty: Ty| types.is_function(ty);
         if !fine {
             let (left, right) = (types.quoted(self.hir.ty(l)), types.quoted(self.hir.ty(r)));
             let report = self.diags.report(&msg::COMPARE_DISTINCT_POINTERS, loc);
             self.with_operands(report, loc, &left, &right).emit();
+        } else if differ_in_elements && !null && !self.lang.c23() {
+            self.diags.report(&dialect::ARRAY_QUALIFIERS, loc).arg("comparison of pointers to arrays").emit();
         } else if equality && !null && ((void(a) && function(b)) || (void(b) && function(a))) {
             self.diags.report(&dialect::VOID_AND_FUNCTION_POINTER, loc).emit();
         } else if !equality && function(a) && function(b) {
@@ -405,6 +415,9 @@ impl Sema<'_> {
         let Some(ty) = self.conditional_type(first, other, question) else { return self.poison(question) };
         if self.diags.has_extra_warnings() {
             self.warn_conditional_sign([first, other], starts, ty);
+            if then.is_some() {
+                self.warn_identical_arms(first, other, question);
+            }
         }
         let (first, other) = (self.convert(first, ty), self.convert(other, ty));
         // What is not evaluated may be anything in a constant expression (C23 6.6.1p3).
@@ -459,6 +472,14 @@ impl Sema<'_> {
         }
     }
 
+    /// Whether two types are arrays that only qualifiers of their elements keep apart (C23 6.2.5p31).
+    pub(crate) fn compatible_as_elements(&self, a: Ty, b: Ty) -> bool {
+        let types = &self.hir.types;
+        types.is_array(a)
+            && types.is_array(b)
+            && types.compatible(types.without_element_quals(a), types.without_element_quals(b))
+    }
+
     fn conditional_pointers(&mut self, a: ExprId, b: ExprId, x: Ty, y: Ty, loc: Loc) -> Ty {
         let types = &self.hir.types;
         let quals = types.quals_of_object(x).union(types.quals_of_object(y));
@@ -468,6 +489,11 @@ impl Sema<'_> {
                 return self.hir.ty(a);
             }
             types.composite(self.unqualified_sugar(x), self.unqualified_sugar(y))
+        } else if self.compatible_as_elements(x, y) {
+            if !self.lang.c23() {
+                self.diags.report(&dialect::ARRAY_QUALIFIERS, loc).arg("pointers to arrays").emit();
+            }
+            types.composite(types.without_element_quals(x), types.without_element_quals(y))
         } else if self.is_null_pointer_constant(a) {
             y
         } else if self.is_null_pointer_constant(b) {

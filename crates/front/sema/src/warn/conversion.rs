@@ -163,12 +163,20 @@ impl Sema<'_> {
             };
             return Some((value.to_decimal(signed), new));
         }
-        let value = self.float_value(e)?;
+        let value = self.float_constant(e)?;
         let new = match types.int_width(to) {
             Some(width) => value.to_int(width, types.is_signed(to)).0.to_decimal(types.is_signed(to)),
             None => format!("{:e}", value.to_f64() as f32),
         };
         Some((format!("{:?}", value.to_f64()), new))
+    }
+
+    /// The value of a floating constant, perhaps with a sign before it.
+    fn float_constant(&self, e: ExprId) -> Option<num::Float> {
+        match self.hir.expr(e) {
+            Expr::Unary(UnaryOp::Neg, inner) => self.float_value(inner).map(num::Float::neg),
+            _ => self.float_value(e),
+        }
     }
 
     fn danger(&self, e: ExprId, to: Ty, depth: u32) -> Danger {
@@ -181,7 +189,7 @@ impl Sema<'_> {
             (_, TypeKind::Int(IntKind::Bool)) => Danger::None,
             (TypeKind::Float(_), TypeKind::Float(narrow)) => {
                 let format = hir::eval::float_format(narrow, self.target);
-                match self.float_value(e) {
+                match self.float_constant(e) {
                     // GCC knows that a constant is meant to be rounded, unless it overflows or is an integer's.
                     Some(value) => {
                         let there = value.convert(format).0;
@@ -193,7 +201,7 @@ impl Sema<'_> {
                     None => Danger::None,
                 }
             }
-            (TypeKind::Float(_), _) if types.is_integer(to) => match self.float_value(e) {
+            (TypeKind::Float(_), _) if types.is_integer(to) => match self.float_constant(e) {
                 Some(value) => {
                     let width = types.int_width(to).unwrap_or(32);
                     let exact = value.is_integer() && value.to_int(width, types.is_signed(to)).1;

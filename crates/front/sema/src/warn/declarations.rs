@@ -176,8 +176,8 @@ impl Sema<'_> {
     }
 
     /// A qualifier that is there already.
-    pub fn warn_duplicate_qualifier(&mut self, word: &str, loc: Loc) {
-        if self.lang.c99() {
+    pub fn warn_duplicate_qualifier(&mut self, specs: &DeclSpecs, word: &str, loc: Loc) {
+        if self.lang.c99() && !specs.qualified_by_macro && !self.in_macro(loc) {
             self.diags.report(&msg::DUPLICATE_QUALIFIER, loc).arg(word).emit();
         }
     }

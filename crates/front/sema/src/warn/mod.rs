@@ -6,11 +6,13 @@
 //! checks ask for. Nothing here changes the tree, and nothing is reported about code in system headers.
 
 mod arrays;
+mod branches;
 mod calls;
 mod conversion;
 mod declarations;
 mod flow;
 mod format;
+mod layout;
 mod operators;
 mod sequence;
 mod switch;
@@ -105,6 +107,8 @@ pub(crate) struct WarnState {
     pub(crate) unremarkable: IdSet<DeclId>,
     /// Memory of the checks of flow.
     flow: flow::FlowScratch,
+    /// Conditions that repeat an earlier one of their chain, and have been reported.
+    pub(crate) duplicated: IdSet<ExprId>,
     /// Labels that an attribute says may stay unused.
     pub(crate) used_labels: IdSet<LabelId>,
 }
@@ -115,6 +119,7 @@ impl WarnState {
         self.parens.truncate(first);
         self.char_constants.truncate(first);
         self.casts.truncate(first);
+        self.duplicated.truncate(first);
         self.folded.clear();
         self.enum_constants.clear();
         self.sizeofs.clear();

@@ -169,7 +169,7 @@ impl Sema<'_> {
         let array = |e: ExprId| types.is_array(self.hir.ty(e));
         let string = |e: ExprId| matches!(self.hir.expr(e), Expr::String(_));
         if string(l) || string(r) {
-            let null = |e: ExprId| self.is_null_pointer_constant(e);
+            let null = |e: ExprId| matches!(self.hir.expr(self.strip_casts(e)), Expr::Int(0));
             if !null(l) && !null(r) {
                 self.diags.report(&msg::COMPARES_STRING_LITERAL, loc).emit();
             }
@@ -395,6 +395,8 @@ impl Sema<'_> {
             Expr::Unary(UnaryOp::LogNot, _) => (0, 1),
             Expr::Cast(CastKind::IntToInt, inner) => self.range_of(inner, depth - 1)?,
             Expr::Cast(CastKind::ToBool, _) => (0, 1),
+            // GCC lets an assignment have the values of what is assigned.
+            Expr::Assign(l, r) if self.value_bit_width(l).is_none() => self.range_of(r, depth - 1)?,
             Expr::Load(l) | Expr::Assign(l, _) | Expr::IncDec(_, l) => match self.value_bit_width(e) {
                 Some(width) => type_range(width, types.is_signed(self.hir.ty(l)))?,
                 None => own,

@@ -14,12 +14,22 @@ const DEPTH: u32 = 200;
 struct Effects {
     reads: SmallVec<[DeclId; 4]>,
     writes: SmallVec<[(DeclId, Loc); 2]>,
+    /// Writes that a sequence point separates from what follows in the same operand, not from other operands.
+    early: SmallVec<[(DeclId, Loc); 2]>,
 }
 
 impl Effects {
     fn absorb(&mut self, other: Effects) {
         self.reads.extend(other.reads);
         self.writes.extend(other.writes);
+        self.early.extend(other.early);
+    }
+
+    /// A sequence point comes between `other` and these.
+    fn follow(&mut self, other: Effects) {
+        self.reads.extend(other.reads);
+        self.early.extend(other.writes);
+        self.early.extend(other.early);
     }
 }
 
@@ -87,7 +97,7 @@ impl Sema<'_> {
     fn effects(&self, e: ExprId, depth: u32, out: &mut SmallVec<[(DeclId, Loc); 2]>) -> Effects {
         let Some(depth) = depth.checked_sub(1) else { return Effects::default() };
         match self.hir.expr(e) {
-            Expr::Decl(d) => Effects { reads: SmallVec::from_slice(&[d]), writes: SmallVec::new() },
+            Expr::Decl(d) => Effects { reads: SmallVec::from_slice(&[d]), ..Effects::default() },
             Expr::Load(inner) | Expr::Cast(_, inner) | Expr::Deref(inner) | Expr::Unary(_, inner) => {
                 self.effects(inner, depth, out)
             }
@@ -102,13 +112,16 @@ impl Sema<'_> {
                 self.effects(r, depth, out)
             }
             Expr::Binary(BinaryOp::LogAnd | BinaryOp::LogOr, l, r) => {
-                let mut effects = self.effects(l, depth, out);
-                effects.absorb(self.effects(r, depth, out));
+                // The left operand is done before the right one begins (C23 6.5.14p4).
+                let left = self.effects(l, depth, out);
+                let mut effects = self.effects(r, depth, out);
+                effects.follow(left);
                 effects
             }
             Expr::Cond(c, a, b) => {
-                let mut effects = self.effects(c, depth, out);
-                effects.absorb(self.effects(a, depth, out));
+                let condition = self.effects(c, depth, out);
+                let mut effects = self.effects(a, depth, out);
+                effects.follow(condition);
                 effects.absorb(self.effects(b, depth, out));
                 effects
             }
@@ -164,8 +177,9 @@ impl Sema<'_> {
 
     fn unordered(&self, mut a: Effects, b: Effects, out: &mut SmallVec<[(DeclId, Loc); 2]>) -> Effects {
         for (x, y) in [(&a, &b), (&b, &a)] {
-            for &(decl, loc) in &x.writes {
-                if y.reads.contains(&decl) || y.writes.iter().any(|&(other, _)| other == decl) {
+            for &(decl, loc) in x.writes.iter().chain(&x.early) {
+                let mut written = y.writes.iter().chain(&y.early);
+                if y.reads.contains(&decl) || written.any(|&(other, _)| other == decl) {
                     out.push((decl, loc));
                 }
             }
