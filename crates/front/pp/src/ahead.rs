@@ -34,8 +34,15 @@ use target::{LangOptions, Target};
 /// Tokens in a chunk, about: what two of them take stays in a core's second cache.
 const CHUNK: usize = 4096;
 
+/// Tokens in the first chunk, so that the parser need not wait long. Each one has twice as many as the one before until
+/// they are full.
+const FIRST_CHUNK: usize = 256;
+
 /// Chunks that go round.
-const CHUNKS: usize = 6;
+const CHUNKS: usize = 12;
+
+/// Chunks that are given back at once: to wake the other thread for each would cost more than to lex it takes.
+const GIVEN_BACK: usize = 4;
 
 /// What one thread sends to the other.
 #[derive(Default)]
@@ -66,7 +73,7 @@ pub struct MainFile {
 pub struct Runner {
     symbols: Receiver<SymbolTable>,
     chunks: SyncSender<Chunk>,
-    used: Receiver<Chunk>,
+    used: Receiver<Vec<Chunk>>,
 }
 
 /// The end of the parser's thread: the tokens.
@@ -76,7 +83,9 @@ pub struct Ahead<'a> {
     /// To be sent off when the first token is asked for.
     symbols: Option<SyncSender<SymbolTable>>,
     chunks: Receiver<Chunk>,
-    used: Sender<Chunk>,
+    used: Sender<Vec<Chunk>>,
+    /// Chunks to be given back.
+    spent: Vec<Chunk>,
     chunk: Chunk,
     /// How many tokens, stops and events of the chunk are used up.
     next: usize,
@@ -99,6 +108,7 @@ pub fn connect(diags: &DiagEngine, main_size: usize) -> (Runner, Ahead<'_>) {
         symbols: Some(symbols),
         chunks,
         used,
+        spent: Vec::with_capacity(GIVEN_BACK),
         chunk: Chunk::default(),
         next: 0,
         next_stop: 0,
@@ -130,18 +140,18 @@ impl Runner {
         let mut pp = Preprocessor::new(&diags, target, lang, options);
         pp.start_main(main);
         let mut pragmas_since = 0;
-        let mut made = 0;
+        let mut spare: Vec<Chunk> = (0..CHUNKS).map(|_| Chunk::default()).collect();
+        let mut size = FIRST_CHUNK;
         loop {
-            let mut chunk = match made < CHUNKS {
-                true => Chunk::default(),
-                false => match self.used.recv() {
-                    Ok(chunk) => chunk,
+            let Some(mut chunk) = spare.pop() else {
+                match self.used.recv() {
+                    Ok(chunks) => spare = chunks,
                     Err(_) => return,
-                },
+                }
+                continue;
             };
-            made += 1;
-            chunk.tokens.reserve(2 * CHUNK);
-            let ended = fill(&mut chunk, &mut pp, &diags);
+            let ended = fill(&mut chunk, size, &mut pp, &diags);
+            size = CHUNK.min(2 * size);
             chunk.pragmas.extend_from_slice(pp.pragmas_from(pragmas_since));
             pragmas_since += chunk.pragmas.len();
             sources.additions(&mut places_since, &mut chunk.places);
@@ -156,11 +166,13 @@ impl Runner {
     }
 }
 
-/// Fills a chunk with tokens; whether the last one is the end.
-fn fill(chunk: &mut Chunk, pp: &mut Preprocessor<'_>, diags: &DiagEngine) -> bool {
+/// Fills a chunk with `size` tokens or a few more; whether the last one is the end.
+fn fill(chunk: &mut Chunk, size: usize, pp: &mut Preprocessor<'_>, diags: &DiagEngine) -> bool {
+    // More than that is a long expansion.
+    chunk.tokens.reserve(2 * size);
     loop {
         while pp.take_ready(&mut chunk.tokens) > 0 {}
-        if chunk.tokens.len() >= CHUNK {
+        if chunk.tokens.len() >= size {
             return false;
         }
         let token = pp.next();
@@ -195,8 +207,12 @@ impl Ahead<'_> {
             self.chunk.events.clear();
             self.chunk.stops.clear();
             self.chunk.pragmas.clear();
-            // After the last chunk nobody wants it.
-            let _ = self.used.send(std::mem::take(&mut self.chunk));
+            self.spent.push(std::mem::take(&mut self.chunk));
+            if self.spent.len() == GIVEN_BACK {
+                let spent = std::mem::replace(&mut self.spent, Vec::with_capacity(GIVEN_BACK));
+                // After the last chunk nobody wants them.
+                let _ = self.used.send(spent);
+            }
         }
         (self.next, self.next_stop, self.next_event) = (0, 0, 0);
         let Ok(mut chunk) = self.chunks.recv() else {
@@ -272,6 +288,11 @@ impl TokenSource for Ahead<'_> {
             self.next_chunk();
         }
         let end = self.chunk.stops.get(self.next_stop).map_or(self.chunk.tokens.len(), |&stop| stop as usize);
+        if out.is_empty() && self.next == 0 && end == self.chunk.tokens.len() {
+            // All of them: then the arrays change places, and the chunk has an empty one.
+            std::mem::swap(out, &mut self.chunk.tokens);
+            return end;
+        }
         let ready = &self.chunk.tokens[self.next..end];
         out.extend_from_slice(ready);
         let count = ready.len();
