@@ -191,17 +191,46 @@ type Cache = FastMap<OsString, Result<Arc<FileData>, LoadError>>;
 /// Files on disk, each read once (absence is remembered too).
 #[derive(Default)]
 pub struct DiskFiles {
-    cache: Mutex<Cache>,
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    files: Cache,
+    /// Whether there is a directory of this name, where a file was looked for in vain. Most folders of the headers of the
+    /// C library (`bits/types`) are in one directory of the chain only.
+    directories: FastMap<OsString, bool>,
+}
+
+impl Known {
+    fn lacks_directory(&mut self, path: &Path) -> bool {
+        let Some(directory) = path.parent() else { return false };
+        self.directories.get(directory.as_os_str()) == Some(&false)
+    }
+
+    /// Remembers for a file that is not there whether its directory is.
+    fn note_absence(&mut self, path: &Path) {
+        let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) else { return };
+        if !self.directories.contains_key(directory.as_os_str()) {
+            self.directories.insert(directory.into(), directory.is_dir());
+        }
+    }
 }
 
 impl FileLoader for DiskFiles {
     fn load(&self, path: &Path) -> Result<Arc<FileData>, LoadError> {
-        let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = cache.get(path.as_os_str()) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known.files.get(path.as_os_str()) {
             return known.clone();
         }
+        if known.lacks_directory(path) {
+            return Err(LoadError::NotFound);
+        }
         let loaded = read_file(path);
-        cache.insert(path.into(), loaded.clone());
+        if matches!(loaded, Err(LoadError::NotFound)) {
+            known.note_absence(path);
+        }
+        known.files.insert(path.into(), loaded.clone());
         loaded
     }
 
@@ -262,6 +291,23 @@ impl FileLoader for MemoryFiles {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_in_directories_that_are_not_there_are_looked_for_once() {
+        let root = std::env::temp_dir().join(format!("wootz-disk-files-{}", std::process::id()));
+        std::fs::create_dir_all(root.join("there")).unwrap();
+        let files = DiskFiles::default();
+        let found = |path: &str| files.load(&root.join(path)).is_ok();
+        assert!(!found("nowhere/a.h") && !found("there/a.h"));
+        for path in ["nowhere/b.h", "there/a.h", "there/b.h"] {
+            std::fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+            std::fs::write(root.join(path), "").unwrap();
+        }
+        assert!(found("there/b.h"));
+        // What was not there when it was looked for stays away.
+        assert!(!found("there/a.h") && !found("nowhere/b.h"));
+        std::fs::remove_dir_all(&root).unwrap();
+    }
 
     #[test]
     fn unix_seconds_become_dates() {
