@@ -84,17 +84,18 @@ impl Sema<'_> {
         use AttrKind as K;
         let types = &self.hir.types;
         let (is_void, is_pointer) = (matches!(types.kind(shape.ret), TypeKind::Void), types.is_pointer(shape.ret));
-        let returned = types.quoted(shape.ret);
+        let returned = || types.quoted(shape.ret);
         match kind {
             K::Pure | K::Const if is_void => self.odd_attribute(attr, "on function returning 'void'"),
             K::WarnUnusedResult if is_void => self.odd_attribute(attr, "ignored"),
             K::Malloc if !is_pointer => {
-                let what = format!("ignored on functions returning {returned}; valid only for pointer return types");
+                let what =
+                    format!("ignored on functions returning {}; valid only for pointer return types", returned());
                 self.odd_attribute(attr, what);
             }
             K::ReturnsNonnull if !is_pointer => self.wrong_attribute(attr, "on a function not returning a pointer"),
             K::AllocSize | K::AllocAlign | K::AssumeAligned if !is_pointer => {
-                self.odd_attribute(attr, format!("ignored on a function returning {returned}"));
+                self.odd_attribute(attr, format!("ignored on a function returning {}", returned()));
             }
             K::AllocSize | K::AllocAlign => {
                 for n in 0..attr.args.len() {
