@@ -26,3 +26,18 @@ char *copied(char *buffer) {
         buffer = local;
     return buffer == local ? 0 : buffer;
 }
+/* Compared with itself: never returned. */
+const char *message(int length, const char *plain, const char *other) {
+    const char *found;
+    char name[length];
+    int translated;
+    name[0] = 0;
+    found = name;
+    translated = !(found == name || found == other);
+    if (translated)
+        return found;
+    translated = found != name;
+    if (translated)
+        return found;
+    return plain;
+}

@@ -391,6 +391,10 @@ impl Walker<'_, '_> {
                         }
                     }
                     _ => {
+                        if is_same_place(&a, &b) {
+                            yes.dead |= op == BinaryOp::Ne;
+                            no.dead |= op == BinaryOp::Eq;
+                        }
                         if let (Value::Pointer(q), BinaryOp::Eq | BinaryOp::Ne) = (&b, op)
                             && q.is_null()
                         {
@@ -787,6 +791,9 @@ impl Walker<'_, '_> {
                     BinaryOp::PtrDiff => self.pointer_difference(&a, &b, hir.ty(l), ty),
                     _ if op.is_comparison() => match (a.range(), b.range()) {
                         (Some(x), Some(y)) => Value::Int(x.operate(op, y).unwrap_or(Range::new(0, 1))),
+                        _ if is_same_place(&a, &b) && matches!(op, BinaryOp::Eq | BinaryOp::Ne) => {
+                            Value::Int(Range::one(i128::from(op == BinaryOp::Eq)))
+                        }
                         _ => Value::Int(Range::new(0, 1)),
                     },
                     _ => self.arithmetic(op, &a, &b, ty),
@@ -1101,6 +1108,15 @@ fn dead() -> Env {
     let mut env = Env::default();
     env.dead = true;
     env
+}
+
+/// Whether two pointers certainly point to the same byte of a declared object.
+fn is_same_place(a: &Value, b: &Value) -> bool {
+    let (Some(a), Some(b)) = (Walker::only_target(a), Walker::only_target(b)) else { return false };
+    matches!(a.object, Object::Declared(_))
+        && a.object == b.object
+        && a.offset.single().is_some()
+        && a.offset == b.offset
 }
 
 fn is_never_null(object: &Object) -> bool {
