@@ -50,7 +50,12 @@ pub(crate) fn record(
             SlotPlace::Indirect(at) => SlotAt::Indirect(i64::from(at) - CFA_ABOVE_RBP),
         }),
     };
-    let places = debug.variables.iter().map(|variable| match variable.place {
+    let mut values = optimised.map_or(&[][..], |frame| &frame.values).iter().peekable();
+    let places = debug.variables.iter().enumerate().map(|(n, variable)| match variable.place {
+        Place::Value(value) if optimised.is_some() => match values.next_if(|(variable, _)| *variable as usize == n) {
+            Some((_, stretches)) => VariablePlace::Stretches(stretches.clone()),
+            None => constant(func, value, &slot_place),
+        },
         // Debuggers stop at the first instruction of optimised code, where nothing has been stored yet.
         Place::Slot(..) if optimised.is_some() && variable.parameter => VariablePlace::Nowhere,
         Place::Slot(slot, offset) => match slot_place(slot) {
@@ -86,6 +91,20 @@ pub(crate) fn record(
         places: places.collect(),
         scope_changes: scopes,
     }
+}
+
+/// The place of a variable that has the value of a leaf.
+fn constant(func: &Function, value: ir::Value, slot_place: &dyn Fn(ir::Slot) -> Option<SlotAt>) -> VariablePlace {
+    let bits = match func.def(value) {
+        ValueDef::Int(bits) | ValueDef::Float(bits) => bits,
+        ValueDef::Slot { slot, offset } => match slot_place(slot) {
+            Some(SlotAt::Frame(at)) => return VariablePlace::FrameAddress(at + i64::from(offset)),
+            Some(SlotAt::Indirect(_)) | None => return VariablePlace::Nowhere,
+        },
+        _ => return VariablePlace::Nowhere,
+    };
+    let bytes = func.ty(value).bytes().min(8) as usize;
+    VariablePlace::Constant(bits.to_le_bytes()[..bytes].to_vec())
 }
 
 struct Names<'u, 'a>(&'u mut Unit<'a>);

@@ -6,12 +6,40 @@ use dwarf::{AttrValue, DieId, DieTree, Location, UnitOptions};
 use ir::debug::{AbstractFunction, Encoding, FunctionDebug, InlinedCall, ModuleDebug};
 use ir::debug::{Scope, ScopeId, TypeDie, TypeKind, Variable};
 use ir::{Module, SymId};
-use mc::{SectionFlags, SectionSpec, Streamer, SymbolId, Value};
+use mc::{SectionFlags, SectionSpec, Streamer, SymbolId, Value, Variant};
 use source::Loc;
 
-/// Where a code generator has put a variable. Offsets are in bytes from the canonical frame address.
+/// Where the value of a variable is.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ValuePlace {
+    /// In the register of this DWARF number.
+    Register(u16),
+    /// In the frame, so many bytes from the canonical frame address.
+    Frame(i64),
+}
+
+/// Addresses at which the value of a variable is in one place.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Stretch {
+    /// The first.
+    pub from: SymbolId,
+    /// The one after the last.
+    pub to: SymbolId,
+    /// Whether it ends with a call that the value does not survive: it is gone one byte earlier.
+    pub before_return: bool,
+    /// The place.
+    pub place: ValuePlace,
+}
+
+/// Where a code generator has put a variable. Offsets are in bytes from the canonical frame address.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum VariablePlace {
+    /// Here and there.
+    Stretches(Vec<Stretch>),
+    /// Nowhere, but its value is always the one of these bytes.
+    Constant(Vec<u8>),
+    /// Nowhere, but its value is always this address in the frame.
+    FrameAddress(i64),
     /// In the frame.
     Frame(i64),
     /// At the address that this place in the frame holds.
@@ -78,7 +106,7 @@ pub fn emit(
     }
     tree.attr(root, dw::DW_AT_stmt_list, AttrValue::Section(line_table));
     let inlined = FastMap::default();
-    let mut unit = Unit { out, tree, root, debug, types: IndexVec::new(), inlined, lists, context };
+    let mut unit = Unit { out, tree, root, debug, types: IndexVec::new(), inlined, places: Vec::new(), lists, context };
     unit.types.resize(debug.types.len(), root);
     unit.make_types();
     for (&symbol, function) in &debug.inlined {
@@ -88,7 +116,10 @@ pub fn emit(
         unit.function(record);
     }
     unit.globals(module);
-    let Unit { out, tree, lists, .. } = unit;
+    let Unit { out, tree, lists, places, .. } = unit;
+    if !places.is_empty() {
+        write_places(out, &places, options);
+    }
     if !lists.is_empty() {
         write_ranges(out, &lists, options);
     }
@@ -166,6 +197,70 @@ struct Abstract {
     variables: FastMap<u32, DieId>,
 }
 
+/// Where a variable is, here and there.
+struct PlaceList {
+    label: SymbolId,
+    /// The first byte of the function.
+    base: SymbolId,
+    stretches: Vec<Stretch>,
+}
+
+/// Writes location lists (DWARF 5, 7.7.3; DWARF 4, 2.6.2), each at its label.
+fn write_places(out: &mut dyn Streamer, lists: &[PlaceList], options: UnitOptions) {
+    let size = options.address_size;
+    let is_new = options.version >= 5;
+    let (start, end) = (out.temp_symbol(), out.temp_symbol());
+    out.switch_section(&section(if is_new { ".debug_loclists" } else { ".debug_loc" }));
+    if is_new {
+        out.value(&Value::difference(end, start), 4);
+        out.label(start);
+        out.value(&Value::Const(5), 2);
+        out.bytes(&[size, 0, 0, 0, 0, 0]);
+    }
+    for PlaceList { label, base, stretches } in lists {
+        out.label(*label);
+        if is_new {
+            out.bytes(&[dw::DW_LLE_base_address.0]);
+            out.value(&Value::symbol(*base), size);
+        }
+        for stretch in stretches {
+            let offset = -i64::from(stretch.before_return);
+            let expression = value_expression(stretch.place);
+            if is_new {
+                out.bytes(&[dw::DW_LLE_offset_pair.0]);
+                out.leb128(&Value::difference(stretch.from, *base), false);
+                let end = Value::Symbol { symbol: stretch.to, variant: Variant::None, offset };
+                out.leb128(&end.minus(*base), false);
+                // An expression is shorter than 128 bytes.
+                out.bytes(&[expression.len() as u8]);
+            } else {
+                out.value(&Value::symbol(stretch.from), size);
+                out.value(&Value::Symbol { symbol: stretch.to, variant: Variant::None, offset }, size);
+                out.value(&Value::Const(expression.len() as i64), 2);
+            }
+            out.bytes(&expression);
+        }
+        if is_new {
+            out.bytes(&[dw::DW_LLE_end_of_list.0]);
+        } else {
+            out.value(&Value::Const(0), size);
+            out.value(&Value::Const(0), size);
+        }
+    }
+    if is_new {
+        out.label(end);
+    }
+}
+
+fn value_expression(place: ValuePlace) -> Vec<u8> {
+    match place {
+        ValuePlace::Register(n @ 0..32) => vec![dw::DW_OP_reg0.0 + n as u8],
+        // Registers have numbers below 128.
+        ValuePlace::Register(n) => vec![dw::DW_OP_regx.0, n as u8],
+        ValuePlace::Frame(offset) => frame_expression(offset, false),
+    }
+}
+
 struct Unit<'a> {
     out: &'a mut dyn Streamer,
     tree: DieTree,
@@ -174,6 +269,8 @@ struct Unit<'a> {
     /// The entry of each type.
     types: IndexVec<TypeDie, DieId>,
     inlined: FastMap<SymId, Abstract>,
+    /// Lists of places to be written.
+    places: Vec<PlaceList>,
     /// Lists of address ranges to be written.
     lists: Vec<(SymbolId, Vec<Range>)>,
     context: &'a mut dyn Context,
@@ -386,13 +483,13 @@ impl Unit<'_> {
         self.tree.attr(die, dw::DW_AT_frame_base, AttrValue::Location(frame));
         self.tree.attr(die, dw::DW_AT_call_all_tail_calls, AttrValue::Flag);
         let scopes = self.scopes(record, die);
-        for (variable, &place) in debug.variables.iter().zip(&record.places) {
+        for (variable, place) in debug.variables.iter().zip(&record.places) {
             let call = nearest_call(&debug.scopes, variable.scope);
             let Some(parent) = scopes[variable.scope.index()] else { continue };
             let parent = if variable.parameter && call.is_none() { die } else { parent };
             let declared_by = call.map_or(record.symbol, |call| call.function);
             let origin = self.inlined.get(&declared_by).and_then(|origin| origin.variables.get(&variable.key).copied());
-            self.variable(variable, origin, place, parent);
+            self.variable(variable, origin, place, parent, record.start);
         }
     }
 
@@ -474,14 +571,38 @@ impl Unit<'_> {
     }
 
     /// The entry of a variable: all that is to be said of it, or what the entry `origin` does not say.
-    fn variable(&mut self, variable: &Variable, origin: Option<DieId>, place: VariablePlace, parent: DieId) {
+    /// Its function begins at `base`.
+    fn variable(
+        &mut self,
+        variable: &Variable,
+        origin: Option<DieId>,
+        place: &VariablePlace,
+        parent: DieId,
+        base: SymbolId,
+    ) {
         let tag = if variable.parameter { dw::DW_TAG_formal_parameter } else { dw::DW_TAG_variable };
         let die = self.tree.add(Some(parent), tag);
         match origin {
             Some(origin) => self.tree.attr(die, dw::DW_AT_abstract_origin, AttrValue::Reference(origin)),
             None => self.declare_variable(die, variable),
         }
-        let location = match place {
+        let location = match *place {
+            VariablePlace::Stretches(ref stretches) => {
+                let label = self.out.temp_symbol();
+                self.places.push(PlaceList { label, base, stretches: stretches.clone() });
+                self.tree.attr(die, dw::DW_AT_location, AttrValue::Section(label));
+                return;
+            }
+            VariablePlace::Constant(ref bytes) => {
+                let mut expression = vec![dw::DW_OP_implicit_value.0, bytes.len() as u8];
+                expression.extend(bytes);
+                Location::Bytes(expression)
+            }
+            VariablePlace::FrameAddress(offset) => {
+                let mut expression = frame_expression(offset, false);
+                expression.push(dw::DW_OP_stack_value.0);
+                Location::Bytes(expression)
+            }
             VariablePlace::Frame(offset) => Location::Bytes(frame_expression(offset, false)),
             VariablePlace::FrameIndirect(offset) => Location::Bytes(frame_expression(offset, true)),
             VariablePlace::Static(symbol) => Location::Static(symbol),

@@ -188,6 +188,8 @@ pub struct Function {
     /// The blocks from this one on hardly ever run. They are behind all loops in the order, those that they belong to
     /// included.
     pub first_rare: u32,
+    /// Virtual registers whose places are to be told, in their order, with all instructions and a label.
+    pub(crate) followed: Vec<(ra2::VReg, ra2::Inst, ra2::Inst, u32)>,
 }
 
 impl Function {
@@ -202,6 +204,14 @@ impl Function {
         self.arg_ends.clear();
         self.num_vregs = 0;
         self.first_rare = u32::MAX;
+        self.followed.clear();
+    }
+    /// Asks for the places that these virtual registers are in while they live, each under a label. Call it once, when
+    /// all instructions are there. The allocation is the same as without.
+    pub fn follow(&mut self, vregs: impl Iterator<Item = (VReg, u32)>) {
+        let (first, end) = (ra2::Inst(0), ra2::Inst(self.insts.len() as u32));
+        self.followed.extend(vregs.map(|(vreg, label)| (vreg.0, first, end, label)));
+        self.followed.sort_unstable_by_key(|&(vreg, _, _, label)| (vreg.vreg(), label));
     }
     /// Adds operands to the pool: number of the first.
     pub fn operands(&mut self, operands: &[Operand]) -> u32 {
@@ -308,6 +318,9 @@ impl Function {
 }
 
 impl ra2::Function for Function {
+    fn debug_value_labels(&self) -> &[(ra2::VReg, ra2::Inst, ra2::Inst, u32)] {
+        &self.followed
+    }
     fn num_insts(&self) -> usize {
         self.insts.len()
     }

@@ -1,7 +1,7 @@
 //! The adapter to regalloc2's Ion: a backtracking allocator with live-range splitting.
 
 use crate::view::View;
-use crate::{Allocator, Assignment, Error, Function, Move, Place, Registers};
+use crate::{Allocator, Assignment, Error, Function, Move, Place, Registers, Stay};
 use regalloc2 as ra2;
 
 /// regalloc2's Ion, with memory that serves one function after the other.
@@ -74,7 +74,9 @@ impl Allocator for Ion {
             starts: output.inst_alloc_offsets.clone(),
             moves: Vec::with_capacity(output.edits.len()),
             slots: output.num_spillslots as u32,
+            stays: Vec::with_capacity(output.debug_locations.len()),
         };
+        let count = function.num_insts() as u32;
         let mut number: Vec<Option<u32>> = Vec::new();
         if let Some(view) = &view {
             number.extend(view.insts());
@@ -82,6 +84,24 @@ impl Allocator for Ion {
             assignment.starts = starts.map(|(_, &start)| start).collect();
         }
         assignment.starts.push(output.allocs.len() as u32);
+        // What the view only has ends where the next instruction begins.
+        let point = |point: ra2::ProgPoint| {
+            let inst = point.inst().index();
+            match number.get(inst..) {
+                Some(rest) if view.is_some() && rest.first() != Some(&None) => {
+                    (rest.first().copied().flatten().unwrap_or(count), point.pos() == ra2::InstPosition::After)
+                }
+                Some(rest) if view.is_some() => (rest.iter().flatten().next().copied().unwrap_or(count), false),
+                _ => (inst as u32, point.pos() == ra2::InstPosition::After),
+            }
+        };
+        for &(label, from, to, allocation) in &output.debug_locations {
+            if let Some(place) = place(allocation) {
+                assignment.stays.push(Stay { label, from: point(from), to: point(to), place });
+            }
+        }
+        assignment.stays.sort_unstable();
+        join(&mut assignment.stays);
         for (point, ra2::Edit::Move { from, to }) in &output.edits {
             let inst = point.inst().index();
             let inst = if view.is_some() { number[inst] } else { Some(inst as u32) };
@@ -94,4 +114,17 @@ impl Allocator for Ion {
         }
         Ok(assignment)
     }
+}
+
+/// Makes one of stays at one place that follow upon each other.
+fn join(stays: &mut Vec<Stay>) {
+    stays.dedup_by(|next, last| {
+        // The point after an instruction is the one before the next, but for moves, which the place has survived.
+        let follows = next.from <= last.to || (last.to.1 && next.from == (last.to.0 + 1, false));
+        let same = next.label == last.label && next.place == last.place && follows;
+        if same {
+            last.to = last.to.max(next.to);
+        }
+        same
+    });
 }

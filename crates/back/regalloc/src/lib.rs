@@ -49,6 +49,19 @@ pub struct Move {
     pub to: Place,
 }
 
+/// A stretch of instructions in which a followed value is at one place.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Stay {
+    /// The value's label.
+    pub label: u32,
+    /// Where it begins: an instruction, and whether after it.
+    pub from: (u32, bool),
+    /// Where it has ended.
+    pub to: (u32, bool),
+    /// The place.
+    pub place: Place,
+}
+
 /// The answer of an allocator.
 #[derive(Default, Debug)]
 pub struct Assignment {
@@ -60,6 +73,8 @@ pub struct Assignment {
     pub moves: Vec<Move>,
     /// Spill slots in all.
     pub slots: u32,
+    /// Places of the followed values, in the order of labels and beginnings.
+    pub stays: Vec<Stay>,
 }
 
 impl Assignment {

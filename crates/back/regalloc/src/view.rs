@@ -20,6 +20,8 @@ pub(crate) struct View<'f> {
     edges: Vec<ra2::Block>,
     /// The function's number of each instruction.
     insts: Vec<u32>,
+    /// What is followed, over all of these.
+    followed: Vec<(ra2::VReg, ra2::Inst, ra2::Inst, u32)>,
 }
 
 impl<'f> View<'f> {
@@ -49,6 +51,7 @@ impl<'f> View<'f> {
             origins: Vec::new(),
             edges: Vec::with_capacity(function.edges.len() + 2 * brackets as usize),
             insts: Vec::with_capacity(function.insts.len() + brackets as usize + 1),
+            followed: Vec::new(),
         };
         let mut numbers = Vec::with_capacity(count);
         for n in 0..count {
@@ -63,6 +66,8 @@ impl<'f> View<'f> {
             }
         }
         view.connect(&numbers);
+        let end = ra2::Inst(view.insts.len() as u32);
+        view.followed.extend(function.followed.iter().map(|&(vreg, first, _, label)| (vreg, first, end, label)));
         Some(view)
     }
 
@@ -134,6 +139,9 @@ impl<'f> View<'f> {
 }
 
 impl ra2::Function for View<'_> {
+    fn debug_value_labels(&self) -> &[(ra2::VReg, ra2::Inst, ra2::Inst, u32)] {
+        &self.followed
+    }
     fn num_insts(&self) -> usize {
         self.insts.len()
     }

@@ -71,7 +71,11 @@ impl Value {
     }
     /// The difference of the addresses of two symbols.
     pub fn difference(minuend: SymbolId, subtrahend: SymbolId) -> Value {
-        Value::Tree(Rc::new(ExprTree::Binary(BinaryOp::Sub, Value::symbol(minuend), Value::symbol(subtrahend))))
+        Value::symbol(minuend).minus(subtrahend)
+    }
+    /// This less the address of a symbol.
+    pub fn minus(self, subtrahend: SymbolId) -> Value {
+        Value::Tree(Rc::new(ExprTree::Binary(BinaryOp::Sub, self, Value::symbol(subtrahend))))
     }
     /// Refers to `to` wherever the value referred to `from`.
     pub(crate) fn retarget(&mut self, from: SymbolId, to: SymbolId) {

@@ -117,6 +117,7 @@ impl Body<'_> {
                 "cold" => attrs.cold = true,
                 "hot" => attrs.hot = true,
                 "noinline" => attrs.noinline = true,
+                "noipa" => attrs.noipa = true,
                 "optnone" => attrs.optnone = true,
                 "always_inline" => attrs.always_inline = true,
                 "calls_returns_twice" => attrs.calls_returns_twice = true,

@@ -230,6 +230,7 @@ impl Printer<'_> {
             (attrs.cold, " cold"),
             (attrs.hot, " hot"),
             (attrs.noinline, " noinline"),
+            (attrs.noipa, " noipa"),
             (attrs.optnone, " optnone"),
             (attrs.always_inline, " always_inline"),
             (attrs.calls_returns_twice, " calls_returns_twice"),

@@ -252,6 +252,8 @@ pub struct FunctionAttrs {
     pub cold: bool,
     pub hot: bool,
     pub noinline: bool,
+    /// Callers may use nothing of what its body says.
+    pub noipa: bool,
     pub always_inline: bool,
     /// Left as it was written: no pass changes it, nothing is inlined into it, and the generator of `-O0` takes it.
     pub optnone: bool,

@@ -148,7 +148,10 @@ impl FuncGen<'_, '_, '_> {
                 match self.shape(place.ty) {
                     Shape::Memory => self.init_part(place, *e),
                     _ => {
+                        let loc = self.b.loc;
                         let value = self.rvalue(*e);
+                        // From here on the value is the object's: passes know an initialiser by its place.
+                        self.b.loc = loc;
                         // Initialising an atomic object is no atomic operation (C23 7.17.2.1).
                         let ty = match self.types().kind(place.ty) {
                             TypeKind::Atomic(inner) => inner,

@@ -244,7 +244,8 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.naked = source.naked;
     attrs.cold = source.cold;
     attrs.hot = source.hot;
-    attrs.noinline = source.noinline;
+    attrs.noinline = source.noinline || source.noipa;
+    attrs.noipa = source.noipa;
     attrs.always_inline = source.always_inline;
     attrs.align = source.align;
     attrs.inline_hint = matches!(decl.kind, hir::DeclKind::Func { inline, .. } if inline != hir::InlineKind::No);

@@ -7,6 +7,7 @@
 use crate::Context;
 use analysis::{Access, Base, Memory, Pointer};
 use base::Idx;
+use ir::debug::Place;
 use ir::{AtomicOrder, Block, Function, Inst, InstId, Intrinsic, MemFlags, Slot, Value};
 
 /// Bytes about to be written that are kept track of.
@@ -36,6 +37,7 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
             }
         }
         if !dead.is_empty() {
+            forget_stale(function, &dead);
             dead.reverse();
             let mut next = dead.iter().peekable();
             function.insts_mut(block).retain(|inst| next.next_if(|&dead| dead == inst).is_none());
@@ -44,6 +46,32 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
         dse.at_start[block.index()] = Some(written);
     }
     changed
+}
+
+/// Variables that the program does not set any more have no place where they could be looked up.
+fn forget_stale(function: &mut Function, dead: &[InstId]) {
+    let Some(mut debug) = function.debug.take() else { return };
+    let stale = |&inst: &InstId| {
+        let ptr = match function.inst(inst) {
+            Inst::Store { ptr, mem, .. } if !mem.fresh() => ptr,
+            Inst::MemSet { args, mem } if !mem.fresh() => function.values(args).next()?,
+            Inst::MemCopy { args, .. } => function.values(args).next()?,
+            _ => return None,
+        };
+        match Pointer::of(function, ptr, |value| value).base {
+            Base::Slot(slot) => Some(slot),
+            Base::Symbol(_) | Base::Value(_) => None,
+        }
+    };
+    let stale: Vec<Slot> = dead.iter().filter_map(stale).collect();
+    for variable in &mut debug.variables {
+        if let Place::Slot(slot, _) | Place::SlotIndirect(slot, _) = variable.place
+            && stale.contains(&slot)
+        {
+            variable.place = Place::Nowhere;
+        }
+    }
+    function.debug = Some(debug);
 }
 
 /// What is written before it is read.

@@ -7,8 +7,9 @@
 use crate::{Context, cfg_cleanup, edit};
 use analysis::{Cfg, DomTree};
 use base::Idx;
-use ir::debug::DebugLoc;
+use ir::debug::{DebugLoc, Place};
 use ir::{BinaryOp, Block, CastOp, Function, Inst, InstId, Type, Value, ValueDef};
+use source::Loc;
 
 const NONE: u32 = u32::MAX;
 
@@ -25,11 +26,21 @@ pub fn run(cx: &Context<'_>, function: &mut Function, types: &[Option<Type>]) ->
         params: vec![Vec::new(); function.num_blocks()],
         current: vec![None; types.len()],
         undo: Vec::new(),
+        only: vec![Only::Nothing; types.len()],
         replaced: vec![NONE; function.num_values()],
     };
     promotion.place(function, &cfg, &dom);
     promotion.rename(function, &cfg, &dom);
     true
+}
+
+/// What a slot is set to in the whole function.
+#[derive(Copy, Clone)]
+enum Only {
+    Nothing,
+    /// This, by code at this place in the source.
+    This(Value, Loc),
+    Several,
 }
 
 struct Promotion {
@@ -40,6 +51,8 @@ struct Promotion {
     current: Vec<Option<Value>>,
     /// What to restore when the walk leaves a block.
     undo: Vec<(u32, Option<Value>)>,
+    /// What each slot was set to, if that happens in one place only.
+    only: Vec<Only>,
     /// Values that loads gave and what stands for them, by number.
     replaced: Vec<u32>,
 }
@@ -221,16 +234,24 @@ impl Promotion {
                     }
                     None => new.push(inst),
                 },
-                Inst::Store { ptr, value, .. } => match self.slot_of(function, ptr) {
+                Inst::Store { ptr, value, mem } => match self.slot_of(function, ptr) {
                     Some((slot, offset)) => {
                         let ty = self.types[slot].expect("a promoted slot has a type");
-                        let whole = if self.is_whole(function, ptr, value) {
+                        let whole_is_set = self.is_whole(function, ptr, value);
+                        let whole = if whole_is_set {
                             edit::reinterpret(function, value, ty, loc, &mut new)
                         } else {
                             let old = self.get(function, slot);
                             insert(function, old, value, offset, loc, &mut new)
                         };
                         self.set(slot, whole);
+                        // A new object of no value yet.
+                        if !mem.fresh() {
+                            self.only[slot] = match self.only[slot] {
+                                Only::Nothing if whole_is_set => Only::This(whole, loc.loc),
+                                _ => Only::Several,
+                            };
+                        }
                     }
                     None => new.push(inst),
                 },
@@ -266,8 +287,22 @@ impl Promotion {
     fn salvage(&self, function: &mut Function) {
         let Some(mut debug) = function.debug.take() else { return };
         for variable in &mut debug.variables {
-            if let ir::debug::Place::Value(value) | ir::debug::Place::Address(value) = &mut variable.place {
+            if let Place::Value(value) | Place::Address(value) = &mut variable.place {
                 *value = self.resolve(*value);
+            }
+            if let Place::Slot(slot, at) | Place::SlotIndirect(slot, at) = variable.place
+                && self.types.get(slot.index()).is_some_and(Option::is_some)
+            {
+                variable.place = match (self.only[slot.index()], variable.place) {
+                    // What is set where it is declared, and nowhere else, has that value as long as it exists. What is set
+                    // later may have the value of an earlier round of a loop meanwhile.
+                    (Only::This(value, loc), Place::Slot(..))
+                        if at == 0 && (variable.parameter || loc == variable.loc) =>
+                    {
+                        Place::Value(self.resolve(value))
+                    }
+                    _ => Place::Nowhere,
+                };
             }
         }
         function.debug = Some(debug);

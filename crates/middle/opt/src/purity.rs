@@ -41,6 +41,7 @@ fn of_function(module: &Module, graph: &Graph, known: &[CallFacts], function: &F
     if replaceable
         || attrs.naked
         || attrs.optnone
+        || attrs.noipa
         || attrs.noreturn
         || attrs.instrument
         || attrs.calls_returns_twice

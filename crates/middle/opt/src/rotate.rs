@@ -9,6 +9,7 @@ use crate::loops::MOST_BLOCKS;
 use crate::{Context, Level, promote};
 use analysis::{DomTree, LoopForest};
 use base::Idx;
+use ir::debug::Place;
 use ir::{Block, Function, Inst, InstId, MemFlags, Slot, SlotData, Type, Value, ValueDef};
 
 /// A head of more instructions is not copied.
@@ -98,6 +99,16 @@ pub(crate) fn demote(function: &mut Function, blocks: &[Block]) -> Vec<Option<Ty
         function.params(block).iter().for_each(|param| owner[param.index()] = mark);
         for &inst in function.insts(block) {
             function.results(inst).for_each(|result| owner[result.index()] = mark);
+        }
+    }
+    // What is defined in several places from now on is not told.
+    if let Some(debug) = &mut function.debug {
+        for variable in &mut debug.variables {
+            if let Place::Value(value) | Place::Address(value) = variable.place
+                && owner[value.index()] != 0
+            {
+                variable.place = Place::Nowhere;
+            }
         }
     }
     let mut slots: Vec<Option<Slot>> = vec![None; function.num_values()];

@@ -425,9 +425,10 @@ impl Sroa {
             let (Place::Slot(slot, at) | Place::SlotIndirect(slot, at)) = variable.place else { continue };
             let Some(plan) = self.plans.get(slot.index()).filter(|plan| !plan.keep) else { continue };
             let size = function.slots[slot].size;
-            let whole = plan.pieces.iter().find(|piece| {
-                piece.ty.is_none() && piece.range.start == 0 && u64::from(piece.range.end) == size && at == 0
-            });
+            let whole = plan
+                .pieces
+                .iter()
+                .find(|piece| piece.range.start == 0 && u64::from(piece.range.end) == size && at == 0);
             variable.place = match (whole, variable.place) {
                 (Some(piece), Place::Slot(..)) => Place::Slot(piece.slot, 0),
                 (Some(piece), _) => Place::SlotIndirect(piece.slot, 0),

@@ -1,5 +1,6 @@
 //! After allocation: the frame, the order of blocks, and the bytes.
 
+mod locations;
 mod order;
 
 use super::Memory;
@@ -12,9 +13,11 @@ use crate::int::Cond;
 use crate::protect::PROBE_INTERVAL;
 use crate::unit::Unit;
 use base::{FastMap, Idx as _, Symbol};
+use codegen::debug_info::Stretch;
 use fastgen::{R, RegSet};
 use ir::{Block, Function, Module};
 use isa_x86::{reg, rows};
+use locations::{Mark, Stretches};
 use mc::{CfiOp, PrefixFlags, SymbolId, Variant};
 use regalloc::{Allocator as _, Assignment, Place, Registers};
 
@@ -23,6 +26,8 @@ use regalloc::{Allocator as _, Assignment, Place, Registers};
 pub(crate) struct FrameRecord {
     /// Distance of each slot from the canonical frame address, where it is known.
     pub slots: Vec<Option<i64>>,
+    /// Variables, by number and in order, that have their value in registers and spill slots, with the addresses.
+    pub values: Vec<(u32, Vec<Stretch>)>,
 }
 
 /// Callee-saved registers but rbp, as `regalloc` numbers them (SysV x86-64 ABI 3.2.1).
@@ -57,7 +62,9 @@ pub(crate) fn generate<'a>(
     lower.needs.calls = calls_at_entry;
     lower.run(&mut insts);
     let needs = lower.needs.clone();
-    let (storage, function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
+    let followed = lower.followed();
+    let (storage, mut function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
+    function.follow(followed.into_iter());
     let fits = insts.len() <= ALLOCATION_LIMIT;
     let keeps_rbp = needs.frame_pointer || needs.dynamic || f.slots.iter().any(|slot| slot.align > 16);
     // Numbers of general registers are the same here and there.
@@ -83,7 +90,7 @@ pub(crate) fn generate<'a>(
         let code = Code { f, m, s: &storage, rf: &function, insts: &insts, assignment: &assignment };
         let mut emitter = Emitter::new(code, needs, e, u);
         emitter.run();
-        FrameRecord { slots: emitter.slot_places() }
+        FrameRecord { slots: emitter.slot_places(), values: emitter.value_places() }
     });
     memory.lowering = storage;
     memory.function = function;
@@ -149,6 +156,10 @@ pub(super) struct Emitter<'f, 'x, 'a> {
     told_inside: bool,
     /// Register that the flags speak of, as a comparison with zero would set them.
     flags: Option<(R, Size)>,
+    /// Where variables have their values, for debug information.
+    stretches: Stretches,
+    /// Places in the code that those mention.
+    marks: FastMap<Mark, SymbolId>,
 }
 
 impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
@@ -172,12 +183,15 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             inside: false,
             told_inside: false,
             flags: None,
+            stretches: Vec::new(),
+            marks: FastMap::default(),
         }
     }
 
     fn run(&mut self) {
         self.lay_out_frame();
         self.order_blocks();
+        self.find_stretches();
         self.last_loc = self.code.f.loc;
         if !self.makes_frame_late() {
             self.head = None;
@@ -316,10 +330,13 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         Addr::base(RSP, offset + (size + 8 * frame.saved.len() as u64 + 8) as i32)
     }
     fn slot_places(&self) -> Vec<Option<i64>> {
+        self.frame.slots.iter().map(|&at| self.cfa_distance(at)).collect()
+    }
+    /// Distance of a place in the body from the canonical frame address, if it is known.
+    fn cfa_distance(&self, at: u64) -> Option<i64> {
         let frame = &self.frame;
         let above = 8 + 8 * frame.saved.len() as i64 + if frame.has_rbp { 8 } else { 0 };
-        let place = |&at: &u64| (frame.realign == 0).then(|| at as i64 - frame.size as i64 - above);
-        frame.slots.iter().map(place).collect()
+        (frame.realign == 0).then(|| at as i64 - frame.size as i64 - above)
     }
     fn cfi(&mut self, op: CfiOp) {
         if self.code.f.attrs.unwind_tables || self.code.m.debug.is_some() {
@@ -594,9 +611,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         self.next_move = self.code.assignment.moves.partition_point(|step| step.inst < first);
         self.after_call = false;
         for inst in first..end {
+            self.mark(Mark::BeforeMoves(inst));
             self.moves(inst, false);
+            self.mark(Mark::Before(inst));
             self.line(self.code.insts[inst as usize].loc);
             self.inst(inst, n);
+            self.mark(Mark::After(inst));
             self.moves(inst, true);
         }
     }

@@ -611,6 +611,20 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         self.next_vreg += 1;
         VReg::new(self.next_vreg - 1, class)
     }
+    /// Virtual registers that are variables of the debug records, with the numbers of those.
+    pub fn followed(&self) -> Vec<(VReg, u32)> {
+        let Some(debug) = &self.f.debug else { return Vec::new() };
+        let mut out = Vec::new();
+        for (n, variable) in debug.variables.iter().enumerate() {
+            let ir::debug::Place::Value(value) = variable.place else { continue };
+            for numbers in [&self.s.vregs, &self.s.inner_vregs] {
+                if let Some(number) = numbers[value.index()].checked_sub(1) {
+                    out.push((VReg::new(number, class_of(self.f.ty(value))), n as u32));
+                }
+            }
+        }
+        out
+    }
     pub fn num_vregs(&self) -> u32 {
         self.next_vreg
     }
