@@ -84,6 +84,7 @@ pub(crate) fn record(
     });
     FunctionRecord {
         symbol: func.symbol,
+        tail_calls: optimised.is_some(),
         start,
         end,
         loc: func.loc,

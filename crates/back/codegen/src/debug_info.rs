@@ -55,6 +55,8 @@ pub enum VariablePlace {
 pub struct FunctionRecord {
     /// Its symbol in the IR.
     pub symbol: SymId,
+    /// Whether calls at its end may be jumps. They are not described.
+    pub tail_calls: bool,
     /// Its first byte.
     pub start: SymbolId,
     /// The byte after its last.
@@ -481,7 +483,9 @@ impl Unit<'_> {
         self.tree.attr(die, dw::DW_AT_high_pc, AttrValue::Distance(record.start, record.end));
         let frame = Location::Bytes(vec![dw::DW_OP_call_frame_cfa.0]);
         self.tree.attr(die, dw::DW_AT_frame_base, AttrValue::Location(frame));
-        self.tree.attr(die, dw::DW_AT_call_all_tail_calls, AttrValue::Flag);
+        if !record.tail_calls {
+            self.tree.attr(die, dw::DW_AT_call_all_tail_calls, AttrValue::Flag);
+        }
         let scopes = self.scopes(record, die);
         for (variable, place) in debug.variables.iter().zip(&record.places) {
             let call = nearest_call(&debug.scopes, variable.scope);

@@ -164,7 +164,7 @@ pub fn constants(module: &mut Module, _: Level) -> bool {
     for (n, function) in functions.iter_mut().enumerate() {
         let info = &module.symbols[function.symbol];
         let hidden = info.linkage == Linkage::Local && !graph.is_taken(n) && !function.attrs.used;
-        if !hidden || function.is_fixed() {
+        if !hidden || function.is_fixed() || function.attrs.noipa {
             continue;
         }
         let signature = &module.signatures[function.signature];
