@@ -199,6 +199,12 @@ pub struct DeclAttrs {
     pub patchable_entry: Option<(u32, u32)>,
     /// `scalar_storage_order`: whether the most significant byte comes first.
     pub big_endian: Option<bool>,
+    /// `target_clones("…", …)`: the versions that are made, of which a start-up function chooses one.
+    pub clones: Vec<Symbol>,
+    /// `interrupt`: called by the processor, with the frame that it pushed.
+    pub interrupt: bool,
+    /// `no_caller_saved_registers`: keeps every register.
+    pub keeps_registers: bool,
     pub nocf_check: bool,
     pub cf_check: bool,
     /// `zero_call_used_regs("…")`: registers cleared before the function returns (inner none: of no kind).

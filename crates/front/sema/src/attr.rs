@@ -134,9 +134,14 @@ impl Sema<'_> {
             K::NoStackProtector => out.no_stack_protector = true,
             K::StackProtect => out.stack_protect = true,
             K::MsAbi => out.ms_abi = true,
-            K::Interrupt | K::NoCallerSaved => {
-                self.diags.report(&msg::UNSUPPORTED, attr.loc).arg(format!("attribute '{}'", attr.name)).emit();
+            K::Interrupt => out.interrupt = true,
+            K::NoCallerSaved => out.keeps_registers = true,
+            K::TargetClones if !is_function => {
+                self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
             }
+            K::TargetClones => self.apply_target_clones(attr, out),
+            K::Simd => self.check_simd(attr),
+            K::Copy => self.apply_copy(attr, out),
             K::WarnUnusedResult => out.warn_unused_result = true,
             K::Nodiscard => {
                 out.nodiscard = true;
@@ -222,10 +227,7 @@ impl Sema<'_> {
             | K::GccStruct
             | K::NoIcf
             | K::ForceAlignArgPointer
-            | K::Simd
-            | K::TargetClones
             | K::WarnIfNotAligned
-            | K::Copy
             | K::Externally
             | K::Noplt
             | K::NoInit

@@ -33,7 +33,7 @@ impl Sema<'_> {
         self.hir.add_expr(Expr::Int(u64::from(has)), Ty::INT, loc)
     }
 
-    fn named_entity(&self, e: ExprId) -> Option<hir::DeclId> {
+    pub(crate) fn named_entity(&self, e: ExprId) -> Option<hir::DeclId> {
         match self.hir.expr(e) {
             Expr::Decl(d) => Some(d),
             Expr::Decay(inner) | Expr::AddrOf(inner) | Expr::Load(inner) => self.named_entity(inner),
@@ -95,6 +95,9 @@ impl Sema<'_> {
             K::Hot => own.hot,
             K::Naked => own.naked,
             K::NoInstrument => own.no_instrument,
+            K::Interrupt => own.interrupt,
+            K::NoCallerSaved => own.keeps_registers,
+            K::TargetClones => !own.clones.is_empty(),
             K::NoStackProtector => own.no_stack_protector,
             K::WarnUnusedResult => own.warn_unused_result,
             K::Nodiscard => own.nodiscard,

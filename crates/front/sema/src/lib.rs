@@ -9,6 +9,7 @@
 pub mod asm;
 pub mod attr;
 mod attr_check;
+mod attr_copy;
 mod attr_query;
 mod notices;
 pub use attr_query::AttrQuery;

@@ -114,7 +114,10 @@ pub(crate) struct FuncGen<'g, 'a, 'f> {
 pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function> {
     let hir = g.hir;
     let decl = &hir.decls[def.decl];
-    let symbol = g.decl_symbol(def.decl);
+    let symbol = match g.version {
+        Some(version) => g.version_symbol(version),
+        None => g.decl_symbol(def.decl),
+    };
     let TypeKind::Function { ret, params, variadic, prototype, traits } = hir.types.kind(decl.ty) else { return None };
     let listed = hir.types.list(params);
     let incoming = |n: usize, ty: Ty| match listed.get(n) {
@@ -124,7 +127,11 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         _ => promoted(&hir.types, ty),
     };
     let param_types: Vec<Ty> = def.params.iter().enumerate().map(|(n, &p)| incoming(n, hir.decls[p].ty)).collect();
-    let avx = decl.attrs.as_deref().and_then(|attrs| attrs.target).unwrap_or(g.lang.features).has(Feature::Avx);
+    let own_target = g.version.and_then(|version| version.features);
+    let avx = own_target
+        .or_else(|| decl.attrs.as_deref().and_then(|attrs| attrs.target))
+        .unwrap_or(g.lang.features)
+        .has(Feature::Avx);
     let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
     let mut abi = match traits.ms_abi {
         true => abi::classify_ms_function(&hir.types, ret, &passed, passed.len()),
@@ -249,12 +256,14 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.always_inline = source.always_inline;
     attrs.align = source.align;
     attrs.inline_hint = matches!(decl.kind, hir::DeclKind::Func { inline, .. } if inline != hir::InlineKind::No);
-    attrs.used = source.used || source.retain;
+    // What names versions is text.
+    attrs.used = source.used || source.retain || g.version.is_some();
     attrs.instrument = g.is_instrumented(decl);
     // What it means elsewhere may be less than it means here.
     attrs.optnone = source.optimize.unwrap_or(false) || g.lang.non_call_exceptions;
     attrs.noinline |= attrs.optnone;
-    attrs.features = source.target.unwrap_or(lang.features);
+    let version = g.version.and_then(|version| version.features);
+    attrs.features = version.or(source.target).unwrap_or(lang.features);
     attrs.indirect_branch = source.indirect_branch.unwrap_or(lang.hardening.indirect_branch);
     attrs.function_return = source.function_return.unwrap_or(lang.hardening.function_return);
     attrs.traced = !source.no_instrument && !source.naked && {

@@ -37,6 +37,7 @@ mod symbols;
 mod unwind;
 mod variable;
 mod vector;
+mod versions;
 
 use base::{FastMap, FastSet, Symbol};
 use ctype::Ty;
@@ -76,6 +77,8 @@ pub struct ModuleGen<'a> {
     die_cache: debug::DieCache,
     /// Functions whose address is used otherwise than to call them (found if branches are tracked).
     address_taken: FastSet<DeclId>,
+    /// The version that is being made of a function that has several, or another name than it shows.
+    version: Option<versions::Version>,
 }
 
 #[derive(Copy, Clone)]
@@ -123,6 +126,7 @@ pub fn generate<'a>(
         frames: FastMap::default(),
         die_cache: debug::DieCache::default(),
         address_taken: if lang.cf_branch { symbols::address_taken(hir) } else { FastSet::default() },
+        version: None,
     };
     g.declare_all();
     g.run(sink);
@@ -164,7 +168,8 @@ impl<'a> ModuleGen<'a> {
                         self.nested.entry(nested.parent).or_default().push(def);
                         continue;
                     }
-                    if self.is_root(def.decl) {
+                    let stub = self.emit_stub(def);
+                    if stub || self.is_root(def.decl) {
                         self.required.insert(symbol);
                         self.queue.push_back(Deferred::Function(def));
                     } else {
@@ -233,13 +238,17 @@ impl<'a> ModuleGen<'a> {
                 self.emit_function(inner, sink);
             }
         }
-        if let Some(function) = func::generate(self, def) {
-            if self.lang.opt_level == 0 {
-                check_calls(&self.module, &function, self.diags);
+        for version in self.versions(def) {
+            self.version = version;
+            if let Some(function) = func::generate(self, def) {
+                if self.lang.opt_level == 0 {
+                    check_calls(&self.module, &function, self.diags);
+                }
+                self.require_all(&function);
+                sink(&mut self.module, function);
             }
-            self.require_all(&function);
-            sink(&mut self.module, function);
         }
+        self.version = None;
         self.frames.remove(&def.decl);
     }
 

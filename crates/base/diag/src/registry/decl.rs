@@ -142,6 +142,17 @@ registry! {
     SECTION_OF_LOCAL: Error "" "section attribute cannot be specified for local variables";
     RESERVED_PRIORITY: Warning "prio-ctor-dtor" "{} priorities from 0 to 100 are reserved for the implementation";
     ATTRIBUTE_POSITION: Warning "attributes" "'{}' attribute argument {}";
+    CLONES_NOT_STRING: Error "" "'target_clones' attribute argument not a string constant";
+    CLONES_UNKNOWN: Error "" "attribute 'target_clones' argument '{}' is unknown";
+    CLONES_SINGLE: Warning "attributes" "single 'target_clones' attribute is ignored";
+    CLONES_NO_DEFAULT: Error "" "'default' target was not set";
+    SIMD_FLAG: Error "" "only 'inbranch' and 'notinbranch' flags are allowed for '__simd__' attribute";
+    INTERRUPT_RETURNS: Error "" "interrupt service routine must return 'void'";
+    INTERRUPT_COUNT: Error "" "interrupt service routine can only have a pointer argument and an optional integer argument";
+    INTERRUPT_FIRST: Error "" "interrupt service routine should have a pointer as the first argument";
+    INTERRUPT_SECOND: Error "" "interrupt service routine should have 'unsigned long int' as the second argument";
+    INTERRUPT_UNIT: Error "" "{} instructions aren't allowed in {}";
+    INTERRUPT_CALLED: Error "" "interrupt service routine cannot be called directly";
     ATTRIBUTE_ARGUMENTS: Error "" "wrong arguments for attribute '{}'";
     TARGET_NOT_STRING: Error "" "{} 'target' argument is not a string";
     TARGET_UNKNOWN: Error "" "attribute 'target' argument '{}' is unknown";

@@ -123,7 +123,7 @@ registry! {
     LABEL_BEFORE_DECLARATION: Extension "pedantic" "a label can only be part of a statement and a declaration is not a statement";
     LABEL_AT_END: Extension "pedantic" "label at end of compound statement";
     CASE_RANGE: Extension "pedantic" "range expressions in switch statements are non-standard";
-    FALLTHROUGH_OUTSIDE: Violation "" "invalid use of attribute 'fallthrough'";
+    FALLTHROUGH_OUTSIDE: Error "" "invalid use of attribute 'fallthrough'";
     FALLTHROUGH_BEFORE: Violation "" "'fallthrough' attribute not preceding a case label or default label";
     TOP_LEVEL_ASM: Extension "pedantic" "ISO C forbids 'asm' at file scope";
     EMPTY_TRANSLATION_UNIT: Extension "pedantic" "ISO C forbids an empty translation unit";

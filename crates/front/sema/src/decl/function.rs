@@ -61,6 +61,8 @@ impl Sema<'_> {
         let FunctionChunk { params, prototype, identifiers, vlas, names, unreliable, .. } = chunk;
         if is_function {
             self.check_always_inline(decl);
+            let params: Vec<_> = params.iter().map(|param| param.decl).collect();
+            self.check_interrupt(decl, &params, d.loc);
         }
         if is_function && !nested {
             self.warn_definition(decl, prior_prototype, prior.is_some(), !prototype, &params);

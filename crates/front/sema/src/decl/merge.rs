@@ -282,10 +282,13 @@ pub(crate) fn merge_attrs(into: &mut Option<Box<DeclAttrs>>, from: Option<Box<De
         flags: weak used retain unused noreturn always_inline noinline noclone flatten gnu_inline artificial
             pure_ const_ malloc returns_twice returns_nonnull nothrow leaf cold hot naked packed no_instrument
             no_stack_protector stack_protect ms_abi warn_unused_result nodiscard deprecated unavailable nonstring
-            persistent no_reorder noipa transparent_union may_alias nocf_check cf_check;
+            persistent no_reorder noipa transparent_union may_alias nocf_check cf_check interrupt keeps_registers;
         options: section alias weakref ifunc symver visibility cleanup constructor destructor common sentinel
             nodiscard_message deprecated_message error_message warning_message target optimize format format_arg nonnull alloc_size
             alloc_align assume_aligned patchable_entry zero_call_used indirect_branch function_return
+    }
+    if !from.clones.is_empty() {
+        to.clones = from.clones;
     }
     // The first assembler name counts: calls before the second may have used it.
     if to.asm_label.is_none() {

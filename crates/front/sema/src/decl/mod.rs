@@ -4,7 +4,7 @@ mod constexpr;
 mod declarator;
 mod declare;
 mod function;
-mod merge;
+pub(crate) mod merge;
 mod pragma;
 mod specs;
 mod tags;

@@ -35,6 +35,10 @@ impl Sema<'_> {
         let params = self.hir.types.list(params);
         if let Some(decl) = designated {
             self.note_call_of(decl);
+            if self.hir.decls[decl].attrs.as_deref().is_some_and(|attrs| attrs.interrupt) {
+                self.diags.report(&diag::decl::INTERRUPT_CALLED, callee_loc).emit();
+                return self.poison(callee_loc);
+            }
         }
         if prototype && !self.check_argument_count(designated, &params, args.len(), variadic, callee_loc) {
             return self.poison(callee_loc);

@@ -1,0 +1,1 @@
+__attribute__((interrupt)) void f(void *p) { } // error: aren't allowed
