@@ -1169,23 +1169,26 @@ pub(super) fn store_row(bytes: u32) -> mc::Row {
     }
 }
 
-/// Blocks that hardly ever run: those that are said to, that end the program or call what is cold, and those that are
-/// only reached from such. `order` has reachable blocks in reverse postorder.
+/// Blocks that hardly ever run: those that are said to, that end the program or call what is cold, those that lead
+/// nowhere else, and those that are only reached from such. `order` has reachable blocks in reverse postorder.
 fn cold_blocks(f: &Function, order: &[Block]) -> Vec<bool> {
     let mut cold = vec![false; f.num_blocks()];
-    // Whether a block was reached from one that is not cold.
-    let mut warm = vec![false; f.num_blocks()];
-    warm[f.entry().index()] = true;
-    for &block in order {
+    for &block in order.iter().rev().filter(|&&block| block != f.entry()) {
         let calls_cold = |&id: &InstId| match f.inst(id) {
             Inst::Call { facts, .. } => facts.contains(ir::CallFacts::COLD),
             Inst::Unreachable => true,
             _ => false,
         };
-        let is_cold =
-            block != f.entry() && (f.is_cold(block) || !warm[block.index()] || f.insts(block).iter().any(calls_cold));
-        cold[block.index()] = is_cold;
-        if !is_cold {
+        let successors = f.successors(block);
+        let leads_to_cold = !successors.is_empty() && successors.iter().all(|to| cold[to.index()]);
+        cold[block.index()] = f.is_cold(block) || leads_to_cold || f.insts(block).iter().any(calls_cold);
+    }
+    // Whether a block was reached from one that is not cold.
+    let mut warm = vec![false; f.num_blocks()];
+    warm[f.entry().index()] = true;
+    for &block in order {
+        cold[block.index()] |= !warm[block.index()];
+        if !cold[block.index()] {
             f.successors(block).into_iter().for_each(|to| warm[to.index()] = true);
         }
     }

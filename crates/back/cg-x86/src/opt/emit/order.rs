@@ -1,25 +1,17 @@
 //! The order in which blocks are laid out, and which of them need labels and alignment.
 
+use super::super::lower::Origin;
 use super::super::mir::*;
 use super::Emitter;
 use crate::int::Cond;
 
 impl Emitter<'_, '_, '_> {
-    /// Blocks from which nothing but the end of the program is reached: they come last.
-    fn cold_blocks(&self) -> Vec<bool> {
-        let count = self.code.s.blocks.len();
-        let mut cold = vec![false; count];
-        // Such blocks are few and short; what only leads to them is found by going backwards once.
-        for block in (0..count).rev() {
-            let (_, end) = self.code.rf.block_range(regalloc::Block(block as u32));
-            let mut succs = self.code.rf.succs(regalloc::Block(block as u32));
-            cold[block] = match self.code.insts[end as usize - 1].op {
-                Op::End | Op::Trap => true,
-                Op::Ret | Op::TailDirect | Op::TailInd => false,
-                _ => succs.len() > 0 && succs.all(|succ| cold[succ.0 as usize]),
-            };
-        }
-        cold
+    /// Whether a block is laid out behind all that is expected to run: what moves for an edge to a rare block too.
+    fn is_rare(&self, block: u32) -> bool {
+        let first = self.code.s.first_cold;
+        let mut succs = self.code.rf.succs(regalloc::Block(block));
+        let is_edge = matches!(self.code.s.origins[block as usize], Origin::Edge(_));
+        block >= first || is_edge && succs.len() > 0 && succs.all(|succ| succ.0 >= first)
     }
     pub(super) fn order_blocks(&mut self) {
         let count = self.code.s.blocks.len();
@@ -48,11 +40,10 @@ impl Emitter<'_, '_, '_> {
             }
         }
         let targets = next;
-        let cold = self.cold_blocks();
         let emitted = |&block: &u32| block == 0 || targets[block as usize] == block;
-        let is_cold = |&block: &u32| block != 0 && cold[block as usize];
-        self.order = (0..count as u32).filter(emitted).filter(|block| !is_cold(block)).collect();
-        self.order.extend((0..count as u32).filter(emitted).filter(is_cold));
+        let (rare, expected): (Vec<u32>, Vec<u32>) =
+            (0..count as u32).filter(emitted).partition(|&block| self.is_rare(block));
+        self.order = [expected, rare].concat();
         self.targets = targets;
         self.labels = vec![None; count];
         self.aligned = vec![false; count];
