@@ -336,6 +336,8 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
             let is_static = module.symbols[body.symbol].linkage == Linkage::Local;
             let once = is_static && graph.called[to] == 1 && !graph.taken[to] && !body.attrs.used;
             let mut limit = match level {
+                // As GCC does at -O1, too.
+                Level::O1 if body.attrs.inline_hint => 40 + constants * 10,
                 Level::O1 | Level::Og => 0,
                 Level::Os | Level::Oz => call + 1,
                 Level::O2 if body.attrs.inline_hint => 60 + constants * 12,
