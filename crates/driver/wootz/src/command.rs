@@ -210,7 +210,7 @@ pub struct Preprocessing {
     pub prefix_map: Vec<(String, String)>,
     /// `-fmax-include-depth=`.
     pub max_depth: u32,
-    /// `-fpreprocess-ahead=`: the size of main files from which on the preprocessor has a thread of its own, in bytes.
+    /// `-fpreprocess-ahead=`: the size of text from which on the preprocessor has a thread of its own, in bytes.
     pub ahead_from: Option<usize>,
     /// `-M…`.
     pub dependencies: Dependencies,

@@ -20,8 +20,8 @@ pub(super) struct Front {
     pub dependencies: Option<Vec<Dependency>>,
 }
 
-/// Main files of this size on are worth a thread, in bytes.
-pub const AHEAD_FROM: usize = 128 << 10;
+/// Text of this size on is worth a thread, in bytes.
+const AHEAD_FROM: usize = 128 << 10;
 
 impl Session<'_> {
     /// The file that the job is about.
@@ -67,13 +67,35 @@ impl Session<'_> {
     fn reads_ahead(&self, main: &MainFile) -> bool {
         match self.command.preprocessing.ahead_from {
             // Asked for: wherever the program runs.
-            Some(size) => main.data.text.len() >= size,
+            Some(size) => has_text(main, size),
             None => {
-                main.data.text.len() >= AHEAD_FROM
+                has_text(main, AHEAD_FROM)
                     && std::thread::available_parallelism().is_ok_and(|processors| processors.get() > 1)
             }
         }
     }
+}
+
+/// Whether a main file has so many bytes, with the files beside it that it includes by name: some programs are compiled
+/// by way of a small file that includes all others. Conditions are not looked at; this is a guess of how long it takes.
+fn has_text(main: &MainFile, wanted: usize) -> bool {
+    let text = &main.data.text;
+    let mut size = text.len();
+    if size >= wanted {
+        return true;
+    }
+    let directory = Path::new(&main.name).parent().unwrap_or(Path::new(""));
+    for line in text.split(|byte| *byte == b'\n') {
+        let Some(directive) = line.trim_ascii_start().strip_prefix(b"#") else { continue };
+        let Some(rest) = directive.trim_ascii_start().strip_prefix(b"include") else { continue };
+        let name = rest.trim_ascii_start().strip_prefix(b"\"").and_then(|rest| rest.split(|byte| *byte == b'"').next());
+        let Some(name) = name.and_then(|name| std::str::from_utf8(name).ok()) else { continue };
+        size += std::fs::metadata(directory.join(name)).map_or(0, |file| file.len() as usize);
+        if size >= wanted {
+            return true;
+        }
+    }
+    false
 }
 
 /// Lets a thread preprocess while this one parses. None if there is no thread to be had.
@@ -102,4 +124,25 @@ fn read_ahead(
         }
         Some(Front { hir, dependencies })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_of_a_program_includes_what_is_beside_it() {
+        let place = std::env::temp_dir().join(format!("wootz-front-{}", std::process::id()));
+        std::fs::create_dir_all(&place).unwrap();
+        std::fs::write(place.join("part.c"), "int x;\n".repeat(100)).unwrap();
+        let of = |text: &str| MainFile {
+            name: place.join("main.c").to_string_lossy().into_owned(),
+            data: Arc::new(FileData::of_text(text.into())),
+        };
+        let all = of("#if 1\n # include \"part.c\"\n#include <part.c>\n#include \"missing.c\"\n#endif\nint y;\n");
+        let own = all.data.text.len();
+        assert!(has_text(&all, own) && has_text(&all, own + 700) && !has_text(&all, own + 701));
+        assert!(!has_text(&of("int x;\n"), 8) && has_text(&of(""), 0));
+        std::fs::remove_dir_all(&place).unwrap();
+    }
 }

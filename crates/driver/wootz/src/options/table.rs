@@ -572,7 +572,7 @@ const DEVELOPMENT: &[OptionRow] = &[
     joined("-ftime-trace=", Development, special(S::TimeTrace), "FILE", "the same, to FILE"),
     joined("--emit=", Development, special(S::Emit), "WHAT", "write an intermediate form instead of an object: ir, or ir:PASS as it is after that pass"),
     switch("-fopt-pipeline", Development, special(S::OptPipeline), "run the passes of the optimiser at -O1 and above (the default)"),
-    joined("-fpreprocess-ahead=", Development, special(S::PreprocessAhead), "BYTES", "preprocess main files of this size on, or 'never' one, on a thread of its own (131072)"),
+    joined("-fpreprocess-ahead=", Development, special(S::PreprocessAhead), "BYTES", "preprocess files of this size on (with those beside them that they include), or 'never', on a thread of its own (131072)"),
     joined("-fdisable-pass=", Development, special(S::DisablePass), "PASS", "leave out a pass of the optimiser"),
     joined("-fpass-limit=", Development, special(S::PassLimit), "N", "run at most N passes on functions, to find which one breaks a program"),
     flag("-fverify-each", Development, special(S::VerifyEach), "after each pass check the code, and by interpretation that it means the same"),
