@@ -9,6 +9,7 @@ mod bytes;
 mod caches;
 mod csmith;
 mod debug;
+mod debug_values;
 mod dg;
 mod gcc_dg;
 mod intrinsics;
@@ -116,6 +117,7 @@ const SUITES: &[Suite] = &[
     ("threads", "the same messages and bytes with the preprocessor on a thread of its own", threads::run),
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),
+    ("debug-values", "variables of optimised random programs in gdb", debug_values::run),
     ("bare", "a root file system without gcc and binutils", bare::run),
     ("layouts", "the C library where Alpine, Fedora and Nix have it", layouts::run),
     ("binutils", "the object tools, compared with binutils'", binutils::run),
