@@ -1,7 +1,6 @@
 // A function inside a block that was not closed.
-// judged: better: one mistake gives 2 messages, not 3
-// expect 10: warning: 'g' defined but not used [-Wunused-function]
-// expect 10: error: expected '}' before the definition of 'g'
+// judged: better: one mistake gives 1 message, not 3
+// expect 9: error: expected '}' before the definition of 'g'
 int f(int x)
 {
     for (int i = 0; i < x; i++) {

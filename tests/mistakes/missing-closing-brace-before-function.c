@@ -1,7 +1,6 @@
 // A block not closed before the next function.
 // judged: as good
-// expect 12: warning: 'g' defined but not used [-Wunused-function]
-// expect 12: error: expected '}' before the definition of 'g'
+// expect 11: error: expected '}' before the definition of 'g'
 int f(int x)
 {
     while (x) {

@@ -30,7 +30,7 @@ out:
 out: // error: duplicate label 'out'
   switch (n) { int other[n]; case 1: other[0] = 1; } // error: switch jumps into scope of identifier with variably modified type
   goto *n; // error: computed goto must be pointer type
-  return 1; // warning: 'return' with a value, in function returning void
+  return 1; // warning: 'return' with a value, in function returning void [-Wreturn-type]
 }
 int *local_address(int n) {
   if (n) return &n; // warning: function returns address of local variable

@@ -422,6 +422,7 @@ impl Parser<'_, '_> {
             let at = if specs.any { specs.loc } else { d.loc };
             if sources.position(sources.expansion_loc(at)).is_some_and(|position| position.column == 1) {
                 self.function_inside = Some((name, d.loc, open));
+                self.sema.misplaced_function = Some(d.loc);
             }
         }
         let start = self.sema.start_function(specs, base, &mut d);

@@ -4,6 +4,7 @@ use crate::decl::{SpecContext, qualifier};
 use crate::parser::Parser;
 use ctype::{Quals, Ty, VlaId};
 use diag::{decl as decl_msg, dialect, parse as msg};
+use hir::DeclId;
 use pp::{Token, TokenKind as T};
 use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk, Param};
 use sema::scope::ScopeKind;
@@ -327,6 +328,7 @@ impl Parser<'_, '_> {
             let token = self.tok;
             if !self.eat(T::Identifier) {
                 self.expected("identifier");
+                function.unreliable = true;
                 break;
             }
             function.identifiers.push((token.payload, token.loc));
@@ -342,6 +344,21 @@ impl Parser<'_, '_> {
     }
 
     fn parse_parameter_list(&mut self, function: &mut FunctionChunk) -> bool {
+        let mut forward = Vec::new();
+        let closed = self.parse_parameter_declarations(function, &mut forward);
+        for decl in forward {
+            let declared = &self.sema.hir.decls[decl];
+            let named = |param: &Param| self.sema.hir.decls[param.decl].name == declared.name;
+            if !function.params.iter().any(named) {
+                self.diags.report(&msg::ONLY_FORWARD_PARAMETER, declared.loc).arg(declared.name).emit();
+                self.syntax_errors += 1;
+            }
+        }
+        closed
+    }
+
+    /// The same; `forward` takes the parameters that stand before a semicolon.
+    fn parse_parameter_declarations(&mut self, function: &mut FunctionChunk, forward: &mut Vec<DeclId>) -> bool {
         // GNU: a forward declaration of parameters ends in `;`.
         loop {
             if self.at(T::Ellipsis) {
@@ -374,7 +391,7 @@ impl Parser<'_, '_> {
                 return true;
             }
             if self.eat(T::Semi) {
-                self.forward_parameters(function);
+                self.forward_parameters(function, forward);
                 continue;
             }
             if !self.eat(T::Comma) {
@@ -389,10 +406,13 @@ impl Parser<'_, '_> {
     }
 
     /// GNU `(int n; int a[n][n])`: what stands before the semicolon only declares names.
-    fn forward_parameters(&mut self, function: &mut FunctionChunk) {
+    fn forward_parameters(&mut self, function: &mut FunctionChunk, forward: &mut Vec<DeclId>) {
         self.diags.report(&dialect::PARAMETER_FORWARD, self.prev.loc).emit();
         for param in function.params.drain(..) {
             let name = self.sema.hir.decls[param.decl].name;
+            if !name.is_empty() {
+                forward.push(param.decl);
+            }
             self.sema.forget_forward_parameter(name);
         }
     }

@@ -55,6 +55,8 @@ pub struct Sema<'a> {
     /// How many operators that do not evaluate their operand (`sizeof`, `typeof`, `_Alignof`, the
     /// control of `_Generic`) enclose what is read now: uses there do not make a function emitted.
     pub unevaluated: u32,
+    /// Where a function is named that seems to stand inside of another by mistake: it is not called unused.
+    pub misplaced_function: Option<Loc>,
     /// The tokens of both operands of the infix operator that is acted on, as the parser saw them; for messages only.
     pub operand_spans: [Span; 2],
     /// What declarations need beyond names: pragmas, entities with linkage, pending weak symbols.
@@ -119,6 +121,7 @@ impl<'a> Sema<'a> {
             outer_funcs: Vec::new(),
             keeps_bodies: true,
             unevaluated: 0,
+            misplaced_function: None,
             operand_spans: [Span::at(Loc::NONE); 2],
             decl_state: DeclState::new(lang),
             exprs: expr::ExprState::default(),

@@ -14,6 +14,7 @@ registry! {
     SIZEOF_PARENTHESES: Error "" "expected parentheses around the type name after '{}'";
     OUTSIDE_FUNCTION: Error "" "expected a declaration before '{}': statements stand inside of functions";
     FUNCTION_ENDED_HERE: Note "" "the body of '{}' ends here";
+    ONLY_FORWARD_PARAMETER: Error "" "parameter '{}' has just a forward declaration";
     FUNCTION_INSIDE_BLOCK: Error "" "expected '}' before the definition of '{}'";
     TOO_MANY_TYPES: Fatal "" "too many types in one translation unit (limit {})";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";

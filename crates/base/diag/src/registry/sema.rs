@@ -165,7 +165,7 @@ registry! {
     CONTINUE_OUTSIDE: Error "" "continue statement not within a loop";
     NORETURN_RETURNS: Warning "" "function declared 'noreturn' has a 'return' statement";
     RETURN_WITHOUT_VALUE: Violation "return-type" "'return' with no value, in function returning non-void";
-    RETURN_VALUE_IN_VOID: Violation "" "'return' with a value, in function returning void";
+    RETURN_VALUE_IN_VOID: Violation "return-type" "'return' with a value, in function returning void";
     RETURN_VOID_EXPRESSION: Extension "pedantic" "ISO C forbids 'return' with expression, in function returning void";
     RETURN_LOCAL_ADDRESS: Warning "return-local-addr" "function returns {}";
 

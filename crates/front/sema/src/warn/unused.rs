@@ -40,7 +40,9 @@ impl Sema<'_> {
                     }
                 }
                 // Nested functions.
-                DeclKind::Func { defined: true, .. } if decl.linkage == Linkage::None => {
+                DeclKind::Func { defined: true, .. }
+                    if decl.linkage == Linkage::None && self.misplaced_function != Some(decl.loc) =>
+                {
                     if !self.warn.referenced.contains(id) && !may_stay_unused(decl.attrs.as_deref()) {
                         self.diags.report(&msg::UNUSED_FUNCTION, decl.loc).arg(decl.name).emit();
                     }
