@@ -568,6 +568,10 @@ impl Sema<'_> {
                 }
                 return self.convert(e, to);
             }
+            // C23 6.5.17.2p1: a null pointer constant of any type.
+            (TypeKind::NullPtr, _) if self.is_null_pointer_constant(e) => {
+                return self.hir.add_expr(Expr::Int(0), to, loc);
+            }
             (TypeKind::Int(IntKind::Bool), TypeKind::Pointer(_) | TypeKind::NullPtr) => return self.convert(e, to),
             (_, TypeKind::Pointer(_)) if types.is_integer(to) && !matches!(to_kind, TypeKind::Enum(_)) => {
                 self.report_assignment(&msg::INTEGER_FROM_POINTER, e, to, ctx, loc);

@@ -158,7 +158,8 @@ impl Sema<'_> {
         d: &Declarator,
         width: Option<ExprId>,
     ) {
-        if specs.storage.is_some() || specs.thread.is_some() || specs.inline.is_some() || specs.noreturn.is_some() {
+        let storage = specs.constexpr.or(specs.thread).or(specs.inline).or(specs.noreturn);
+        if specs.storage.is_some() || storage.is_some() {
             self.diags.report(&msg::EXPECTED_QUALIFIERS, specs.loc).emit();
         }
         let ty = self.build_type(base, d, DeclaratorContext::Member);
@@ -531,6 +532,9 @@ impl Sema<'_> {
                         let report = self.diags.report(&msg::REDEFINITION, loc).arg(&shown);
                         report.note(&msg::ORIGINALLY_DEFINED, data.loc, &[&tag]).emit();
                     } else {
+                        if fixed.is_some() {
+                            self.check_fixed(id, fixed.map(|ty| self.hir.types.unqualified(ty)), loc);
+                        }
                         reuse = Some(id);
                     }
                 }
