@@ -30,6 +30,7 @@ const RULES: &[Rule] = &[
     ("crates keep to their floors", crates::floors),
     ("every crate inherits the workspace's settings", crates::manifests),
     ("sources are short, safe and finished", sources::sources),
+    ("every source file is compiled", sources::modules),
     ("generated files are kept current by a test", sources::generated),
     ("third-party crates are few and accounted for", documents::dependencies),
     ("the documents exist and stand on their own", documents::present),

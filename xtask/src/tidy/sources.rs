@@ -3,7 +3,7 @@
 use super::{Complaints, tracked};
 use crate::workspace;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// No file is longer, generated ones excepted.
 const LONGEST_FILE: usize = 1500;
@@ -84,6 +84,50 @@ fn root_file(path: &Path, relative: &str, text: &str, complaints: &mut Complaint
     }
 }
 
+/// Every file below a `src` folder is a module of the file above it: one that is not is never compiled, and its tests
+/// never run.
+pub fn modules(complaints: &mut Complaints) -> Result<(), String> {
+    let mut files = tracked("crates", "rs")?;
+    files.extend(tracked("xtask", "rs")?);
+    for path in &files {
+        let Some((parents, module)) = declared_in(path) else { continue };
+        let Some(parent) = parents.iter().find(|parent| parent.exists()) else {
+            complaints.add(path, "there is no file that could declare it");
+            continue;
+        };
+        if !declares(&workspace::read(parent)?, &module) {
+            complaints.add(path, format!("is never compiled: {} has no `mod {module};`", parent.display()));
+        }
+    }
+    Ok(())
+}
+
+/// The files of which one must declare a file as a module, and the module's name. None for roots of crates.
+fn declared_in(path: &Path) -> Option<(Vec<PathBuf>, String)> {
+    let src = path.ancestors().skip(1).find(|folder| folder.ends_with("src"))?;
+    let name = path.file_stem()?.to_str()?;
+    let folder = path.parent()?;
+    if folder == src && (name == "lib" || name == "main") || folder == src.join("bin") {
+        return None;
+    }
+    // `a/mod.rs` is the module `a` of the folder around it.
+    let (folder, name) = if name == "mod" { (folder.parent()?, folder.file_name()?.to_str()?) } else { (folder, name) };
+    let parents = if folder == src {
+        vec![src.join("lib.rs"), src.join("main.rs")]
+    } else {
+        vec![folder.with_extension("rs"), folder.join("mod.rs")]
+    };
+    Some((parents, name.to_string()))
+}
+
+fn declares(text: &str, module: &str) -> bool {
+    let declaration = format!("mod {module};");
+    text.lines().any(|line| {
+        let line = line.trim_start();
+        line.find(&declaration).is_some_and(|at| at == 0 || (line.starts_with("pub") && line[..at].ends_with(' ')))
+    })
+}
+
 /// A generated file names the test that fails when it is not current, and the test exists.
 pub fn generated(complaints: &mut Complaints) -> Result<(), String> {
     for path in tracked("crates", "rs")? {
@@ -97,4 +141,26 @@ pub fn generated(complaints: &mut Complaints) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_declared_by_the_one_above_it() {
+        let above = |path: &str| declared_in(Path::new(path)).map(|(parents, name)| (parents[0].clone(), name));
+        assert_eq!(above("a/src/lib.rs"), None);
+        assert_eq!(above("a/tests/x.rs"), None);
+        assert_eq!(above("a/src/x.rs"), Some((PathBuf::from("a/src/lib.rs"), "x".to_string())));
+        assert_eq!(above("a/src/x/tests.rs"), Some((PathBuf::from("a/src/x.rs"), "tests".to_string())));
+        assert_eq!(above("a/src/x/mod.rs"), Some((PathBuf::from("a/src/lib.rs"), "x".to_string())));
+    }
+
+    #[test]
+    fn a_declaration_is_a_line_of_its_own() {
+        assert!(declares("#[cfg(test)]\nmod tests;\n", "tests"));
+        assert!(declares("pub(crate) mod tests;\n", "tests"));
+        assert!(!declares("// mod tests;\nmod other_tests;\n", "tests"));
+    }
 }
