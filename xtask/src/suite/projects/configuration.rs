@@ -1,6 +1,6 @@
 //! What a configure script found out, in a form in which two compilers' results can be compared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The compared lines of each file, by the file's name.
 pub type Configuration = BTreeMap<String, Vec<String>>;
@@ -63,9 +63,10 @@ pub fn differences(ours: &Configuration, theirs: &Configuration) -> Vec<String> 
     for file in files {
         let (ours, theirs) = (ours.get(file).unwrap_or(&nothing), theirs.get(file).unwrap_or(&nothing));
         let (our_set, their_set) = (set(ours), set(theirs));
-        let lost = theirs.iter().filter(|line| !our_set.contains(*line) && !has_time_of_day(line));
+        let known = |set: &HashSet<String>, line: &str| set.contains(&without_date(line)) || has_time_of_day(line);
+        let lost = theirs.iter().filter(|line| !known(&our_set, line));
         found.extend(lost.map(|line| format!("{file}: -{line}")));
-        let new = ours.iter().filter(|line| !their_set.contains(*line) && !has_time_of_day(line));
+        let new = ours.iter().filter(|line| !known(&their_set, line));
         found.extend(new.map(|line| format!("{file}: +{line}")));
     }
     found.dedup();
@@ -80,8 +81,29 @@ fn has_time_of_day(line: &str) -> bool {
     })
 }
 
-fn set(lines: &[String]) -> std::collections::HashSet<&String> {
-    lines.iter().collect()
+/// A line in which a date of this century, written as eight digits, does not count: two builds may have been made on
+/// different days.
+fn without_date(line: &str) -> String {
+    let is_date = |word: &str| {
+        let part = |range| word.get(range).and_then(|digits: &str| digits.parse::<u32>().ok()).unwrap_or(0);
+        word.len() == 8
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+            && word.starts_with("20")
+            && (1..=12).contains(&part(4..6))
+            && (1..=31).contains(&part(6..8))
+    };
+    let mut result = String::with_capacity(line.len());
+    for piece in line.split_inclusive(|c: char| !c.is_alphanumeric() && c != '_') {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        result.push_str(if is_date(word) { "DATE" } else { word });
+        result.push_str(&piece[word.len()..]);
+    }
+    result
+}
+
+/// The lines, without dates.
+fn set(lines: &[String]) -> HashSet<String> {
+    lines.iter().map(|line| without_date(line)).collect()
 }
 
 #[cfg(test)]
@@ -112,5 +134,8 @@ mod tests {
         let time = |text: &str| one(&format!("#define TIMESTAMP \"2026-11-22 {text} UTC\""));
         assert!(differences(&time("16:07:12"), &time("22:30:59")).is_empty());
         assert_eq!(differences(&time("16:07"), &time("22:30")).len(), 2);
+        let date = |text: &str| one(&format!("#define BUILD  \"{text}\""));
+        assert!(differences(&date("20261122"), &date("20261203")).is_empty());
+        assert_eq!(differences(&date("20261122"), &date("20261322")).len(), 2);
     }
 }

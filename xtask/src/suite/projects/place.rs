@@ -13,7 +13,22 @@ use std::time::Duration;
 const STEP: Duration = Duration::from_secs(7200);
 
 /// Names under which Wootz stands in for other programs.
-const REPLACED: &[&str] = &["cc", "gcc", "as", "ld", "ar", "ranlib", "nm", "size", "strings"];
+const REPLACED: &[&str] = &[
+    "cc",
+    "gcc",
+    "as",
+    "ld",
+    "ar",
+    "ranlib",
+    "nm",
+    "size",
+    "strings",
+    "strip",
+    "objcopy",
+    "objdump",
+    "readelf",
+    "addr2line",
+];
 
 /// A folder for builds, and the programs that they see.
 #[derive(Debug)]
