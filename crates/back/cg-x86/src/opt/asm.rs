@@ -202,7 +202,10 @@ fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize
             plans[n] = Some(choose(&classes[n], operand.ty, output, &mut taken)?);
         }
     }
-    let plans: Vec<Plan> = plans.into_iter().collect::<Option<_>>()?;
+    let mut plans: Vec<Plan> = plans.into_iter().collect::<Option<_>>()?;
+    if !taken.inputs.intersect(taken.outputs).is_empty() {
+        fix_tied(&mut plans, &classes, &mut taken, reserved)?;
+    }
     for (n, operand) in info.operands.iter().enumerate() {
         let plan = match plans[n] {
             Plan::Tied(output) => *plans.get(usize::from(output))?,
@@ -234,6 +237,27 @@ fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize
         }
     }
     Some(plans)
+}
+
+/// Fixes outputs that begin as inputs to registers. Beside one that takes the register of an input, the allocator lets
+/// all other inputs live until the end, where a register that is fixed for an input and for an output as well is not free.
+fn fix_tied(plans: &mut [Plan], classes: &[Classes], taken: &mut Taken, reserved: RegSet) -> Option<()> {
+    for n in 0..plans.len() {
+        let Plan::Tied(output) = plans[n] else { continue };
+        let output = usize::from(output);
+        let Plan::Value(class, Constraint::Any | Constraint::Reg | Constraint::Limit(_)) = plans[output] else {
+            continue;
+        };
+        let all = if class == Class::Int { ANY_GPR } else { ANY_XMM };
+        let used = taken.inputs.union(taken.outputs).union(reserved);
+        let r = classes[output]
+            .regs
+            .intersect(all)
+            .iter()
+            .find(|&r| !used.contains(r) && taken.take(r, true, false) && taken.take(r, false, false))?;
+        plans[output] = fixed(r);
+    }
+    Some(())
 }
 
 fn choose(class: &Classes, ty: Type, output: bool, taken: &mut Taken) -> Option<Plan> {
