@@ -48,14 +48,13 @@ impl Sema<'_> {
                 self.bad_cast(info, lparen)
             }
             (TypeKind::NullPtr, from) if from != TypeKind::NullPtr => {
-                // C23 6.5.5p4: a null pointer constant other than an integer may be converted, too.
+                // C23 6.5.5p4: a null pointer constant may be converted, too.
                 let shown = self.hir.types.quoted(self.hir.ty(e));
-                let null = self.is_null_pointer_constant(e) && self.hir.types.is_pointer(self.hir.ty(e));
-                if !null {
-                    self.diags.report(&dialect::CAST_TO_NULLPTR, lparen).arg(shown).emit();
-                    return self.poison(lparen);
+                if self.is_null_pointer_constant(e) {
+                    return self.hir.add_expr(Expr::Int(0), to, lparen);
                 }
-                self.explicit(e, to, lparen)
+                self.diags.report(&dialect::CAST_TO_NULLPTR, lparen).arg(shown).emit();
+                self.poison(lparen)
             }
             (to_kind, TypeKind::NullPtr)
                 if !matches!(to_kind, TypeKind::NullPtr | TypeKind::Pointer(_) | TypeKind::Int(IntKind::Bool)) =>
