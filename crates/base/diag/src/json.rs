@@ -146,7 +146,7 @@ mod tests {
     fn json_is_one_array() {
         let sources = Rc::new(SourceMap::new());
         let text: source::Text = b"a bc\n".as_slice().into();
-        let file = sources.add_file("t\".c".into(), "".into(), text.into(), FileKind::User, Loc::NONE).unwrap();
+        let file = sources.add_file("t\".c".into(), "".into(), text, FileKind::User, Loc::NONE).unwrap();
         let start = sources.file(file).start;
         let diags = DiagEngine::new(sources, DiagOptions { json: true, ..DiagOptions::default() });
         diags.report(&parse::EXPECTED, start).arg("x").emit();

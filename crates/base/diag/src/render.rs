@@ -313,7 +313,7 @@ t.c:1:20: error: expected x
     fn include_chains_are_shown_once_for_each_change_of_file() {
         let (diags, start) = engine("#include \"a.h\"\n", DiagOptions::default());
         let text: source::Text = b"x\ny\n".as_slice().into();
-        let file = diags.sources().add_file("a.h".into(), PathBuf::new(), text.into(), FileKind::User, start).unwrap();
+        let file = diags.sources().add_file("a.h".into(), PathBuf::new(), text, FileKind::User, start).unwrap();
         let header = diags.sources().file(file).start;
         diags.report(&parse::EXPECTED, header).arg("a").emit();
         diags.report(&parse::EXPECTED, header.offset(2)).arg("b").emit();
