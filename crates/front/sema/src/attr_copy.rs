@@ -14,7 +14,7 @@ impl Sema<'_> {
     /// `copy (entity)`: its attributes, but for those that concern its name and whether it is inlined
     /// (GCC manual 6.33.1).
     pub(crate) fn apply_copy(&mut self, attr: &Attr, out: &mut DeclAttrs) {
-        let &[ref arg] = attr.args.as_slice() else {
+        let [arg] = attr.args.as_slice() else {
             self.diags.report(&msg::ATTRIBUTE_ARGUMENTS, attr.loc).arg(attr.name).emit();
             return;
         };
