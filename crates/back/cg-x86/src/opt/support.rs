@@ -78,6 +78,14 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
                 && signature.rets.iter().all(plain);
             (!good).then_some("kind of a call")
         }
+        // A vector of one lane is in a general register like its lane.
+        Inst::ExtractLane { vector, .. } if !f.ty(vector).is_vector() => Some("vectors of one lane"),
+        Inst::InsertLane { args } | Inst::Shuffle { args }
+            if f.values(args).next().is_some_and(|vector| !f.ty(vector).is_vector()) =>
+        {
+            Some("vectors of one lane")
+        }
+        Inst::Splat { .. } if f.inst_type(id).is_some_and(|ty| !ty.is_vector()) => Some("vectors of one lane"),
         Inst::AtomicRmw { op, value, .. }
             if f.ty(value).is_float() && (op != AtomicOp::Exchange || f.ty(value).bits() != 64) =>
         {
