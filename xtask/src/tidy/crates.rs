@@ -77,7 +77,10 @@ pub fn floors(complaints: &mut Complaints) -> Result<(), String> {
     Ok(())
 }
 
-/// Manifests inherit edition, licence and lints; there are no build scripts and no procedural macros.
+/// Crates with a build script, and what it does that nothing else can.
+const BUILD_SCRIPTS: [(&str, &str); 1] = [("wootz", "tells the linker that the program is not position independent")];
+
+/// Manifests inherit edition, licence and lints; there are no procedural macros, and no build scripts but those listed.
 pub fn manifests(complaints: &mut Complaints) -> Result<(), String> {
     for one in all()? {
         let text = workspace::read(&one.manifest)?;
@@ -89,8 +92,12 @@ pub fn manifests(complaints: &mut Complaints) -> Result<(), String> {
         if section(&text, "[lints]") != ["workspace"] {
             complaints.add(&one.manifest, "does not inherit the workspace's lints");
         }
-        if text.contains("proc-macro = true") || one.manifest.with_file_name("build.rs").exists() {
-            complaints.add(&one.manifest, "has a build script or procedural macros");
+        if text.contains("proc-macro = true") {
+            complaints.add(&one.manifest, "has procedural macros");
+        }
+        let listed = BUILD_SCRIPTS.iter().any(|(name, _)| *name == one.name);
+        if one.manifest.with_file_name("build.rs").exists() != listed {
+            complaints.add(&one.manifest, "has a build script that is not listed, or lacks the one that is");
         }
     }
     Ok(())
