@@ -67,7 +67,7 @@ fn meet(known: &mut State, other: &State) -> bool {
 
 /// The state behind an edge: parameters have the values of the arguments, all at once.
 fn along_edge(function: &Function, from: Block, succ: usize, to: Block, state: &State) -> State {
-    let edge = function.blocks[from.0 as usize].succs.0 + succ as u32;
+    let edge = function.graph.blocks[from.0 as usize].succs.0 + succ as u32;
     let args = function.edge_args(edge);
     if args.is_empty() {
         return state.clone();

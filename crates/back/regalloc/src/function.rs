@@ -171,14 +171,36 @@ pub(crate) struct BlockData {
     pub params: (u32, u32),
 }
 
+/// Blocks and the edges between them: each block has a range of edges out of it and one of edges into it.
+#[derive(Default)]
+pub(crate) struct Graph {
+    pub(crate) blocks: Vec<BlockData>,
+    pub(crate) edges: Vec<ra2::Block>,
+}
+
+impl Graph {
+    pub(crate) fn insts(&self, block: ra2::Block) -> ra2::InstRange {
+        let data = &self.blocks[block.index()];
+        ra2::InstRange::new(ra2::Inst(data.first), ra2::Inst(data.end))
+    }
+    pub(crate) fn succs(&self, block: ra2::Block) -> &[ra2::Block] {
+        self.range(self.blocks[block.index()].succs)
+    }
+    pub(crate) fn preds(&self, block: ra2::Block) -> &[ra2::Block] {
+        self.range(self.blocks[block.index()].preds)
+    }
+    fn range(&self, (start, end): (u32, u32)) -> &[ra2::Block] {
+        &self.edges[start as usize..end as usize]
+    }
+}
+
 /// A machine function. Blocks are begun and ended in layout order; operands live in a pool that the builder fills
 /// beforehand or meanwhile.
 #[derive(Default)]
 pub struct Function {
     pub(crate) operands: Vec<ra2::Operand>,
     pub(crate) insts: Vec<InstData>,
-    pub(crate) blocks: Vec<BlockData>,
-    pub(crate) edges: Vec<ra2::Block>,
+    pub(crate) graph: Graph,
     pub(crate) params: Vec<ra2::VReg>,
     pub(crate) arg_values: Vec<ra2::VReg>,
     /// Ends of the argument ranges in `arg_values`, one for each edge.
@@ -197,8 +219,8 @@ impl Function {
     pub fn clear(&mut self) {
         self.operands.clear();
         self.insts.clear();
-        self.blocks.clear();
-        self.edges.clear();
+        self.graph.blocks.clear();
+        self.graph.edges.clear();
         self.params.clear();
         self.arg_values.clear();
         self.arg_ends.clear();
@@ -232,60 +254,60 @@ impl Function {
         let start = self.params.len() as u32;
         self.params.extend(params.map(|vreg| vreg.0));
         let first = self.insts.len() as u32;
-        self.blocks.push(BlockData {
+        self.graph.blocks.push(BlockData {
             first,
             end: first,
             params: (start, self.params.len() as u32),
-            succs: (self.edges.len() as u32, self.edges.len() as u32),
+            succs: (self.graph.edges.len() as u32, self.graph.edges.len() as u32),
             ..BlockData::default()
         });
-        Block(self.blocks.len() as u32 - 1)
+        Block(self.graph.blocks.len() as u32 - 1)
     }
     /// Adds an instruction with operands of the pool to the block begun last.
     pub fn inst(&mut self, start: u32, count: u16, kind: InstKind, clobbers: Clobbers) -> u32 {
         self.insts.push(InstData { start, count, kind, clobbers });
         let end = self.insts.len() as u32;
-        if let Some(block) = self.blocks.last_mut() {
+        if let Some(block) = self.graph.blocks.last_mut() {
             block.end = end;
         }
         end - 1
     }
     /// Adds a successor of the block begun last, with the arguments passed to it.
     pub fn edge(&mut self, to: Block, args: impl Iterator<Item = VReg>) {
-        self.edges.push(ra2::Block(to.0));
+        self.graph.edges.push(ra2::Block(to.0));
         self.arg_values.extend(args.map(|vreg| vreg.0));
         self.arg_ends.push(self.arg_values.len() as u32);
-        if let Some(block) = self.blocks.last_mut() {
-            block.succs.1 = self.edges.len() as u32;
+        if let Some(block) = self.graph.blocks.last_mut() {
+            block.succs.1 = self.graph.edges.len() as u32;
         }
     }
     /// Computes what follows from the rest: call it after the last block.
     pub fn finish(&mut self) {
-        let mut counts = vec![0u32; self.blocks.len()];
-        for edge in &self.edges {
+        let mut counts = vec![0u32; self.graph.blocks.len()];
+        for edge in &self.graph.edges {
             counts[edge.index()] += 1;
         }
-        let total = self.edges.len();
+        let total = self.graph.edges.len();
         let mut at = total as u32;
-        for (block, count) in self.blocks.iter_mut().zip(&counts) {
+        for (block, count) in self.graph.blocks.iter_mut().zip(&counts) {
             block.preds = (at, at);
             at += count;
         }
         // Predecessors live behind the successors in one array.
-        self.edges.resize(total * 2, ra2::Block(0));
-        for n in 0..self.blocks.len() {
-            let (start, end) = self.blocks[n].succs;
+        self.graph.edges.resize(total * 2, ra2::Block(0));
+        for n in 0..self.graph.blocks.len() {
+            let (start, end) = self.graph.blocks[n].succs;
             for edge in start..end {
-                let to = self.edges[edge as usize].index();
-                let place = self.blocks[to].preds.1;
-                self.edges[place as usize] = ra2::Block(n as u32);
-                self.blocks[to].preds.1 += 1;
+                let to = self.graph.edges[edge as usize].index();
+                let place = self.graph.blocks[to].preds.1;
+                self.graph.edges[place as usize] = ra2::Block(n as u32);
+                self.graph.blocks[to].preds.1 += 1;
             }
         }
     }
     /// Number of blocks.
     pub fn num_blocks(&self) -> usize {
-        self.blocks.len()
+        self.graph.blocks.len()
     }
     /// Number of instructions.
     pub fn num_insts(&self) -> usize {
@@ -293,13 +315,12 @@ impl Function {
     }
     /// Instructions of a block: first, and one past the last.
     pub fn block_range(&self, block: Block) -> (u32, u32) {
-        let data = &self.blocks[block.0 as usize];
+        let data = &self.graph.blocks[block.0 as usize];
         (data.first, data.end)
     }
     /// Successors of a block.
     pub fn succs(&self, block: Block) -> impl ExactSizeIterator<Item = Block> + '_ {
-        let (start, end) = self.blocks[block.0 as usize].succs;
-        self.edges[start as usize..end as usize].iter().map(|block| Block(block.0))
+        self.graph.succs(ra2::Block(block.0)).iter().map(|block| Block(block.0))
     }
     /// Operands of an instruction.
     pub fn inst_operands(&self, inst: u32) -> impl ExactSizeIterator<Item = Operand> + '_ {
@@ -308,7 +329,7 @@ impl Function {
     }
     /// Parameters of a block.
     pub fn block_params(&self, block: Block) -> impl ExactSizeIterator<Item = VReg> + '_ {
-        let (start, end) = self.blocks[block.0 as usize].params;
+        let (start, end) = self.graph.blocks[block.0 as usize].params;
         self.params[start as usize..end as usize].iter().map(|&vreg| VReg(vreg))
     }
     pub(crate) fn edge_args(&self, edge: u32) -> &[ra2::VReg] {
@@ -325,25 +346,22 @@ impl ra2::Function for Function {
         self.insts.len()
     }
     fn num_blocks(&self) -> usize {
-        self.blocks.len()
+        self.graph.blocks.len()
     }
     fn entry_block(&self) -> ra2::Block {
         ra2::Block(0)
     }
     fn block_insns(&self, block: ra2::Block) -> ra2::InstRange {
-        let data = &self.blocks[block.index()];
-        ra2::InstRange::new(ra2::Inst(data.first), ra2::Inst(data.end))
+        self.graph.insts(block)
     }
     fn block_succs(&self, block: ra2::Block) -> &[ra2::Block] {
-        let (start, end) = self.blocks[block.index()].succs;
-        &self.edges[start as usize..end as usize]
+        self.graph.succs(block)
     }
     fn block_preds(&self, block: ra2::Block) -> &[ra2::Block] {
-        let (start, end) = self.blocks[block.index()].preds;
-        &self.edges[start as usize..end as usize]
+        self.graph.preds(block)
     }
     fn block_params(&self, block: ra2::Block) -> &[ra2::VReg] {
-        let (start, end) = self.blocks[block.index()].params;
+        let (start, end) = self.graph.blocks[block.index()].params;
         &self.params[start as usize..end as usize]
     }
     fn is_ret(&self, inst: ra2::Inst) -> bool {
@@ -353,7 +371,7 @@ impl ra2::Function for Function {
         self.insts[inst.index()].kind == InstKind::Branch
     }
     fn branch_blockparams(&self, block: ra2::Block, _inst: ra2::Inst, succ: usize) -> &[ra2::VReg] {
-        self.edge_args(self.blocks[block.index()].succs.0 + succ as u32)
+        self.edge_args(self.graph.blocks[block.index()].succs.0 + succ as u32)
     }
     fn inst_operands(&self, inst: ra2::Inst) -> &[ra2::Operand] {
         let data = &self.insts[inst.index()];

@@ -5,7 +5,7 @@
 //! that end at once what was begun there.
 
 use crate::Function;
-use crate::function::{BlockData, InstKind};
+use crate::function::{BlockData, Graph, InstKind};
 use regalloc2 as ra2;
 
 /// Number of what is in the view only.
@@ -14,10 +14,9 @@ const NOWHERE: u32 = u32::MAX;
 /// A function with brackets.
 pub(crate) struct View<'f> {
     function: &'f Function,
-    blocks: Vec<BlockData>,
+    graph: Graph,
     /// The function's number of each block.
     origins: Vec<u32>,
-    edges: Vec<ra2::Block>,
     /// The function's number of each instruction.
     insts: Vec<u32>,
     /// What is followed, over all of these.
@@ -27,15 +26,15 @@ pub(crate) struct View<'f> {
 impl<'f> View<'f> {
     /// The view of a function; none if the function will do as it is.
     pub(crate) fn new(function: &'f Function) -> Option<View<'f>> {
-        let count = function.blocks.len();
+        let count = function.graph.blocks.len();
         let first_rare = function.first_rare as usize;
         if first_rare >= count {
             return None;
         }
         // How many rare blocks lead back to each block.
         let mut returns = vec![0u32; first_rare];
-        for block in &function.blocks[first_rare..] {
-            for to in &function.edges[block.succs.0 as usize..block.succs.1 as usize] {
+        for block in &function.graph.blocks[first_rare..] {
+            for to in &function.graph.edges[block.succs.0 as usize..block.succs.1 as usize] {
                 if let Some(returns) = returns.get_mut(to.index()) {
                     *returns += 1;
                 }
@@ -47,15 +46,17 @@ impl<'f> View<'f> {
         }
         let mut view = View {
             function,
-            blocks: Vec::with_capacity(count + brackets as usize + 1),
+            graph: Graph {
+                blocks: Vec::with_capacity(count + brackets as usize + 1),
+                edges: Vec::with_capacity(function.graph.edges.len() + 2 * brackets as usize),
+            },
             origins: Vec::new(),
-            edges: Vec::with_capacity(function.edges.len() + 2 * brackets as usize),
             insts: Vec::with_capacity(function.insts.len() + brackets as usize + 1),
             followed: Vec::new(),
         };
         let mut numbers = Vec::with_capacity(count);
         for n in 0..count {
-            numbers.push(ra2::Block(view.blocks.len() as u32));
+            numbers.push(ra2::Block(view.graph.blocks.len() as u32));
             view.block(n as u32);
             if n == 0 {
                 // What brackets lead back to. It is around all that follows.
@@ -72,17 +73,17 @@ impl<'f> View<'f> {
     }
 
     fn block(&mut self, n: u32) {
-        let data = &self.function.blocks[n as usize];
+        let data = &self.function.graph.blocks[n as usize];
         let first = self.insts.len() as u32;
         self.insts.extend(data.first..data.end);
-        self.blocks.push(BlockData { first, end: self.insts.len() as u32, ..data.clone() });
+        self.graph.blocks.push(BlockData { first, end: self.insts.len() as u32, ..data.clone() });
         self.origins.push(n);
     }
 
     fn bracket(&mut self) {
         let first = self.insts.len() as u32;
         self.insts.push(NOWHERE);
-        self.blocks.push(BlockData { first, end: first + 1, ..BlockData::default() });
+        self.graph.blocks.push(BlockData { first, end: first + 1, ..BlockData::default() });
         self.origins.push(NOWHERE);
     }
 
@@ -90,32 +91,32 @@ impl<'f> View<'f> {
     fn connect(&mut self, numbers: &[ra2::Block]) {
         let mut target = None;
         let mut brackets = Vec::new();
-        for n in 0..self.blocks.len() {
-            let start = self.edges.len() as u32;
+        for n in 0..self.graph.blocks.len() {
+            let start = self.graph.edges.len() as u32;
             if self.origins[n] != NOWHERE {
-                let (from, to) = self.blocks[n].succs;
-                let succs = &self.function.edges[from as usize..to as usize];
-                self.edges.extend(succs.iter().map(|to| numbers[to.index()]));
-                self.blocks[n].succs = (start, self.edges.len() as u32);
-                let middle = self.edges.len() as u32;
-                let (from, to) = self.blocks[n].preds;
-                let preds = &self.function.edges[from as usize..to as usize];
-                self.edges.extend(preds.iter().map(|from| numbers[from.index()]));
-                self.blocks[n].preds = (middle, self.edges.len() as u32);
+                let (from, to) = self.graph.blocks[n].succs;
+                let succs = &self.function.graph.edges[from as usize..to as usize];
+                self.graph.edges.extend(succs.iter().map(|to| numbers[to.index()]));
+                self.graph.blocks[n].succs = (start, self.graph.edges.len() as u32);
+                let middle = self.graph.edges.len() as u32;
+                let (from, to) = self.graph.blocks[n].preds;
+                let preds = &self.function.graph.edges[from as usize..to as usize];
+                self.graph.edges.extend(preds.iter().map(|from| numbers[from.index()]));
+                self.graph.blocks[n].preds = (middle, self.graph.edges.len() as u32);
             } else if let Some(target) = target {
-                self.edges.push(target);
-                self.blocks[n].succs = (start, start + 1);
-                self.blocks[n].preds = (start + 1, start + 1);
+                self.graph.edges.push(target);
+                self.graph.blocks[n].succs = (start, start + 1);
+                self.graph.blocks[n].preds = (start + 1, start + 1);
                 brackets.push(ra2::Block(n as u32));
             } else {
                 target = Some(ra2::Block(n as u32));
             }
         }
         let Some(target) = target else { return };
-        let start = self.edges.len() as u32;
-        self.edges.extend(brackets);
-        let first = &mut self.blocks[target.index()];
-        (first.succs, first.preds) = ((start, start), (start, self.edges.len() as u32));
+        let start = self.graph.edges.len() as u32;
+        self.graph.edges.extend(brackets);
+        let first = &mut self.graph.blocks[target.index()];
+        (first.succs, first.preds) = ((start, start), (start, self.graph.edges.len() as u32));
     }
 
     /// The function's instructions in the order of the view; none for those that only the view has.
@@ -132,7 +133,7 @@ impl<'f> View<'f> {
         match self.origin(inst) {
             Some(inst) => self.function.insts[inst.index()].kind,
             // The first bracket, which the others lead back to, comes right behind the first block.
-            None if inst.0 == self.blocks[1].first => InstKind::Return,
+            None if inst.0 == self.graph.blocks[1].first => InstKind::Return,
             None => InstKind::Branch,
         }
     }
@@ -146,25 +147,22 @@ impl ra2::Function for View<'_> {
         self.insts.len()
     }
     fn num_blocks(&self) -> usize {
-        self.blocks.len()
+        self.graph.blocks.len()
     }
     fn entry_block(&self) -> ra2::Block {
         ra2::Block(0)
     }
     fn block_insns(&self, block: ra2::Block) -> ra2::InstRange {
-        let data = &self.blocks[block.index()];
-        ra2::InstRange::new(ra2::Inst(data.first), ra2::Inst(data.end))
+        self.graph.insts(block)
     }
     fn block_succs(&self, block: ra2::Block) -> &[ra2::Block] {
-        let (start, end) = self.blocks[block.index()].succs;
-        &self.edges[start as usize..end as usize]
+        self.graph.succs(block)
     }
     fn block_preds(&self, block: ra2::Block) -> &[ra2::Block] {
-        let (start, end) = self.blocks[block.index()].preds;
-        &self.edges[start as usize..end as usize]
+        self.graph.preds(block)
     }
     fn block_params(&self, block: ra2::Block) -> &[ra2::VReg] {
-        let (start, end) = self.blocks[block.index()].params;
+        let (start, end) = self.graph.blocks[block.index()].params;
         &self.function.params[start as usize..end as usize]
     }
     fn is_ret(&self, inst: ra2::Inst) -> bool {
@@ -176,7 +174,7 @@ impl ra2::Function for View<'_> {
     fn branch_blockparams(&self, block: ra2::Block, _inst: ra2::Inst, succ: usize) -> &[ra2::VReg] {
         match self.origins[block.index()] {
             NOWHERE => &[],
-            n => self.function.edge_args(self.function.blocks[n as usize].succs.0 + succ as u32),
+            n => self.function.edge_args(self.function.graph.blocks[n as usize].succs.0 + succ as u32),
         }
     }
     fn inst_operands(&self, inst: ra2::Inst) -> &[ra2::Operand] {

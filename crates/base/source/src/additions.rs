@@ -1,7 +1,7 @@
 //! What was added to one map, so that another has it as well: a stage that runs ahead on a thread of its own has a map
 //! of its own, and what it adds follows its tokens. Both maps then give the same locations.
 
-use crate::map::{Entry, ExpansionInfo, FileId, FileKind, LineChange, SourceMap};
+use crate::map::{AddedFile, Entry, ExpansionInfo, FileId, FileKind, LineChange, SourceMap};
 use crate::{Loc, Text};
 use base::Symbol;
 use std::path::PathBuf;
@@ -17,16 +17,6 @@ pub struct Additions {
     entries: Vec<Entry>,
     /// The first location that is not taken.
     next: u32,
-}
-
-#[derive(Debug)]
-struct AddedFile {
-    name: Symbol,
-    path: PathBuf,
-    text: Text,
-    kind: FileKind,
-    included_from: Loc,
-    start: Loc,
 }
 
 /// A moment in the life of a map, as counts of what it had.
@@ -72,7 +62,7 @@ impl SourceMap {
         let renamed = |name: Symbol| rename.map_or(name, |rename| rename(name));
         let mut inner = self.inner.borrow_mut();
         for file in additions.files.drain(..) {
-            inner.push_file(renamed(file.name), file.path, file.text, file.kind, file.included_from, file.start);
+            inner.push_file(AddedFile { name: renamed(file.name), ..file });
         }
         for (file, change) in additions.changes.drain(..) {
             inner.change_lines(file, LineChange { file: renamed(change.file), ..change });

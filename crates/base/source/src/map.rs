@@ -148,6 +148,17 @@ pub(crate) struct Inner {
     pub next: u32,
 }
 
+/// A file as it is added: what never changes of a [`SourceFile`].
+#[derive(Debug)]
+pub(crate) struct AddedFile {
+    pub name: Symbol,
+    pub path: PathBuf,
+    pub text: Text,
+    pub kind: FileKind,
+    pub included_from: Loc,
+    pub start: Loc,
+}
+
 impl Inner {
     /// Reserves `len` locations. None when the 32-bit space is exhausted.
     fn reserve(&mut self, len: usize, entry: Entry) -> Option<Loc> {
@@ -159,15 +170,8 @@ impl Inner {
     }
 
     /// Adds a file whose locations are reserved.
-    pub fn push_file(
-        &mut self,
-        name: Symbol,
-        path: PathBuf,
-        text: Text,
-        kind: FileKind,
-        included_from: Loc,
-        start: Loc,
-    ) {
+    pub fn push_file(&mut self, file: AddedFile) {
+        let AddedFile { name, path, text, kind, included_from, start } = file;
         let (lines, changes) = (RefCell::new(None), RefCell::new(Vec::new()));
         let counted = Cell::new(Counted { offset: 0, line: 1 });
         self.files.push(Rc::new(SourceFile { name, path, text, kind, included_from, start, lines, counted, changes }));
@@ -203,7 +207,7 @@ impl SourceMap {
         let mut inner = self.inner.borrow_mut();
         let id = inner.files.next_id();
         let start = inner.reserve(text.len() + 1, Entry::File(id))?;
-        inner.push_file(name, path, text, kind, included_from, start);
+        inner.push_file(AddedFile { name, path, text, kind, included_from, start });
         Some(id)
     }
 

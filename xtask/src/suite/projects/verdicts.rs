@@ -94,7 +94,11 @@ pub fn read(reader: &Reader, command: &str, succeeded: bool, printed: &str) -> V
         }
         Reader::Ctest => {
             for line in printed.lines() {
-                let Some((_, rest)) = line.split_once("Test #") else { continue };
+                // Numbers are aligned: `1/310 Test   #1: name ....   Passed`.
+                let Some((before, rest)) = line.split_once('#') else { continue };
+                if before.split_whitespace().last() != Some("Test") {
+                    continue;
+                }
                 let Some((name, result)) = rest.split_once(": ").and_then(|(_, rest)| rest.split_once(' ')) else {
                     continue;
                 };
@@ -253,7 +257,7 @@ mod tests {
     #[test]
     fn each_dialect_is_read() {
         let ctest =
-            "      Start 1: a\n1/2 Test #1: a ....   Passed    0.02 sec\n2/2 Test #2: b ....***Failed  0.0 sec\n";
+            "      Start 1: a\n1/2 Test   #1: a ....   Passed    0.02 sec\n2/2 Test #2: b ....***Failed  0.0 sec\n";
         assert_eq!(labels(&read(&Reader::Ctest, "ctest", false, ctest)), ["a=pass", "b=fail"]);
         let postgres = "test tablespace ... ok 12 ms\n     boolean      ... FAILED   3 ms\n";
         assert_eq!(labels(&read(&Reader::Postgres, "c", false, postgres)), ["boolean=fail", "tablespace=pass"]);
