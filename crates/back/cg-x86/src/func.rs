@@ -772,7 +772,9 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
             return if in_register { Bank::Reg(XMMS) } else { Bank::Memory };
         }
         match ty.scalar() {
-            Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => Bank::Reg(GPRS),
+            Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr | Scalar::Ptr32 => {
+                Bank::Reg(GPRS)
+            }
             Scalar::F16 | Scalar::BF16 | Scalar::F32 | Scalar::F64 | Scalar::F128 => Bank::Reg(XMMS),
             Scalar::I128 | Scalar::F80 => Bank::Memory,
         }
@@ -1084,11 +1086,11 @@ impl Cg<'_, '_, '_> {
     /// Calls a function of `-finstrument-functions` with this function and the place it was called from.
     fn profile_call(&mut self, name: &str) {
         let temps = self.b.core.num_temps();
-        let this = self.b.core.temp(Type::PTR, 1);
+        let this = self.b.core.temp(self.f.pointer, 1);
         let r = self.scratch_in(GPRS);
         self.symbol_to_reg(r, self.f.symbol, 0);
         self.set_result(this, r);
-        let caller = self.b.core.temp(Type::PTR, 1);
+        let caller = self.b.core.temp(self.f.pointer, 1);
         let r = self.scratch_in(GPRS);
         self.e.load(Size::Q, r, &Addr::frame(8));
         self.set_result(caller, r);

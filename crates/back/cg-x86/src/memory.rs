@@ -334,11 +334,11 @@ impl Cg<'_, '_, '_> {
             self.e.load(Size::Q, r, &source.plus(at));
             self.set_result(half, r);
         }
-        let base = self.b.core.temp(Type::PTR, 1);
+        let base = self.b.core.temp(self.f.pointer, 1);
         let r = self.scratch_in(GPRS);
         self.e.mov_rr(Size::Q, r, pointer);
         self.set_result(base, r);
-        let place = self.b.core.temp(Type::PTR, 1);
+        let place = self.b.core.temp(self.f.pointer, 1);
         let r = self.scratch_in(GPRS);
         self.e.lea(r, &Addr::frame(expected));
         self.set_result(place, r);

@@ -439,7 +439,7 @@ impl Cg<'_, '_, '_> {
     }
     fn splat_register(&mut self, ty: Type, arg: Value) -> Option<R> {
         let shuffle = match ty.scalar() {
-            Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::F32 => 0x00,
+            Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::Ptr32 | Scalar::F32 => 0x00,
             Scalar::I64 | Scalar::F64 | Scalar::Ptr => 0x44,
             _ => return None,
         };

@@ -39,6 +39,15 @@ pub enum Libc {
     Musl,
 }
 
+/// How functions call each other.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Abi {
+    /// System V, AMD64 supplement.
+    X86_64,
+    /// System V, Intel386 supplement, as GCC has it on Linux.
+    I386,
+}
+
 /// Format of `long double`.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum LongDouble {
@@ -54,6 +63,8 @@ pub enum LongDouble {
 pub struct Target {
     /// Instruction set.
     pub arch: Arch,
+    /// How functions call each other.
+    pub abi: Abi,
     /// C library.
     pub libc: Libc,
     /// GNU triple, for `-dumpmachine` (`x86_64-linux-gnu`).
@@ -98,6 +109,7 @@ impl Target {
     pub fn x86_64_linux(libc: Libc) -> Target {
         Target {
             arch: Arch::X86_64,
+            abi: Abi::X86_64,
             libc,
             triple: match libc {
                 Libc::Gnu => "x86_64-linux-gnu",

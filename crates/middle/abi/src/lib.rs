@@ -5,6 +5,7 @@
 //! `va_arg` is expanded here into IR.
 #![forbid(unsafe_code)]
 
+mod i386;
 mod ms_x64;
 mod trampoline;
 mod types;
@@ -15,9 +16,10 @@ pub use ms_x64::classify_ms_function;
 pub use trampoline::{CHAIN, TRAMPOLINE_ALIGN, TRAMPOLINE_SIZE, emit_trampoline};
 pub use types::{complex_part, ir_type};
 pub use va_arg::emit_va_arg;
-pub use x86_64::{classify_function, scalar_signature};
+pub use x86_64::classify_function;
 
 use ir::{ArgLoc, Extension, Signature, Type};
+use target::{Abi, Target};
 
 /// One piece of a value.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -57,4 +59,13 @@ pub struct FunctionAbi {
     pub args: Vec<Passing>,
     /// Pieces in order: the space for the result if it travels in memory, then those of each argument.
     pub signature: Signature,
+}
+
+/// How a function of at most six integers and pointers no wider than a register, with at most one such result, is
+/// called. For functions of the library that passes know: no C types are needed.
+pub fn scalar_signature(target: &Target, params: &[Type], ret: Option<Type>) -> Signature {
+    match target.abi {
+        Abi::X86_64 => x86_64::scalar_signature(params, ret),
+        Abi::I386 => i386::scalar_signature(params, ret),
+    }
 }

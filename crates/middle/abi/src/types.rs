@@ -23,7 +23,7 @@ pub fn ir_type(types: &TypeTable, ty: Ty) -> Option<Type> {
             },
             FloatKind::Float128 => Type::F128,
         },
-        TypeKind::Pointer(_) | TypeKind::NullPtr => Type::PTR,
+        TypeKind::Pointer(_) | TypeKind::NullPtr => Type::pointer(types.target().pointer_size),
         TypeKind::Vector { elem, lanes: 1 } => ir_type(types, elem)?,
         TypeKind::Vector { elem, lanes } => {
             let scalar: Scalar = ir_type(types, elem)?.scalar();

@@ -39,7 +39,7 @@ const VECTOR_ARGS: u8 = 8;
 
 /// How a function of at most six integers and pointers, with at most one such result, is called. For functions of
 /// the library that passes know: no C types are needed.
-pub fn scalar_signature(params: &[Type], ret: Option<Type>) -> Signature {
+pub(crate) fn scalar_signature(params: &[Type], ret: Option<Type>) -> Signature {
     let place = |ty, number| AbiParam {
         ty,
         loc: ArgLoc::Reg(RegClass::Int, number),
@@ -119,7 +119,7 @@ fn classify_at(types: &TypeTable, ty: Ty, offset: u64, classes: &mut Classes) ->
                 put(offset + 8, Class::SseUp);
             }
             Scalar::F16 | Scalar::BF16 | Scalar::F32 | Scalar::F64 => put(offset, Class::Sse),
-            Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => {
+            Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr | Scalar::Ptr32 => {
                 put(offset, Class::Integer);
             }
         }

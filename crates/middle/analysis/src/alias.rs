@@ -47,7 +47,7 @@ impl Pointer {
                 }
                 ValueDef::Inst { inst, .. } => match function.inst(inst) {
                     Inst::PtrAdd { base, offset: more, .. } => {
-                        let more = function.const_bits(resolve(more)).map(|bits| bits as u64 as i64);
+                        let more = function.const_offset(resolve(more));
                         offset = offset.zip(more).and_then(|(sum, more)| sum.checked_add(more));
                         at = resolve(base);
                     }

@@ -176,7 +176,7 @@ impl MemorySsa {
             _ => {
                 let mut writes = self.memory.is_visible(access.pointer.base);
                 function.for_each_operand(inst, |value| {
-                    writes = writes || function.ty(value) == ir::Type::PTR && touches(value, None, 0);
+                    writes = writes || function.ty(value) == function.pointer && touches(value, None, 0);
                 });
                 writes
             }

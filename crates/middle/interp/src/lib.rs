@@ -63,7 +63,7 @@ mod tests {
         let symbol = module.symbol(Symbol::intern("main"));
         module.symbols[symbol].def = SymbolDef::Function;
         module.symbols[symbol].is_function = true;
-        let mut function = Function::new(symbol, sig);
+        let mut function = Function::new(symbol, sig, module.pointer());
         let entry = function.new_block();
         function.layout.push(entry);
         let mut b = Builder::new(&mut function, entry);

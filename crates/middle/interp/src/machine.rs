@@ -566,8 +566,8 @@ impl<'a> Machine<'a> {
                 Val::Poison => Val::Poison,
             },
             Inst::PtrAdd { base, offset, .. } => match (val(self, base), val(self, offset)) {
-                (Val::Scalar(base), Val::Scalar(offset)) => {
-                    Val::Scalar(u128::from((base as u64).wrapping_add(offset as u64)))
+                (Val::Scalar(at), Val::Scalar(offset)) => {
+                    Val::Scalar(u128::from((at as u64).wrapping_add(offset as u64)) & mask(f.ty(base)))
                 }
                 _ => Val::Poison,
             },

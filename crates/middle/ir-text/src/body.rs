@@ -82,7 +82,7 @@ pub(crate) fn parse(p: &mut Parser, module: &mut Module) -> Parsed<Function> {
     module.symbols[symbol].def = SymbolDef::Function;
     let signature = p.signature()?;
     let sig = module.signature(signature);
-    let f = Function::new(symbol, sig);
+    let f = Function::new(symbol, sig, module.pointer());
     let mut body = Body { p, module, f, values: FastMap::default(), results: Vec::new() };
     body.attrs()?;
     body.p.expect('{')?;
@@ -211,11 +211,11 @@ impl Body<'_> {
         if self.p.is_punct('@') {
             let symbol = self.p.symbol(self.module)?;
             let offset = self.offset()?;
-            return Ok(self.f.leaf(ValueDef::Symbol { symbol, offset }, Type::PTR));
+            return Ok(self.f.leaf(ValueDef::Symbol { symbol, offset }, self.f.pointer));
         }
         if self.p.eat('&') {
             let block = self.block_id()?;
-            return Ok(self.f.leaf(ValueDef::BlockAddr(block), Type::PTR));
+            return Ok(self.f.leaf(ValueDef::BlockAddr(block), self.f.pointer));
         }
         if self.p.peek_word().starts_with("slot") {
             let n = self.p.numbered("slot")?;
@@ -223,7 +223,7 @@ impl Body<'_> {
                 return self.p.error("no such slot");
             }
             let offset = self.offset()?;
-            return Ok(self.f.leaf(ValueDef::Slot { slot: ir::Slot::from_u32(n), offset }, Type::PTR));
+            return Ok(self.f.leaf(ValueDef::Slot { slot: ir::Slot::from_u32(n), offset }, self.f.pointer));
         }
         if let Some(ty) = Type::parse(self.p.peek_word()) {
             self.p.bump();

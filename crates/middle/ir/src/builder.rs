@@ -64,13 +64,25 @@ impl<'f> Builder<'f> {
     pub fn int(&mut self, ty: Type, bits: u64) -> Value {
         self.func.int(ty, bits)
     }
+    /// The type of pointers.
+    pub fn pointer(&self) -> Type {
+        self.func.pointer
+    }
+    /// The integer type as wide as a pointer.
+    pub fn word(&self) -> Type {
+        self.func.word()
+    }
+    /// Integer constant as wide as a pointer: an offset, a length.
+    pub fn size(&mut self, bits: u64) -> Value {
+        self.func.int(self.func.word(), bits)
+    }
     /// Address of a symbol plus an offset.
     pub fn symbol(&mut self, symbol: SymId, offset: i32) -> Value {
-        self.func.leaf(ValueDef::Symbol { symbol, offset }, Type::PTR)
+        self.func.leaf(ValueDef::Symbol { symbol, offset }, self.func.pointer)
     }
     /// Address of a slot plus an offset.
     pub fn slot(&mut self, slot: crate::Slot, offset: i32) -> Value {
-        self.func.leaf(ValueDef::Slot { slot, offset }, Type::PTR)
+        self.func.leaf(ValueDef::Slot { slot, offset }, self.func.pointer)
     }
     /// Arithmetic without promises.
     pub fn binary(&mut self, op: BinaryOp, lhs: Value, rhs: Value) -> Value {
@@ -113,8 +125,7 @@ impl<'f> Builder<'f> {
     }
     /// Pointer plus bytes. Folds constants into symbol and slot addresses.
     pub fn ptr_add(&mut self, base: Value, offset: Value) -> Value {
-        if let Some(bits) = self.func.const_bits(offset) {
-            let delta = bits as u64 as i64;
+        if let Some(delta) = self.func.const_offset(offset) {
             if delta == 0 {
                 return base;
             }
@@ -133,11 +144,11 @@ impl<'f> Builder<'f> {
                 _ => {}
             }
         }
-        self.one(Inst::PtrAdd { flags: ArithFlags::NONE, base, offset }, Type::PTR)
+        self.one(Inst::PtrAdd { flags: ArithFlags::NONE, base, offset }, self.func.ty(base))
     }
     /// Pointer plus a constant number of bytes.
     pub fn ptr_offset(&mut self, base: Value, bytes: i64) -> Value {
-        let offset = self.int(Type::I64, bytes as u64);
+        let offset = self.size(bytes as u64);
         self.ptr_add(base, offset)
     }
     /// Value and overflow bit.
@@ -184,12 +195,12 @@ impl<'f> Builder<'f> {
     pub fn fence(&mut self, order: AtomicOrder, compiler_only: bool) {
         self.push(Inst::Fence { order, compiler_only }, None, &[]);
     }
-    /// Copies `len` (an `i64`) bytes.
+    /// Copies `len` (as wide as a pointer) bytes.
     pub fn mem_copy(&mut self, overlap: bool, dst: Value, src: Value, len: Value, mem: MemFlags) {
         let args = self.func.list(&[dst, src, len]);
         self.push(Inst::MemCopy { overlap, args, mem }, None, &[]);
     }
-    /// Fills `len` (an `i64`) bytes with an `i8`.
+    /// Fills `len` (as wide as a pointer) bytes with an `i8`.
     pub fn mem_set(&mut self, dst: Value, byte: Value, len: Value, mem: MemFlags) {
         let args = self.func.list(&[dst, byte, len]);
         self.push(Inst::MemSet { args, mem }, None, &[]);

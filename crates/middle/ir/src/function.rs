@@ -92,6 +92,8 @@ pub struct Function {
     pub loc: Loc,
     /// Location of its closing brace.
     pub end_loc: Loc,
+    /// The type of all its pointers: the module's.
+    pub pointer: Type,
     blocks: IndexVec<Block, BlockData>,
     /// Blocks in layout order; the first is the entry.
     pub layout: Vec<Block>,
@@ -123,14 +125,15 @@ pub struct Function {
 }
 
 impl Function {
-    /// A function without blocks.
-    pub fn new(symbol: SymId, signature: SigId) -> Function {
+    /// A function without blocks, with pointers of this type ([`crate::Module::pointer`]).
+    pub fn new(symbol: SymId, signature: SigId, pointer: Type) -> Function {
         Function {
             symbol,
             signature,
             attrs: FunctionAttrs::default(),
             loc: Loc::NONE,
             end_loc: Loc::NONE,
+            pointer,
             blocks: IndexVec::new(),
             layout: Vec::new(),
             address_taken: Vec::new(),
@@ -152,6 +155,11 @@ impl Function {
         }
     }
 
+    /// The integer type as wide as a pointer: of offsets, lengths and `size_t`.
+    #[inline]
+    pub fn word(&self) -> Type {
+        if self.pointer == Type::PTR32 { Type::I32 } else { Type::I64 }
+    }
     /// The entry block.
     pub fn entry(&self) -> Block {
         self.layout[0]
@@ -334,6 +342,11 @@ impl Function {
             ValueDef::Wide(index) => Some(self.wide[index as usize]),
             _ => None,
         }
+    }
+    /// The constant offset that a value of [`Function::word`]'s type is, with its sign.
+    pub fn const_offset(&self, value: Value) -> Option<i64> {
+        let bits = self.const_bits(value)? as u64;
+        Some(if self.ty(value).bits() == 32 { i64::from(bits as u32 as i32) } else { bits as i64 })
     }
     /// The bits of a `ValueDef::Wide`.
     pub fn wide_bits(&self, index: u32) -> u128 {

@@ -353,7 +353,7 @@ pub enum Intrinsic {
     StackSave,
     /// `(ptr)`
     StackRestore,
-    /// `(i64 size, i64 constant align) -> ptr`: space until the function returns or the stack is restored.
+    /// `(word size, word constant align) -> ptr`: space until the function returns or the stack is restored.
     DynAlloca,
     /// `()`: stops the program (`ud2`).
     Trap,
@@ -478,7 +478,7 @@ pub enum Inst {
     FloatCompare { cond: FloatCond, lhs: Value, rhs: Value },
     /// `cond` is `i1`, or for vectors a mask of the lanes' integer width.
     Select { cond: Value, then: Value, otherwise: Value },
-    /// Pointer plus `i64` bytes.
+    /// Pointer plus bytes: an integer as wide as the pointer.
     PtrAdd { flags: ArithFlags, base: Value, offset: Value },
     /// Wrapped result and `i1`.
     Overflow { op: OverflowOp, lhs: Value, rhs: Value },
@@ -492,9 +492,9 @@ pub enum Inst {
     CmpXchg { weak: bool, failure: AtomicOrder, args: ListId, mem: MemFlags },
     /// Memory fence; `compiler_only` is a signal fence.
     Fence { order: AtomicOrder, compiler_only: bool },
-    /// `memcpy` (regions equal or disjoint) or `memmove` (`overlap`): args are (dst, src, i64 length). `mem` has the alignment common to both.
+    /// `memcpy` (regions equal or disjoint) or `memmove` (`overlap`): args are (dst, src, length), the last as wide as a pointer. `mem` has the alignment common to both.
     MemCopy { overlap: bool, args: ListId, mem: MemFlags },
-    /// `memset`: args are (dst, i8 value, i64 length).
+    /// `memset`: args are (dst, i8 value, length), the last as wide as a pointer.
     MemSet { args: ListId, mem: MemFlags },
     /// Call of `callee` (a symbol's address for direct calls). Results as the signature says.
     Call { facts: CallFacts, sig: SigId, callee: Value, args: ListId },

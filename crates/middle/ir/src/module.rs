@@ -368,6 +368,10 @@ impl Module {
             forbidden: FastMap::default(),
         }
     }
+    /// The type of pointers.
+    pub fn pointer(&self) -> Type {
+        Type::pointer(self.target.pointer_size)
+    }
     /// The symbol of this name; an undefined global one is made at first mention.
     pub fn symbol(&mut self, name: Symbol) -> SymId {
         if let Some(&id) = self.names.get(&name) {

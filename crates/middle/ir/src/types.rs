@@ -20,13 +20,14 @@ pub enum Scalar {
     F80,
     F128,
     Ptr,
+    Ptr32,
 }
 
 /// A scalar, or a vector of 2 to 64 lanes (a power of two): `scalar | log2(lanes) << 4`.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Type(u8);
 
-const SCALARS: [(Scalar, &str, u32); 13] = [
+const SCALARS: [(Scalar, &str, u32); 14] = [
     (Scalar::I1, "i1", 1),
     (Scalar::I8, "i8", 8),
     (Scalar::I16, "i16", 16),
@@ -40,6 +41,7 @@ const SCALARS: [(Scalar, &str, u32); 13] = [
     (Scalar::F80, "f80", 80),
     (Scalar::F128, "f128", 128),
     (Scalar::Ptr, "ptr", 64),
+    (Scalar::Ptr32, "ptr32", 32),
 ];
 
 #[allow(missing_docs)]
@@ -56,7 +58,10 @@ impl Type {
     pub const F64: Type = Type(Scalar::F64 as u8);
     pub const F80: Type = Type(Scalar::F80 as u8);
     pub const F128: Type = Type(Scalar::F128 as u8);
+    /// An address of 64 bits. What makes code asks the function for its pointers' type.
     pub const PTR: Type = Type(Scalar::Ptr as u8);
+    /// An address of 32 bits.
+    pub const PTR32: Type = Type(Scalar::Ptr32 as u8);
 }
 
 impl Type {
@@ -88,7 +93,7 @@ impl Type {
     pub fn is_vector(self) -> bool {
         self.0 >> 4 != 0
     }
-    /// Bits of a scalar or of one lane (pointers: 64; the data layout of 32-bit targets says otherwise).
+    /// Bits of a scalar or of one lane.
     #[inline]
     pub fn lane_bits(self) -> u32 {
         SCALARS[(self.0 & 15) as usize].2
@@ -116,7 +121,11 @@ impl Type {
     /// Whether lanes are pointers.
     #[inline]
     pub fn is_ptr(self) -> bool {
-        self.0 & 15 == Scalar::Ptr as u8
+        (self.0 & 15) >= Scalar::Ptr as u8
+    }
+    /// The pointer type of this many bytes: 4 or 8.
+    pub fn pointer(bytes: u32) -> Type {
+        if bytes == 4 { Type::PTR32 } else { Type::PTR }
     }
     /// The integer type of this many bits: 1, 8, 16, 32, 64 or 128.
     pub fn int(bits: u32) -> Option<Type> {

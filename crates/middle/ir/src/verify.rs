@@ -29,6 +29,9 @@ struct Verifier<'a> {
 impl Verifier<'_> {
     fn run(mut self) -> Result<(), String> {
         let f = self.function;
+        if f.pointer != self.module.pointer() {
+            return Err("its pointers are not the module's".into());
+        }
         let mut in_layout = vec![false; f.num_blocks()];
         for &block in &f.layout {
             if std::mem::replace(&mut in_layout[block.index()], true) {
@@ -91,7 +94,7 @@ impl Verifier<'_> {
         let f = self.function;
         let want = |condition: bool, why: &str| if condition { Ok(()) } else { Err(why.to_string()) };
         let result = || f.result(inst).map(|value| f.ty(value));
-        let ptr = |value: Value| want(f.ty(value) == Type::PTR, "an address is not of type ptr");
+        let ptr = |value: Value| want(f.ty(value) == f.pointer, "an address is not a pointer of the module");
         match f.inst(inst) {
             Inst::Binary { op, lhs, rhs, .. } => {
                 let ty = f.ty(lhs);
@@ -130,7 +133,7 @@ impl Verifier<'_> {
             }
             Inst::PtrAdd { base, offset, .. } => {
                 ptr(base)?;
-                want(f.ty(offset) == Type::I64, "an offset is not an i64")
+                want(f.ty(offset) == f.word(), "an offset is not as wide as a pointer")
             }
             Inst::Load { ptr: address, mem } => {
                 ptr(address)?;
@@ -174,11 +177,11 @@ impl Verifier<'_> {
             Inst::IndirectBranch { addr, .. } => ptr(addr),
             Inst::MemCopy { args, .. } => {
                 let types: Vec<Type> = f.values(args).map(|v| f.ty(v)).collect();
-                want(types == [Type::PTR, Type::PTR, Type::I64], "wants (ptr, ptr, i64)")
+                want(types == [f.pointer, f.pointer, f.word()], "wants two pointers and a length")
             }
             Inst::MemSet { args, .. } => {
                 let types: Vec<Type> = f.values(args).map(|v| f.ty(v)).collect();
-                want(types == [Type::PTR, Type::I8, Type::I64], "wants (ptr, i8, i64)")
+                want(types == [f.pointer, Type::I8, f.word()], "wants a pointer, an i8 and a length")
             }
             Inst::ExtractLane { vector, index } => {
                 want(f.ty(vector).is_vector() && f.ty(index).is_int(), "wants a vector and an integer")

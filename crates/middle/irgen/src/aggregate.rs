@@ -61,7 +61,7 @@ impl FuncGen<'_, '_, '_> {
             Expr::Cond(cond, then, otherwise) => {
                 let (yes, no, end) = (self.b.func.new_block(), self.b.func.new_block(), self.b.func.new_block());
                 self.branch(cond, yes, no);
-                let result = self.b.func.add_param(end, Type::PTR);
+                let result = self.b.func.add_param(end, self.b.pointer());
                 self.b.start_block(yes);
                 let value = self.memory(then);
                 self.b.jump(end, &[value]);
@@ -164,7 +164,7 @@ impl FuncGen<'_, '_, '_> {
             Init::List { entries, size } => {
                 if !self.covers(entries, *size) {
                     let byte = self.b.int(Type::I8, 0);
-                    let len = self.b.int(Type::I64, *size);
+                    let len = self.b.size(*size);
                     let mem = self.mem(&place);
                     self.b.mem_set(place.ptr, byte, len, mem);
                 }
@@ -211,17 +211,17 @@ impl FuncGen<'_, '_, '_> {
         }
         // The value is evaluated once, stored into the first element, and copied from there.
         self.init_part(place, entry.value);
-        let size = self.b.int(Type::I64, self.g.size_of(entry.ty));
+        let size = self.b.size(self.g.size_of(entry.ty));
         let (head, end) = (self.b.func.new_block(), self.b.func.new_block());
-        let index = self.b.func.add_param(head, Type::I64);
-        let first = self.b.int(Type::I64, entry.stride);
+        let index = self.b.func.add_param(head, self.b.word());
+        let first = self.b.size(entry.stride);
         self.b.jump(head, &[first]);
         self.b.start_block(head);
         let to = self.b.ptr_add(ptr, index);
         self.b.mem_copy(false, to, ptr, size, MemFlags::aligned(align.max(1)));
-        let stride = self.b.int(Type::I64, entry.stride);
+        let stride = self.b.size(entry.stride);
         let next = self.b.binary(BinaryOp::Add, index, stride);
-        let limit = self.b.int(Type::I64, entry.stride * entry.repeat);
+        let limit = self.b.size(entry.stride * entry.repeat);
         let more = self.b.int_compare(IntCond::Ult, next, limit);
         self.b.branch(more, head, &[next], end, &[]);
         self.b.start_block(end);
@@ -236,11 +236,11 @@ impl FuncGen<'_, '_, '_> {
             let symbol = self.g.string_symbol(string);
             let from = self.b.symbol(symbol, 0);
             let mem = MemFlags::aligned(1);
-            let count = self.b.int(Type::I64, len);
+            let count = self.b.size(len);
             self.b.mem_copy(false, place.ptr, from, count, mem);
             if len < size {
                 let rest = self.b.ptr_offset(place.ptr, len as i64);
-                let (zero, count) = (self.b.int(Type::I8, 0), self.b.int(Type::I64, size - len));
+                let (zero, count) = (self.b.int(Type::I8, 0), self.b.size(size - len));
                 self.b.mem_set(rest, zero, count, mem);
             }
             return;

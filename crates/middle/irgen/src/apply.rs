@@ -8,7 +8,7 @@ use crate::expr::Rvalue;
 use crate::func::FuncGen;
 use ctype::Ty;
 use hir::ExprId;
-use ir::{ArgLoc, Intrinsic, MemFlags, RegClass, Type, Value};
+use ir::{ArgLoc, Intrinsic, MemFlags, RegClass, Value};
 
 /// Size in bytes of what `__wootz_apply` stores: rax, rdx, xmm0, xmm1, st(0), st(1).
 const RESULT_SIZE: u64 = 80;
@@ -21,9 +21,9 @@ impl FuncGen<'_, '_, '_> {
         let list = self.b.slot(list, 0);
         self.b.intrinsic(Intrinsic::VaStart, &[list], None);
         let at = self.b.ptr_offset(list, SAVE_AREA);
-        let saved = self.b.load(Type::PTR, at, MemFlags::aligned(8));
+        let saved = self.b.load(self.b.pointer(), at, MemFlags::aligned(8));
         // Argument memory begins above the return address: at the canonical frame address.
-        let memory = self.b.intrinsic(Intrinsic::Cfa, &[], Some(Type::PTR)).expect("has a result");
+        let memory = self.b.intrinsic(Intrinsic::Cfa, &[], Some(self.b.pointer())).expect("has a result");
         let block = self.new_slot(16, 8);
         let block = self.b.slot(block, 0);
         self.b.store(block, memory, MemFlags::aligned(8));

@@ -55,7 +55,7 @@ impl FuncGen<'_, '_, '_> {
                 let Some(to) = types.pointee(a_ty) else { return a };
                 let size = self.element_size(to);
                 let signed = types.is_signed(b_ty);
-                let index = self.int_resize(b, Type::I64, signed);
+                let index = self.int_resize(b, self.b.word(), signed);
                 let mut offset = self.fold_binary(BinaryOp::Mul, index, size);
                 if op == HirOp::PtrSub {
                     offset = self.negate_size(offset);
@@ -64,13 +64,14 @@ impl FuncGen<'_, '_, '_> {
             }
             HirOp::PtrDiff => {
                 let Some(to) = types.pointee(a_ty) else { return a };
-                let (x, y) = (self.b.cast(CastOp::PtrToInt, a, Type::I64), self.b.cast(CastOp::PtrToInt, b, Type::I64));
+                let word = self.b.word();
+                let (x, y) = (self.b.cast(CastOp::PtrToInt, a, word), self.b.cast(CastOp::PtrToInt, b, word));
                 let bytes = self.b.binary(BinaryOp::Sub, x, y);
                 let size = self.element_size(to);
                 return match self.b.func.const_bits(size) {
                     Some(0 | 1) => bytes,
                     Some(n) if n.is_power_of_two() => {
-                        let shift = self.b.int(Type::I64, u64::from(n.trailing_zeros()));
+                        let shift = self.b.size(u64::from(n.trailing_zeros()));
                         self.b.binary_flags(BinaryOp::AShr, ArithFlags::EXACT, bytes, shift)
                     }
                     _ => self.b.binary_flags(BinaryOp::SDiv, ArithFlags::EXACT, bytes, size),
@@ -260,14 +261,14 @@ impl FuncGen<'_, '_, '_> {
                 match (from_ir.is_ptr(), to_ir.is_ptr()) {
                     (true, true) => value,
                     (true, false) => {
-                        let bits = self.b.cast(CastOp::PtrToInt, value, Type::I64);
+                        let bits = self.b.cast(CastOp::PtrToInt, value, self.b.word());
                         self.int_resize(bits, to_ir, false)
                     }
                     (false, true) => {
-                        let bits = self.int_resize(value, Type::I64, signed);
+                        let bits = self.int_resize(value, self.b.word(), signed);
                         match self.b.func.const_bits(bits) {
-                            Some(bits) => self.b.int(Type::PTR, bits as u64),
-                            None => self.b.cast(CastOp::IntToPtr, bits, Type::PTR),
+                            Some(bits) => self.b.int(self.b.pointer(), bits as u64),
+                            None => self.b.cast(CastOp::IntToPtr, bits, self.b.pointer()),
                         }
                     }
                     (false, false) => {

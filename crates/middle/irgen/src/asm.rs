@@ -67,7 +67,7 @@ impl FuncGen<'_, '_, '_> {
             operands.push(AsmOperand {
                 name: Some(data.labels[n].0),
                 constraint: Symbol::intern("i"),
-                ty: Type::PTR,
+                ty: self.b.pointer(),
                 kind: AsmOperandKind::Label(n as u16),
                 register: None,
             });

@@ -99,7 +99,7 @@ impl FuncGen<'_, '_, '_> {
 
     /// `__atomic_load` of libatomic.
     fn library_load(&mut self, ptr: Value, to: Value, size: u64, order: AtomicOrder) {
-        let size = self.b.int(Type::I64, size);
+        let size = self.b.size(size);
         let order = self.b.int(Type::I32, c_order(order));
         let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
         self.call_library("__atomic_load", Ty::VOID, &types, &[size, ptr, to, order]);
@@ -107,7 +107,7 @@ impl FuncGen<'_, '_, '_> {
 
     /// `__atomic_store` of libatomic.
     fn library_store(&mut self, ptr: Value, from: Value, size: u64, order: AtomicOrder) {
-        let size = self.b.int(Type::I64, size);
+        let size = self.b.size(size);
         let order = self.b.int(Type::I32, c_order(order));
         let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
         self.call_library("__atomic_store", Ty::VOID, &types, &[size, ptr, from, order]);
@@ -246,7 +246,7 @@ impl FuncGen<'_, '_, '_> {
                 self.b.store(to, old, MemFlags::aligned(1));
             }
             None => {
-                let size = self.b.int(Type::I64, self.g.size_of(ty));
+                let size = self.b.size(self.g.size_of(ty));
                 let order = self.b.int(Type::I32, c_order(order));
                 let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
                 self.call_library("__atomic_exchange", Ty::VOID, &types, &[size, ptr, from, to, order]);
@@ -271,7 +271,7 @@ impl FuncGen<'_, '_, '_> {
                 self.exchange_and_note(ptr, expected, want, new, bits, orders, weak)
             }
             None => {
-                let size = self.b.int(Type::I64, self.g.size_of(ty));
+                let size = self.b.size(self.g.size_of(ty));
                 let success = self.b.int(Type::I32, c_order(orders.0));
                 let failure = self.b.int(Type::I32, c_order(orders.1));
                 let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT, Ty::INT];

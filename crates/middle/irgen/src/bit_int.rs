@@ -99,7 +99,7 @@ impl FuncGen<'_, '_, '_> {
                 self.opaque.insert(common, value);
                 let cond = self.rvalue_is_true(value, hir.ty(common));
                 self.b.branch(cond, yes, &[], no, &[]);
-                let result = self.b.func.add_param(end, Type::PTR);
+                let result = self.b.func.add_param(end, self.b.pointer());
                 self.b.start_block(yes);
                 let value = self.memory(converted);
                 self.b.jump(end, &[value]);

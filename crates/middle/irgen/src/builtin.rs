@@ -107,17 +107,17 @@ impl FuncGen<'_, '_, '_> {
                 let kind = self.b.func.const_bits(kind).map_or(0, |bits| bits as u64 & 3);
                 let unknown = if kind & 2 != 0 { 0 } else { u64::MAX };
                 let known = self.evaluator().object_size(args[0], kind);
-                Some(self.b.int(Type::I64, known.unwrap_or(unknown)))
+                Some(self.b.size(known.unwrap_or(unknown)))
             }
             Builtin::FrameAddress => {
                 let level = self.scalar(args[0]);
                 let level = self.int_resize(level, Type::I32, false);
-                self.b.intrinsic(Intrinsic::FrameAddressAt, &[level], Some(Type::PTR))
+                self.b.intrinsic(Intrinsic::FrameAddressAt, &[level], Some(self.b.pointer()))
             }
             Builtin::ReturnAddress => {
                 let level = self.scalar(args[0]);
                 let level = self.int_resize(level, Type::I32, false);
-                self.b.intrinsic(Intrinsic::ReturnAddress, &[level], Some(Type::PTR))
+                self.b.intrinsic(Intrinsic::ReturnAddress, &[level], Some(self.b.pointer()))
             }
             Builtin::ApplyArgs => Some(self.apply_args()),
             Builtin::Apply => self.apply_function(args),
@@ -126,8 +126,8 @@ impl FuncGen<'_, '_, '_> {
                 self.return_result(result);
                 None
             }
-            Builtin::ThreadPointer => self.b.intrinsic(Intrinsic::ThreadPointer, &[], Some(Type::PTR)),
-            Builtin::StackSave => self.b.intrinsic(Intrinsic::StackSave, &[], Some(Type::PTR)),
+            Builtin::ThreadPointer => self.b.intrinsic(Intrinsic::ThreadPointer, &[], Some(self.b.pointer())),
+            Builtin::StackSave => self.b.intrinsic(Intrinsic::StackSave, &[], Some(self.b.pointer())),
             Builtin::StackRestore => {
                 let saved = self.scalar(args[0]);
                 self.b.intrinsic(Intrinsic::StackRestore, &[saved], None);
@@ -138,13 +138,13 @@ impl FuncGen<'_, '_, '_> {
                 self.clear_padding(args[0]);
                 None
             }
-            Builtin::DwarfCfa => self.b.intrinsic(Intrinsic::Cfa, &[], Some(Type::PTR)),
+            Builtin::DwarfCfa => self.b.intrinsic(Intrinsic::Cfa, &[], Some(self.b.pointer())),
             Builtin::Alloca | Builtin::AllocaWithAlign => {
                 let size = self.scalar(args[0]);
                 let bits =
                     args.get(1).map(|&arg| self.scalar(arg)).and_then(|v| self.b.func.const_bits(v)).unwrap_or(128);
-                let align = self.b.int(Type::I64, (bits as u64 / 8).max(16));
-                let space = self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(Type::PTR));
+                let align = self.b.size((bits as u64 / 8).max(16));
+                let space = self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(self.b.pointer()));
                 self.note_stack_moved();
                 space
             }
@@ -163,7 +163,7 @@ impl FuncGen<'_, '_, '_> {
                     target::VaListKind::X86_64 => 24,
                     target::VaListKind::AArch64 => 32,
                 };
-                let size = self.b.int(Type::I64, size);
+                let size = self.b.size(size);
                 self.b.mem_copy(false, to, from, size, MemFlags::aligned(8));
                 None
             }

@@ -290,7 +290,7 @@ impl FuncGen<'_, '_, '_> {
                 Some(address) => address,
                 None => {
                     let block = self.take_label(label);
-                    self.b.func.leaf(ir::ValueDef::BlockAddr(block), Type::PTR)
+                    self.b.func.leaf(ir::ValueDef::BlockAddr(block), self.b.pointer())
                 }
             },
             Expr::SizeofVla(of) => self.runtime_size(of),
@@ -661,14 +661,14 @@ impl FuncGen<'_, '_, '_> {
     /// Size of an element that a pointer steps over: an `i64`; `void` and functions count as 1.
     pub(crate) fn element_size(&mut self, to: Ty) -> Value {
         match self.types().size_of(to) {
-            Some(size) => self.b.int(Type::I64, size),
+            Some(size) => self.b.size(size),
             None if self.types().is_variable_size(to) => self.runtime_size(to),
-            None => self.b.int(Type::I64, 1),
+            None => self.b.size(1),
         }
     }
 
     pub(crate) fn negate_size(&mut self, size: Value) -> Value {
-        let zero = self.b.int(Type::I64, 0);
+        let zero = self.b.size(0);
         self.fold_binary(BinaryOp::Sub, zero, size)
     }
 
@@ -697,12 +697,12 @@ impl FuncGen<'_, '_, '_> {
         let types = self.types();
         let ty = types.unqualified(ty);
         let mem = ir::MemFlags::aligned(8);
-        let at = self.b.load(Type::PTR, list, mem);
+        let at = self.b.load(self.b.pointer(), list, mem);
         let next = self.b.ptr_offset(at, 8);
         self.b.store(list, next, mem);
         let ptr = match types.size_of(ty) {
             Some(1 | 2 | 4 | 8) => at,
-            _ => self.b.load(Type::PTR, at, mem),
+            _ => self.b.load(self.b.pointer(), at, mem),
         };
         let mut place = self.whole(ptr, ty);
         place.align = place.align.min(8);

@@ -96,13 +96,13 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let Some(chain) = self.chain else {
             self.unsupported("the length of an enclosing function's array here", self.b.loc);
-            return self.b.int(Type::PTR, 0);
+            return self.b.int(self.b.pointer(), 0);
         };
         let slot = self.b.slot(chain, 0);
-        let mut address = self.b.load(Type::PTR, slot, MemFlags::aligned(8));
+        let mut address = self.b.load(self.b.pointer(), slot, MemFlags::aligned(8));
         let mut at = hir.nested[&self.decl].parent;
         while at != owner {
-            address = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+            address = self.b.load(self.b.pointer(), address, MemFlags::aligned(8));
             at = hir.nested[&at].parent;
         }
         address
@@ -139,7 +139,7 @@ impl FuncGen<'_, '_, '_> {
         let (labels, addresses) = (record.labels.clone(), record.addresses.clone());
         for (label, at) in addresses {
             let block = self.take_label(label);
-            let value = self.b.func.leaf(ValueDef::BlockAddr(block), Type::PTR);
+            let value = self.b.func.leaf(ValueDef::BlockAddr(block), self.b.pointer());
             let slot = self.record_slot();
             let to = self.b.slot(slot, at);
             self.b.store(to, value, MemFlags::aligned(8));
@@ -165,7 +165,7 @@ impl FuncGen<'_, '_, '_> {
         if labels.is_empty() {
             return;
         }
-        let stack = self.b.intrinsic(Intrinsic::StackSave, &[], Some(Type::PTR)).expect("has a result");
+        let stack = self.b.intrinsic(Intrinsic::StackSave, &[], Some(self.b.pointer())).expect("has a result");
         for (_, at) in labels {
             let slot = self.record_slot();
             let address = self.b.slot(slot, at + BUFFER_STACK);
@@ -205,7 +205,7 @@ impl FuncGen<'_, '_, '_> {
         let record = self.record_address(owner);
         let address = self.b.ptr_offset(record, i64::from(at));
         Some(match self.g.is_variable_size(id) {
-            true => self.b.load(Type::PTR, address, MemFlags::aligned(8)),
+            true => self.b.load(self.b.pointer(), address, MemFlags::aligned(8)),
             false => address,
         })
     }
@@ -307,7 +307,7 @@ impl FuncGen<'_, '_, '_> {
         };
         let record = self.record_address(owner);
         let address = self.b.ptr_offset(record, i64::from(at));
-        Some(self.b.load(Type::PTR, address, MemFlags::aligned(8)))
+        Some(self.b.load(self.b.pointer(), address, MemFlags::aligned(8)))
     }
 
     /// `goto` a label of an enclosing function; false if it is one of this function. Like GCC's, the jump
@@ -339,7 +339,7 @@ impl FuncGen<'_, '_, '_> {
         let (size, align) = (self.object_size(id), self.decl_align(id));
         let (slot, at) = self.object_slot(id, size, align);
         let to = self.b.slot(slot, at);
-        let length = self.b.int(Type::I64, size);
+        let length = self.b.size(size);
         self.b.mem_copy(false, to, from, length, MemFlags::aligned(align.min(8)));
         self.locals.insert(id, Local::Slot(slot, at));
     }

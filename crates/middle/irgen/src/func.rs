@@ -141,7 +141,7 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
         abi.signature.params.push(abi::CHAIN);
     }
     let sig = g.module.signature(abi.signature.clone());
-    let mut function = Function::new(symbol, sig);
+    let mut function = Function::new(symbol, sig, g.module.pointer());
     function.loc = decl.loc;
     function.end_loc = def.end;
     set_attrs(g, def.decl, &mut function);
@@ -420,7 +420,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let rets: Vec<Type> = self.abi.signature.rets.iter().map(|ret| ret.ty).collect();
         if let Some(slot) = self.ret_pointer {
             let address = self.b.slot(slot, 0);
-            let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+            let pointer = self.b.load(self.b.pointer(), address, MemFlags::aligned(8));
             self.b.ret(&[pointer]);
             return;
         }
@@ -458,7 +458,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
                 Cleanup::Call(decl) => self.call_cleanup(decl),
                 Cleanup::RestoreStack(slot) => {
                     let address = self.b.slot(slot, 0);
-                    let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+                    let pointer = self.b.load(self.b.pointer(), address, MemFlags::aligned(8));
                     self.b.intrinsic(Intrinsic::StackRestore, &[pointer], None);
                     self.note_stack_moved();
                 }

@@ -256,7 +256,8 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let symbol = self.g.decl_symbol(function);
         let address = self.b.symbol(symbol, 0);
         let level = self.b.int(Type::I32, 0);
-        let caller = self.b.intrinsic(ir::Intrinsic::ReturnAddress, &[level], Some(Type::PTR)).expect("has a result");
+        let caller =
+            self.b.intrinsic(ir::Intrinsic::ReturnAddress, &[level], Some(self.b.pointer())).expect("has a result");
         self.call_library(name, Ty::VOID, &[Ty::VOID_PTR, Ty::VOID_PTR], &[address, caller]);
     }
 

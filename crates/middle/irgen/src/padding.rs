@@ -61,15 +61,15 @@ impl FuncGen<'_, '_, '_> {
     /// A loop over the elements of an array.
     fn clear_each(&mut self, pointer: Value, elem: Ty, stride: u64, count: u64) {
         let (head, end) = (self.b.func.new_block(), self.b.func.new_block());
-        let at = self.b.func.add_param(head, Type::I64);
-        let zero = self.b.int(Type::I64, 0);
+        let at = self.b.func.add_param(head, self.b.word());
+        let zero = self.b.size(0);
         self.b.jump(head, &[zero]);
         self.b.start_block(head);
         let address = self.b.ptr_add(pointer, at);
         self.clear_padding_of(address, elem);
-        let step = self.b.int(Type::I64, stride);
+        let step = self.b.size(stride);
         let next = self.b.binary(BinaryOp::Add, at, step);
-        let limit = self.b.int(Type::I64, stride.saturating_mul(count));
+        let limit = self.b.size(stride.saturating_mul(count));
         let more = self.b.int_compare(IntCond::Ult, next, limit);
         self.b.branch(more, head, &[next], end, &[]);
         self.b.start_block(end);

@@ -78,14 +78,14 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let decl = &hir.decls[id];
         if let Some(register) = register_of_global(decl) {
-            let null = self.b.int(Type::PTR, 0);
+            let null = self.b.int(self.b.pointer(), 0);
             return Place { part: Part::Register(register), ..self.whole(null, decl.ty) };
         }
         let ptr = match self.locals.get(&id) {
             Some(&Local::Slot(slot, at)) => self.b.slot(slot, at),
             Some(&Local::Indirect(slot, at)) => {
                 let address = self.b.slot(slot, at);
-                self.b.load(Type::PTR, address, MemFlags::aligned(8))
+                self.b.load(self.b.pointer(), address, MemFlags::aligned(8))
             }
             Some(&Local::Address(value)) => value,
             Some(&Local::Value(value)) => {
@@ -271,7 +271,7 @@ impl FuncGen<'_, '_, '_> {
             Some(Type::I64) => 3,
             Some(Type::F32) => 4,
             Some(Type::F64) => 5,
-            Some(Type::PTR) => 6,
+            Some(Type::PTR | Type::PTR32) => 6,
             _ => 0,
         }
     }

@@ -83,7 +83,7 @@ impl FuncGen<'_, '_, '_> {
                     Some(block) => block,
                     None => {
                         let block = self.b.func.new_block();
-                        self.b.func.add_param(block, Type::PTR);
+                        self.b.func.add_param(block, self.b.pointer());
                         self.dispatch = Some(block);
                         block
                     }
@@ -406,11 +406,11 @@ impl FuncGen<'_, '_, '_> {
                 let slot = self.ret_pointer.expect("a result in memory has a pointer");
                 let value = self.rvalue(e);
                 let address = self.b.slot(slot, 0);
-                let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+                let pointer = self.b.load(self.b.pointer(), address, MemFlags::aligned(8));
                 let place = self.whole(pointer, self.types().unqualified(ty));
                 self.store_rvalue(place, value);
                 self.run_cleanups(self.cleanups, None);
-                let pointer = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+                let pointer = self.b.load(self.b.pointer(), address, MemFlags::aligned(8));
                 self.b.ret(&[pointer]);
             }
         }
@@ -475,7 +475,7 @@ impl FuncGen<'_, '_, '_> {
                 self.b.store(place.ptr, zero, mem);
             }
             _ => {
-                let (byte, len) = (self.b.int(Type::I8, 0), self.b.int(Type::I64, size));
+                let (byte, len) = (self.b.int(Type::I8, 0), self.b.size(size));
                 self.b.mem_set(place.ptr, byte, len, mem);
             }
         }
@@ -494,14 +494,15 @@ impl FuncGen<'_, '_, '_> {
         let hir = self.hir();
         let ty = hir.decls[decl].ty;
         let save = self.new_slot(8, 8);
-        let stack = self.b.intrinsic(Intrinsic::StackSave, &[], Some(Type::PTR)).expect("has a result");
+        let stack = self.b.intrinsic(Intrinsic::StackSave, &[], Some(self.b.pointer())).expect("has a result");
         let address = self.b.slot(save, 0);
         self.b.store(address, stack, MemFlags::aligned(8));
         self.push_cleanup(Cleanup::RestoreStack(save));
         let size = self.runtime_size(ty);
         let align = self.decl_align(decl).max(16);
-        let align = self.b.int(Type::I64, u64::from(align));
-        let pointer = self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(Type::PTR)).expect("has a result");
+        let align = self.b.size(u64::from(align));
+        let pointer =
+            self.b.intrinsic(Intrinsic::DynAlloca, &[size, align], Some(self.b.pointer())).expect("has a result");
         let (slot, at) = match self.locals.get(&decl) {
             Some(&Local::Indirect(slot, at)) => (slot, at),
             _ => self.object_slot(decl, 8, 8),

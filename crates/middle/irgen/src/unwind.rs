@@ -7,7 +7,7 @@
 use crate::func::{Cleanup, CleanupId, FuncGen};
 use base::FastMap;
 use ctype::Ty;
-use ir::{Block, InstId, MemFlags, Slot, Type};
+use ir::{Block, InstId, MemFlags, Slot};
 
 /// The landing pads of a function.
 #[derive(Default)]
@@ -52,7 +52,7 @@ impl FuncGen<'_, '_, '_> {
                     self.g.diags.report(&diag::irgen::NON_CALL_CLEANUP, self.b.func.loc).emit();
                 }
                 let pad = self.b.func.new_block();
-                self.b.func.add_param(pad, Type::PTR);
+                self.b.func.add_param(pad, self.b.pointer());
                 self.unwinding.pads.insert(innermost, pad);
                 self.unwinding.waiting.push((innermost, pad));
                 pad
@@ -112,7 +112,7 @@ impl FuncGen<'_, '_, '_> {
         self.unwinding.resume = Some(resume);
         self.fall_into(resume);
         let address = self.b.slot(exception, 0);
-        let value = self.b.load(Type::PTR, address, MemFlags::aligned(8));
+        let value = self.b.load(self.b.pointer(), address, MemFlags::aligned(8));
         self.call_library("_Unwind_Resume", Ty::VOID, &[Ty::VOID_PTR], &[value]);
         self.b.unreachable();
     }

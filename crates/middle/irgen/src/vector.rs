@@ -87,8 +87,8 @@ impl FuncGen<'_, '_, '_> {
             let chosen = self.b.extract_lane(mask, index);
             let limit = self.b.int(mask_elem, u64::from(count - 1));
             let chosen = self.fold_binary(ir::BinaryOp::And, chosen, limit);
-            let chosen = self.int_resize(chosen, Type::I64, false);
-            let size = self.b.int(Type::I64, u64::from(ty.element().bytes()));
+            let chosen = self.int_resize(chosen, self.b.word(), false);
+            let size = self.b.size(u64::from(ty.element().bytes()));
             let offset = self.fold_binary(ir::BinaryOp::Mul, chosen, size);
             let from = self.b.ptr_add(base, offset);
             let element =

@@ -11,8 +11,9 @@ pub fn ptr_offset(function: &mut Function, base: Value, bytes: i64, loc: DebugLo
     if let Some(folded) = folded_offset(function, base, bytes) {
         return folded;
     }
-    let offset = function.int(Type::I64, bytes as u64);
-    let (inst, value) = function.make_value(Inst::PtrAdd { flags: ArithFlags::NONE, base, offset }, Type::PTR, loc);
+    let offset = function.int(function.word(), bytes as u64);
+    let (inst, value) =
+        function.make_value(Inst::PtrAdd { flags: ArithFlags::NONE, base, offset }, function.pointer, loc);
     out.push(inst);
     value
 }
@@ -25,7 +26,7 @@ pub fn folded_offset(function: &mut Function, base: Value, bytes: i64) -> Option
         ValueDef::Slot { slot, offset } => ValueDef::Slot { slot, offset: add(offset)? },
         _ => return None,
     };
-    Some(function.leaf(def, Type::PTR))
+    Some(function.leaf(def, function.pointer))
 }
 
 /// The value with the same bits in another type of as many bytes.
@@ -56,10 +57,10 @@ pub fn reinterpret(function: &mut Function, value: Value, to: Type, loc: DebugLo
     }
     let (scalar_from, scalar_to) = (!from.is_vector() && from.is_ptr(), !to.is_vector() && to.is_ptr());
     let value = match scalar_from {
-        true => cast(function, CastOp::PtrToInt, value, Type::I64),
+        true => cast(function, CastOp::PtrToInt, value, function.word()),
         false => value,
     };
-    let middle = if scalar_to { Type::I64 } else { to };
+    let middle = if scalar_to { function.word() } else { to };
     let value = if function.ty(value) == middle { value } else { cast(function, CastOp::Bitcast, value, middle) };
     if scalar_to { cast(function, CastOp::IntToPtr, value, to) } else { value }
 }

@@ -396,7 +396,7 @@ impl Gvn<'_, '_> {
             return false;
         }
         // Another view of the same bytes.
-        for other in [Type::I8, Type::I16, Type::I32, Type::I64, Type::PTR, Type::F32, Type::F64] {
+        for other in [Type::I8, Type::I16, Type::I32, Type::I64, Type::PTR, Type::PTR32, Type::F32, Type::F64] {
             if other == ty || other.bits() != ty.bits() || ty.is_vector() || ty.scalar() == ir::Scalar::BF16 {
                 continue;
             }

@@ -6,7 +6,7 @@
 
 use crate::Context;
 use base::Idx;
-use ir::{Block, Function, Inst, Type};
+use ir::{Block, Function, Inst};
 
 /// The pass.
 pub fn run(_: &Context<'_>, function: &mut Function) -> bool {
@@ -45,7 +45,7 @@ fn factor(function: &mut Function, sources: &[Block]) -> bool {
         }
     }
     let dispatch = function.new_block();
-    let addr = function.add_param(dispatch, Type::PTR);
+    let addr = function.add_param(dispatch, function.pointer);
     for &block in sources {
         let end = function.terminator(block).expect("a source has a terminator");
         if let Inst::IndirectBranch { addr, .. } = function.inst(end) {

@@ -116,6 +116,9 @@ impl<'l> Induction<'l> {
     /// Makes counters of 32 bits whose widened value is asked for count in 64 bits; the narrow value is its low half.
     fn widen_counters(&self, function: &mut Function) -> bool {
         let mut changed = false;
+        if function.word() != Type::I64 {
+            return false;
+        }
         for counter in &self.counters {
             if function.ty(counter.param) == Type::I32 && counter.no_signed_wrap {
                 changed |= self.widen(function, counter);
@@ -248,7 +251,7 @@ impl<'l> Induction<'l> {
     /// access.
     fn reduce_addresses(&self, function: &mut Function) -> bool {
         let wide: Vec<Counter> =
-            self.counters.iter().copied().filter(|counter| function.ty(counter.param) == Type::I64).collect();
+            self.counters.iter().copied().filter(|counter| function.ty(counter.param) == function.word()).collect();
         if wide.is_empty() {
             return false;
         }
@@ -290,11 +293,11 @@ impl<'l> Induction<'l> {
             let start = self.before(function, offset, &mut copies);
             let loc = function.loc(users[0].1);
             let make = |base, offset| Inst::PtrAdd { flags: ArithFlags::NONE, base, offset };
-            let (first, start) = function.make_value(make(base, start), Type::PTR, loc);
+            let (first, start) = function.make_value(make(base, start), function.pointer, loc);
             self.append(function, first);
-            let pointer = function.add_param(self.header, Type::PTR);
-            let by = function.int(Type::I64, step as u64);
-            let (next, next_value) = function.make_value(make(pointer, by), Type::PTR, loc);
+            let pointer = function.add_param(self.header, function.pointer);
+            let by = function.int(function.word(), step as u64);
+            let (next, next_value) = function.make_value(make(pointer, by), function.pointer, loc);
             let insts = function.insts_mut(self.latch);
             let at = insts.len() - 1;
             insts.insert(at, next);
@@ -319,10 +322,10 @@ impl<'l> Induction<'l> {
             return Some(0);
         }
         let Inst::Binary { op, lhs, rhs, .. } = function.def_of(value)? else { return None };
-        if function.ty(value) != Type::I64 {
+        if function.ty(value) != function.word() {
             return None;
         }
-        let number = |value: Value| function.const_bits(value).map(|bits| bits as u64 as i64);
+        let number = |value: Value| function.const_offset(value);
         match op {
             BinaryOp::Add => {
                 let (a, b) = (self.step(function, counter, lhs, depth)?, self.step(function, counter, rhs, depth)?);

@@ -51,10 +51,8 @@ fn expand_all(module: &mut Module, level: Level, placed: &mut BTreeSet<SymId>) -
         let function = &module.functions[caller as usize];
         let chosen = choose(module, &graph, function, level, &finished);
         if !chosen.is_empty() {
-            let mut function = std::mem::replace(
-                &mut module.functions[caller as usize],
-                Function::new(SymId::from_u32(0), ir::SigId::from_u32(0)),
-            );
+            let nothing = Function::new(SymId::from_u32(0), ir::SigId::from_u32(0), module.pointer());
+            let mut function = std::mem::replace(&mut module.functions[caller as usize], nothing);
             expand(module, &graph.by_symbol, &mut function, &chosen, placed);
             module.functions[caller as usize] = function;
             graph.sizes[caller as usize] = size(&module.functions[caller as usize]);
@@ -436,8 +434,8 @@ fn receive(
             continue;
         };
         let slot = function.slots.push(SlotData { size: size.into(), align: align.max(8) });
-        let to = function.leaf(ValueDef::Slot { slot, offset: 0 }, Type::PTR);
-        let len = function.int(Type::I64, size.into());
+        let to = function.leaf(ValueDef::Slot { slot, offset: 0 }, function.pointer);
+        let len = function.int(function.word(), size.into());
         let list = function.list(&[to, arg, len]);
         let copy = Inst::MemCopy { overlap: false, args: list, mem: MemFlags::aligned(1) };
         let copy = function.make_inst(copy, None, &[], loc);

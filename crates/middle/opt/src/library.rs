@@ -161,7 +161,7 @@ impl<'m, 'f> Library<'m, 'f> {
     }
 
     fn copy_bytes(&mut self, to: Value, from: Value, len: u64) {
-        let len = self.function.int(Type::I64, len);
+        let len = self.function.int(self.function.word(), len);
         self.copy(false, to, from, len);
     }
 
@@ -208,7 +208,7 @@ impl<'m, 'f> Library<'m, 'f> {
     /// A call of a library function; its result, if the signature has one.
     fn call(&mut self, name: &str, args: &[Value], ret: Option<Type>) -> Option<Value> {
         let types: Vec<Type> = args.iter().map(|&arg| self.function.ty(arg)).collect();
-        self.call_as(name, abi::scalar_signature(&types, ret), args)
+        self.call_as(name, abi::scalar_signature(&self.module.target, &types, ret), args)
     }
 
     fn call_as(&mut self, name: &str, signature: ir::Signature, args: &[Value]) -> Option<Value> {
@@ -219,7 +219,7 @@ impl<'m, 'f> Library<'m, 'f> {
         }
         let rets: Vec<Type> = signature.rets.iter().map(|ret| ret.ty).collect();
         let sig = self.module.signature(signature);
-        let callee = self.function.leaf(ValueDef::Symbol { symbol, offset: 0 }, Type::PTR);
+        let callee = self.function.leaf(ValueDef::Symbol { symbol, offset: 0 }, self.function.pointer);
         let args = self.function.list(args);
         let mut facts = CallFacts::LIBRARY;
         if matches!(name, "strlen" | "strchr" | "strcmp") {
@@ -255,11 +255,11 @@ impl<'m, 'f> Library<'m, 'f> {
     }
 
     fn ptr_add(&mut self, base: Value, offset: Value) -> Value {
-        if let Some(bits) = self.function.const_bits(offset) {
-            return edit::ptr_offset(self.function, base, bits as u64 as i64, self.loc, &mut self.made);
+        if let Some(bytes) = self.function.const_offset(offset) {
+            return edit::ptr_offset(self.function, base, bytes, self.loc, &mut self.made);
         }
         let inst = Inst::PtrAdd { flags: ArithFlags::NONE, base, offset };
-        let (inst, value) = self.function.make_value(inst, Type::PTR, self.loc);
+        let (inst, value) = self.function.make_value(inst, self.function.pointer, self.loc);
         self.made.push(inst);
         value
     }
@@ -314,7 +314,7 @@ impl<'m, 'f> Library<'m, 'f> {
             readonly: true,
             mergeable_string: 1,
         });
-        self.function.leaf(ValueDef::Symbol { symbol, offset: 0 }, Type::PTR)
+        self.function.leaf(ValueDef::Symbol { symbol, offset: 0 }, self.function.pointer)
     }
 }
 

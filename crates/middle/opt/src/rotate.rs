@@ -135,7 +135,7 @@ pub(crate) fn demote(function: &mut Function, blocks: &[Block]) -> Vec<Option<Ty
                     types.push(Some(ty));
                     function.slots.push(SlotData { size, align: ty.bytes().next_power_of_two() })
                 });
-                let ptr = function.leaf(ValueDef::Slot { slot, offset: 0 }, Type::PTR);
+                let ptr = function.leaf(ValueDef::Slot { slot, offset: 0 }, function.pointer);
                 let mem = MemFlags::aligned(1);
                 let (load, copy) = function.make_value(Inst::Load { ptr, mem }, ty, function.loc(inst));
                 new.push(load);
@@ -177,7 +177,7 @@ fn store(
 ) {
     let Some(slot) = slots.get(value.index()).copied().flatten() else { return };
     let ty = function.ty(value);
-    let ptr = function.leaf(ValueDef::Slot { slot, offset: 0 }, Type::PTR);
+    let ptr = function.leaf(ValueDef::Slot { slot, offset: 0 }, function.pointer);
     out.push(function.make_inst(Inst::Store { ptr, value, mem: MemFlags::aligned(1) }, Some(ty), &[], loc));
 }
 

@@ -122,8 +122,8 @@ fn carry(sets: &mut [Vec<Range>], to: (Slot, u32), from: (Slot, u32), len: u32) 
 /// Replaces an access of eight bytes by two of four.
 fn cut(function: &mut Function, inst: InstId, slot: Slot, at: u32, mem: MemFlags, out: &mut Vec<InstId>) {
     let loc = function.loc(inst);
-    let low_at = function.leaf(ValueDef::Slot { slot, offset: at as i32 }, Type::PTR);
-    let high_at = function.leaf(ValueDef::Slot { slot, offset: at as i32 + 4 }, Type::PTR);
+    let low_at = function.leaf(ValueDef::Slot { slot, offset: at as i32 }, function.pointer);
+    let high_at = function.leaf(ValueDef::Slot { slot, offset: at as i32 + 4 }, function.pointer);
     let half = mem.with_align(mem.align().min(4));
     let mut make = |function: &mut Function, inst: Inst, ty: Type| {
         let (inst, value) = function.make_value(inst, ty, loc);

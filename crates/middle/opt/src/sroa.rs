@@ -498,16 +498,16 @@ impl Sroa {
                 let Some(ty) = piece.ty.filter(|_| at <= piece.range.start && piece.range.end <= at + bulk.len) else {
                     continue;
                 };
-                let source = function.leaf(ValueDef::Slot { slot: piece.slot, offset: 0 }, Type::PTR);
+                let source = function.leaf(ValueDef::Slot { slot: piece.slot, offset: 0 }, function.pointer);
                 let offset = (piece.range.start - at) as i32;
-                let target = function.leaf(ValueDef::Slot { slot: copy, offset }, Type::PTR);
+                let target = function.leaf(ValueDef::Slot { slot: copy, offset }, function.pointer);
                 let mem = MemFlags::aligned(1);
                 let (load, value) = function.make_value(Inst::Load { ptr: source, mem }, ty, loc);
                 out.push(load);
                 out.push(function.make_inst(Inst::Store { ptr: target, value, mem }, Some(ty), &[], loc));
             }
-            let passed = function.leaf(ValueDef::Slot { slot, offset: at as i32 }, Type::PTR);
-            let copied = function.leaf(ValueDef::Slot { slot: copy, offset: 0 }, Type::PTR);
+            let passed = function.leaf(ValueDef::Slot { slot, offset: at as i32 }, function.pointer);
+            let copied = function.leaf(ValueDef::Slot { slot: copy, offset: 0 }, function.pointer);
             function.map_operands(call, |value| if value == passed { copied } else { value });
         }
     }
@@ -523,7 +523,7 @@ impl Sroa {
         let n = plan.pieces.partition_point(|piece| piece.range.end as i32 <= offset);
         let piece = &plan.pieces[n];
         let def = ValueDef::Slot { slot: piece.slot, offset: offset - piece.range.start as i32 };
-        function.leaf(def, Type::PTR)
+        function.leaf(def, function.pointer)
     }
 
     /// Copies or fills piece by piece.
@@ -586,13 +586,13 @@ impl Sroa {
                 }
                 (None, Some(byte)) => {
                     let (byte, len) =
-                        (function.int(Type::I8, byte as u64), function.int(Type::I64, (to - from).into()));
+                        (function.int(Type::I8, byte as u64), function.int(function.word(), (to - from).into()));
                     let args = function.list(&[target, byte, len]);
                     stores.push(function.make_inst(Inst::MemSet { args, mem: plain }, None, &[], loc));
                 }
                 (None, None) => {
                     let Some(source) = source else { continue };
-                    let len = function.int(Type::I64, (to - from).into());
+                    let len = function.int(function.word(), (to - from).into());
                     let args = function.list(&[target, source, len]);
                     stores.push(function.make_inst(Inst::MemCopy { overlap: false, args, mem: plain }, None, &[], loc));
                 }
@@ -617,7 +617,7 @@ impl Sroa {
             let n = pieces.partition_point(|piece| piece.range.end <= at + from);
             let piece = pieces.get(n).filter(|piece| piece.range.start <= at + from)?;
             let offset = (at + from - piece.range.start) as i32;
-            return Some(function.leaf(ValueDef::Slot { slot: piece.slot, offset }, Type::PTR));
+            return Some(function.leaf(ValueDef::Slot { slot: piece.slot, offset }, function.pointer));
         }
         Some(crate::edit::ptr_offset(function, pointer, i64::from(from), loc, out))
     }

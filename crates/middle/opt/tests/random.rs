@@ -268,7 +268,7 @@ fn random_module(seed: u64) -> Module {
     let symbol = module.symbol(Symbol::intern("subject"));
     module.symbols[symbol].def = SymbolDef::Function;
     module.symbols[symbol].is_function = true;
-    let mut function = Function::new(symbol, sig);
+    let mut function = Function::new(symbol, sig, module.pointer());
     let entry = function.new_block();
     function.layout.push(entry);
     let params: Vec<Value> = own.iter().map(|param| function.add_param(entry, param.ty)).collect();

@@ -110,7 +110,7 @@ fn unsupported_type(ty: Type) -> Option<&'static str> {
         return (!super::vector::fits(ty)).then_some("vectors");
     }
     match ty.scalar() {
-        Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr => None,
+        Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr | Scalar::Ptr32 => None,
         Scalar::F32 | Scalar::F64 => None,
         Scalar::I128 => Some("128-bit integers"),
         Scalar::F16 | Scalar::BF16 => Some("half precision"),

@@ -18,7 +18,14 @@ pub(super) fn fits(ty: Type) -> bool {
     matches!(ty.bytes(), 4 | 8 | 16)
         && matches!(
             ty.scalar(),
-            Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr | Scalar::F32 | Scalar::F64
+            Scalar::I8
+                | Scalar::I16
+                | Scalar::I32
+                | Scalar::I64
+                | Scalar::Ptr
+                | Scalar::Ptr32
+                | Scalar::F32
+                | Scalar::F64
         )
 }
 

@@ -42,7 +42,7 @@ pub fn define(m: &mut Module, name: &str) -> SymId {
 /// Begins a function with its entry block.
 pub fn function(m: &mut Module, name: &str, sig: SigId) -> Function {
     let symbol = define(m, name);
-    let mut f = Function::new(symbol, sig);
+    let mut f = Function::new(symbol, sig, m.pointer());
     f.attrs.unwind_tables = true;
     let entry = f.new_block();
     f.layout.push(entry);

@@ -121,9 +121,9 @@ impl Library<'_, '_> {
                 self.call("fputc", &[byte, stream], Some(Type::I32));
             }
             _ => {
-                let one = self.function.int(Type::I64, 1);
-                let length = self.function.int(Type::I64, length as u64);
-                self.call("fwrite", &[at, one, length, stream], Some(Type::I64));
+                let one = self.function.int(self.function.word(), 1);
+                let length = self.function.int(self.function.word(), length as u64);
+                self.call("fwrite", &[at, one, length, stream], Some(self.function.word()));
             }
         }
     }
@@ -145,7 +145,7 @@ impl Library<'_, '_> {
                 Some(Fold::Value(self.int(text.len() as i64)))
             }
             None if !call.used => {
-                self.call("strcpy", &[to, from], Some(Type::PTR));
+                self.call("strcpy", &[to, from], Some(self.function.pointer));
                 Some(Fold::Gone)
             }
             None => None,

@@ -12,7 +12,7 @@ impl Library<'_, '_> {
                 let bytes = self.bytes(text)?;
                 let end = bytes.iter().position(|&byte| byte == 0).map_or(bytes.len(), |end| end) as u64;
                 (end < bytes.len() as u64 || most <= end).then_some(())?;
-                Some(Fold::Value(self.function.int(Type::I64, end.min(most))))
+                Some(Fold::Value(self.function.int(self.function.word(), end.min(most))))
             }
             ("strcmp", &[a, b]) => self.compare_strings(a, b, u64::MAX),
             ("strncmp", &[a, b, most]) => {
@@ -28,11 +28,11 @@ impl Library<'_, '_> {
             ("stpcpy", &[to, from]) => match self.text(from) {
                 Some(text) => {
                     self.copy_bytes(to, from, text.len() as u64 + 1);
-                    let length = self.function.int(Type::I64, text.len() as u64);
+                    let length = self.function.int(self.function.word(), text.len() as u64);
                     Some(Fold::Value(self.ptr_add(to, length)))
                 }
                 None if !call.used => {
-                    self.call("strcpy", &[to, from], Some(Type::PTR));
+                    self.call("strcpy", &[to, from], Some(self.function.pointer));
                     Some(Fold::Gone)
                 }
                 None => None,
@@ -59,7 +59,7 @@ impl Library<'_, '_> {
                 let length = if most == 0 { 0 } else { self.text(from)?.len() as u64 };
                 if length > 0 {
                     (length <= most).then_some(())?;
-                    self.call("strcat", &[to, from], Some(Type::PTR));
+                    self.call("strcat", &[to, from], Some(self.function.pointer));
                 }
                 Some(Fold::Value(to))
             }
@@ -68,7 +68,7 @@ impl Library<'_, '_> {
             ("memchr", &[at, byte, len]) => {
                 let (byte, len) = (self.constant(byte)? as u8, self.constant(len)?);
                 if len == 0 {
-                    return Some(Fold::Value(self.function.int(Type::PTR, 0)));
+                    return Some(Fold::Value(self.function.int(self.function.pointer, 0)));
                 }
                 let bytes = self.bytes(at)?;
                 let found = bytes.iter().take(len as usize).position(|&other| other == byte);
@@ -106,7 +106,7 @@ impl Library<'_, '_> {
     /// The length of a string, or of the one that a choice gives.
     fn length(&mut self, text: Value, depth: u32) -> Option<Value> {
         if let Some(text) = self.text(text) {
-            return Some(self.function.int(Type::I64, text.len() as u64));
+            return Some(self.function.int(self.function.word(), text.len() as u64));
         }
         let Some(Inst::Select { cond, then, otherwise }) = self.function.def_of(text) else { return None };
         if depth == 0 {
@@ -115,24 +115,24 @@ impl Library<'_, '_> {
         let (then, otherwise) = (self.replacements.resolve(then), self.replacements.resolve(otherwise));
         let (then, otherwise) = (self.length(then, depth - 1)?, self.length(otherwise, depth - 1)?);
         let choice = Inst::Select { cond: self.replacements.resolve(cond), then, otherwise };
-        let (inst, value) = self.function.make_value(choice, Type::I64, self.loc);
+        let (inst, value) = self.function.make_value(choice, self.function.word(), self.loc);
         self.made.push(inst);
         Some(value)
     }
 
     /// The address of the end of a string.
     fn end(&mut self, text: Value) -> Option<Value> {
-        let length = self.call("strlen", &[text], Some(Type::I64))?;
+        let length = self.call("strlen", &[text], Some(self.function.word()))?;
         Some(self.ptr_add(text, length))
     }
 
     fn place_or_null(&mut self, base: Value, at: Option<usize>) -> Value {
         match at {
             Some(at) => {
-                let at = self.function.int(Type::I64, at as u64);
+                let at = self.function.int(self.function.word(), at as u64);
                 self.ptr_add(base, at)
             }
-            None => self.function.int(Type::PTR, 0),
+            None => self.function.int(self.function.pointer, 0),
         }
     }
 
@@ -190,7 +190,7 @@ impl Library<'_, '_> {
                 (0, false) => self.end(text).map(Fold::Value),
                 (0, true) => {
                     let byte = self.int(0);
-                    self.call("strchr", &[text, byte], Some(Type::PTR)).map(Fold::Value)
+                    self.call("strchr", &[text, byte], Some(self.function.pointer)).map(Fold::Value)
                 }
                 _ => None,
             };
@@ -219,13 +219,13 @@ impl Library<'_, '_> {
     fn find_one(&mut self, text: Value, wanted: &[u8]) -> Option<Fold> {
         let &[only] = wanted else { return None };
         let byte = self.int(only.into());
-        self.call("strchr", &[text, byte], Some(Type::PTR)).map(Fold::Value)
+        self.call("strchr", &[text, byte], Some(self.function.pointer)).map(Fold::Value)
     }
 
     fn find_any(&mut self, text: Value, set: Value) -> Option<Fold> {
         let set = self.text(set)?;
         if set.is_empty() {
-            return Some(Fold::Value(self.function.int(Type::PTR, 0)));
+            return Some(Fold::Value(self.function.int(self.function.pointer, 0)));
         }
         if let Some(bytes) = self.text(text) {
             let found = bytes.iter().position(|byte| set.contains(byte));
@@ -241,10 +241,10 @@ impl Library<'_, '_> {
             (Some(bytes), _) if bytes.is_empty() => 0,
             (_, Some(set)) if set.is_empty() && inside => 0,
             (_, Some(set)) if set.is_empty() => {
-                return self.call("strlen", &[text], Some(Type::I64)).map(Fold::Value);
+                return self.call("strlen", &[text], Some(self.function.word())).map(Fold::Value);
             }
             _ => return None,
         };
-        Some(Fold::Value(self.function.int(Type::I64, length as u64)))
+        Some(Fold::Value(self.function.int(self.function.word(), length as u64)))
     }
 }

@@ -304,8 +304,7 @@ impl<'c, 'm> Simplify<'c, 'm> {
         base: Value,
         offset: Value,
     ) -> Outcome {
-        let Some(bits) = function.const_bits(offset) else { return Outcome::Keep };
-        let bytes = bits as u64 as i64;
+        let Some(bytes) = function.const_offset(offset) else { return Outcome::Keep };
         if bytes == 0 {
             return Outcome::Value(base);
         }
@@ -316,7 +315,7 @@ impl<'c, 'm> Simplify<'c, 'm> {
             && let Some(more) = function.const_bits(self.replacements.resolve(more))
         {
             let inner = self.replacements.resolve(inner);
-            let offset = function.int(Type::I64, (bytes as u64).wrapping_add(more as u64));
+            let offset = function.int(function.word(), (bytes as u64).wrapping_add(more as u64));
             let flags = ArithFlags(flags.0 & inner_flags.0);
             function.replace_inst(inst, Inst::PtrAdd { flags, base: inner, offset });
             return Outcome::Again;
