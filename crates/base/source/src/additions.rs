@@ -1,10 +1,9 @@
 //! What was added to one map, so that another has it as well: a stage that runs ahead on a thread of its own has a map
 //! of its own, and what it adds follows its tokens. Both maps then give the same locations.
 
-use crate::map::{AddedFile, Entry, ExpansionInfo, FileId, FileKind, LineChange, SourceMap};
-use crate::{Loc, Text};
+use crate::Loc;
+use crate::map::{AddedFile, Entry, ExpansionInfo, FileId, LineChange, SourceMap};
 use base::Symbol;
-use std::path::PathBuf;
 
 /// Files, expansions and line directives that were added to a map since some moment. Can be sent to another thread.
 #[derive(Default, Debug)]
@@ -83,6 +82,8 @@ impl SourceMap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::map::FileKind;
+    use std::path::PathBuf;
 
     #[test]
     fn a_map_with_the_additions_of_another_gives_the_same_positions() {
