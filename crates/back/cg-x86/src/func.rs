@@ -1308,6 +1308,9 @@ impl Cg<'_, '_, '_> {
                 }
             }
             Inst::Overflow { op, lhs, rhs } => self.overflow(id, op, lhs, rhs),
+            Inst::Carry { .. } | Inst::WideMul { .. } | Inst::Funnel { .. } => {
+                self.u.unsupported(self.f.loc, "words of wide integers");
+            }
             Inst::Load { ptr, mem } => {
                 if let Some(result) = result {
                     self.load(result, ptr, mem);

@@ -73,6 +73,10 @@ pub struct Target {
     pub pointer_size: u32,
     /// Size of `long`.
     pub long_size: u32,
+    /// Whether `size_t` and `ptrdiff_t` are `unsigned int` and `int`, not `unsigned long` and `long`.
+    pub size_is_int: bool,
+    /// Whether `wchar_t` is `long` (and signed).
+    pub wchar_is_long: bool,
     /// Alignment of `long long`, `double` inside structures.
     pub int64_align: u32,
     /// Whether plain `char` is signed (before `-funsigned-char`).
@@ -81,10 +85,15 @@ pub struct Target {
     pub wchar_signed: bool,
     /// Format of `long double`.
     pub long_double: LongDouble,
-    /// Size and alignment of `long double`.
+    /// Size of `long double`.
     pub long_double_size: u32,
-    /// Whether `__int128` exists.
+    /// Alignment of `long double`.
+    pub long_double_align: u32,
+    /// Whether `__int128` exists; then integers of 128 bits are values, else those of 64 are the widest.
     pub has_int128: bool,
+    /// Whether floating types are computed in `long double` unless the processor has instructions for them
+    /// (`FLT_EVAL_METHOD` 2, before `-mfpmath=`).
+    pub x87_math: bool,
     /// Largest alignment any type has by itself (`__BIGGEST_ALIGNMENT__`).
     pub biggest_align: u32,
     /// Widest lock-free atomic, in bytes.
@@ -117,15 +126,46 @@ impl Target {
             },
             pointer_size: 8,
             long_size: 8,
+            size_is_int: false,
+            wchar_is_long: false,
             int64_align: 8,
             char_signed: true,
             wchar_signed: true,
             long_double: LongDouble::X87,
             long_double_size: 16,
+            long_double_align: 16,
             has_int128: true,
+            x87_math: false,
             biggest_align: 16,
             max_atomic: 8,
             va_list: VaListKind::X86_64,
+        }
+    }
+    /// 32-bit x86 Linux.
+    pub fn i386_linux(libc: Libc) -> Target {
+        Target {
+            arch: Arch::I386,
+            abi: Abi::I386,
+            libc,
+            triple: match libc {
+                Libc::Gnu => "i386-linux-gnu",
+                Libc::Musl => "i386-linux-musl",
+            },
+            pointer_size: 4,
+            long_size: 4,
+            size_is_int: true,
+            wchar_is_long: true,
+            int64_align: 4,
+            char_signed: true,
+            wchar_signed: true,
+            long_double: LongDouble::X87,
+            long_double_size: 12,
+            long_double_align: 4,
+            has_int128: false,
+            x87_math: true,
+            biggest_align: 16,
+            max_atomic: 8,
+            va_list: VaListKind::Pointer,
         }
     }
 }

@@ -405,7 +405,7 @@ impl TypeTable {
             FloatKind::Float | FloatKind::Float32 => (4, 4),
             FloatKind::Double | FloatKind::Float64 | FloatKind::Float32x => (8, self.target.int64_align),
             FloatKind::LongDouble | FloatKind::Float64x => {
-                (self.target.long_double_size, self.target.long_double_size.min(16).next_power_of_two().min(16))
+                (self.target.long_double_size, self.target.long_double_align)
             }
             FloatKind::Float128 => (16, 16),
         }

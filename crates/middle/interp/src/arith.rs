@@ -2,7 +2,7 @@
 
 use crate::machine::Stop;
 use crate::value::{Val, mask};
-use ir::{ArithFlags, BinaryOp, CastOp, FloatCond, IntCond, OverflowOp, Type, UnaryOp};
+use ir::{ArithFlags, BinaryOp, CarryOp, CastOp, FloatCond, IntCond, OverflowOp, Type, UnaryOp};
 use num::{Float, FloatFormat, Int};
 use std::cmp::Ordering;
 
@@ -223,4 +223,36 @@ pub fn overflow(op: OverflowOp, ty: Type, a: &Val, b: &Val) -> (Val, Val) {
         OverflowOp::UMul => x.mul_overflow(&y, false),
     };
     (Val::Scalar(result.low_u128()), Val::Scalar(u128::from(lost)))
+}
+
+/// Sum or difference of words (of at most 64 bits) with a carry: the word and the carry out.
+pub fn carry(op: CarryOp, ty: Type, [a, b, carry]: &[Val; 3]) -> [Val; 2] {
+    let (Val::Scalar(a), Val::Scalar(b), Val::Scalar(carry)) = (a, b, carry) else {
+        return [Val::Poison, Val::Poison];
+    };
+    let result = match op {
+        CarryOp::Add => a + b + carry,
+        CarryOp::Sub => a.wrapping_sub(*b).wrapping_sub(*carry),
+    };
+    [Val::Scalar(result & mask(ty)), Val::Scalar(u128::from(result & !mask(ty) != 0))]
+}
+
+/// The two words of a product of words of at most 64 bits.
+pub fn wide_mul(signed: bool, ty: Type, a: &Val, b: &Val) -> [Val; 2] {
+    let (Val::Scalar(a), Val::Scalar(b)) = (a, b) else { return [Val::Poison, Val::Poison] };
+    let width = ty.bits();
+    let extend = |bits: u128| match signed && bits >> (width - 1) & 1 != 0 {
+        true => bits | !mask(ty),
+        false => bits,
+    };
+    let product = extend(*a).wrapping_mul(extend(*b));
+    [Val::Scalar(product & mask(ty)), Val::Scalar(product >> width & mask(ty))]
+}
+
+/// A word of two shifted words of at most 64 bits.
+pub fn funnel(left: bool, ty: Type, [high, low, count]: [Val; 3]) -> Val {
+    let (Val::Scalar(high), Val::Scalar(low), Val::Scalar(count)) = (high, low, count) else { return Val::Poison };
+    let (width, both) = (ty.bits(), high << ty.bits() | low);
+    let count = (count % u128::from(width)) as u32;
+    Val::Scalar(if left { both << count >> width } else { both >> count } & mask(ty))
 }

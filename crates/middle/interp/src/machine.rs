@@ -576,6 +576,20 @@ impl<'a> Machine<'a> {
                 self.set(frame, id, [wrapped, lost]);
                 return Ok(Flow::Next);
             }
+            Inst::Carry { op, lhs, rhs, carry } => {
+                let given = [val(self, lhs), val(self, rhs), val(self, carry)];
+                let results = arith::carry(op, f.ty(lhs), &given);
+                self.set(frame, id, results);
+                return Ok(Flow::Next);
+            }
+            Inst::WideMul { signed, lhs, rhs } => {
+                let results = arith::wide_mul(signed, f.ty(lhs), &val(self, lhs), &val(self, rhs));
+                self.set(frame, id, results);
+                return Ok(Flow::Next);
+            }
+            Inst::Funnel { left, high, low, count } => {
+                arith::funnel(left, f.ty(high), [val(self, high), val(self, low), val(self, count)])
+            }
             Inst::Load { ptr, mem } => {
                 let ty = f.result(id).map_or(Type::I8, |value| f.ty(value));
                 let address = self.checked_address(frame, ptr, mem)?;

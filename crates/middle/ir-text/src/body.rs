@@ -6,7 +6,7 @@ use base::{FastMap, Symbol};
 use ir::debug::DebugLoc;
 use ir::{
     ArithFlags, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, Block, BlockCall, CallFacts,
-    CastOp, FloatCond, Function, Inst, IntCond, Intrinsic, MemFlags, Module, OverflowOp, SlotData, SwitchCase,
+    CarryOp, CastOp, FloatCond, Function, Inst, IntCond, Intrinsic, MemFlags, Module, OverflowOp, SlotData, SwitchCase,
     SwitchData, SymbolDef, Type, UnaryOp, Value, ValueDef,
 };
 use source::Loc;
@@ -50,6 +50,9 @@ words!(overflow_op: OverflowOp {
     "s_add" => OverflowOp::SAdd, "u_add" => OverflowOp::UAdd, "s_sub" => OverflowOp::SSub, "u_sub" => OverflowOp::USub,
     "s_mul" => OverflowOp::SMul, "u_mul" => OverflowOp::UMul,
 });
+words!(carry_op: CarryOp { "add" => CarryOp::Add, "sub" => CarryOp::Sub, });
+words!(sign: bool { "signed" => true, "unsigned" => false, });
+words!(to_left: bool { "left" => true, "right" => false, });
 words!(atomic_op: AtomicOp {
     "exchange" => AtomicOp::Exchange, "add" => AtomicOp::Add, "sub" => AtomicOp::Sub, "and" => AtomicOp::And, "or" => AtomicOp::Or,
     "xor" => AtomicOp::Xor, "nand" => AtomicOp::Nand,
@@ -384,6 +387,23 @@ impl Body<'_> {
                 let op = self.choice(overflow_op, "an operation")?;
                 let (lhs, rhs) = self.two()?;
                 Inst::Overflow { op, lhs, rhs }
+            }
+            "carry" => {
+                let op = self.choice(carry_op, "an operation")?;
+                let (lhs, rhs) = self.two()?;
+                self.p.expect(',')?;
+                Inst::Carry { op, lhs, rhs, carry: self.value()? }
+            }
+            "wide_mul" => {
+                let signed = self.choice(sign, "a sign")?;
+                let (lhs, rhs) = self.two()?;
+                Inst::WideMul { signed, lhs, rhs }
+            }
+            "funnel" => {
+                let left = self.choice(to_left, "a direction")?;
+                let (high, low) = self.two()?;
+                self.p.expect(',')?;
+                Inst::Funnel { left, high, low, count: self.value()? }
             }
             "load" => {
                 let ptr = self.value()?;

@@ -61,6 +61,27 @@ b2:
     }
 
     #[test]
+    fn words_of_wide_integers_round_trip() {
+        let text = r#"target "i386-linux-gnu"
+symbol @"f" global function dso_local = body
+
+function @"f" (ptr32 stack 0, i32 stack 4) -> (i32 int 0, i32 int 2) {
+b0(v0: ptr32, v1: i32):
+  v2: i32, v3: i1 = overflow u_add v1, i32 7
+  v4: i32, v5: i1 = carry add v1, i32 0, v3
+  v6: i32, v7: i32 = wide_mul unsigned v2, v4
+  v8: i32 = funnel left v7, v6, i32 3
+  v9: ptr32 = ptr_add v0, v1
+  store v8, v9 align 4
+  return v6, v7
+}
+"#;
+        let module = parse_module(text).unwrap();
+        ir::verify(&module, &module.functions[0]).unwrap();
+        assert_eq!(print_module(&module), text);
+    }
+
+    #[test]
     fn errors_name_the_line() {
         let error = parse_module("target \"x86_64-linux-gnu\"\nsymbol main\n").err().unwrap();
         assert!(error.starts_with("line 2: expected '@'"), "{error}");

@@ -159,6 +159,8 @@ impl Parser {
         let target = match triple.as_slice() {
             b"x86_64-linux-gnu" => Target::x86_64_linux(Libc::Gnu),
             b"x86_64-linux-musl" => Target::x86_64_linux(Libc::Musl),
+            b"i386-linux-gnu" => Target::i386_linux(Libc::Gnu),
+            b"i386-linux-musl" => Target::i386_linux(Libc::Musl),
             _ => return self.error("unknown target"),
         };
         let mut module = Module::new(target);

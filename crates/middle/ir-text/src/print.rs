@@ -311,6 +311,15 @@ impl Printer<'_> {
             Inst::FloatCompare { cond, lhs, rhs } => format!("fcmp {} {}, {}", word(cond), v(lhs), v(rhs)),
             Inst::Select { cond, then, otherwise } => format!("select {}, {}, {}", v(cond), v(then), v(otherwise)),
             Inst::PtrAdd { flags, base, offset } => format!("ptr_add{} {}, {}", arith(flags), v(base), v(offset)),
+            Inst::Carry { op, lhs, rhs, carry } => {
+                format!("carry {} {}, {}, {}", word(op), v(lhs), v(rhs), v(carry))
+            }
+            Inst::WideMul { signed, lhs, rhs } => {
+                format!("wide_mul {} {}, {}", if signed { "signed" } else { "unsigned" }, v(lhs), v(rhs))
+            }
+            Inst::Funnel { left, high, low, count } => {
+                format!("funnel {} {}, {}, {}", if left { "left" } else { "right" }, v(high), v(low), v(count))
+            }
             Inst::Overflow { op, lhs, rhs } => format!("overflow {} {}, {}", word(op), v(lhs), v(rhs)),
             Inst::Load { ptr, mem } => format!("load {}{}", v(ptr), memory(mem)),
             Inst::Store { ptr, value, mem } => format!("store {}, {}{}", v(value), v(ptr), memory(mem)),

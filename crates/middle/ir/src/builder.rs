@@ -157,6 +157,23 @@ impl<'f> Builder<'f> {
         let id = self.push(Inst::Overflow { op, lhs, rhs }, Some(ty), &[ty, Type::I1]);
         self.pair(id)
     }
+    /// Sum or difference with a carry that comes in: value and the carry out.
+    pub fn carry(&mut self, op: CarryOp, lhs: Value, rhs: Value, carry: Value) -> (Value, Value) {
+        let ty = self.func.ty(lhs);
+        let id = self.push(Inst::Carry { op, lhs, rhs, carry }, Some(ty), &[ty, Type::I1]);
+        self.pair(id)
+    }
+    /// Product in two words, the low one first.
+    pub fn wide_mul(&mut self, signed: bool, lhs: Value, rhs: Value) -> (Value, Value) {
+        let ty = self.func.ty(lhs);
+        let id = self.push(Inst::WideMul { signed, lhs, rhs }, Some(ty), &[ty, ty]);
+        self.pair(id)
+    }
+    /// A word of two shifted words.
+    pub fn funnel(&mut self, left: bool, high: Value, low: Value, count: Value) -> Value {
+        let ty = self.func.ty(high);
+        self.one(Inst::Funnel { left, high, low, count }, ty)
+    }
     fn pair(&self, id: InstId) -> (Value, Value) {
         let mut results = self.func.results(id);
         let first = results.next().expect("made with two results");

@@ -144,9 +144,15 @@ impl Function {
             Inst::Binary { lhs, rhs, .. }
             | Inst::IntCompare { lhs, rhs, .. }
             | Inst::FloatCompare { lhs, rhs, .. }
-            | Inst::Overflow { lhs, rhs, .. } => {
+            | Inst::Overflow { lhs, rhs, .. }
+            | Inst::WideMul { lhs, rhs, .. } => {
                 *lhs = f(*lhs);
                 *rhs = f(*rhs);
+            }
+            Inst::Carry { lhs, rhs, carry: third, .. } | Inst::Funnel { high: lhs, low: rhs, count: third, .. } => {
+                *lhs = f(*lhs);
+                *rhs = f(*rhs);
+                *third = f(*third);
             }
             Inst::Unary { arg, .. } | Inst::Cast { arg, .. } | Inst::Splat { arg } => *arg = f(*arg),
             Inst::Select { cond, then, otherwise } => {
@@ -303,6 +309,9 @@ impl Function {
             | Inst::Select { .. }
             | Inst::PtrAdd { .. }
             | Inst::Overflow { .. }
+            | Inst::Carry { .. }
+            | Inst::WideMul { .. }
+            | Inst::Funnel { .. }
             | Inst::Load { .. }
             | Inst::Store { .. }
             | Inst::AtomicRmw { .. }

@@ -17,6 +17,9 @@ impl Function {
             | Inst::Select { .. }
             | Inst::PtrAdd { .. }
             | Inst::Overflow { .. }
+            | Inst::Carry { .. }
+            | Inst::WideMul { .. }
+            | Inst::Funnel { .. }
             | Inst::ExtractLane { .. }
             | Inst::InsertLane { .. }
             | Inst::Splat { .. }

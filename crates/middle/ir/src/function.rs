@@ -487,9 +487,15 @@ impl Function {
             Inst::Binary { lhs, rhs, .. }
             | Inst::IntCompare { lhs, rhs, .. }
             | Inst::FloatCompare { lhs, rhs, .. }
-            | Inst::Overflow { lhs, rhs, .. } => {
+            | Inst::Overflow { lhs, rhs, .. }
+            | Inst::WideMul { lhs, rhs, .. } => {
                 f(lhs);
                 f(rhs);
+            }
+            Inst::Carry { lhs, rhs, carry: third, .. } | Inst::Funnel { high: lhs, low: rhs, count: third, .. } => {
+                f(lhs);
+                f(rhs);
+                f(third);
             }
             Inst::Unary { arg, .. } | Inst::Cast { arg, .. } | Inst::Splat { arg } => f(arg),
             Inst::Select { cond, then, otherwise } => {

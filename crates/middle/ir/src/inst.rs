@@ -142,6 +142,17 @@ pub enum OverflowOp {
     UMul,
 }
 
+/// The higher words of sums and differences of integers wider than a register: `lhs + rhs + carry` and
+/// `lhs - rhs - carry`. The lowest word is an [`Inst::Overflow`] of `UAdd` or `USub`, whose second result is the carry.
+/// Legalisation puts the words of one operation one behind the other, so that a generator can leave the carry in the
+/// flags.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum CarryOp {
+    Add,
+    Sub,
+}
+
 /// Read-modify-write.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs)]
@@ -482,6 +493,14 @@ pub enum Inst {
     PtrAdd { flags: ArithFlags, base: Value, offset: Value },
     /// Wrapped result and `i1`.
     Overflow { op: OverflowOp, lhs: Value, rhs: Value },
+    /// Wrapped result and `i1`, the carry (borrow) out; `carry` is the `i1` that comes in. Any carry is allowed,
+    /// not only one that the instruction before left.
+    Carry { op: CarryOp, lhs: Value, rhs: Value, carry: Value },
+    /// The product in twice the width: the low, then the high word.
+    WideMul { signed: bool, lhs: Value, rhs: Value },
+    /// A word of the two words `high:low` shifted by `count` modulo the width of one: to the left, the high word of
+    /// what comes out, else the low one. The count has the words' type.
+    Funnel { left: bool, high: Value, low: Value, count: Value },
     /// Load of the instruction's type (atomic if the flags say so: then an integer or pointer of at most 64 bits).
     Load { ptr: Value, mem: MemFlags },
     /// Store; atomic ones as loads.

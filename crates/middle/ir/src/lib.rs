@@ -34,7 +34,8 @@ pub use edit::{Replacements, UseCounts};
 pub use function::{Block, Function, InstId, ListId, Slot, SlotData, Value, ValueDef};
 pub use inst::{
     ArithFlags, AsmId, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, BlockCall, CallFacts,
-    CastOp, FloatCond, Inst, IntCond, Intrinsic, MemFlags, OverflowOp, SwitchCase, SwitchData, SwitchId, UnaryOp,
+    CarryOp, CastOp, FloatCond, Inst, IntCond, Intrinsic, MemFlags, OverflowOp, SwitchCase, SwitchData, SwitchId,
+    UnaryOp,
 };
 pub use module::{
     AbiParam, ArgLoc, CallConv, DataDef, DataReloc, Extension, FunctionAttrs, InitFini, Linkage, Module, ParamPurpose,

@@ -114,6 +114,17 @@ impl Verifier<'_> {
             Inst::Overflow { lhs, rhs, .. } => {
                 want(f.ty(lhs) == f.ty(rhs) && f.ty(lhs).is_int(), "wants integers of one type")
             }
+            Inst::Carry { lhs, rhs, carry, .. } => want(
+                f.ty(lhs) == f.ty(rhs) && f.ty(lhs).is_int() && f.ty(carry) == Type::I1,
+                "wants integers of one type and an i1",
+            ),
+            Inst::WideMul { lhs, rhs, .. } => {
+                want(f.ty(lhs) == f.ty(rhs) && f.ty(lhs).is_int(), "wants integers of one type")
+            }
+            Inst::Funnel { high, low, count, .. } => want(
+                f.ty(high) == f.ty(low) && f.ty(low) == f.ty(count) && f.ty(low).is_int(),
+                "wants integers of one type",
+            ),
             Inst::Select { then, otherwise, .. } => want(f.ty(then) == f.ty(otherwise), "arms differ in type"),
             Inst::Cast { op, arg } => {
                 let (from, Some(to)) = (f.ty(arg), result()) else { return Err("has no result".into()) };

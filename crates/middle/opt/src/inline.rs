@@ -611,6 +611,13 @@ impl<'f, 'b> Copier<'f, 'b> {
                 Inst::PtrAdd { flags, base: self.value(base), offset: self.value(offset) }
             }
             Inst::Overflow { op, lhs, rhs } => Inst::Overflow { op, lhs: self.value(lhs), rhs: self.value(rhs) },
+            Inst::Carry { op, lhs, rhs, carry } => {
+                Inst::Carry { op, lhs: self.value(lhs), rhs: self.value(rhs), carry: self.value(carry) }
+            }
+            Inst::WideMul { signed, lhs, rhs } => Inst::WideMul { signed, lhs: self.value(lhs), rhs: self.value(rhs) },
+            Inst::Funnel { left, high, low, count } => {
+                Inst::Funnel { left, high: self.value(high), low: self.value(low), count: self.value(count) }
+            }
             Inst::Load { ptr, mem } => Inst::Load { ptr: self.value(ptr), mem },
             Inst::Store { ptr, value, mem } => Inst::Store { ptr: self.value(ptr), value: self.value(value), mem },
             Inst::AtomicRmw { op, ptr, value, mem } => {

@@ -1072,7 +1072,10 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::Return { args }, _) => self.ret(args),
             (Inst::Unreachable, _) => self.unreachable(),
             (
-                Inst::ExtractLane { .. }
+                Inst::Carry { .. }
+                | Inst::WideMul { .. }
+                | Inst::Funnel { .. }
+                | Inst::ExtractLane { .. }
                 | Inst::InsertLane { .. }
                 | Inst::Splat { .. }
                 | Inst::Shuffle { .. }

@@ -63,6 +63,7 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
         Inst::Asm(_) if f.attrs.calls_returns_twice && f.is_terminator(id) && f.results(id).len() > 0 => {
             Some("inline assembly")
         }
+        Inst::Carry { .. } | Inst::WideMul { .. } | Inst::Funnel { .. } => Some("words of wide integers"),
         Inst::Asm(asm) => (!super::asm::supported(f, m, id, asm)).then_some("inline assembly"),
         Inst::Call { facts, .. } if m.branch_tracking && facts.contains(ir::CallFacts::UNTRACKED) => {
             Some("a call of what is not marked")
