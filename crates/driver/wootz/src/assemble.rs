@@ -22,6 +22,8 @@ pub struct Settings {
     pub definitions: Vec<String>,
     /// `--32`: code and object for i386.
     pub is_32: bool,
+    /// `-mrelax-relocations=no`: GOT loads are not marked as relaxable.
+    pub no_relaxable_got: bool,
     /// `--no-warn`.
     pub quiet: bool,
     /// `--fatal-warnings`.
@@ -86,7 +88,9 @@ impl Settings {
                 | "-s"
                 | "-Qy" => {}
                 _ if word.starts_with("--gdwarf") || word.starts_with("-march=") || word.starts_with("-mtune=") => {}
-                _ if word.starts_with("-mrelax-relocations=") || word.starts_with("-mx86-used-note=") => {}
+                "-mrelax-relocations=yes" => settings.no_relaxable_got = false,
+                "-mrelax-relocations=no" => settings.no_relaxable_got = true,
+                _ if word.starts_with("-mx86-used-note=") => {}
                 _ if word.starts_with("--compress-debug-sections") || word.starts_with("--debug-prefix-map") => {}
                 _ if word.starts_with("--hash-size=") || word.starts_with("--elf-stt-common=") => {}
                 "--defsym" => settings.definitions.push(value("")?),
@@ -115,6 +119,7 @@ impl Settings {
 /// Assembles texts, one after the other, into one object. Errors are reported; none comes out then.
 pub fn assemble(texts: &[(String, Text)], settings: &Settings, diags: &DiagEngine) -> Option<Vec<u8>> {
     let isa = if settings.is_32 { X86::i386() } else { X86::x86_64() };
+    let isa = isa.with_relaxable_got(!settings.no_relaxable_got);
     let mut out = ObjectStreamer::new(&isa, settings.mode());
     let mut assembler = Assembler::new(settings.asm_options());
     for definition in &settings.definitions {

@@ -142,6 +142,13 @@ fn legacy(inst: &Inst, row: &RowInfo, mode: Mode, sink: &mut Sink<'_>) -> Result
     let immediate_bytes: u8 = row.kinds[..usize::from(row.count)].iter().map(|&kind| immediate_size(kind)).sum();
     if let Some(mem) = slots.rm_mem {
         let got = got_flavor(row, slots.rex != 0);
+        // `@TLSCALL` only marks the call through a descriptor: it is no displacement.
+        let mark = matches!(mem.disp, Value::Symbol { variant: Variant::TlsCall, .. });
+        let marked = mark.then(|| Mem { disp: Value::Const(0), ..mem.clone() });
+        if mark {
+            sink.fixup(start, FixupKind::data(0), 0, mem.disp.clone());
+        }
+        let mem = marked.as_ref().unwrap_or(mem);
         memory(mem, slots.reg, address, mode, inst.prefixes, got, immediate_bytes, sink)?;
     } else if let Some(rm) = slots.rm_reg {
         sink.bytes.push(0xc0 | slots.reg << 3 | rm);
@@ -401,7 +408,11 @@ fn memory(
         sink.fixup(position, kind, 4 + trailing, mem.disp.clone());
         return Ok(());
     }
-    let field = FixupKind { size: 4, pc_relative: false, signed: address == 64, flavor: flavor::PLAIN };
+    // i386: the linker relaxes what has no index.
+    let through_got = matches!(mem.disp, Value::Symbol { variant: Variant::Got, .. });
+    let relaxable = through_got && mode.bits != 64 && mem.index.is_none() && !matches!(mem.base, reg::ESP);
+    let flavor = if relaxable { got } else { flavor::PLAIN };
+    let field = FixupKind { size: 4, pc_relative: false, signed: address == 64, flavor };
     let (base, index) = (reg::number(mem.base) & 7, reg::number(mem.index) & 7);
     if mem.index == reg::RSP || mem.index == reg::ESP {
         return Err("the stack pointer cannot be an index register".to_string());

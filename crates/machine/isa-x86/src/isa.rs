@@ -9,6 +9,8 @@ use std::cell::RefCell;
 pub struct X86 {
     /// Whether objects are ELF64 for x86-64 (else ELF32 for i386).
     long: bool,
+    /// Whether GOT loads may be marked as relaxable.
+    relaxable: bool,
     encoders: RefCell<[Encoder; 3]>,
 }
 
@@ -21,8 +23,12 @@ impl X86 {
     pub fn i386() -> X86 {
         X86::new(false)
     }
+    /// Whether GOT loads get the relocations that a linker may relax (`-mrelax-relocations=`).
+    pub fn with_relaxable_got(self, relaxable: bool) -> X86 {
+        X86 { relaxable, ..self }
+    }
     fn new(long: bool) -> X86 {
-        X86 { long, encoders: RefCell::new([Encoder::new(16), Encoder::new(32), Encoder::new(64)]) }
+        X86 { long, relaxable: true, encoders: RefCell::new([Encoder::new(16), Encoder::new(32), Encoder::new(64)]) }
     }
 }
 
@@ -162,6 +168,8 @@ fn relocation32(query: &RelocationQuery) -> Result<u32, String> {
         (Variant::DtpOff, 4, _) => r::TLS_LDO_32,
         (Variant::TpOff, 4, _) => r::TLS_LE_32,
         (Variant::NtpOff, 4, _) => r::TLS_LE,
+        (Variant::IndNtpOff, 4, _) => r::TLS_IE,
+        (Variant::GotNtpOff, 4, _) => r::TLS_GOTIE,
         (Variant::GotTpOff, 4, _) => r::TLS_IE_32,
         (Variant::TlsDesc, 4, _) => r::TLS_GOTDESC,
         (Variant::TlsCall, _, _) => r::TLS_DESC_CALL,
@@ -178,7 +186,15 @@ impl Isa for X86 {
             32 => 1,
             _ => 2,
         };
-        encode::encode(inst, mode, sink, &mut self.encoders.borrow_mut()[which])
+        let (start, first) = (sink.bytes.len(), sink.fixups.len());
+        let encoded = encode::encode(inst, mode, sink, &mut self.encoders.borrow_mut()[which]);
+        if !self.long {
+            // On i386 a reference to the GOT's base counts from the start of the instruction.
+            for fixup in sink.fixups[first..].iter_mut().filter(|fixup| !fixup.kind.pc_relative) {
+                fixup.pc_bias = (fixup.position as usize - start) as u8;
+            }
+        }
+        encoded
     }
 
     fn branch_form(&self, form: u8, step: u8) -> Option<BranchForm> {
@@ -202,7 +218,11 @@ impl Isa for X86 {
     }
 
     fn relocation(&self, query: &RelocationQuery) -> Result<u32, String> {
-        if self.long { relocation64(query) } else { relocation32(query) }
+        let mut query = *query;
+        if !self.relaxable && matches!(query.variant, Variant::Got | Variant::GotPcRel) {
+            query.kind.flavor = flavor::PLAIN;
+        }
+        if self.long { relocation64(&query) } else { relocation32(&query) }
     }
 
     fn relocation_needs_symbol(&self, relocation: u32) -> bool {
@@ -302,19 +322,34 @@ const NAMES64: [(&str, u32); 34] = [
     ("REX_GOTPCRELX", 42),
 ];
 
-const NAMES32: [(&str, u32); 14] = [
+const NAMES32: [(&str, u32); 29] = [
     ("NONE", 0),
     ("32", 1),
     ("PC32", 2),
     ("GOT32", 3),
     ("PLT32", 4),
     ("COPY", 5),
+    ("GLOB_DAT", 6),
+    ("JUMP_SLOT", 7),
+    ("RELATIVE", 8),
     ("GOTOFF", 9),
     ("GOTPC", 10),
+    ("TLS_TPOFF", 14),
+    ("TLS_IE", 15),
+    ("TLS_GOTIE", 16),
+    ("TLS_LE", 17),
+    ("TLS_GD", 18),
+    ("TLS_LDM", 19),
     ("16", 20),
     ("PC16", 21),
     ("8", 22),
     ("PC8", 23),
+    ("TLS_LDO_32", 32),
+    ("TLS_IE_32", 33),
+    ("TLS_LE_32", 34),
     ("SIZE32", 38),
+    ("TLS_GOTDESC", 39),
+    ("TLS_DESC_CALL", 40),
+    ("TLS_DESC", 41),
     ("GOT32X", 43),
 ];

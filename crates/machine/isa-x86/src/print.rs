@@ -8,7 +8,7 @@ use mc::{Inst, Mem, Mode, Operand, PrefixFlags, Reg, Value, ValueSyntax, Variant
 use std::fmt::Write;
 
 /// Marks of references to symbols, as written after `@`.
-const VARIANTS: [(Variant, &str); 16] = [
+const VARIANTS: [(Variant, &str); 18] = [
     (Variant::Plt, "PLT"),
     (Variant::GotPcRel, "GOTPCREL"),
     (Variant::Got, "GOT"),
@@ -21,6 +21,8 @@ const VARIANTS: [(Variant, &str); 16] = [
     (Variant::TpOff, "TPOFF"),
     (Variant::GotTpOff, "GOTTPOFF"),
     (Variant::NtpOff, "NTPOFF"),
+    (Variant::IndNtpOff, "INDNTPOFF"),
+    (Variant::GotNtpOff, "GOTNTPOFF"),
     (Variant::TlsDesc, "TLSDESC"),
     (Variant::TlsCall, "TLSCALL"),
     (Variant::Size, "SIZE"),

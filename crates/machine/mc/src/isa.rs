@@ -51,7 +51,8 @@ pub struct Fixup {
     pub position: u32,
     /// What kind of field.
     pub kind: FixupKind,
-    /// Bytes from the field's start to the point that the distance counts from.
+    /// Bytes from the field's start to the point that the distance counts from. For an absolute field: bytes
+    /// from the instruction's start to the field, where references to the GOT's base count from the start.
     pub pc_bias: u8,
     /// Location in the source, for errors.
     pub loc: source::Loc,

@@ -315,7 +315,7 @@ impl ObjectStreamer<'_> {
     fn relocate(&self, field: &Field, linear: Linear, converted: bool) -> Result<Pending, String> {
         let kind = FixupKind { pc_relative: field.kind.pc_relative || converted, ..field.kind };
         let (offset, size, relaxed) = (field.offset, kind.size, field.relaxed);
-        let addend = linear.number.wrapping_sub(if field.kind.pc_relative { i64::from(field.pc_bias) } else { 0 });
+        let mut addend = linear.number.wrapping_sub(if field.kind.pc_relative { i64::from(field.pc_bias) } else { 0 });
         let mut query = RelocationQuery {
             kind,
             variant: linear.variant,
@@ -331,6 +331,9 @@ impl ObjectStreamer<'_> {
         let place = Evaluator::after_layout(self).place(symbol);
         query.external = info.is_exported() || place.is_none();
         query.got_symbol = info.name.is_some_and(|name| name.as_str() == "_GLOBAL_OFFSET_TABLE_");
+        if query.got_symbol && !field.kind.pc_relative {
+            addend = addend.wrapping_add(field.pc_bias.into());
+        }
         let kind = self.isa.relocation(&query)?;
         if let (Some((section, at)), false) = (place, info.is_exported()) {
             let flags = self.sections[section as usize].spec.flags.0;
@@ -338,8 +341,12 @@ impl ObjectStreamer<'_> {
             // name of a place in it stays, if it has one.
             let in_group = self.sections[section as usize].spec.group.is_some();
             let is_outside = in_group && section != field.section && !info.is_temporary;
-            let merged = flags & sh::SHF_MERGE != 0 && (query.kind.pc_relative || linear.number != 0);
+            let is_relative = query.kind.pc_relative || linear.variant != Variant::None;
+            let merged = flags & sh::SHF_MERGE != 0 && (is_relative || linear.number != 0);
+            // gas keeps the labels of i386's jump tables, whose offsets from the GOT's base are data.
+            let is_table = linear.variant == Variant::GotOff && field.pc_bias == 0;
             let keep = merged
+                || is_table
                 || is_outside
                 || flags & sh::SHF_TLS != 0
                 || info.kind == SymbolKind::IFunc

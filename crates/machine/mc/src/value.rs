@@ -34,8 +34,12 @@ pub enum Variant {
     TpOff,
     /// `@GOTTPOFF`.
     GotTpOff,
-    /// `@INDNTPOFF`, `@NTPOFF` on i386.
+    /// `@NTPOFF` (i386): the offset itself, where `@TPOFF` is its negation.
     NtpOff,
+    /// `@INDNTPOFF` (i386): address of the slot with the offset.
+    IndNtpOff,
+    /// `@GOTNTPOFF` (i386): that slot relative to the GOT's base.
+    GotNtpOff,
     /// `@TLSDESC`.
     TlsDesc,
     /// `@TLSCALL`.

@@ -171,7 +171,7 @@ pub struct Relocation {
     pub kind: u32,
     /// `ELF64_R_SYM`: index in the symbol table.
     pub symbol: u32,
-    /// `r_addend`; 0 for `REL`, whose addend is in the section's bytes.
+    /// `r_addend`; 0 for `REL` unless [`Relocations::with_addends_in`] was told of the section's bytes.
     pub addend: i64,
 }
 
@@ -248,12 +248,43 @@ pub struct Relocations<'a> {
     /// Whether entries carry their addends (`SHT_RELA`).
     pub explicit_addend: bool,
     entries: &'a [u8],
+    /// The section's contents, when addends are to be read from there.
+    fields: &'a [u8],
+    /// `e_machine`, which says how wide the fields are.
+    machine: u16,
+}
+
+/// Bytes of the field that a relocation without explicit addend has its addend in; 0 when there is none.
+fn field_width(machine: u16, kind: u32) -> usize {
+    match (machine, kind) {
+        (e::EM_386, e::R_386_16 | e::R_386_PC16) => 2,
+        (e::EM_386, e::R_386_8 | e::R_386_PC8) => 1,
+        (e::EM_386, e::R_386_NONE | e::R_386_TLS_DESC_CALL) => 0,
+        (e::EM_386, _) => 4,
+        _ => 0,
+    }
+}
+
+/// The signed number in a field; 0 when the field is outside of its section.
+fn field_at(fields: &[u8], offset: u64, width: usize) -> i64 {
+    let field = usize::try_from(offset).ok().and_then(|at| fields.get(at..at.checked_add(width)?));
+    match field {
+        Some(&[a]) => i64::from(a as i8),
+        Some(&[a, b]) => i64::from(i16::from_le_bytes([a, b])),
+        Some(&[a, b, c, d]) => i64::from(i32::from_le_bytes([a, b, c, d])),
+        Some(_) | None => 0,
+    }
 }
 
 impl<'a> Relocations<'a> {
     /// No relocations.
     pub fn empty() -> Self {
-        Relocations { class: Class::Elf64, explicit_addend: true, entries: &[] }
+        Relocations { class: Class::Elf64, explicit_addend: true, entries: &[], fields: &[], machine: 0 }
+    }
+
+    /// The same relocations with the addends that are in the section's contents (`SHT_REL`).
+    pub fn with_addends_in(self, fields: &'a [u8], machine: u16) -> Self {
+        Relocations { fields, machine, ..self }
     }
 
     fn entry_size(&self) -> usize {
@@ -292,8 +323,13 @@ impl<'a> Relocations<'a> {
         match self.class {
             Class::Elf32 => {
                 let info = u32_at(raw, 4);
-                let addend = if self.explicit_addend { u32_at(raw, 8) as i32 as i64 } else { 0 };
-                Relocation { offset: u32_at(raw, 0).into(), kind: info & 0xff, symbol: info >> 8, addend }
+                let (offset, kind) = (u64::from(u32_at(raw, 0)), info & 0xff);
+                let addend = if self.explicit_addend {
+                    u32_at(raw, 8) as i32 as i64
+                } else {
+                    field_at(self.fields, offset, field_width(self.machine, kind))
+                };
+                Relocation { offset, kind, symbol: info >> 8, addend }
             }
             Class::Elf64 => {
                 let info = u64_at(raw, 8);
@@ -532,7 +568,7 @@ impl<'a> ElfFile<'a> {
     pub fn relocations(&self, header: &SectionHeader) -> Result<Relocations<'a>> {
         let explicit_addend = header.kind == e::SHT_RELA;
         let entries = self.section_data(header)?;
-        let table = Relocations { class: self.class, explicit_addend, entries };
+        let table = Relocations { class: self.class, explicit_addend, entries, fields: &[], machine: self.machine };
         if header.entry_size != table.entry_size() as u64 && !entries.is_empty() {
             return err(format!("relocation entry size {} is wrong", header.entry_size));
         }

@@ -245,7 +245,7 @@ pub fn write_object(object: &ObjectFile, format: &ObjectFormat) -> Vec<u8> {
     let offset = out.offset();
     out.bytes.extend_from_slice(&names);
     headers.push(string_header(".shstrtab", offset, names.len()));
-    write_headers(out, headers, &name_offsets, format, section_header_size)
+    write_headers(out, headers, &name_offsets, format, section_header_size, uses_gnu_extensions(object))
 }
 
 fn string_header(name: &'static str, offset: u64, size: usize) -> Header {
@@ -487,14 +487,22 @@ fn write_symbols(
     strings
 }
 
+/// Whether the object has what only GNU's ABI defines: indirect functions, unique symbols, retained sections.
+fn uses_gnu_extensions(object: &ObjectFile) -> bool {
+    let symbol = |symbol: &ObjectSymbol| symbol.kind == SymbolKind::IFunc || symbol.binding == Binding::Unique;
+    object.symbols.iter().any(symbol) || object.sections.iter().any(|section| section.flags.0 & sh::SHF_GNU_RETAIN != 0)
+}
+
 fn write_headers(
     mut out: Out,
     mut headers: Vec<Header>,
     names: &FastMap<&'static str, u32>,
     format: &ObjectFormat,
     header_size: u16,
+    uses_gnu_extensions: bool,
 ) -> Vec<u8> {
     const ET_REL: u16 = 1;
+    const ELFOSABI_GNU: u8 = 3;
     out.align(8);
     let table = out.offset();
     let (count, names_index) = (headers.len(), headers.len() - 1);
@@ -524,7 +532,8 @@ fn write_headers(
         Class::Elf32 => 1,
         Class::Elf64 => 2,
     };
-    out.bytes.extend([0x7f, b'E', b'L', b'F', class, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let abi = if uses_gnu_extensions { ELFOSABI_GNU } else { 0 };
+    out.bytes.extend([0x7f, b'E', b'L', b'F', class, 1, 1, abi, 0, 0, 0, 0, 0, 0, 0, 0]);
     out.half(ET_REL);
     out.half(format.machine);
     out.word(1);

@@ -5,6 +5,7 @@
 //! marked [`Effect::Accept`] in the table so that the list of ignored options can be read in one place.
 
 use crate::error::LinkError;
+use crate::machine::{MACHINES, Machine};
 use crate::options::*;
 use ldscript::glob::Glob;
 use ldscript::{PatternList, VersionScript};
@@ -349,7 +350,7 @@ pub fn help_text() -> String {
         "  -z KEYWORD: now lazy relro norelro defs undefs text notext execstack noexecstack nodelete nodlopen\n     \
          nodump initfirst interpose origin global combreloc muldefs separate-code noseparate-code common-page-size=N\n     \
          max-page-size=N stack-size=N ibt ibtplt shstk cet-report=MODE start-stop-visibility=V\n\
-         wootz-ld: supported targets: elf64-x86-64\nwootz-ld: supported emulations: elf_x86_64\n",
+         wootz-ld: supported targets: elf64-x86-64 elf32-i386\nwootz-ld: supported emulations: elf_x86_64 elf_i386\n",
     );
     text
 }
@@ -579,9 +580,13 @@ impl Parser {
                 merge_patterns(o.dynamic_list.get_or_insert_default(), list);
             }
             Effect::EhFrameHdr(on) => o.eh_frame_hdr = on,
-            Effect::Emulation => match value.as_str() {
-                "elf_x86_64" => o.machine = Some(elf::EM_X86_64),
-                _ => return error(format!("unrecognised emulation mode: {value}\nSupported emulations: elf_x86_64")),
+            Effect::Emulation => match Machine::by_emulation(&value) {
+                Some(machine) => o.machine = Some(machine.number),
+                None => {
+                    let known: Vec<&str> = MACHINES.iter().map(|machine| machine.emulation).collect();
+                    let known = known.join(" ");
+                    return error(format!("unrecognised emulation mode: {value}\nSupported emulations: {known}"));
+                }
             },
             Effect::EndGroup => self.push(InputKind::EndGroup),
             Effect::Entry => o.entry = Some(value),

@@ -135,7 +135,7 @@ pub(crate) fn build(
     }
     let style = policy.options.hash_style;
     if style.gnu {
-        dynamic.gnu_hash = gnu_hash_table(imports.len() as u32 + 1, buckets, &hashed);
+        dynamic.gnu_hash = gnu_hash_table(imports.len() as u32 + 1, buckets, &hashed, policy.machine.word());
     }
     if style.sysv {
         let names: Vec<&[u8]> = dynamic.symbols.iter().map(|s| resolved.symbols[s.id as usize].name).collect();
@@ -152,15 +152,16 @@ fn push_words(out: &mut Vec<u8>, words: &[u32]) {
 }
 
 /// Layout as glibc's `do_lookup_x` reads it: header, Bloom filter, buckets, chains.
-fn gnu_hash_table(first: u32, buckets: u32, symbols: &[(u32, SymbolId)]) -> Vec<u8> {
+fn gnu_hash_table(first: u32, buckets: u32, symbols: &[(u32, SymbolId)], word_size: u64) -> Vec<u8> {
     const SHIFT: u32 = 26;
-    let filter_words = (symbols.len() as u64 * 12 / 64).max(1).next_power_of_two();
+    let bits = word_size * 8;
+    let filter_words = (symbols.len() as u64 * 12 / bits).max(1).next_power_of_two();
     let mut filter = vec![0u64; filter_words as usize];
     let mut bucket = vec![0u32; buckets as usize];
     let mut chain = Vec::with_capacity(symbols.len());
     for (i, &(hash, _)) in symbols.iter().enumerate() {
-        let word = (u64::from(hash) / 64) & (filter_words - 1);
-        filter[word as usize] |= 1 << (hash % 64) | 1 << ((hash >> SHIFT) % 64);
+        let word = (u64::from(hash) / bits) & (filter_words - 1);
+        filter[word as usize] |= 1 << (u64::from(hash) % bits) | 1 << (u64::from(hash >> SHIFT) % bits);
         let slot = &mut bucket[(hash % buckets) as usize];
         if *slot == 0 {
             *slot = first + i as u32;
@@ -171,7 +172,7 @@ fn gnu_hash_table(first: u32, buckets: u32, symbols: &[(u32, SymbolId)]) -> Vec<
     let mut out = Vec::new();
     push_words(&mut out, &[buckets, first, filter_words as u32, SHIFT]);
     for word in filter {
-        out.extend_from_slice(&word.to_le_bytes());
+        out.extend_from_slice(&word.to_le_bytes()[..word_size as usize]);
     }
     push_words(&mut out, &bucket);
     push_words(&mut out, &chain);
@@ -309,6 +310,7 @@ pub(crate) fn finish(
     }
     let options: &LinkOptions = policy.options;
     let resolved = policy.resolved;
+    let machine = policy.machine;
     let mut entries: Vec<(u32, V)> = Vec::new();
     for library in resolved.libraries.iter().filter(|l| l.needed) {
         entries.push((e::DT_NEEDED, V::Number(dynamic.strings.add(library.soname.as_bytes()).into())));
@@ -342,7 +344,7 @@ pub(crate) fn finish(
     let mut set = |which: S, size: usize| extents.size[own.id(which) as usize] = size as u64;
     set(S::Hash, dynamic.sysv_hash.len());
     set(S::GnuHash, dynamic.gnu_hash.len());
-    set(S::DynSym, (dynamic.symbols.len() + 1) * 24);
+    set(S::DynSym, (dynamic.symbols.len() + 1) * machine.symbol_size() as usize);
     set(S::DynStr, dynamic.strings.bytes.len());
     set(S::VerSym, dynamic.versym.len());
     set(S::VerDef, dynamic.verdef.len());
@@ -357,23 +359,28 @@ pub(crate) fn finish(
     entries.push((e::DT_STRTAB, V::Address(S::DynStr)));
     entries.push((e::DT_SYMTAB, V::Address(S::DynSym)));
     entries.push((e::DT_STRSZ, V::Size(S::DynStr, None)));
-    entries.push((e::DT_SYMENT, V::Number(24)));
+    entries.push((e::DT_SYMENT, V::Number(machine.symbol_size())));
     if options.executable() {
         entries.push((e::DT_DEBUG, V::Number(0)));
     }
     if present(S::GotPlt) {
         entries.push((e::DT_PLTGOT, V::Address(S::GotPlt)));
     }
+    let relocation_tags = if machine.rela {
+        [e::DT_RELA, e::DT_RELASZ, e::DT_RELAENT, e::DT_RELACOUNT]
+    } else {
+        [e::DT_REL, e::DT_RELSZ, e::DT_RELENT, e::DT_RELCOUNT]
+    };
     if present(S::RelaPlt) || present(S::RelaIplt) {
         let first = if present(S::RelaPlt) { S::RelaPlt } else { S::RelaIplt };
         entries.push((e::DT_PLTRELSZ, V::Size(S::RelaPlt, Some(S::RelaIplt))));
-        entries.push((e::DT_PLTREL, V::Number(e::DT_RELA.into())));
+        entries.push((e::DT_PLTREL, V::Number(relocation_tags[0].into())));
         entries.push((e::DT_JMPREL, V::Address(first)));
     }
     if present(S::RelaDyn) {
-        entries.push((e::DT_RELA, V::Address(S::RelaDyn)));
-        entries.push((e::DT_RELASZ, V::Size(S::RelaDyn, None)));
-        entries.push((e::DT_RELAENT, V::Number(24)));
+        entries.push((relocation_tags[0], V::Address(S::RelaDyn)));
+        entries.push((relocation_tags[1], V::Size(S::RelaDyn, None)));
+        entries.push((relocation_tags[2], V::Number(machine.relocation_size())));
     }
     let (flags, flags_1) = flags(options, scan);
     if options.symbolic == Symbolic::All && options.kind == OutputKind::Shared && !options.new_dtags {
@@ -400,10 +407,10 @@ pub(crate) fn finish(
         entries.push((e::DT_VERSYM, V::Address(S::VerSym)));
     }
     if present(S::RelaDyn) {
-        entries.push((e::DT_RELACOUNT, V::RelativeCount));
+        entries.push((relocation_tags[3], V::RelativeCount));
     }
     entries.push((e::DT_NULL, V::Number(0)));
-    extents.size[own.id(S::Dynamic) as usize] = entries.len() as u64 * 16;
+    extents.size[own.id(S::Dynamic) as usize] = entries.len() as u64 * 2 * machine.word();
     dynamic.entries = entries;
 }
 

@@ -5,6 +5,7 @@
 //! its records move together.
 
 use crate::error::LinkError;
+use crate::machine::Machine;
 use crate::model::*;
 use rustc_hash::FxHashMap;
 
@@ -72,14 +73,14 @@ fn word(data: &[u8], at: usize) -> Option<u32> {
 }
 
 /// Splits every `.eh_frame` section.
-pub(crate) fn parse(resolved: &Resolved<'_>) -> Result<AllFrames, Vec<LinkError>> {
+pub(crate) fn parse(resolved: &Resolved<'_>, machine: &Machine) -> Result<AllFrames, Vec<LinkError>> {
     let mut all = AllFrames::default();
     let mut errors = Vec::new();
     for (id, section) in resolved.sections.iter().enumerate() {
         if section.role != Role::EhFrame {
             continue;
         }
-        match records(section) {
+        match records(section, machine.word() as usize) {
             Ok(records) => all.sections.push((id as SectionId, Frames { records, size: 0, padding: 0 })),
             Err(message) => {
                 errors.push(LinkError::in_file(resolved.place(id as SectionId, 0), message));
@@ -89,7 +90,7 @@ pub(crate) fn parse(resolved: &Resolved<'_>) -> Result<AllFrames, Vec<LinkError>
     if errors.is_empty() { Ok(all) } else { Err(errors) }
 }
 
-fn records(section: &Section<'_>) -> Result<Vec<Record>, String> {
+fn records(section: &Section<'_>, word_size: usize) -> Result<Vec<Record>, String> {
     let data = &section.data[..];
     let mut records: Vec<Record> = Vec::new();
     let mut cies: FxHashMap<usize, u32> = FxHashMap::default();
@@ -120,7 +121,7 @@ fn records(section: &Section<'_>) -> Result<Vec<Record>, String> {
             match word(data, at + 4) {
                 Some(0) => {
                     cies.insert(at, records.len() as u32);
-                    let encoding = pointer_encoding(&data[at..at + size])?;
+                    let encoding = pointer_encoding(&data[at..at + size], word_size)?;
                     RecordKind::Cie { encoding, same_as: None }
                 }
                 Some(back) => {
@@ -146,7 +147,7 @@ fn records(section: &Section<'_>) -> Result<Vec<Record>, String> {
 }
 
 /// The encoding of addresses in the FDEs of a CIE: the `R` of its augmentation string.
-fn pointer_encoding(cie: &[u8]) -> Result<u8, String> {
+fn pointer_encoding(cie: &[u8], word_size: usize) -> Result<u8, String> {
     let bad = || "malformed CIE".to_string();
     if cie.len() < 10 {
         return Err(bad());
@@ -180,7 +181,8 @@ fn pointer_encoding(cie: &[u8]) -> Result<u8, String> {
                 at += 1 + match byte & 0x0f {
                     0x02 | 0x0a => 2,
                     0x03 | 0x0b => 4,
-                    0x00 | 0x04 | 0x0c => 8,
+                    0x00 => word_size,
+                    0x04 | 0x0c => 8,
                     other => return Err(format!("unknown personality encoding {other:#x}")),
                 };
             }

@@ -5,6 +5,7 @@
 //! repeatedly, each run seeing the results of the one before, until nothing changes.
 
 use crate::error::LinkError;
+use crate::machine::Machine;
 use crate::model::*;
 use crate::options::{LinkOptions, OutputKind};
 use crate::place::*;
@@ -75,6 +76,7 @@ pub(crate) struct Layout {
 /// What the layout reads.
 pub(crate) struct Inputs<'r, 'a> {
     pub options: &'a LinkOptions,
+    pub machine: &'static Machine,
     pub resolved: &'r Resolved<'a>,
     pub plan: &'r Plan<'a>,
     pub extents: &'r Extents,

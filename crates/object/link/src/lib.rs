@@ -30,6 +30,7 @@ mod bytes;
 mod cref;
 mod dynamic;
 mod eh_frame;
+mod encode;
 mod error;
 mod exports;
 mod gc;
@@ -107,13 +108,13 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     let Some(machine) = machine::Machine::by_number(loaded.machine) else {
         return Err(vec![LinkError::new(format!("machine {} is not supported", loaded.machine))]);
     };
-    let default_text = script::default_script(options);
+    let default_text = script::default_script(options, machine);
     let commands = commands(&loaded, &default_text)?;
     let version_script = version_script(options, &commands);
 
     let arena = Bump::new();
-    let mut resolved = resolve::resolve(options, &loaded, &arena, &commands)?;
-    let own = tables::add_own_sections(&mut resolved);
+    let mut resolved = resolve::resolve(options, machine, &loaded, &arena, &commands)?;
+    let own = tables::add_own_sections(&mut resolved, machine);
     let relocatable = options.kind == OutputKind::Relocatable;
     if !relocatable {
         script::define_symbols(options, &commands, &mut resolved);
@@ -123,7 +124,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
 
     let ignored = options.unknown_keywords.iter().map(|keyword| format!("warning: -z {keyword} ignored"));
     let mut warnings: Vec<String> = ignored.chain(resolved.warnings.iter().cloned()).collect();
-    let properties = property::combine(options, &resolved, &mut warnings)?;
+    let properties = property::combine(options, machine, &resolved, &mut warnings)?;
     let exports = exports::exports(options, &resolved, version_script.as_ref())?;
     let has_libraries = resolved.libraries.iter().any(|library| library.needed);
     let dynamic_output = !relocatable && (options.position_independent() || has_libraries);
@@ -137,7 +138,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     };
 
     let matching = place::match_sections(options, &resolved, &commands);
-    let mut frames = eh_frame::parse(&resolved)?;
+    let mut frames = eh_frame::parse(&resolved, machine)?;
     let exported = |id: SymbolId| {
         policy.dynamic
             && exports.is_exported(id, &resolved.symbols[id as usize])
@@ -180,8 +181,15 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     dynamic::finish(&policy, &scan, &plan, &mut dynamic, &mut extents, &own);
 
     let exec_stack = options.exec_stack.unwrap_or(resolved.exec_stack);
-    let layout_inputs =
-        layout::Inputs { options, resolved: &resolved, plan: &plan, extents: &extents, merged: &merged, exec_stack };
+    let layout_inputs = layout::Inputs {
+        options,
+        machine,
+        resolved: &resolved,
+        plan: &plan,
+        extents: &extents,
+        merged: &merged,
+        exec_stack,
+    };
     let mut layout = layout::layout(&layout_inputs)?;
     let entry = entry_name(options, &commands);
     layout.entry = {

@@ -5,6 +5,7 @@
 
 use crate::bytes::{Bytes, map};
 use crate::error::{LinkError, text};
+use crate::machine::{MACHINES, Machine};
 use crate::options::{Input, InputKind, InputState, LinkOptions};
 use elf::archive::Archive;
 use elf::read::{FileKind, file_kind};
@@ -252,7 +253,8 @@ impl Loader<'_> {
             }
         }
         if !self.options.no_standard_paths {
-            for dir in STANDARD_PATHS {
+            let machine = Machine::by_number(self.loaded.machine);
+            for dir in machine.map_or(&[][..], |machine| machine.library_paths) {
                 directories.push(under_sysroot(Path::new(dir)));
             }
         }
@@ -403,12 +405,16 @@ impl Loader<'_> {
             }
             Command::SearchDir(path) => self.script_paths.push(PathBuf::from(path)),
             Command::OutputFormat(format) | Command::Target(format) => {
-                if !matches!(format.as_str(), "elf64-x86-64" | "default") {
-                    self.error(format!("output format `{format}' is not supported"));
+                let machine = MACHINES.iter().find(|machine| machine.formats.contains(&format.as_str()));
+                match machine {
+                    Some(machine) if self.loaded.machine == e::EM_NONE => self.loaded.machine = machine.number,
+                    Some(machine) if self.loaded.machine == machine.number => {}
+                    None if format == "default" => {}
+                    Some(_) | None => self.error(format!("output format `{format}' is not supported")),
                 }
             }
             Command::OutputArch(arch) => {
-                if !matches!(arch.as_str(), "i386:x86-64" | "x86-64" | "x86_64") {
+                if !MACHINES.iter().any(|machine| machine.architectures.contains(&arch.as_str())) {
                     self.error(format!("architecture `{arch}' is not supported"));
                 }
             }
@@ -452,16 +458,3 @@ impl Loader<'_> {
         beside.or_else(|| self.search_directories().into_iter().map(|dir| dir.join(plain)).find(|p| p.exists()))
     }
 }
-
-/// Directories searched for `-l` after all `-L`, as in GNU ld for this platform.
-const STANDARD_PATHS: &[&str] = &[
-    "/usr/local/lib/x86_64-linux-gnu",
-    "/lib/x86_64-linux-gnu",
-    "/usr/lib/x86_64-linux-gnu",
-    "/usr/local/lib64",
-    "/lib64",
-    "/usr/lib64",
-    "/usr/local/lib",
-    "/lib",
-    "/usr/lib",
-];

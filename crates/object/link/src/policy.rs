@@ -116,7 +116,7 @@ impl Policy<'_, '_> {
     /// For [`Formula::Absolute`] in an allocated section.
     pub fn absolute(&self, subject: &Subject, section: &Section<'_>, row: &Row) -> AbsoluteAction {
         let pic = self.options.position_independent();
-        let full = u64::from(row.width) == self.machine.word;
+        let full = u64::from(row.width) == self.machine.word();
         if subject.preemptible {
             if full && (pic || section.is_writable()) {
                 return AbsoluteAction::Symbolic;
@@ -153,7 +153,7 @@ impl Policy<'_, '_> {
             && !subject.preemptible
             && !subject.ifunc
             && subject.moves
-            && (self.machine.can_relax_got)(&section.data, offset, kind)
+            && (self.machine.can_relax_got)(&section.data, offset, kind, self.options.position_independent())
     }
 
     /// For the TLS formulas other than local exec and module offsets.

@@ -4,6 +4,7 @@
 //! (the union, when every input has the property).
 
 use crate::error::LinkError;
+use crate::machine::Machine;
 use crate::model::*;
 use crate::options::{CetReport, LinkOptions};
 use crate::resolve::X86_FEATURE_1_AND;
@@ -38,6 +39,7 @@ fn rule(kind: u32) -> Option<Rule> {
 /// Combines the notes of all objects.
 pub(crate) fn combine(
     options: &LinkOptions,
+    machine: &Machine,
     resolved: &Resolved<'_>,
     warnings: &mut Vec<String>,
 ) -> Result<Properties, Vec<LinkError>> {
@@ -64,9 +66,13 @@ pub(crate) fn combine(
     }
     let mut note = Vec::new();
     let mut words = |list: &[u32]| list.iter().for_each(|word| note.extend_from_slice(&word.to_le_bytes()));
-    words(&[4, combined.len() as u32 * 16, 5, u32::from_le_bytes(*b"GNU\0")]);
+    // Each property is padded to the size of an address.
+    let padding = if machine.word() == 8 { &[0][..] } else { &[] };
+    let size = 12 + 4 * padding.len() as u32;
+    words(&[4, combined.len() as u32 * size, 5, u32::from_le_bytes(*b"GNU\0")]);
     for (kind, (bits, _)) in combined {
-        words(&[kind, 4, bits, 0]);
+        words(&[kind, 4, bits]);
+        words(padding);
     }
     Ok(Properties { note, ibt })
 }

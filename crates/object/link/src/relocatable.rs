@@ -5,17 +5,21 @@
 //! section's offset added.
 
 use crate::address::Final;
+use crate::encode;
 use crate::error::LinkError;
 use crate::model::*;
 use crate::place::OutItem;
+use crate::relocate::put;
 use crate::symtab::SymbolMap;
-use crate::write::{Extra, rela};
+use crate::write::Extra;
+use elf::read::Relocation;
 use object::elf as e;
 
 /// Relocation sections and groups of the output. `link` is set by the caller.
 pub(crate) fn sections(f: &Final<'_, '_>, map: &SymbolMap) -> Result<Vec<Extra>, Vec<LinkError>> {
     let mut extras = Vec::new();
     let mut errors = Vec::new();
+    let machine = f.policy.machine;
     for &id in &f.layout.order {
         let section = &f.plan.sections[id as usize];
         let mut data = Vec::new();
@@ -29,12 +33,12 @@ pub(crate) fn sections(f: &Final<'_, '_>, map: &SymbolMap) -> Result<Vec<Extra>,
         }
         if !data.is_empty() {
             extras.push(Extra {
-                name: [b".rela", section.name].concat(),
-                kind: e::SHT_RELA,
+                name: [machine.relocation_prefix().as_bytes(), section.name].concat(),
+                kind: machine.relocation_section(),
                 flags: e::SHF_INFO_LINK.into(),
                 info: f.layout.out[id as usize].index,
-                align: 8,
-                entry_size: 24,
+                align: machine.word(),
+                entry_size: machine.relocation_size(),
                 data,
                 ..Extra::default()
             });
@@ -62,23 +66,44 @@ fn relocations(f: &Final<'_, '_>, map: &SymbolMap, input: SectionId, data: &mut 
         let Some(target) = resolved.target(object, relocation.symbol) else {
             return Err("relocation with a bad symbol".into());
         };
-        let (symbol, addend) = match target {
-            Target::Global(id) => (map.globals[id as usize], 0),
-            Target::Constant(_) if relocation.symbol == 0 => (0, 0),
-            Target::Constant(_) => (local(map, section.object, relocation.symbol), 0),
+        let symbol = match target {
+            Target::Global(id) => map.globals[id as usize],
+            Target::Constant(_) if relocation.symbol == 0 => 0,
+            Target::Constant(_) => local(map, section.object, relocation.symbol),
             Target::Local { index, section: target, symbol } => match f.out_of(target) {
-                Some(out) if symbol.kind() == e::STT_SECTION => {
-                    (map.sections[out as usize], f.layout.offsets[target as usize])
-                }
-                Some(_) => (local(map, section.object, index), 0),
-                None => (0, 0),
+                Some(out) if symbol.kind() == e::STT_SECTION => map.sections[out as usize],
+                Some(_) => local(map, section.object, index),
+                None => 0,
             },
         };
         let place = offset.wrapping_add(relocation.offset);
-        let addend = relocation.addend.wrapping_add(addend as i64);
-        data.extend_from_slice(&rela(place, symbol, relocation.kind, addend));
+        let addend = moved_addend(f, &relocation, target);
+        encode::relocation(data, f.policy.machine, place, symbol, relocation.kind, addend);
     }
     Ok(())
+}
+
+/// The addend of a relocation, counted from the output section's symbol if it was one from an input section's.
+fn moved_addend(f: &Final<'_, '_>, relocation: &Relocation, target: Target) -> i64 {
+    let moved = match target {
+        Target::Local { section, symbol, .. } if symbol.kind() == e::STT_SECTION && f.out_of(section).is_some() => {
+            f.layout.offsets[section as usize]
+        }
+        Target::Global(_) | Target::Constant(_) | Target::Local { .. } => 0,
+    };
+    relocation.addend.wrapping_add_unsigned(moved)
+}
+
+/// Where relocations do not carry their addends: puts these into the section's contents.
+pub(crate) fn put_addends(f: &Final<'_, '_>, section: &Section<'_>, out: &mut [u8]) {
+    let resolved = f.policy.resolved;
+    let Some(object) = resolved.object_of(section) else { return };
+    for relocation in section.relocations.iter() {
+        let row = f.policy.machine.row(relocation.kind);
+        if let (Some(row), Some(target)) = (row, resolved.target(object, relocation.symbol)) {
+            put(out, relocation.offset, row.width, moved_addend(f, &relocation, target) as u64);
+        }
+    }
 }
 
 fn local(map: &SymbolMap, object: u32, index: u32) -> u32 {

@@ -3,9 +3,11 @@
 use crate::address::Final;
 use crate::eh_frame::{DROPPED, Record, RecordKind};
 use crate::error::LinkError;
-use crate::machine::{Formula, Row, TlsRewrite, fits};
+use crate::machine::{Anchor, Formula, Relaxed, Row, TlsRewrite, fits};
 use crate::model::*;
+use crate::options::OutputKind;
 use crate::policy::*;
+use crate::relocatable::put_addends;
 use crate::tables::Slot;
 use elf::read::Relocation;
 use object::elf as e;
@@ -45,6 +47,12 @@ pub(crate) fn write_section(f: &Final<'_, '_>, id: SectionId, out: &mut [u8]) ->
     let length = section.data.len().min(out.len());
     out[..length].copy_from_slice(&section.data[..length]);
     if section.relocations.is_empty() {
+        return written;
+    }
+    if f.policy.options.kind == OutputKind::Relocatable {
+        if !f.policy.machine.rela {
+            put_addends(f, section, out);
+        }
         return written;
     }
     let mut applier = Applier { f, id, section, base: f.section(id).unwrap_or(0), shift: 0, written: &mut written };
@@ -157,9 +165,10 @@ impl Applier<'_, '_, '_> {
                 AbsoluteAction::Static | AbsoluteAction::Direct | AbsoluteAction::Impossible => s.wrapping_add(addend),
                 AbsoluteAction::Relative => {
                     let kind = policy.machine.dynamic.relative;
-                    let addend = s.wrapping_add(addend) as i64;
-                    self.written.dynamic.push(DynamicRelocation { address: p, kind, symbol: None, addend });
-                    0
+                    let addend = s.wrapping_add(addend);
+                    let entry = DynamicRelocation { address: p, kind, symbol: None, addend: addend as i64 };
+                    self.written.dynamic.push(entry);
+                    self.left_in_field(addend)
                 }
                 AbsoluteAction::Symbolic => {
                     let symbol = match target {
@@ -169,20 +178,33 @@ impl Applier<'_, '_, '_> {
                     let kind = policy.machine.dynamic.symbolic;
                     let addend = relocation.addend;
                     self.written.dynamic.push(DynamicRelocation { address: p, kind, symbol, addend });
-                    0
+                    self.left_in_field(addend as u64)
                 }
             },
             Formula::PcRelative => s.wrapping_add(addend).wrapping_sub(p),
             Formula::Plt => self.call_target(&subject, s).wrapping_add(addend).wrapping_sub(p),
             Formula::PltFromGot => self.call_target(&subject, s).wrapping_add(addend).wrapping_sub(got),
-            Formula::GotOffset => slot(subject.key.map(Slot::Address)).wrapping_sub(got).wrapping_add(addend),
+            Formula::GotOffset => {
+                let anchor = self.slot_anchor(relocation, Anchor::Got, p, got);
+                slot(subject.key.map(Slot::Address)).wrapping_add(addend).wrapping_sub(anchor)
+            }
             Formula::GotPcRelative => slot(subject.key.map(Slot::Address)).wrapping_add(addend).wrapping_sub(p),
-            Formula::GotPcRelaxable => {
+            Formula::GotRelaxable => {
                 if policy.relaxes_got(&subject, section, relocation.offset, relocation.kind) {
-                    (policy.machine.relax_got)(out, at);
-                    s.wrapping_add(addend).wrapping_sub(p)
+                    let value = s.wrapping_add(addend);
+                    match (policy.machine.relax_got)(out, at) {
+                        Relaxed::PcRelative { shift, bias } => {
+                            let p = p.wrapping_add_signed(shift);
+                            let value = value.wrapping_add_signed(bias).wrapping_sub(p);
+                            self.store(out, at.wrapping_add_signed(shift), row, value, &subject, relocation);
+                            return false;
+                        }
+                        Relaxed::FromGot => value.wrapping_sub(got),
+                        Relaxed::Absolute => value,
+                    }
                 } else {
-                    slot(subject.key.map(Slot::Address)).wrapping_add(addend).wrapping_sub(p)
+                    let anchor = self.slot_anchor(relocation, row.anchor, p, got);
+                    slot(subject.key.map(Slot::Address)).wrapping_add(addend).wrapping_sub(anchor)
                 }
             }
             Formula::FromGot => s.wrapping_add(addend).wrapping_sub(got),
@@ -193,6 +215,7 @@ impl Applier<'_, '_, '_> {
                 s.wrapping_add(addend).wrapping_sub(base)
             }
             Formula::TlsLocalExec => s.wrapping_add(addend).wrapping_sub(f.thread_pointer()),
+            Formula::TlsLocalExecNegated => f.thread_pointer().wrapping_sub(s).wrapping_add(addend),
             Formula::TlsGeneralDynamic
             | Formula::TlsLocalDynamic
             | Formula::TlsInitialExec
@@ -201,6 +224,21 @@ impl Applier<'_, '_, '_> {
         };
         self.store(out, at, row, value, &subject, relocation);
         false
+    }
+
+    /// What a field holds that a dynamic relocation fills: the addend, where relocations do not carry it.
+    fn left_in_field(&self, addend: u64) -> u64 {
+        if self.f.policy.machine.rela { 0 } else { addend }
+    }
+
+    /// The address that the field of a GOT slot counts from.
+    fn slot_anchor(&self, relocation: &Relocation, anchor: Anchor, p: u64, got: u64) -> u64 {
+        match anchor {
+            Anchor::Place => p,
+            Anchor::Got if (self.f.policy.machine.got_without_base)(&self.section.data, relocation.offset) => 0,
+            Anchor::Got => got,
+            Anchor::Zero => 0,
+        }
     }
 
     fn call_target(&self, subject: &Subject, s: u64) -> u64 {
@@ -242,10 +280,15 @@ impl Applier<'_, '_, '_> {
                 let value = match rewrite {
                     R::GeneralToInitialExec | R::DescriptorToInitialExec => {
                         let slot = subject.key.and_then(|key| f.slot(Slot::TlsOffset(key))).unwrap_or(0);
-                        slot.wrapping_add(addend).wrapping_sub(p.wrapping_add_signed(moved))
+                        let anchor = match row.anchor {
+                            Anchor::Place => p.wrapping_add_signed(moved),
+                            Anchor::Got => f.got_base(),
+                            Anchor::Zero => 0,
+                        };
+                        slot.wrapping_add(addend).wrapping_sub(anchor)
                     }
                     // The addend of a PC-relative field counts from its end; that of an immediate does not.
-                    _ => s.wrapping_add(addend).wrapping_add(4).wrapping_sub(f.thread_pointer()),
+                    _ => s.wrapping_add(addend).wrapping_add(policy.machine.pc_bias).wrapping_sub(f.thread_pointer()),
                 };
                 self.store(out, at.wrapping_add_signed(moved), row, value, subject, relocation);
             }
@@ -259,7 +302,12 @@ impl Applier<'_, '_, '_> {
             _ => return false,
         };
         let slot = slot.and_then(|slot| f.slot(slot)).unwrap_or(0);
-        self.store(out, at, row, slot.wrapping_add(addend).wrapping_sub(p), subject, relocation);
+        let anchor = match row.anchor {
+            Anchor::Place => p,
+            Anchor::Got => f.got_base(),
+            Anchor::Zero => 0,
+        };
+        self.store(out, at, row, slot.wrapping_add(addend).wrapping_sub(anchor), subject, relocation);
         false
     }
 

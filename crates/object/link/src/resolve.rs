@@ -10,6 +10,7 @@
 
 use crate::error::{LinkError, text};
 use crate::load::{Item, Loaded, LoadedFile};
+use crate::machine::Machine;
 use crate::model::*;
 use crate::options::{LinkOptions, OutputKind, SortCommon};
 use bumpalo::Bump;
@@ -29,12 +30,14 @@ const MAX_ALIGN: u64 = 1 << 30;
 /// Resolves everything in `loaded`; `commands` is the script, which may name an entry and symbols to be found.
 pub(crate) fn resolve<'a>(
     options: &'a LinkOptions,
+    machine: &'static Machine,
     loaded: &'a Loaded,
     arena: &'a Bump,
     commands: &'a [Command],
 ) -> Result<Resolved<'a>, Vec<LinkError>> {
     let mut resolver = Resolver {
         options,
+        machine,
         arena,
         out: Resolved::default(),
         errors: Vec::new(),
@@ -58,6 +61,7 @@ struct OpenArchive<'a> {
 
 struct Resolver<'a> {
     options: &'a LinkOptions,
+    machine: &'static Machine,
     arena: &'a Bump,
     out: Resolved<'a>,
     errors: Vec<LinkError>,
@@ -293,7 +297,7 @@ impl<'a> Resolver<'a> {
         hide_symbols: bool,
     ) -> Result<(), String> {
         let elf = ElfFile::parse(data).map_err(|error| error.0)?;
-        if elf.kind != e::ET_REL || elf.machine != e::EM_X86_64 || elf.class != Class::Elf64 {
+        if elf.kind != e::ET_REL || elf.machine != self.machine.number || elf.class != self.machine.class {
             return Err("file in wrong format".into());
         }
         let symbols = elf.symbols(e::SHT_SYMTAB).map_err(|error| error.0)?;
@@ -344,7 +348,11 @@ impl<'a> Resolver<'a> {
                     role = Role::Metadata;
                 }
             } else if name == b".note.gnu.property" && header.kind == e::SHT_NOTE {
-                read_properties(object_properties(data), &mut object.x86_features, &mut object.properties);
+                read_properties(
+                    object_properties(data, object.elf.class),
+                    &mut object.x86_features,
+                    &mut object.properties,
+                );
                 role = Role::Metadata;
             } else if let Some(symbol) = name.strip_prefix(b".gnu.warning.")
                 && !self.relocatable
@@ -367,7 +375,7 @@ impl<'a> Resolver<'a> {
                 role,
             };
             if header.flags & u64::from(e::SHF_COMPRESSED) != 0 && role == Role::Content {
-                decompress(&mut section).map_err(|message| format!("{}: {message}", text(name)))?;
+                decompress(&mut section, object.elf.class).map_err(|message| format!("{}: {message}", text(name)))?;
             }
             // The old style of one-of-many sections: the section's name is the signature.
             if name.starts_with(b".gnu.linkonce.") && !self.relocatable && self.comdats.insert(name, ()).is_some() {
@@ -383,14 +391,23 @@ impl<'a> Resolver<'a> {
             if !matches!(header.kind, e::SHT_RELA | e::SHT_REL) || header.flags & u64::from(e::SHF_ALLOC) != 0 {
                 continue;
             }
-            if header.kind == e::SHT_REL {
-                return Err("REL relocations are not used by this machine".into());
+            if (header.kind == e::SHT_RELA) != self.machine.rela {
+                return Err("relocations of this form are not used by this machine".into());
             }
-            let relocations = object.elf.relocations(header).map_err(|error| error.0)?;
+            let mut relocations = object.elf.relocations(header).map_err(|error| error.0)?;
             let Some(target) = self.out.section_id(object, header.info) else {
                 return Err("a relocation section refers to no section".into());
             };
-            self.out.sections[target as usize].relocations = relocations;
+            let section = &mut self.out.sections[target as usize];
+            if header.kind == e::SHT_REL && !relocations.is_empty() {
+                if let Cow::Owned(data) = &section.data {
+                    section.data = Cow::Borrowed(self.arena.alloc_slice_copy(data));
+                }
+                if let Cow::Borrowed(data) = section.data {
+                    relocations = relocations.with_addends_in(data, self.machine.number);
+                }
+            }
+            section.relocations = relocations;
         }
         Ok(())
     }
@@ -857,12 +874,15 @@ fn half(data: &[u8], at: usize) -> Option<u16> {
     data.get(at..at.checked_add(2)?).map(|b| u16::from_le_bytes([b[0], b[1]]))
 }
 
-fn double(data: &[u8], at: usize) -> Option<u64> {
-    Some(u64::from(word(data, at)?) | u64::from(word(data, at + 4)?) << 32)
+/// A number as wide as an address: four or eight bytes.
+fn address(data: &[u8], at: usize, size: usize) -> Option<u64> {
+    let high = if size == 8 { word(data, at + 4)? } else { 0 };
+    Some(u64::from(word(data, at)?) | u64::from(high) << 32)
 }
 
 /// Descriptors of `NT_GNU_PROPERTY_TYPE_0` notes, one after the other.
-fn object_properties(data: &[u8]) -> Vec<(u32, &[u8])> {
+fn object_properties(data: &[u8], class: Class) -> Vec<(u32, &[u8])> {
+    let align = if class == Class::Elf64 { 8 } else { 4 };
     let mut properties = Vec::new();
     let mut at = 0usize;
     while let (Some(name_size), Some(size), Some(kind)) = (word(data, at), word(data, at + 4), word(data, at + 8)) {
@@ -873,10 +893,10 @@ fn object_properties(data: &[u8]) -> Vec<(u32, &[u8])> {
             while let (Some(kind), Some(size)) = (word(descriptor, p), word(descriptor, p + 4)) {
                 let Some(value) = descriptor.get(p + 8..(p + 8).saturating_add(size as usize)) else { break };
                 properties.push((kind, value));
-                p += 8 + (size as usize).next_multiple_of(8);
+                p += 8 + (size as usize).next_multiple_of(align);
             }
         }
-        at = body + (size as usize).next_multiple_of(8);
+        at = body + (size as usize).next_multiple_of(align);
     }
     properties
 }
@@ -895,8 +915,10 @@ fn read_properties(raw: Vec<(u32, &[u8])>, features: &mut Option<u32>, others: &
 }
 
 /// Replaces a compressed section by its contents (gABI "Section Compression").
-fn decompress(section: &mut Section<'_>) -> Result<(), String> {
-    let header = (word(&section.data, 0), double(&section.data, 8), double(&section.data, 16));
+fn decompress(section: &mut Section<'_>, class: Class) -> Result<(), String> {
+    let header_word = if class == Class::Elf64 { 8 } else { 4 };
+    let field = |at: usize| address(&section.data, at, header_word);
+    let header = (word(&section.data, 0), field(header_word), field(2 * header_word));
     let (Some(kind), Some(size), Some(align)) = header else { return Err("truncated compression header".into()) };
     if kind != e::ELFCOMPRESS_ZLIB {
         return Err(format!("unsupported compression type {kind}"));
@@ -909,7 +931,7 @@ fn decompress(section: &mut Section<'_>) -> Result<(), String> {
         return Err("compressed section has a bad alignment".into());
     }
     let mut out = Vec::with_capacity(size as usize);
-    let body = section.data.get(24..).unwrap_or_default();
+    let body = section.data.get(3 * header_word..).unwrap_or_default();
     let limited = std::io::Read::take(flate2::read::ZlibDecoder::new(body), size + 1);
     if std::io::Read::read_to_end(&mut { limited }, &mut out).is_err() || out.len() as u64 != size {
         return Err("corrupt compressed data".into());
@@ -937,8 +959,9 @@ impl<'a> DynamicInfo<'a> {
             Some(strings) => elf.section_data(strings).map_err(|error| error.0)?,
             None => return Err("dynamic section without a string table".into()),
         };
-        for entry in entries.chunks_exact(16) {
-            let (Some(tag), Some(value)) = (double(entry, 0), double(entry, 8)) else { break };
+        let word = if elf.class == Class::Elf64 { 8 } else { 4 };
+        for entry in entries.chunks_exact(2 * word) {
+            let (Some(tag), Some(value)) = (address(entry, 0, word), address(entry, word, word)) else { break };
             let string = || {
                 let offset = u32::try_from(value).ok();
                 offset.and_then(|o| string_at(strings, o)).ok_or("dynamic string is outside its table")

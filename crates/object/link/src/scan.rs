@@ -6,7 +6,7 @@
 
 use crate::eh_frame::{AllFrames, DROPPED};
 use crate::error::{LinkError, text};
-use crate::machine::{Formula, Row};
+use crate::machine::{Anchor, Formula, Row};
 use crate::model::*;
 use crate::options::{OutputKind, TextRelocations, Undefined};
 use crate::policy::*;
@@ -229,14 +229,15 @@ impl Scanner<'_, '_, '_> {
                 self.out.got_base |= row.formula == Formula::GotOffset;
                 self.need(subject.key, need::GOT);
             }
-            Formula::GotPcRelaxable => {
+            Formula::GotRelaxable => {
+                self.out.got_base |= row.anchor == Anchor::Got;
                 if !policy.relaxes_got(&subject, section, relocation.offset, relocation.kind) {
                     self.need(subject.key, need::GOT);
                 }
             }
             Formula::GotBase => self.out.got_base = true,
             Formula::Size | Formula::TlsModuleOffset => {}
-            Formula::TlsLocalExec => {
+            Formula::TlsLocalExec | Formula::TlsLocalExecNegated => {
                 if policy.options.kind == OutputKind::Shared || subject.preemptible {
                     self.not_for_output(id, relocation, row, &subject);
                 }
@@ -323,6 +324,7 @@ impl Scanner<'_, '_, '_> {
             use crate::machine::TlsRewrite as R;
             if (policy.machine.tls_sequence)(&section.data, relocation.offset, rewrite) {
                 if matches!(rewrite, R::GeneralToInitialExec | R::DescriptorToInitialExec) {
+                    self.out.got_base |= row.anchor == Anchor::Got;
                     self.need(subject.key, need::TLS_OFFSET);
                 }
                 return matches!(rewrite, R::GeneralToLocalExec | R::GeneralToInitialExec | R::LocalDynamicToLocalExec);
@@ -337,6 +339,7 @@ impl Scanner<'_, '_, '_> {
                 return false;
             }
         }
+        self.out.got_base |= row.anchor == Anchor::Got;
         match row.formula {
             Formula::TlsGeneralDynamic => self.need(subject.key, need::TLS_GENERAL),
             Formula::TlsLocalDynamic => self.out.tls_local_dynamic = true,

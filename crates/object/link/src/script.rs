@@ -3,6 +3,7 @@
 //! The default layout is text in the same language that `-T` takes, so that there is one layout engine and
 //! one set of rules for both.
 
+use crate::machine::Machine;
 use crate::model::{Definition, LinkerSymbol, Resolved, SymbolId};
 use crate::options::{LinkOptions, OutputKind};
 use ldscript::ast::{Assignment, Command, Expr, NameFunction, SectionItem, SectionsItem};
@@ -181,11 +182,14 @@ fn assign(resolved: &mut Resolved<'_>, id: SymbolId, relative: bool, hidden: boo
 /// Order and grouping follow what the x86-64 ABI and the dynamic linker need: read-only data that the
 /// dynamic linker reads first, then code, then constants, then what is written during relocation and made
 /// read-only afterwards (`DATA_SEGMENT_RELRO_END`), then writable data, then zeroed data.
-pub(crate) fn default_script(options: &LinkOptions) -> String {
+pub(crate) fn default_script(options: &LinkOptions, machine: &Machine) -> String {
     if options.kind == OutputKind::Relocatable {
         return "SECTIONS { }".into();
     }
-    let base = if options.position_independent() { "0" } else { "0x400000" };
+    let base = if options.position_independent() { "0".into() } else { format!("{:#x}", machine.base_address) };
+    let word = machine.word();
+    let rel = machine.relocation_prefix();
+    let rel_name = rel.trim_start_matches('.');
     let page = if options.omagic || options.nmagic {
         ". = ALIGN(16);"
     } else if options.separate_code {
@@ -199,9 +203,11 @@ pub(crate) fn default_script(options: &LinkOptions) -> String {
         ". = DATA_SEGMENT_ALIGN(CONSTANT(MAXPAGESIZE), CONSTANT(COMMONPAGESIZE));"
     };
     let iplt_bounds = if options.position_independent() {
-        "*(.rela.plt) *(.rela.iplt)"
+        format!("*({rel}.plt) *({rel}.iplt)")
     } else {
-        "*(.rela.plt) PROVIDE_HIDDEN(__rela_iplt_start = .); *(.rela.iplt) PROVIDE_HIDDEN(__rela_iplt_end = .);"
+        format!(
+            "*({rel}.plt) PROVIDE_HIDDEN(__{rel_name}_iplt_start = .); *({rel}.iplt) PROVIDE_HIDDEN(__{rel_name}_iplt_end = .);"
+        )
     };
     // Lazy binding writes to .got.plt at run time; with -z now it is complete before main.
     let (got_plt_now, got_plt_lazy) = if options.now {
@@ -237,8 +243,8 @@ SECTIONS
   .gnu.version : {{ *(.gnu.version) }}
   .gnu.version_d : {{ *(.gnu.version_d) }}
   .gnu.version_r : {{ *(.gnu.version_r) }}
-  .rela.dyn : {{ *(.rela.dyn) }}
-  .rela.plt : {{ {iplt_bounds} }}
+  {rel}.dyn : {{ *({rel}.dyn) }}
+  {rel}.plt : {{ {iplt_bounds} }}
   {page}
   .init : {{ KEEP(*(SORT_NONE(.init))) }}
   .plt : {{ *(.plt) *(.iplt) }}
@@ -295,10 +301,10 @@ SECTIONS
   __bss_start = .;
   .bss : {{
     *(.dynbss) *(.bss .bss.* .gnu.linkonce.b.*) *(COMMON)
-    . = ALIGN(. != 0 ? 8 : 1);
+    . = ALIGN(. != 0 ? {word} : 1);
   }}
   .lbss : {{ *(.dynlbss) *(.lbss .lbss.* .gnu.linkonce.lb.*) *(LARGE_COMMON) }}
-  . = ALIGN(8);
+  . = ALIGN({word});
   _end = .;
   PROVIDE(end = .);
   . = DATA_SEGMENT_END(.);
@@ -322,8 +328,10 @@ mod tests {
         for kind in [OutputKind::Executable, OutputKind::Pie, OutputKind::Shared, OutputKind::Relocatable] {
             for now in [false, true] {
                 let options = LinkOptions { kind, now, ..LinkOptions::default() };
-                let script = default_script(&options);
-                ldscript::parse_script(script.as_bytes()).unwrap_or_else(|e| panic!("{e}\n{script}"));
+                for machine in crate::machine::MACHINES {
+                    let script = default_script(&options, machine);
+                    ldscript::parse_script(script.as_bytes()).unwrap_or_else(|e| panic!("{e}\n{script}"));
+                }
             }
         }
     }

@@ -25,15 +25,13 @@ pub(crate) struct Segment {
     pub align: u64,
 }
 
-const EHDR: u64 = 64;
-const PHDR: u64 = 56;
-
 /// Header size to start the first run with.
 pub(crate) fn estimate_headers(inputs: &Inputs<'_, '_>) -> u64 {
+    let (header, each) = (inputs.machine.header_size(), inputs.machine.program_header_size());
     match inputs.plan.program_headers.len() {
-        _ if inputs.options.kind == OutputKind::Relocatable => EHDR,
-        0 => EHDR + 11 * PHDR,
-        n => EHDR + n as u64 * PHDR,
+        _ if inputs.options.kind == OutputKind::Relocatable => header,
+        0 => header + 11 * each,
+        n => header + n as u64 * each,
     }
 }
 
@@ -64,8 +62,8 @@ fn permissions(inputs: &Inputs<'_, '_>, section: &OutSection<'_>) -> u32 {
 /// Splits the sections into loadable segments, gives file offsets, and makes all program headers.
 pub(crate) fn assign_files(inputs: &Inputs<'_, '_>, layout: &mut Layout) {
     if inputs.options.kind == OutputKind::Relocatable {
-        layout.header_size = EHDR;
-        sequential_offsets(inputs, layout, EHDR);
+        layout.header_size = inputs.machine.header_size();
+        sequential_offsets(inputs, layout, layout.header_size);
         return;
     }
     let explicit = !inputs.plan.program_headers.is_empty();
@@ -137,7 +135,8 @@ pub(crate) fn assign_files(inputs: &Inputs<'_, '_>, layout: &mut Layout) {
     } else {
         implicit_headers(inputs, layout, &alloc, segments.into_iter().map(|s| s.1).collect())
     };
-    layout.header_size = EHDR + layout.segments.len() as u64 * PHDR;
+    layout.header_size =
+        inputs.machine.header_size() + layout.segments.len() as u64 * inputs.machine.program_header_size();
     let cursor = layout.file_end;
     sequential_offsets(inputs, layout, cursor);
 }
@@ -295,7 +294,7 @@ fn explicit_headers(
                 segment.flags =
                     members.iter().fold(e::PF_R, |f, &id| f | permissions(inputs, &inputs.plan.sections[id as usize]));
                 if kind == e::PT_PHDR {
-                    segment = program_header_segment(layout, inputs.plan.program_headers.len());
+                    segment = program_header_segment(inputs, layout, inputs.plan.program_headers.len());
                 }
                 segment
             });
@@ -308,18 +307,19 @@ fn explicit_headers(
         .collect()
 }
 
-fn program_header_segment(layout: &Layout, count: usize) -> Segment {
-    let size = count as u64 * PHDR;
-    let address = layout.header_address.unwrap_or(0) + EHDR;
+fn program_header_segment(inputs: &Inputs<'_, '_>, layout: &Layout, count: usize) -> Segment {
+    let offset = inputs.machine.header_size();
+    let size = count as u64 * inputs.machine.program_header_size();
+    let address = layout.header_address.unwrap_or(0) + offset;
     Segment {
         kind: e::PT_PHDR,
         flags: e::PF_R,
-        offset: EHDR,
+        offset,
         address,
         load_address: address,
         file_size: size,
         memory_size: size,
-        align: 8,
+        align: inputs.machine.word(),
     }
 }
 
@@ -420,7 +420,7 @@ fn implicit_headers(inputs: &Inputs<'_, '_>, layout: &Layout, alloc: &[OutId], l
         }
     }
     if wants_phdr {
-        segments.insert(0, program_header_segment(layout, segments.len() + 1));
+        segments.insert(0, program_header_segment(inputs, layout, segments.len() + 1));
     }
     segments
 }

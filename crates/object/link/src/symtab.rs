@@ -1,6 +1,8 @@
 //! `.symtab` and `.strtab` of the output.
 
 use crate::address::Final;
+use crate::encode::{self, SymbolEntry};
+use crate::machine::Machine;
 use crate::model::*;
 use crate::options::{Discard, OutputKind, Strip};
 use crate::place::OutId;
@@ -10,8 +12,9 @@ use elf::read::SymbolSection;
 use object::elf as e;
 
 /// A finished symbol table.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct SymbolTable {
+    machine: &'static Machine,
     pub entries: Vec<u8>,
     pub strings: Vec<u8>,
     /// Index of the first symbol that is not local.
@@ -99,15 +102,22 @@ pub(crate) fn symbol_value(f: &Final<'_, '_>, kind: u8, place: SymbolPlace, addr
 }
 
 impl SymbolTable {
-    fn new() -> Self {
-        let mut table = SymbolTable { strings: vec![0], ..SymbolTable::default() };
+    fn new(machine: &'static Machine) -> Self {
+        let mut table = SymbolTable {
+            machine,
+            entries: Vec::new(),
+            strings: vec![0],
+            first_global: 0,
+            extended: Vec::new(),
+            needs_extended: false,
+        };
         table.push(0, 0, 0, 0, 0, 0);
         table
     }
 
     /// Number of entries.
     pub fn len(&self) -> u32 {
-        (self.entries.len() / 24) as u32
+        (self.entries.len() as u64 / self.machine.symbol_size()) as u32
     }
 
     fn name(&mut self, name: &[u8]) -> u32 {
@@ -126,11 +136,8 @@ impl SymbolTable {
         self.needs_extended |= wide;
         self.extended.push(if wide { section } else { 0 });
         let short = if wide { e::SHN_XINDEX } else { section as u16 };
-        self.entries.extend_from_slice(&name.to_le_bytes());
-        self.entries.extend_from_slice(&[info, other]);
-        self.entries.extend_from_slice(&short.to_le_bytes());
-        self.entries.extend_from_slice(&value.to_le_bytes());
-        self.entries.extend_from_slice(&size.to_le_bytes());
+        let entry = SymbolEntry { name, info, other, section: short, value, size };
+        encode::symbol(&mut self.entries, self.machine, &entry);
     }
 
     /// Whether an index table is needed.
@@ -155,7 +162,7 @@ pub(crate) fn build(f: &Final<'_, '_>, exports: &crate::exports::Exports<'_>) ->
     let resolved = f.policy.resolved;
     let options = f.policy.options;
     let relocatable = options.kind == OutputKind::Relocatable;
-    let mut table = SymbolTable::new();
+    let mut table = SymbolTable::new(f.policy.machine);
     let mut map = SymbolMap {
         locals: Vec::new(),
         globals: vec![0; resolved.symbols.len()],
@@ -310,8 +317,7 @@ pub(crate) fn dynamic_table(
     dynamic: &crate::dynamic::Dynamic,
 ) -> Vec<u8> {
     let resolved = f.policy.resolved;
-    let mut table = SymbolTable::default();
-    table.push(0, 0, 0, 0, 0, 0);
+    let mut table = SymbolTable::new(f.policy.machine);
     for entry in &dynamic.symbols {
         let symbol = &resolved.symbols[entry.id as usize];
         let canonical = matches!(symbol.definition, Definition::Shared { .. }) && f.slots.copy(entry.id).is_none();

@@ -4,6 +4,7 @@
 //! table and its companions are built by [`crate::dynamic`].
 
 use crate::exports::Exports;
+use crate::machine::Machine;
 use crate::model::*;
 use crate::options::{LinkOptions, OutputKind};
 use crate::policy::*;
@@ -43,31 +44,38 @@ impl Extents {
 }
 
 /// Adds an empty section for each kind the linker can make; what stays empty is not in the output.
-pub(crate) fn add_own_sections(resolved: &mut Resolved<'_>) -> Own {
+pub(crate) fn add_own_sections(resolved: &mut Resolved<'_>, machine: &Machine) -> Own {
     use Synthetic::*;
+    let word = machine.word();
+    let relocation = (machine.relocation_section(), machine.relocation_size());
+    let names: [&[u8]; 3] = if machine.rela {
+        [b".rela.dyn", b".rela.plt", b".rela.iplt"]
+    } else {
+        [b".rel.dyn", b".rel.plt", b".rel.iplt"]
+    };
     let (a, w, x) = (e::SHF_ALLOC, e::SHF_ALLOC | e::SHF_WRITE, e::SHF_ALLOC | e::SHF_EXECINSTR);
-    let rows: [(Synthetic, &[u8], u32, u32, u64, u64); 23] = [
+    let rows: [(Synthetic, &'static [u8], u32, u32, u64, u64); 23] = [
         (Interp, b".interp", e::SHT_PROGBITS, a, 1, 0),
-        (Property, b".note.gnu.property", e::SHT_NOTE, a, 8, 0),
+        (Property, b".note.gnu.property", e::SHT_NOTE, a, word, 0),
         (BuildId, b".note.gnu.build-id", e::SHT_NOTE, a, 4, 0),
-        (Hash, b".hash", e::SHT_HASH, a, 8, 4),
-        (GnuHash, b".gnu.hash", e::SHT_GNU_HASH, a, 8, 0),
-        (DynSym, b".dynsym", e::SHT_DYNSYM, a, 8, 24),
+        (Hash, b".hash", e::SHT_HASH, a, word, 4),
+        (GnuHash, b".gnu.hash", e::SHT_GNU_HASH, a, word, if word == 4 { 4 } else { 0 }),
+        (DynSym, b".dynsym", e::SHT_DYNSYM, a, word, machine.symbol_size()),
         (DynStr, b".dynstr", e::SHT_STRTAB, a, 1, 0),
         (VerSym, b".gnu.version", e::SHT_GNU_VERSYM, a, 2, 2),
-        (VerDef, b".gnu.version_d", e::SHT_GNU_VERDEF, a, 8, 0),
-        (VerNeed, b".gnu.version_r", e::SHT_GNU_VERNEED, a, 8, 0),
-        (RelaDyn, b".rela.dyn", e::SHT_RELA, a, 8, 24),
-        (RelaPlt, b".rela.plt", e::SHT_RELA, a, 8, 24),
-        (RelaIplt, b".rela.iplt", e::SHT_RELA, a, 8, 24),
+        (VerDef, b".gnu.version_d", e::SHT_GNU_VERDEF, a, word, 0),
+        (VerNeed, b".gnu.version_r", e::SHT_GNU_VERNEED, a, word, 0),
+        (RelaDyn, names[0], relocation.0, a, word, relocation.1),
+        (RelaPlt, names[1], relocation.0, a, word, relocation.1),
+        (RelaIplt, names[2], relocation.0, a, word, relocation.1),
         (Plt, b".plt", e::SHT_PROGBITS, x, 16, 16),
         (Iplt, b".iplt", e::SHT_PROGBITS, x, 16, 16),
         (PltSec, b".plt.sec", e::SHT_PROGBITS, x, 16, 16),
         (EhFrameHdr, b".eh_frame_hdr", e::SHT_PROGBITS, a, 4, 0),
-        (Dynamic, b".dynamic", e::SHT_DYNAMIC, w, 8, 16),
-        (Got, b".got", e::SHT_PROGBITS, w, 8, 8),
-        (GotPlt, b".got.plt", e::SHT_PROGBITS, w, 8, 8),
-        (IgotPlt, b".igot.plt", e::SHT_PROGBITS, w, 8, 8),
+        (Dynamic, b".dynamic", e::SHT_DYNAMIC, w, word, 2 * word),
+        (Got, b".got", e::SHT_PROGBITS, w, word, word),
+        (GotPlt, b".got.plt", e::SHT_PROGBITS, w, word, word),
+        (IgotPlt, b".igot.plt", e::SHT_PROGBITS, w, word, word),
         (CopyBss, b".dynbss", e::SHT_NOBITS, w, 1, 0),
         (CopyRelro, b".data.rel.ro.copies", e::SHT_PROGBITS, w, 1, 0),
     ];
@@ -164,10 +172,10 @@ impl Slots {
     pub fn copy(&self, id: SymbolId) -> Option<(u64, bool)> {
         self.copy_index.get(&id).copied()
     }
-    fn add(&mut self, slot: Slot) {
+    fn add(&mut self, slot: Slot, word: u64) {
         self.index.insert(slot, self.got_size);
         self.got.push((self.got_size, slot));
-        self.got_size += slot.words() * 8;
+        self.got_size += slot.words() * word;
     }
 }
 
@@ -227,6 +235,7 @@ pub(crate) fn allocate(
     own: &Own,
 ) -> Slots {
     let mut slots = Slots { second_plt, ..Slots::default() };
+    let (word, relocation_size) = (policy.machine.word(), policy.machine.relocation_size());
     let globals = scan.symbols.iter().enumerate().map(|(id, &bits)| (Key::Global(id as SymbolId), bits));
     for (key, bits) in globals.chain(scan.locals.iter().copied()) {
         if bits == 0 {
@@ -239,7 +248,7 @@ pub(crate) fn allocate(
             (need::TLS_DESCRIPTOR, Slot::TlsDescriptor(key)),
         ] {
             if bits & bit != 0 {
-                slots.add(slot);
+                slots.add(slot, word);
             }
         }
         if bits & need::PLT == 0 {
@@ -257,7 +266,7 @@ pub(crate) fn allocate(
         }
     }
     if scan.tls_local_dynamic {
-        slots.add(Slot::TlsModule);
+        slots.add(Slot::TlsModule, word);
     }
     copies(policy, scan, &mut slots, extents, own);
 
@@ -271,22 +280,22 @@ pub(crate) fn allocate(
     let mut set = |which: Synthetic, size: u64| extents.size[own.id(which) as usize] = size;
     set(Synthetic::Got, slots.got_size);
     if slots.has_got_plt {
-        set(Synthetic::GotPlt, (shape.got_plt_reserved + plt_count) * 8);
+        set(Synthetic::GotPlt, (shape.got_plt_reserved + plt_count) * word);
     }
     if plt_count > 0 {
         set(Synthetic::Plt, shape.header_size + plt_count * shape.entry_size);
-        set(Synthetic::RelaPlt, plt_count * 24);
+        set(Synthetic::RelaPlt, plt_count * relocation_size);
         if second_plt {
             set(Synthetic::PltSec, plt_count * shape.entry_size);
         }
     }
     let iplt_count = slots.iplt.len() as u64;
     set(Synthetic::Iplt, iplt_count * shape.entry_size);
-    set(Synthetic::IgotPlt, iplt_count * 8);
-    set(Synthetic::RelaIplt, iplt_count * 24);
+    set(Synthetic::IgotPlt, iplt_count * word);
+    set(Synthetic::RelaIplt, iplt_count * relocation_size);
     let slot_count: u64 = slots.got.iter().map(|(_, slot)| slot_relocations(policy, *slot).len() as u64).sum();
     let dynamic_count = scan.dynamic_relocations + slot_count + slots.copies.len() as u64;
-    set(Synthetic::RelaDyn, dynamic_count * 24);
+    set(Synthetic::RelaDyn, dynamic_count * relocation_size);
     slots
 }
 

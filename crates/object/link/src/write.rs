@@ -7,14 +7,17 @@
 use crate::address::Final;
 use crate::dynamic::{Dynamic, DynamicValue};
 use crate::eh_frame::{DROPPED, RecordKind};
+use crate::encode;
 use crate::error::{LinkError, text};
 use crate::exports::Exports;
+use crate::machine::PltEntry;
 use crate::model::*;
 use crate::options::{BuildId, OutputKind, Strip};
 use crate::place::{OutId, OutItem};
 use crate::relocate::{DynamicRelocation, Written, put, write_section};
 use crate::symtab::{self, SymbolMap, SymbolTable};
 use crate::tables::{Slot, SlotRelocation, interpreter, slot_relocations};
+use elf::read::Class;
 use object::elf as e;
 
 /// A section that stands behind those of the layout: symbol tables and names, relocations of `-r`.
@@ -46,9 +49,9 @@ pub(crate) fn write(
         sizes.push(offset);
         end = offset + extra.data.len() as u64;
     }
-    let headers_at = end.next_multiple_of(8);
+    let headers_at = end.next_multiple_of(f.policy.machine.word());
     let header_count = f.layout.order.len() as u64 + extras.len() as u64 + 1;
-    let total = headers_at + header_count * 64;
+    let total = headers_at + header_count * f.policy.machine.section_header_size();
     // Damaged objects and mistaken scripts ask for files of absurd size, which must not exhaust memory.
     const LIMIT: u64 = 1 << 33;
     let length = match usize::try_from(total) {
@@ -92,8 +95,8 @@ fn extra_sections(f: &Final<'_, '_>, table: SymbolTable, map: &SymbolMap) -> Res
             kind: e::SHT_SYMTAB,
             link: symtab_index + 1,
             info: table.first_global,
-            align: 8,
-            entry_size: 24,
+            align: f.policy.machine.word(),
+            entry_size: f.policy.machine.symbol_size(),
             data: table.entries,
             ..Extra::default()
         });
@@ -266,7 +269,7 @@ fn write_own(
         let kind = machine.dynamic.copy;
         relocations.push(DynamicRelocation { address, kind, symbol: Some(copy.symbol), addend: 0 });
     }
-    let expected = f.extents.size[f.own.id(Synthetic::RelaDyn) as usize] / 24;
+    let expected = f.extents.size[f.own.id(Synthetic::RelaDyn) as usize] / machine.relocation_size();
     if expected != relocations.len() as u64 {
         let count = relocations.len();
         return Err(vec![LinkError::new(format!(
@@ -278,23 +281,18 @@ fn write_own(
     let index = |r: &DynamicRelocation| r.symbol.map_or(0, |id| dynamic.index[id as usize]);
     relocations.sort_by_key(|r| (r.kind != relative, index(r), r.address));
     let relative_count = relocations.iter().filter(|r| r.kind == relative).count() as u64;
-    let bytes: Vec<u8> = relocations.iter().flat_map(|r| rela(r.address, index(r), r.kind, r.addend)).collect();
+    let mut bytes = Vec::with_capacity(relocations.len() * machine.relocation_size() as usize);
+    for r in &relocations {
+        encode::relocation(&mut bytes, machine, r.address, index(r), r.kind, r.addend);
+    }
     copy_own(f, Synthetic::RelaDyn, &bytes, image);
     write_dynamic(f, dynamic, relative_count, image);
     write_frame_header(f, image)
 }
 
-/// `Elf64_Rela`.
-pub(crate) fn rela(address: u64, symbol: u32, kind: u32, addend: i64) -> [u8; 24] {
-    let mut out = [0; 24];
-    put(&mut out, 0, 8, address);
-    put(&mut out, 8, 8, u64::from(symbol) << 32 | u64::from(kind));
-    put(&mut out, 16, 8, addend as u64);
-    out
-}
-
 fn write_got(f: &Final<'_, '_>, relocations: &mut Vec<DynamicRelocation>, image: &mut [u8]) {
-    let kinds = &f.policy.machine.dynamic;
+    let machine = f.policy.machine;
+    let (kinds, size) = (&machine.dynamic, machine.word());
     let base = f.own(Synthetic::Got);
     let mut words: Vec<(u64, u64)> = Vec::new();
     for &(offset, slot) in &f.slots.got {
@@ -306,7 +304,7 @@ fn write_got(f: &Final<'_, '_>, relocations: &mut Vec<DynamicRelocation>, image:
                 if !by_loader(0) {
                     words.push((offset, 1));
                 }
-                words.push((offset + 8, f.key(key).wrapping_sub(f.tls_start())));
+                words.push((offset + size, f.key(key).wrapping_sub(f.tls_start())));
             }
             Slot::TlsModule if !by_loader(0) => words.push((offset, 1)),
             Slot::TlsOffset(key) if !by_loader(0) => {
@@ -330,75 +328,86 @@ fn write_got(f: &Final<'_, '_>, relocations: &mut Vec<DynamicRelocation>, image:
                 SlotRelocation::TlsDescriptor(Some(id)) => (kinds.tls_descriptor, Some(id), 0),
                 SlotRelocation::TlsDescriptor(None) => (kinds.tls_descriptor, None, value.wrapping_sub(f.tls_start())),
             };
-            let address = base + offset + word * 8;
+            let address = base + offset + word * size;
+            if !machine.rela {
+                // The loader reads a descriptor's addend from its second word.
+                let word = if matches!(relocation, SlotRelocation::TlsDescriptor(_)) { word + 1 } else { word };
+                words.push((offset + word * size, addend));
+            }
             relocations.push(DynamicRelocation { address, kind, symbol, addend: addend as i64 });
         }
     }
     if let Some(out) = own_slice(f, Synthetic::Got, image) {
         for (offset, value) in words {
-            put(out, offset, 8, value);
+            put(out, offset, size as u8, value);
         }
     }
 }
 
 fn write_plt(f: &Final<'_, '_>, dynamic: &Dynamic, image: &mut [u8]) {
-    let shape = &f.policy.machine.plt;
-    let kinds = &f.policy.machine.dynamic;
+    let machine = f.policy.machine;
+    let (shape, kinds, word) = (&machine.plt, &machine.dynamic, machine.word());
     let (plt, second, got_plt) = (f.own(Synthetic::Plt), f.own(Synthetic::PltSec), f.own(Synthetic::GotPlt));
-    let entry = shape.entry_size;
-    let slot_of = |number: u64| got_plt + (shape.got_plt_reserved + number) * 8;
-    let lazy_of = |number: u64| plt + shape.header_size + number * entry;
+    let size = shape.entry_size;
+    let slot_of = |number: u64| got_plt + (shape.got_plt_reserved + number) * word;
+    let lazy_of = |number: u64| plt + shape.header_size + number * size;
+    let pic = f.policy.options.position_independent();
+    let entry =
+        |at: u64, slot: u64, number: u64| PltEntry { at, slot, index: number as u32, header: plt, got_plt, pic };
     let count = f.slots.plt.len() as u64;
     if let Some(out) = own_slice(f, Synthetic::Plt, image) {
-        (shape.write_header)(out, plt, got_plt);
+        (shape.write_header)(out, &entry(plt, 0, 0));
         for number in 0..count {
-            let offset = shape.header_size + number * entry;
-            let out = &mut out[offset as usize..(offset + entry) as usize];
-            if f.slots.second_plt {
-                (shape.write_lazy_ibt)(out, plt + offset, number as u32, plt);
-            } else {
-                (shape.write_entry)(out, plt + offset, slot_of(number), number as u32, plt);
-            }
+            let offset = shape.header_size + number * size;
+            let out = &mut out[offset as usize..(offset + size) as usize];
+            let write = if f.slots.second_plt { shape.write_lazy_ibt } else { shape.write_entry };
+            write(out, &entry(plt + offset, slot_of(number), number));
         }
     }
     if let Some(out) = own_slice(f, Synthetic::PltSec, image) {
         for number in 0..count {
-            let offset = number * entry;
-            let out = &mut out[offset as usize..(offset + entry) as usize];
-            (shape.write_second_ibt)(out, second + offset, slot_of(number));
+            let offset = number * size;
+            let out = &mut out[offset as usize..(offset + size) as usize];
+            (shape.write_second_ibt)(out, &entry(second + offset, slot_of(number), number));
         }
     }
     let dynamic_address = f.own(Synthetic::Dynamic);
     if let Some(out) = own_slice(f, Synthetic::GotPlt, image) {
-        put(out, 0, 8, dynamic_address);
+        put(out, 0, word as u8, dynamic_address);
         for number in 0..count {
             let back = if f.slots.second_plt { 0 } else { shape.lazy_offset };
-            put(out, (shape.got_plt_reserved + number) * 8, 8, lazy_of(number) + back);
+            put(out, (shape.got_plt_reserved + number) * word, word as u8, lazy_of(number) + back);
         }
     }
-    let jumps: Vec<u8> = (0..count)
-        .zip(&f.slots.plt)
-        .flat_map(|(number, &id)| rela(slot_of(number), dynamic.index[id as usize], kinds.jump_slot, 0))
-        .collect();
+    let mut jumps = Vec::new();
+    for (number, &id) in (0..count).zip(&f.slots.plt) {
+        encode::relocation(&mut jumps, machine, slot_of(number), dynamic.index[id as usize], kinds.jump_slot, 0);
+    }
     copy_own(f, Synthetic::RelaPlt, &jumps, image);
 
     let (iplt, igot) = (f.own(Synthetic::Iplt), f.own(Synthetic::IgotPlt));
     if let Some(out) = own_slice(f, Synthetic::Iplt, image) {
         for number in 0..f.slots.iplt.len() as u64 {
-            let out = &mut out[(number * entry) as usize..((number + 1) * entry) as usize];
-            (shape.write_direct)(out, iplt + number * entry, igot + number * 8);
+            let out = &mut out[(number * size) as usize..((number + 1) * size) as usize];
+            (shape.write_direct)(out, &entry(iplt + number * size, igot + number * word, number));
         }
     }
-    let indirect: Vec<u8> = (0u64..)
-        .zip(&f.slots.iplt)
-        .flat_map(|(number, &key)| rela(igot + number * 8, 0, kinds.irelative, f.resolver(key) as i64))
-        .collect();
+    let mut indirect = Vec::new();
+    let mut resolvers = Vec::new();
+    for (number, &key) in (0u64..).zip(&f.slots.iplt) {
+        let resolver = f.resolver(key);
+        resolvers.extend_from_slice(&resolver.to_le_bytes()[..word as usize]);
+        encode::relocation(&mut indirect, machine, igot + number * word, 0, kinds.irelative, resolver as i64);
+    }
     copy_own(f, Synthetic::RelaIplt, &indirect, image);
+    if !machine.rela {
+        copy_own(f, Synthetic::IgotPlt, &resolvers, image);
+    }
 }
 
 fn write_dynamic(f: &Final<'_, '_>, dynamic: &Dynamic, relative_count: u64, image: &mut [u8]) {
     let size = |which: Synthetic| f.extents.size[f.own.id(which) as usize];
-    let mut bytes = Vec::with_capacity(dynamic.entries.len() * 16);
+    let mut bytes = Vec::new();
     for &(tag, value) in &dynamic.entries {
         let value = match value {
             DynamicValue::Number(number) => number,
@@ -409,8 +418,7 @@ fn write_dynamic(f: &Final<'_, '_>, dynamic: &Dynamic, relative_count: u64, imag
             DynamicValue::Symbol(id) => f.symbol(id),
             DynamicValue::RelativeCount => relative_count,
         };
-        bytes.extend_from_slice(&u64::from(tag).to_le_bytes());
-        bytes.extend_from_slice(&value.to_le_bytes());
+        encode::dynamic(&mut bytes, f.policy.machine, tag, value);
     }
     copy_own(f, Synthetic::Dynamic, &bytes, image);
 }
@@ -443,7 +451,8 @@ fn write_frame_header(f: &Final<'_, '_>, image: &mut [u8]) -> Result<(), Vec<Lin
             let raw = match encoding & 0x0f {
                 0x0b => word(4) as u32 as i32 as i64 as u64,
                 0x03 => word(4),
-                0x00 | 0x04 | 0x0c => word(8),
+                0x00 => word(f.policy.machine.word() as usize),
+                0x04 | 0x0c => word(8),
                 other => return Err(vec![LinkError::new(format!("unsupported frame pointer encoding {other:#x}"))]),
             };
             let pc = if encoding & 0x70 == 0x10 { raw.wrapping_add(base + field) } else { raw };
@@ -484,72 +493,70 @@ fn write_headers(
     let extended = |s: &Symbol<'_>| s.is_defined_here() && (s.kind == e::STT_GNU_IFUNC || s.unique);
     let indirect = f.policy.resolved.symbols.iter().any(extended) || !f.slots.iplt.is_empty();
     let os_abi = if indirect { e::ELFOSABI_GNU } else { e::ELFOSABI_NONE };
-    image[4..8].copy_from_slice(&[e::ELFCLASS64, e::ELFDATA2LSB, e::EV_CURRENT, os_abi]);
+    let machine = f.policy.machine;
+    let word = machine.word();
+    let class = match machine.class {
+        Class::Elf32 => e::ELFCLASS32,
+        Class::Elf64 => e::ELFCLASS64,
+    };
+    image[4..8].copy_from_slice(&[class, e::ELFDATA2LSB, e::EV_CURRENT, os_abi]);
     let large = count >= usize::from(e::SHN_LORESERVE);
     let segments = f.layout.segments.len() as u64;
-    for (at, width, value) in [
-        (16, 2, u64::from(kind)),
-        (18, 2, f.policy.machine.number.into()),
-        (20, 4, 1),
-        (24, 8, f.layout.entry.unwrap_or(0)),
-        (32, 8, if segments > 0 { 64 } else { 0 }),
-        (40, 8, headers_at),
-        (52, 2, 64),
-        (54, 2, if segments > 0 { 56 } else { 0 }),
-        (56, 2, segments),
-        (58, 2, 64),
-        (60, 2, if large { 0 } else { count as u64 }),
-        (62, 2, if large { e::SHN_XINDEX.into() } else { names_index }),
-    ] {
-        put(image, at, width, value);
-    }
+    let header = [
+        (u64::from(kind), 2),
+        (machine.number.into(), 2),
+        (1, 4),
+        (f.layout.entry.unwrap_or(0), word),
+        (if segments > 0 { machine.header_size() } else { 0 }, word),
+        (headers_at, word),
+        (0, 4),
+        (machine.header_size(), 2),
+        (if segments > 0 { machine.program_header_size() } else { 0 }, 2),
+        (segments, 2),
+        (machine.section_header_size(), 2),
+        (if large { 0 } else { count as u64 }, 2),
+        (if large { e::SHN_XINDEX.into() } else { names_index }, 2),
+    ];
+    encode::store(image, 16, &header);
     for (i, segment) in f.layout.segments.iter().enumerate() {
-        let at = 64 + i as u64 * 56;
-        put(image, at, 4, segment.kind.into());
-        put(image, at + 4, 4, segment.flags.into());
-        let words = [
-            segment.offset,
-            segment.address,
-            segment.load_address,
-            segment.file_size,
-            segment.memory_size,
-            segment.align,
-        ];
-        for (j, word) in words.into_iter().enumerate() {
-            put(image, at + 8 + j as u64 * 8, 8, word);
-        }
-    }
-    if large {
-        put(image, headers_at + 32, 8, count as u64);
-        put(image, headers_at + 40, 4, names_index);
+        let at = machine.header_size() + i as u64 * machine.program_header_size();
+        let (kind, flags) = ((segment.kind.into(), 4), (segment.flags.into(), 4));
+        let words = [segment.offset, segment.address, segment.load_address, segment.file_size, segment.memory_size];
+        let [offset, address, load_address, file_size, memory_size] = words.map(|value| (value, word));
+        let align = (segment.align, word);
+        let fields = match machine.class {
+            Class::Elf32 => [kind, offset, address, load_address, file_size, memory_size, flags, align],
+            Class::Elf64 => [kind, flags, offset, address, load_address, file_size, memory_size, align],
+        };
+        encode::store(image, at, &fields);
     }
     let mut name = 1u64;
-    let mut at = headers_at + 64;
-    let mut header = |name_length: usize, words: [u64; 9]| {
+    let mut at = headers_at;
+    let mut header = |name: u64, words: [u64; 9]| {
         let [kind, flags, address, offset, size, link, info, align, entry] = words;
         let fields = [
-            (0, 4, name),
-            (4, 4, kind),
-            (8, 8, flags),
-            (16, 8, address),
-            (24, 8, offset),
-            (32, 8, size),
-            (40, 4, link),
-            (44, 4, info),
-            (48, 8, align),
-            (56, 8, entry),
+            (name, 4),
+            (kind, 4),
+            (flags, word),
+            (address, word),
+            (offset, word),
+            (size, word),
+            (link, 4),
+            (info, 4),
+            (align, word),
+            (entry, word),
         ];
-        for (field, width, value) in fields {
-            put(image, at + field, width, value);
-        }
-        name += name_length as u64 + 1;
-        at += 64;
+        encode::store(image, at, &fields);
+        at += machine.section_header_size();
     };
+    // Numbers that do not fit the ELF header stand in section header 0.
+    let (big_count, big_names) = if large { (count as u64, names_index) } else { (0, 0) };
+    header(0, [0, 0, 0, 0, big_count, big_names, 0, 0, 0]);
     for &id in &f.layout.order {
         let section = &f.plan.sections[id as usize];
         let out = f.layout.out[id as usize];
         let (link, info, entry) = links(f, dynamic, section.name, section.kind);
-        let flags = if info != 0 && section.kind == e::SHT_RELA {
+        let flags = if info != 0 && section.kind == machine.relocation_section() {
             section.flags | u64::from(e::SHF_INFO_LINK)
         } else {
             section.flags
@@ -566,7 +573,8 @@ fn write_headers(
             out.align.max(1),
             entry,
         ];
-        header(section.name.len(), words);
+        header(name, words);
+        name += section.name.len() as u64 + 1;
     }
     for (extra, &offset) in extras.iter().zip(offsets) {
         let words = [
@@ -580,7 +588,8 @@ fn write_headers(
             extra.align.max(1),
             extra.entry_size,
         ];
-        header(extra.name.len(), words);
+        header(name, words);
+        name += extra.name.len() as u64 + 1;
     }
 }
 
@@ -588,20 +597,22 @@ fn write_headers(
 /// sh_info Interpretation").
 fn links(f: &Final<'_, '_>, dynamic: &Dynamic, name: &[u8], kind: u32) -> (u32, u32, u64) {
     let index = |which: Synthetic| f.out_of(f.own.id(which)).map_or(0, |id| f.layout.out[id as usize].index);
+    let machine = f.policy.machine;
+    let word = machine.word();
     match kind {
-        e::SHT_DYNSYM => (index(Synthetic::DynStr), 1, 24),
-        e::SHT_DYNAMIC => (index(Synthetic::DynStr), 0, 16),
+        e::SHT_DYNSYM => (index(Synthetic::DynStr), 1, machine.symbol_size()),
+        e::SHT_DYNAMIC => (index(Synthetic::DynStr), 0, 2 * word),
         e::SHT_HASH => (index(Synthetic::DynSym), 0, 4),
         e::SHT_GNU_HASH => (index(Synthetic::DynSym), 0, 0),
         e::SHT_GNU_VERSYM => (index(Synthetic::DynSym), 0, 2),
         e::SHT_GNU_VERDEF => (index(Synthetic::DynStr), dynamic.verdef_count, 0),
         e::SHT_GNU_VERNEED => (index(Synthetic::DynStr), dynamic.verneed_count, 0),
-        e::SHT_RELA if name == b".rela.plt" => {
+        e::SHT_RELA | e::SHT_REL if matches!(name, b".rela.plt" | b".rel.plt") => {
             let target = if f.slots.plt.is_empty() { Synthetic::IgotPlt } else { Synthetic::GotPlt };
-            (index(Synthetic::DynSym), index(target), 24)
+            (index(Synthetic::DynSym), index(target), machine.relocation_size())
         }
-        e::SHT_RELA => (index(Synthetic::DynSym), 0, 24),
-        e::SHT_INIT_ARRAY | e::SHT_FINI_ARRAY | e::SHT_PREINIT_ARRAY => (0, 0, 8),
+        e::SHT_RELA | e::SHT_REL => (index(Synthetic::DynSym), 0, machine.relocation_size()),
+        e::SHT_INIT_ARRAY | e::SHT_FINI_ARRAY | e::SHT_PREINIT_ARRAY => (0, 0, word),
         _ => (0, 0, 0),
     }
 }

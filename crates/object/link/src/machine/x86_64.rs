@@ -4,7 +4,7 @@ use super::*;
 use object::elf::*;
 
 const fn row(kind: u32, formula: Formula, width: u8, range: Range) -> Row {
-    Row { machine: EM_X86_64, kind, formula, width, range }
+    Row { machine: EM_X86_64, kind, formula, width, range, anchor: Anchor::Place }
 }
 
 /// psABI table 4.9, sorted by number.
@@ -40,14 +40,15 @@ const ROWS: &[Row] = &[
     row(R_X86_64_SIZE64, Formula::Size, 8, Range::Any),
     row(R_X86_64_GOTPC32_TLSDESC, Formula::TlsDescriptor, 4, Range::Signed),
     row(R_X86_64_TLSDESC_CALL, Formula::TlsDescriptorCall, 0, Range::Any),
-    row(R_X86_64_GOTPCRELX, Formula::GotPcRelaxable, 4, Range::Signed),
-    row(R_X86_64_REX_GOTPCRELX, Formula::GotPcRelaxable, 4, Range::Signed),
+    row(R_X86_64_GOTPCRELX, Formula::GotRelaxable, 4, Range::Signed),
+    row(R_X86_64_REX_GOTPCRELX, Formula::GotRelaxable, 4, Range::Signed),
 ];
 
 /// The machine.
 pub(crate) static MACHINE: Machine = Machine {
     number: EM_X86_64,
-    word: 8,
+    class: Class::Elf64,
+    rela: true,
     rows: ROWS,
     dynamic: DynamicKinds {
         relative: R_X86_64_RELATIVE,
@@ -69,12 +70,29 @@ pub(crate) static MACHINE: Machine = Machine {
         write_entry,
         write_direct,
         write_lazy_ibt,
-        write_second_ibt,
+        write_second_ibt: write_direct,
         lazy_offset: 6,
     },
     default_interpreter: "/lib64/ld-linux-x86-64.so.2",
+    emulation: "elf_x86_64",
+    formats: &["elf64-x86-64"],
+    architectures: &["i386:x86-64", "x86-64", "x86_64", "i386:x86-64:intel"],
+    base_address: 0x40_0000,
+    library_paths: &[
+        "/usr/local/lib/x86_64-linux-gnu",
+        "/lib/x86_64-linux-gnu",
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/local/lib64",
+        "/lib64",
+        "/usr/lib64",
+        "/usr/local/lib",
+        "/lib",
+        "/usr/lib",
+    ],
+    pc_bias: 4,
     can_relax_got,
     relax_got,
+    got_without_base: |_, _| false,
     tls_sequence,
     rewrite_tls,
 };
@@ -89,44 +107,33 @@ fn fill(out: &mut [u8], at: u64, template: &[u8], fields: &[(usize, u64, u64)]) 
 }
 
 /// `push GOT+8(%rip); jmp *GOT+16(%rip); nop`
-fn write_header(out: &mut [u8], at: u64, got_plt: u64) {
+fn write_header(out: &mut [u8], plt: &PltEntry) {
     let code = [0xff, 0x35, 0, 0, 0, 0, 0xff, 0x25, 0, 0, 0, 0, 0x0f, 0x1f, 0x40, 0];
-    fill(out, at, &code, &[(2, 6, got_plt + 8), (8, 12, got_plt + 16)]);
+    fill(out, plt.at, &code, &[(2, 6, plt.got_plt + 8), (8, 12, plt.got_plt + 16)]);
 }
 
 /// `jmp *slot(%rip); push $index; jmp PLT0`
-fn write_entry(out: &mut [u8], at: u64, slot: u64, index: u32, header: u64) {
+fn write_entry(out: &mut [u8], plt: &PltEntry) {
     let code = [0xff, 0x25, 0, 0, 0, 0, 0x68, 0, 0, 0, 0, 0xe9, 0, 0, 0, 0];
-    fill(out, at, &code, &[(2, 6, slot), (12, 16, header)]);
-    out[7..11].copy_from_slice(&index.to_le_bytes());
+    fill(out, plt.at, &code, &[(2, 6, plt.slot), (12, 16, plt.header)]);
+    out[7..11].copy_from_slice(&plt.index.to_le_bytes());
 }
 
 /// `endbr64; jmp *slot(%rip); nop`: valid with and without indirect branch tracking.
-fn write_direct(out: &mut [u8], at: u64, slot: u64) {
+fn write_direct(out: &mut [u8], plt: &PltEntry) {
     let code = [0xf3, 0x0f, 0x1e, 0xfa, 0xff, 0x25, 0, 0, 0, 0, 0x66, 0x0f, 0x1f, 0x44, 0, 0];
-    fill(out, at, &code, &[(6, 10, slot)]);
+    fill(out, plt.at, &code, &[(6, 10, plt.slot)]);
 }
 
 /// `endbr64; push $index; jmp PLT0; xchg %ax,%ax`
-fn write_lazy_ibt(out: &mut [u8], at: u64, index: u32, header: u64) {
+fn write_lazy_ibt(out: &mut [u8], plt: &PltEntry) {
     let code = [0xf3, 0x0f, 0x1e, 0xfa, 0x68, 0, 0, 0, 0, 0xe9, 0, 0, 0, 0, 0x66, 0x90];
-    fill(out, at, &code, &[(10, 14, header)]);
-    out[5..9].copy_from_slice(&index.to_le_bytes());
-}
-
-fn write_second_ibt(out: &mut [u8], at: u64, slot: u64) {
-    write_direct(out, at, slot);
-}
-
-/// The bytes `[offset - before, offset + 4 + after)`, if they exist.
-fn around(data: &[u8], offset: u64, before: u64, after: u64) -> Option<&[u8]> {
-    let start = usize::try_from(offset.checked_sub(before)?).ok()?;
-    let end = usize::try_from(offset.checked_add(4)?.checked_add(after)?).ok()?;
-    data.get(start..end)
+    fill(out, plt.at, &code, &[(10, 14, plt.header)]);
+    out[5..9].copy_from_slice(&plt.index.to_le_bytes());
 }
 
 /// psABI B.2: `mov slot(%rip), reg` becomes `lea`, `call *slot` and `jmp *slot` become direct.
-fn can_relax_got(data: &[u8], offset: u64, kind: u32) -> bool {
+fn can_relax_got(data: &[u8], offset: u64, kind: u32, _pic: bool) -> bool {
     let Some(code) = around(data, offset, 2, 0) else { return false };
     match code[0] {
         0x8b => code[1] & 0xc7 == 0x05,
@@ -135,7 +142,7 @@ fn can_relax_got(data: &[u8], offset: u64, kind: u32) -> bool {
     }
 }
 
-fn relax_got(data: &mut [u8], offset: u64) {
+fn relax_got(data: &mut [u8], offset: u64) -> Relaxed {
     let at = offset as usize;
     match (data[at - 2], data[at - 1]) {
         (0x8b, _) => data[at - 2] = 0x8d,
@@ -145,6 +152,7 @@ fn relax_got(data: &mut [u8], offset: u64) {
         (0xff, 0x25) => (data[at - 2], data[at - 1]) = (0x3e, 0xe9),
         _ => {}
     }
+    Relaxed::PcRelative { shift: 0, bias: 0 }
 }
 
 const GENERAL_PREFIX: [u8; 4] = [0x66, 0x48, 0x8d, 0x3d];
@@ -258,7 +266,7 @@ mod tests {
 
     #[test]
     fn code_at_the_edge_of_a_section_is_not_looked_at() {
-        assert!(!can_relax_got(&[0x8b], 0, R_X86_64_GOTPCRELX));
+        assert!(!can_relax_got(&[0x8b], 0, R_X86_64_GOTPCRELX, false));
         assert!(!tls_sequence(&[0; 4], u64::MAX, TlsRewrite::DescriptorCall));
         assert!(!tls_sequence(&[0; 4], 2, TlsRewrite::InitialToLocalExec));
     }
