@@ -22,6 +22,8 @@ pub(crate) struct Branching {
     traced: bool,
     /// Whether code is position independent.
     pic: bool,
+    /// Bytes of arguments that a return takes off the stack, in 32-bit code.
+    pub popped: u32,
     /// Whether functions may be too far for a call to name them.
     far: bool,
 }
@@ -31,17 +33,26 @@ impl Branching {
         let mut facts = m.hardening;
         facts.indirect_branch = f.attrs.indirect_branch;
         facts.function_return = f.attrs.function_return;
-        Branching { facts, traced: f.attrs.traced, pic: m.pic, far: m.code_model == CodeModel::Large && !m.pic }
+        Branching {
+            facts,
+            traced: f.attrs.traced,
+            pic: m.pic,
+            far: m.code_model == CodeModel::Large && !m.pic,
+            popped: 0,
+        }
     }
 }
 
 /// The code that a branch jumps to: of a register, or of returns.
 type Target = Option<R>;
 
-fn thunk_name(target: Target) -> Symbol {
+fn thunk_name(target: Target, narrow: bool) -> Symbol {
     const LOW: [&str; 8] = ["ax", "cx", "dx", "bx", "sp", "bp", "si", "di"];
     Symbol::intern(&match target {
         None => "__x86_return_thunk".to_owned(),
+        Some(R(n)) if narrow => {
+            format!("__x86_indirect_thunk_e{}", LOW[usize::from(if n == R11.0 { RBX.0 } else { n })])
+        }
         Some(R(n)) if n < 8 => format!("__x86_indirect_thunk_r{}", LOW[usize::from(n)]),
         Some(R(n)) => format!("__x86_indirect_thunk_r{n}"),
     })
@@ -61,7 +72,10 @@ impl Emit<'_> {
         }
     }
     fn plain_ret(&mut self) {
-        self.op0(rows::RETNQ);
+        match self.branching.popped {
+            0 => self.op0(rows::RETNQ),
+            popped => self.op1(rows::RETNQ_IMM16, imm(i64::from(popped))),
+        }
         if self.branching.facts.trap_after_return {
             self.op0(rows::INT3);
         }
@@ -137,13 +151,13 @@ impl Emit<'_> {
         self.untracked(untracked, |e| e.m(rows::CALL_RM64, addr));
     }
     fn thunk(&mut self, kind: Thunk, target: Target, call: bool) {
-        let name = thunk_name(target);
+        let name = thunk_name(target, self.is_narrow());
         if kind == Thunk::Own && !self.thunks.contains(&target) {
             self.thunks.push(target);
         }
         let symbol = self.s.symbol(name);
         // The kernel's patches want room for longer instructions.
-        if self.branching.facts.cs_prefix && target.is_some_and(|r| r.0 >= 8) {
+        if self.branching.facts.cs_prefix && target.is_some_and(|r| r.0 >= 8) && !self.is_narrow() {
             self.s.bytes(&[0x2e]);
         }
         let variant = if kind == Thunk::Own { Variant::None } else { Variant::Plt };
@@ -161,14 +175,17 @@ impl Emit<'_> {
         self.s.label(real);
         match target {
             Some(r) => self.store(Size::Q, &Addr::base(RSP, 0), r),
-            None => self.lea(RSP, &Addr::base(RSP, 8)),
+            None => {
+                let word = self.word();
+                self.lea(RSP, &Addr::base(RSP, word));
+            }
         }
         self.plain_ret();
     }
     /// Emits the code that branches of the unit jump to.
     pub fn finish_thunks(&mut self) {
         for target in std::mem::take(&mut self.thunks) {
-            let name = thunk_name(target);
+            let name = thunk_name(target, self.is_narrow());
             let flags = sh::SHF_ALLOC | sh::SHF_EXECINSTR | sh::SHF_GROUP;
             let spec = section(&format!(".text.{name}"), sh::SHT_PROGBITS, flags);
             self.s.switch_section(&SectionSpec { group: Some(name), ..spec });
@@ -242,7 +259,8 @@ impl Emit<'_> {
     fn list_place(&mut self, list: Symbol, place: mc::SymbolId) {
         self.s.push_section();
         self.s.switch_section(&section(list.as_str(), sh::SHT_PROGBITS, sh::SHF_ALLOC));
-        self.s.value(&Value::symbol(place), 8);
+        let word = self.word() as u8;
+        self.s.value(&Value::symbol(place), word);
         self.s.pop_section();
     }
 }

@@ -4,7 +4,9 @@ use crate::emit::*;
 use crate::func::{ALL, ARG_GPRS, Cg, GPRS, SlotPlace, XMMS};
 use base::{Idx as _, Symbol};
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
-use ir::{AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
+use ir::{
+    AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, ParamPurpose, RegClass, SigId, Type, Value, ValueDef,
+};
 use isa_x86::rows;
 use mc::{PrefixFlags, SymbolId, Variant};
 
@@ -115,7 +117,7 @@ impl Cg<'_, '_, '_> {
         if self.e.used_wide && !signature.params.iter().chain(&signature.rets).any(|place| place.ty.bytes() == 32) {
             self.e.op0(rows::VEX_VZEROUPPER);
         }
-        if signature.variadic && !self.f.attrs.skips_vector_count {
+        if signature.variadic && !self.f.attrs.skips_vector_count && !self.e.is_narrow() {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             self.e.mov_imm(RAX, vectors as u64);
         }
@@ -131,6 +133,13 @@ impl Cg<'_, '_, '_> {
             Callee::Memory(addr) => self.e.call_mem(&addr, untracked),
         }
         self.end_call_site(landing);
+        if self.e.is_narrow() {
+            // Argument memory is reserved for the whole function: what the callee popped is taken again.
+            let popped = popped(signature);
+            if popped > 0 {
+                self.e.lea(RSP, &Addr::base(RSP, -(popped as i32)));
+            }
+        }
         if m.branch_tracking && returns_twice {
             self.e.op0(rows::ENDBR64);
         }
@@ -178,6 +187,11 @@ impl Cg<'_, '_, '_> {
             MoveSource::Slot(slot) => Callee::Memory(Addr::frame(slot)),
             MoveSource::Reg(_) | MoveSource::Leaf(_) => {
                 let taken = |r: R| params.iter().any(|p| crate::func::arg_reg(p.loc) == Some(r));
+                if self.e.is_narrow() {
+                    let reg = [RAX, RCX, RDX].into_iter().find(|&r| !taken(r)).unwrap_or(RSI);
+                    moves.to_reg(self, reg, callee, Extension::None);
+                    return Callee::Register(reg);
+                }
                 let reg = if !taken(R10) {
                     R10
                 } else if !variadic {
@@ -232,9 +246,10 @@ impl Cg<'_, '_, '_> {
         self.claim(RDI);
         self.claim(RCX);
         self.e.lea(RDI, &to);
-        self.e.mov_imm(RCX, u64::from(size / 8));
+        let word = self.e.word() as u32;
+        self.e.mov_imm(RCX, u64::from(size / word));
         self.e.with_prefixes(PrefixFlags::REP, |e| e.op0(rows::MOVSQ_M64_M64));
-        let rest = size % 8;
+        let rest = size % word;
         if rest != 0 {
             self.copy_bytes(&Addr::base(RDI, 0), &Addr::base(RSI, 0), rest);
         }
@@ -307,8 +322,23 @@ impl Cg<'_, '_, '_> {
     }
     /// Stores the top of the x87 stack as a result.
     pub fn pop_x87(&mut self, result: Value) {
+        let ty = self.ty(result);
+        let row = match ty {
+            Type::F32 => rows::FSTP_M32FP,
+            Type::F64 => rows::FSTP_M64FP,
+            _ => rows::FSTP_M80FP,
+        };
+        if let Bank::Reg(set) = self.bank(ty) {
+            let slot = self.b.core.frame.alloc_spill(8);
+            self.e.m(row, &Addr::frame(slot));
+            let dst = self.scratch_in(set);
+            self.load_typed(dst, &Addr::frame(slot), ty);
+            self.b.core.frame.free_spill(slot, 8);
+            self.set_result(result, dst);
+            return;
+        }
         let slot = self.memory_result(result);
-        self.e.m(rows::FSTP_M80FP, &Addr::frame(slot));
+        self.e.m(row, &Addr::frame(slot));
     }
 
     /// Calls a library function by its C signature: integers, pointers, `i128` in two registers, floating
@@ -325,6 +355,10 @@ impl Cg<'_, '_, '_> {
             f.for_each_operand(id, |value| count_use(self, value));
         }
         self.save_live();
+        if self.e.is_narrow() {
+            self.narrow_library_call(name, args);
+            return self.library_results(results, id);
+        }
         let mut stack = 0;
         for &arg in args {
             if self.ty(arg) == Type::F80 {
@@ -369,6 +403,25 @@ impl Cg<'_, '_, '_> {
         let symbol = self.e.s.symbol(Symbol::intern(name));
         let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
         self.e.call_target(target);
+        self.library_results(results, id);
+    }
+    /// The same in 32-bit code: arguments are on the stack, or the first integers in registers if that is the default
+    /// (i386 ABI 2.2.3; GCC's `-mregparm=`).
+    fn narrow_library_call(&mut self, name: &str, args: &[Value]) {
+        let mut stack = 0;
+        for &arg in args {
+            let ty = self.ty(arg);
+            let extension = if ty.is_int() && ty.bits() < 32 { Extension::Zero } else { Extension::None };
+            self.store_argument(arg, extension, stack);
+            stack += ty.bytes().next_multiple_of(4);
+        }
+        self.b.core.frame.outgoing = self.b.core.frame.outgoing.max(stack.next_multiple_of(16));
+        let symbol = self.e.s.symbol(Symbol::intern(name));
+        let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
+        self.e.call_target(target);
+    }
+    fn library_results(&mut self, results: &[Value], id: Option<InstId>) {
+        let f = self.f;
         self.forget_all();
         if let Some(id) = id {
             f.for_each_operand(id, |value| end_if_unused(self, value));
@@ -376,16 +429,27 @@ impl Cg<'_, '_, '_> {
         for &result in results {
             match self.ty(result) {
                 Type::F80 => self.pop_x87(result),
-                Type::I128 => {
+                Type::F32 | Type::F64 if self.e.is_narrow() => self.pop_x87(result),
+                ty if self.is_wide(ty) => {
                     let slot = self.memory_result(result);
                     self.e.store(Size::Q, &Addr::frame(slot), RAX);
-                    self.e.store(Size::Q, &Addr::frame(slot + 8), RDX);
+                    self.e.store(Size::Q, &Addr::frame(slot + self.e.word()), RDX);
                 }
                 ty if self.bank(ty) == Bank::Reg(XMMS) => self.receive_result(result, XMM0),
                 _ => self.receive_result(result, RAX),
             }
         }
     }
+}
+
+/// Bytes of arguments that a function of 32-bit code takes off the stack when it returns: of the C convention the
+/// address of the result, if that is not in a register (i386 ABI 2.2.4).
+pub(crate) fn popped(signature: &ir::Signature) -> u32 {
+    let hidden = signature
+        .params
+        .iter()
+        .any(|param| param.purpose == ParamPurpose::StructReturn && matches!(param.loc, ArgLoc::Stack { .. }));
+    if hidden { 4 } else { 0 }
 }
 
 /// Counts a use as done but keeps what the value has: the call still reads it.

@@ -68,7 +68,14 @@ impl Cg<'_, '_, '_> {
 
     fn truncate(&mut self, result: Value, arg: Value) {
         let to = self.ty(result);
-        let dst = if self.ty(arg) == Type::I128 {
+        if self.is_wide(to) {
+            // Of one that takes more registers still.
+            let source = self.mem_operand(arg);
+            let slot = self.memory_result(result);
+            self.copy_bytes(&Addr::frame(slot), &source, to.bytes());
+            return;
+        }
+        let dst = if self.is_wide(self.ty(arg)) {
             let source = self.mem_operand(arg);
             let dst = self.scratch_in(GPRS);
             self.e.load(Size::of_bits(to.bits()), dst, &source);
@@ -95,7 +102,7 @@ impl Cg<'_, '_, '_> {
     }
     fn extend(&mut self, signed: bool, result: Value, arg: Value) {
         let (from, to) = (self.ty(arg), self.ty(result));
-        if to == Type::I128 {
+        if self.is_wide(to) {
             self.extend_to_wide(signed, result, arg);
             return;
         }
@@ -107,6 +114,9 @@ impl Cg<'_, '_, '_> {
     }
     /// A scratch register with a value extended to at least 32 bits, or 64. `i1` is extended by zeros.
     fn extended(&mut self, signed: bool, arg: Value, to: Size) -> R {
+        self.lean(|cg| cg.extended_copy(signed, arg, to))
+    }
+    fn extended_copy(&mut self, signed: bool, arg: Value, to: Size) -> R {
         let from = self.ty(arg);
         let size = Size::of_bits(from.bits());
         let signed = signed && from != Type::I1;
@@ -151,12 +161,13 @@ impl Cg<'_, '_, '_> {
             self.e.unary(NEG, Size::Q, low);
         }
         let slot = self.memory_result(result);
+        let high = Addr::frame(slot + self.e.word());
         self.e.store(Size::Q, &Addr::frame(slot), low);
         if signed {
-            self.e.shift_ri(Shift::Sar, Size::Q, low, 63);
-            self.e.store(Size::Q, &Addr::frame(slot + 8), low);
+            self.e.shift_ri(Shift::Sar, Size::Q, low, self.e.word_bits() - 1);
+            self.e.store(Size::Q, &high, low);
         } else {
-            self.e.store_imm(Size::Q, &Addr::frame(slot + 8), 0);
+            self.e.store_imm(Size::Q, &high, 0);
         }
     }
 
@@ -207,6 +218,10 @@ impl Cg<'_, '_, '_> {
         let (from, to) = (self.ty(arg), self.ty(result));
         match (from, to) {
             _ if from == to => self.copy_value(result, arg),
+            (Type::F32 | Type::F64 | Type::F80, Type::F32 | Type::F64 | Type::F80) if !self.sse => {
+                self.push_float(arg);
+                self.pop_x87(result);
+            }
             (Type::F32, Type::F64) => self.convert(rows::CVTSS2SD_XMM_XMMM32, result, arg),
             (Type::F64, Type::F32) => self.convert(rows::CVTSD2SS_XMM_XMMM64, result, arg),
             (Type::F32 | Type::F64, Type::F80) => {
@@ -258,7 +273,7 @@ impl Cg<'_, '_, '_> {
         self.set_result(result, dst);
     }
     /// Pushes an `f32`, `f64` or `f80` on the x87 stack.
-    fn push_float(&mut self, arg: Value) {
+    pub fn push_float(&mut self, arg: Value) {
         let ty = self.ty(arg);
         if ty == Type::F80 {
             let source = self.mem_operand(arg);
@@ -266,6 +281,11 @@ impl Cg<'_, '_, '_> {
             return;
         }
         let row = if ty == Type::F64 { rows::FLD_M64FP } else { rows::FLD_M32FP };
+        if self.bank(ty) == Bank::Memory {
+            let source = self.mem_operand(arg);
+            self.e.m(row, &source);
+            return;
+        }
         match self.xmm_rm(arg) {
             Rm::Mem(addr) => self.e.m(row, &addr),
             Rm::Reg(r) => {
@@ -293,6 +313,8 @@ impl Cg<'_, '_, '_> {
             self.library_call(&format!("__fix{uns}{}{}", mode(from), mode(to)), &[arg], &[result], None);
         } else if to.bits() < 32 {
             self.through(Type::I32, CastOp::FpToSi, CastOp::Trunc, result, arg);
+        } else if self.e.is_narrow() && (from == Type::F80 || !self.sse || !signed || to.bits() == 64) {
+            self.narrow_x87_to_int(signed, result, arg);
         } else if from == Type::F80 {
             self.x87_to_int(signed, result, arg);
         } else if !signed && to.bits() == 64 {
@@ -335,6 +357,38 @@ impl Cg<'_, '_, '_> {
         self.e.m(rows::FLDCW_M2BYTE, &control.plus(2));
         self.e.m(rows::FISTP_M64INT, word);
         self.e.m(rows::FLDCW_M2BYTE, control);
+    }
+    /// The same of 32-bit code, for any floating type: all integers are popped as signed ones of 64 bits.
+    fn narrow_x87_to_int(&mut self, signed: bool, result: Value, arg: Value) {
+        let to = self.ty(result);
+        self.push_float(arg);
+        let slot = self.b.core.frame.alloc_spill(16);
+        let (word, control) = (Addr::frame(slot), Addr::frame(slot + 8));
+        if !signed && to.bits() == 64 {
+            let limit = self.constant(0x5f00_0000, 4);
+            let (small, end) = (self.e.s.temp_symbol(), self.e.s.temp_symbol());
+            self.e.m(rows::FLD_M32FP, &limit);
+            self.e.op2(rows::FUCOMIP_ST0_STI, st(0), st(1));
+            self.e.jcc(Cc::A, small);
+            self.e.m(rows::FSUB_M32FP, &limit);
+            self.pop_truncated(&word, &control);
+            self.e.alu_mi(Alu::Xor, Size::D, &word.plus(4), i32::MIN);
+            self.e.jmp(end);
+            self.e.s.label(small);
+            self.pop_truncated(&word, &control);
+            self.e.s.label(end);
+        } else {
+            self.pop_truncated(&word, &control);
+        }
+        if to.bits() == 64 {
+            let place = self.memory_result(result);
+            self.copy_bytes(&Addr::frame(place), &word, 8);
+        } else {
+            let dst = self.scratch_in(GPRS);
+            self.e.load(Size::D, dst, &word);
+            self.set_result(result, dst);
+        }
+        self.b.core.frame.free_spill(slot, 16);
     }
     fn x87_to_int(&mut self, signed: bool, result: Value, arg: Value) {
         let unsigned64 = !signed && self.ty(result).bits() == 64;
@@ -379,6 +433,12 @@ impl Cg<'_, '_, '_> {
             // All integers that `f32` rounds are beyond the largest `f16`; `bf16` has 8 bits, `f64` enough for two roundings of 32 bits.
             Type::F16 => self.through(Type::F32, op, CastOp::FpTrunc, result, arg),
             Type::BF16 => self.through(Type::F64, op, CastOp::FpTrunc, result, arg),
+            _ if self.e.is_narrow()
+                && to != Type::F128
+                && (to == Type::F80 || !self.sse || from.bits() == 64 || from.bits() == 32 && !signed) =>
+            {
+                self.narrow_int_to_float(signed, result, arg);
+            }
             _ if from == Type::I128 => {
                 let un = if signed { "" } else { "un" };
                 self.library_call(&format!("__float{un}ti{}", mode(to)), &[arg], &[result], None);
@@ -438,6 +498,38 @@ impl Cg<'_, '_, '_> {
         self.e.xmm_rr(if to == Type::F64 { rows::ADDSD_XMM_XMMM64 } else { rows::ADDSS_XMM_XMMM32 }, dst, dst);
         self.e.s.label(end);
         self.set_result(result, dst);
+    }
+    /// The same of 32-bit code, for any floating type: integers are pushed as signed ones of 64 bits, or of 32.
+    fn narrow_int_to_float(&mut self, signed: bool, result: Value, arg: Value) {
+        let from = self.ty(arg);
+        if from.bits() == 64 {
+            if self.is_deferred(arg) {
+                self.force(arg);
+            }
+            let source = self.mem_operand(arg);
+            self.e.m(rows::FILD_M64INT, &source);
+            if !signed {
+                let end = self.e.s.temp_symbol();
+                self.e.alu_mi(Alu::Cmp, Size::D, &source.plus(4), 0);
+                self.e.jcc(Cc::Ns, end);
+                let power = self.constant(0x5f80_0000, 4);
+                self.e.m(rows::FADD_M32FP, &power);
+                self.e.s.label(end);
+            }
+            return self.pop_x87(result);
+        }
+        let x = self.signed_or_zero(signed, arg, Size::D);
+        let slot = self.b.core.frame.alloc_spill(8);
+        let place = Addr::frame(slot);
+        self.e.store(Size::D, &place, x);
+        if signed || from.bits() < 32 {
+            self.e.m(rows::FILD_M32INT, &place);
+        } else {
+            self.e.store_imm(Size::D, &place.plus(4), 0);
+            self.e.m(rows::FILD_M64INT, &place);
+        }
+        self.b.core.frame.free_spill(slot, 8);
+        self.pop_x87(result);
     }
     fn int_to_x87(&mut self, signed: bool, result: Value, arg: Value) {
         let from = self.ty(arg);

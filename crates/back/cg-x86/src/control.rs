@@ -4,7 +4,6 @@ use crate::emit::*;
 use crate::func::{Cg, GPRS, Rm};
 use fastgen::{MoveSet, R, Release, Target};
 use ir::{ArgLoc, Block, BlockCall, InstId, ListId, RegClass, SwitchId, Type, Value};
-use isa_x86::rows;
 use mc::{SymbolId, Variant};
 
 /// Fewest cases for which a table is made.
@@ -140,8 +139,7 @@ impl Cg<'_, '_, '_> {
         for n in (0..2).rev() {
             for (value, place) in f.values(args).zip(rets) {
                 if place.loc == ArgLoc::Reg(RegClass::X87, n) {
-                    let source = self.mem_operand(value);
-                    self.e.m(rows::FLD_M80FP, &source);
+                    self.push_float(value);
                 }
             }
         }
@@ -191,7 +189,7 @@ impl Cg<'_, '_, '_> {
             .map(|case| Case { low: case.low, high: case.high, label: label_of(self, case.dest) })
             .collect();
         let default = label_of(self, data.default);
-        if ty == Type::I128 {
+        if self.is_wide(ty) {
             self.wide_switch(value, &cases, default);
         } else {
             let reg = self.take_extended(value, false);
@@ -309,7 +307,8 @@ impl Cg<'_, '_, '_> {
         let (low, high) = (self.scratch_in(GPRS), self.scratch_in(GPRS));
         let t = self.scratch_in(GPRS);
         self.e.load(Size::Q, low, &source);
-        self.e.load(Size::Q, high, &source.plus(8));
+        self.e.load(Size::Q, high, &source.plus(self.e.word()));
+        let bits = self.e.word_bits();
         for case in cases {
             let next = self.e.s.temp_symbol();
             // Below the lower bound, or above the upper one: on to the next case.
@@ -318,12 +317,12 @@ impl Cg<'_, '_, '_> {
                     self.e.mov_imm(R11, bound as u64);
                     self.e.alu_rr(Alu::Cmp, Size::Q, low, R11);
                     self.e.mov_rr(Size::Q, t, high);
-                    self.e.mov_imm(R11, (bound >> 64) as u64);
+                    self.e.mov_imm(R11, (bound >> bits) as u64);
                     self.e.alu_rr(Alu::Sbb, Size::Q, t, R11);
                 } else {
                     self.e.mov_imm(t, bound as u64);
                     self.e.alu_rr(Alu::Cmp, Size::Q, t, low);
-                    self.e.mov_imm(t, (bound >> 64) as u64);
+                    self.e.mov_imm(t, (bound >> bits) as u64);
                     self.e.alu_rr(Alu::Sbb, Size::Q, t, high);
                 }
                 self.e.jcc(Cc::B, next);

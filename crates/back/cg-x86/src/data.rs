@@ -28,10 +28,18 @@ pub struct ModuleEmitter<'a> {
 
 impl<'a> ModuleEmitter<'a> {
     /// Begins the emission of a module. User errors go to `diag`.
-    pub fn new(_module: &Module, options: Options, streamer: &'a mut dyn Streamer, diag: &'a DiagEngine) -> Self {
+    pub fn new(module: &Module, options: Options, streamer: &'a mut dyn Streamer, diag: &'a DiagEngine) -> Self {
+        let mut emit = Emit::new(streamer);
+        if module.target.pointer_size == 4 {
+            emit.narrow = Some(Box::new(crate::narrow::Narrow::new(module.pic)));
+        }
+        let mut unit = Unit::new(options, diag);
+        if emit.is_narrow() {
+            unit.make_narrow();
+        }
         ModuleEmitter {
-            emit: Emit::new(streamer),
-            unit: Unit::new(options, diag),
+            emit,
+            unit,
             buffers: Buffers::default(),
             memory: crate::opt::Memory::default(),
             file_asm_done: 0,
@@ -79,7 +87,7 @@ impl<'a> ModuleEmitter<'a> {
         self.emit.trace_entry(true);
         let mut frame = None;
         let mut call_sites = Vec::new();
-        if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone {
+        if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone && !self.emit.is_narrow() {
             let mut reason = crate::opt::unsupported(func, module);
             if reason.is_none() {
                 frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);
@@ -129,8 +137,9 @@ impl<'a> ModuleEmitter<'a> {
             )
         };
         self.emit.s.switch_section(&spec);
-        self.emit.s.align(8, None, 0);
-        self.emit.s.value(&Value::symbol(place), 8);
+        let word = self.emit.word() as u8;
+        self.emit.s.align(u64::from(word), None, 0);
+        self.emit.s.value(&Value::symbol(place), word);
         self.emit.s.pop_section();
         self.emit.s.label(place);
         for _ in 0..before {
@@ -226,6 +235,7 @@ impl<'a> ModuleEmitter<'a> {
             self.emit.s.ident(&module.ident);
         }
         self.emit.finish_thunks();
+        self.emit.finish_got_thunk();
         self.exceptions.finish(&mut self.emit);
         crate::protect::property_note(&mut self.emit, module);
         let flags = if module.exec_stack { sh::SHF_EXECINSTR } else { 0 };
@@ -412,9 +422,10 @@ impl<'a> ModuleEmitter<'a> {
             if entry.fini { (".fini_array", sh::SHT_FINI_ARRAY) } else { (".init_array", sh::SHT_INIT_ARRAY) };
         let name = if entry.priority == u16::MAX { base.to_string() } else { format!("{base}.{:05}", entry.priority) };
         self.emit.s.switch_section(&section(&name, kind, sh::SHF_ALLOC | sh::SHF_WRITE));
-        self.emit.s.align(8, None, 0);
+        let word = self.emit.word() as u8;
+        self.emit.s.align(u64::from(word), None, 0);
         let function = self.unit.symbol(module, &mut *self.emit.s, entry.function);
-        self.emit.s.value(&Value::symbol(function), 8);
+        self.emit.s.value(&Value::symbol(function), word);
     }
 
     fn constants(&mut self) {

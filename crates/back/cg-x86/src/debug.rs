@@ -11,9 +11,6 @@ use ir::{ArgLoc, Function, Module, SymId, ValueDef};
 use mc::{SectionFlags, SectionSpec, SymbolId};
 use source::Loc;
 
-/// Distance from `rbp` up to the canonical frame address: the saved `rbp` and the return address.
-const CFA_ABOVE_RBP: i64 = 16;
-
 /// Where a slot is, as distance from the canonical frame address: itself, or its address.
 enum SlotAt {
     Frame(i64),
@@ -42,12 +39,14 @@ pub(crate) fn record(
     let end = emit.s.temp_symbol();
     emit.s.label(end);
     let Made { buffers, optimised, scopes } = made;
+    // From `rbp` up to the canonical frame address there are the saved `rbp` and the return address.
+    let above = 2 * i64::from(emit.word());
     let params = &module.signatures[func.signature].params;
     let slot_place = |slot: ir::Slot| match optimised {
         Some(frame) => frame.slots.get(slot.index()).copied().flatten().map(SlotAt::Frame),
         None => buffers.slots.get(slot.index()).map(|place| match *place {
-            SlotPlace::Frame(at) => SlotAt::Frame(i64::from(at) - CFA_ABOVE_RBP),
-            SlotPlace::Indirect(at) => SlotAt::Indirect(i64::from(at) - CFA_ABOVE_RBP),
+            SlotPlace::Frame(at) => SlotAt::Frame(i64::from(at) - above),
+            SlotPlace::Indirect(at) => SlotAt::Indirect(i64::from(at) - above),
         }),
     };
     let mut values = optimised.map_or(&[][..], |frame| &frame.values).iter().peekable();
@@ -138,7 +137,7 @@ pub(crate) fn emit(emit: &mut Emit<'_>, unit: &mut Unit<'_>, module: &Module, re
     for loc in locs {
         unit.place(&mut *emit.s, loc);
     }
-    let options = UnitOptions { version: unit.options.dwarf_version, address_size: 8 };
+    let options = UnitOptions { version: unit.options.dwarf_version, address_size: emit.word() as u8 };
     debug_info::emit(&mut *emit.s, module, records, &mut Names(unit), line_table, options);
 }
 

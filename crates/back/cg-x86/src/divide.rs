@@ -165,21 +165,21 @@ impl Cg<'_, '_, '_> {
         let plan = unsigned_multiplier(size.bits(), divisor);
         let (Unsigned::Short { multiplier, shift } | Unsigned::Long { multiplier, shift }) = plan;
         let long = matches!(plan, Unsigned::Long { .. });
-        if size == Size::Q {
+        if size == self.word_size() {
             self.claim(RDX);
             self.claim(RAX);
         }
         let x = self.copy_extended(lhs, false);
-        if size == Size::Q {
+        if size == self.word_size() {
             self.e.mov_imm(RAX, multiplier);
-            self.e.unary(MUL, Size::Q, x);
+            self.e.unary(MUL, size, x);
             if long {
-                self.e.alu_rr(Alu::Sub, Size::Q, x, RDX);
-                self.e.shift_ri(Shift::Shr, Size::Q, x, 1);
-                self.e.alu_rr(Alu::Add, Size::Q, RDX, x);
+                self.e.alu_rr(Alu::Sub, size, x, RDX);
+                self.e.shift_ri(Shift::Shr, size, x, 1);
+                self.e.alu_rr(Alu::Add, size, RDX, x);
             }
             if shift > 0 {
-                self.e.shift_ri(Shift::Shr, Size::Q, RDX, shift);
+                self.e.shift_ri(Shift::Shr, size, RDX, shift);
             }
             return RDX;
         }
@@ -204,19 +204,19 @@ impl Cg<'_, '_, '_> {
 
     fn signed_quotient(&mut self, size: Size, lhs: Value, divisor: u64) -> R {
         let (multiplier, shift) = signed_multiplier(size.bits(), divisor);
-        if size == Size::Q {
+        if size == self.word_size() {
             self.claim(RDX);
             self.claim(RAX);
             let x = self.copy_extended(lhs, true);
             // As a signed number the multiplier is 2^64 too small: add the dividend once.
             self.e.mov_imm(RAX, multiplier);
-            self.e.unary(IMUL, Size::Q, x);
-            self.e.alu_rr(Alu::Add, Size::Q, RDX, x);
+            self.e.unary(IMUL, size, x);
+            self.e.alu_rr(Alu::Add, size, RDX, x);
             if shift > 0 {
-                self.e.shift_ri(Shift::Sar, Size::Q, RDX, shift);
+                self.e.shift_ri(Shift::Sar, size, RDX, shift);
             }
-            self.e.shift_ri(Shift::Sar, Size::Q, x, 63);
-            self.e.alu_rr(Alu::Sub, Size::Q, RDX, x);
+            self.e.shift_ri(Shift::Sar, size, x, size.bits() as u8 - 1);
+            self.e.alu_rr(Alu::Sub, size, RDX, x);
             return RDX;
         }
         let x = self.copy_extended(lhs, true);

@@ -1,6 +1,7 @@
 //! Emission of single instructions: registers, addresses and rows by operand size.
 
 use crate::int::Cond;
+use crate::narrow::Narrow;
 use base::FastMap;
 use fastgen::{R, RegSet};
 use isa_x86::{reg, rows};
@@ -327,7 +328,9 @@ const CMOV: [[Row; 3]; 16] = [
 /// kinds costs time on processors that keep upper halves.
 pub(crate) struct Emit<'s> {
     pub s: &'s mut dyn Streamer,
-    inst: Inst,
+    pub(crate) inst: Inst,
+    /// What 32-bit code needs, if that is made.
+    pub narrow: Option<Box<Narrow>>,
     /// Whether the function has AVX.
     vex: bool,
     /// Whether registers are noted in `touched`.
@@ -351,6 +354,7 @@ impl<'s> Emit<'s> {
         Emit {
             s,
             inst: Inst::new(rows::INVALID, []),
+            narrow: None,
             vex: false,
             tracking: false,
             touched: RegSet::EMPTY,
@@ -366,11 +370,24 @@ impl<'s> Emit<'s> {
         self.branching = crate::branch::Branching::new(f, m);
         self.vex = f.attrs.features.has(target::x86::Feature::Avx);
         self.used_wide = false;
+        if let Some(narrow) = &mut self.narrow {
+            (narrow.pic, narrow.got) = (m.pic, None);
+            self.branching.popped = crate::call::popped(&m.signatures[f.signature]);
+        }
         self.tracking = f.attrs.zero_call_used.is_some();
         self.touched = RegSet::EMPTY;
     }
     #[inline]
     fn send(&mut self, code: Row) {
+        if self.narrow.is_some() {
+            self.send_narrow(code);
+        } else {
+            self.send_whole(code);
+        }
+    }
+    /// Emits the instruction in the buffer with the registers that it names.
+    #[inline]
+    pub fn send_whole(&mut self, code: Row) {
         self.inst.row = code;
         if self.tracking {
             self.note_registers();
@@ -470,11 +487,25 @@ impl<'s> Emit<'s> {
     pub fn named(&mut self, name: &str, operands: &[Operand]) -> bool {
         let vex = if self.vex && operands.iter().any(is_vector) { isa_x86::vex_by_name(name, operands) } else { None };
         match vex.or_else(|| isa_x86::by_name(name, operands)) {
+            Some(inst) if self.narrow.is_some() => {
+                let code = inst.row;
+                self.inst.operands = inst.operands;
+                self.send_narrow(code);
+                true
+            }
             Some(inst) => {
                 self.s.inst(&inst);
                 true
             }
             None => false,
+        }
+    }
+    /// DWARF's number of a general register (SysV x86-64 ABI figure 3.36, i386 ABI table 2.14).
+    pub fn dwarf(&self, r: R) -> u16 {
+        match self.narrow {
+            Some(_) if r == R11 => u16::from(RBX.0),
+            Some(_) => u16::from(r.0),
+            None => crate::func::DWARF_GPRS[usize::from(r.0)],
         }
     }
     pub fn op0(&mut self, code: Row) {
@@ -568,6 +599,7 @@ impl<'s> Emit<'s> {
     }
     /// Puts a constant in a register, by the shortest `mov`.
     pub fn mov_imm(&mut self, dst: R, value: u64) {
+        let value = if self.narrow.is_some() { value & 0xffff_ffff } else { value };
         if let Ok(value) = u32::try_from(value) {
             self.op2(rows::MOV_R32_IMM32, gpr(dst, Size::D), imm(i64::from(value)));
         } else if i32::try_from(value as i64).is_ok() {

@@ -55,11 +55,12 @@ impl Exceptions {
         e.s.attribute(pointer, SymbolAttr::Hidden);
         e.s.attribute(pointer, SymbolAttr::Weak);
         e.s.attribute(pointer, SymbolAttr::Kind(SymbolKind::Object));
-        e.s.align(8, None, 0);
-        e.s.size(pointer, Value::Const(8));
+        let word = e.word();
+        e.s.align(word as u64, None, 0);
+        e.s.size(pointer, Value::Const(i64::from(word)));
         e.s.label(pointer);
         let routine = e.s.symbol(Symbol::intern(PERSONALITY));
-        e.s.value(&Value::symbol(routine), 8);
+        e.s.value(&Value::symbol(routine), word as u8);
     }
 }
 

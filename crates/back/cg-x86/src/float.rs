@@ -4,7 +4,7 @@
 use crate::emit::*;
 use crate::func::{Cg, GPRS, Rm, XMMS};
 use crate::int::Cond;
-use fastgen::Target;
+use fastgen::{Bank, Target};
 use ir::{BinaryOp, CastOp, FloatCond, Type, UnaryOp, Value};
 use isa_x86::{reg, rows};
 use mc::{Operand, Reg, Row};
@@ -38,7 +38,7 @@ impl Cg<'_, '_, '_> {
             return;
         }
         match ty {
-            Type::F32 | Type::F64 => {
+            Type::F32 | Type::F64 if self.sse => {
                 let row = sse_row(op, ty == Type::F64);
                 let source = self.xmm_rm(rhs);
                 let dst = self.take(lhs);
@@ -48,10 +48,9 @@ impl Cg<'_, '_, '_> {
                 }
                 self.set_result(result, dst);
             }
-            Type::F80 => {
-                let (left, right) = (self.mem_operand(lhs), self.mem_operand(rhs));
-                self.e.m(rows::FLD_M80FP, &left);
-                self.e.m(rows::FLD_M80FP, &right);
+            Type::F32 | Type::F64 | Type::F80 => {
+                self.push_float(lhs);
+                self.push_float(rhs);
                 let row = match op {
                     BinaryOp::FAdd => rows::FADDP_STI_ST0,
                     BinaryOp::FSub => rows::FSUBP_STI_ST0,
@@ -86,6 +85,9 @@ impl Cg<'_, '_, '_> {
     }
     fn copy_sign(&mut self, result: Value, lhs: Value, rhs: Value) {
         let ty = self.ty(result);
+        if ty != Type::F80 && self.bank(ty) == Bank::Memory {
+            return self.copy_sign_in_memory(result, lhs, rhs);
+        }
         if ty == Type::F80 {
             let (left, right) = (self.mem_operand(lhs), self.mem_operand(rhs));
             let (sign, exponent) = (self.scratch_in(GPRS), self.scratch_in(GPRS));
@@ -94,9 +96,11 @@ impl Cg<'_, '_, '_> {
             self.e.alu_ri(Alu::And, Size::D, sign, 0x8000);
             self.e.alu_ri(Alu::And, Size::D, exponent, 0x7fff);
             self.e.alu_rr(Alu::Or, Size::D, sign, exponent);
-            self.e.load(Size::Q, exponent, &left);
             let slot = self.memory_result(result);
-            self.e.store(Size::Q, &Addr::frame(slot), exponent);
+            for at in (0..8).step_by(self.e.word() as usize) {
+                self.e.load(Size::Q, exponent, &left.plus(at));
+                self.e.store(Size::Q, &Addr::frame(slot + at), exponent);
+            }
             self.e.store(Size::W, &Addr::frame(slot + 8), sign);
             return;
         }
@@ -109,13 +113,44 @@ impl Cg<'_, '_, '_> {
         self.set_result(result, dst);
     }
 
+    /// The same of a type kept in memory whose last bit is the sign.
+    fn copy_sign_in_memory(&mut self, result: Value, lhs: Value, rhs: Value) {
+        let top = self.ty(result).bytes() as i32 - 4;
+        let (left, right) = (self.mem_operand(lhs), self.mem_operand(rhs));
+        let (sign, rest) = (self.scratch_in(GPRS), self.scratch_in(GPRS));
+        self.e.load(Size::D, sign, &right.plus(top));
+        self.e.load(Size::D, rest, &left.plus(top));
+        self.e.alu_ri(Alu::And, Size::D, sign, i32::MIN);
+        self.e.alu_ri(Alu::And, Size::D, rest, i32::MAX);
+        self.e.alu_rr(Alu::Or, Size::D, sign, rest);
+        let slot = self.memory_result(result);
+        if top > 0 {
+            self.copy_bytes(&Addr::frame(slot), &left, top as u32);
+        }
+        self.e.store(Size::D, &Addr::frame(slot + top), sign);
+    }
+    /// Flips or clears the sign bit of a type kept in memory.
+    fn sign_in_memory(&mut self, op: UnaryOp, result: Value, arg: Value) {
+        self.copy_memory_value(result, arg);
+        let top = self.ty(result).bytes() as i32 - 4;
+        let place = Addr::frame(self.b.core.value(result).slot + top);
+        match op {
+            UnaryOp::FNeg => self.e.alu_mi(Alu::Xor, Size::D, &place, i32::MIN),
+            _ => self.e.alu_mi(Alu::And, Size::D, &place, i32::MAX),
+        }
+    }
+
     /// Operations of scalars with one operand.
     pub fn float_unary(&mut self, op: UnaryOp, result: Value, arg: Value) {
         let ty = self.ty(result);
         match op {
-            UnaryOp::FNeg | UnaryOp::FAbs | UnaryOp::FSqrt if ty == Type::F80 => {
-                let source = self.mem_operand(arg);
-                self.e.m(rows::FLD_M80FP, &source);
+            UnaryOp::FNeg | UnaryOp::FAbs if ty != Type::F80 && self.bank(ty) == Bank::Memory => {
+                self.sign_in_memory(op, result, arg);
+            }
+            UnaryOp::FNeg | UnaryOp::FAbs | UnaryOp::FSqrt
+                if ty == Type::F80 || !self.sse && matches!(ty, Type::F32 | Type::F64) =>
+            {
+                self.push_float(arg);
                 self.e.op0(match op {
                     UnaryOp::FNeg => rows::FCHS,
                     UnaryOp::FAbs => rows::FABS,
@@ -171,10 +206,9 @@ impl Cg<'_, '_, '_> {
     pub fn compare_floats(&mut self, cond: FloatCond, lhs: Value, rhs: Value) -> Cond {
         let (swap, holds, signals) = float_condition(cond);
         let (lhs, rhs) = if swap { (rhs, lhs) } else { (lhs, rhs) };
-        if self.ty(lhs) == Type::F80 {
-            let (left, right) = (self.mem_operand(lhs), self.mem_operand(rhs));
-            self.e.m(rows::FLD_M80FP, &right);
-            self.e.m(rows::FLD_M80FP, &left);
+        if self.ty(lhs) == Type::F80 || !self.sse {
+            self.push_float(rhs);
+            self.push_float(lhs);
             let row = if signals { rows::FCOMIP_ST0_STI } else { rows::FUCOMIP_ST0_STI };
             self.e.op2(row, st(0), st(1));
             self.e.op1(rows::FSTP_STI, st(0));

@@ -21,9 +21,21 @@ pub(crate) const XMMS: RegSet = RegSet(0x7fff << 16);
 /// All registers that hold values.
 pub(crate) const ALL: RegSet = GPRS.union(XMMS);
 
+/// All registers that hold values in 32-bit code.
+const NARROW: RegSet = RegSet(0b1100_0111 | 0x7f << 16);
+/// Registers that functions of 32-bit code keep for their callers, but `ebp`.
+const NARROW_SAVED: RegSet = RegSet(1 << 6 | 1 << 7 | 1 << 11);
+
+/// Registers that hold values.
+pub(crate) fn registers(narrow: bool) -> RegSet {
+    if narrow { NARROW } else { ALL }
+}
+
 /// Where parameters of blocks arrive.
 const PARAM_GPRS: [R; 4] = [RAX, RCX, RDX, RSI];
 const PARAM_XMMS: [R; 4] = [XMM0, XMM1, R(18), R(19)];
+/// So few in 32-bit code, where the moves of an edge must not take all registers.
+const NARROW_PARAM_GPRS: usize = 3;
 
 /// Registers of integer arguments (SysV x86-64 ABI 3.2.3).
 pub(crate) const ARG_GPRS: [R; 6] = [RDI, RSI, RDX, RCX, R8, R9];
@@ -89,6 +101,8 @@ pub(crate) struct Cg<'f, 'x, 'a> {
     pub saved: Vec<(R, i32)>,
     /// Calls that an exception may leave: where they begin and end, and where the unwinder goes on.
     pub call_sites: Vec<(SymbolId, SymbolId, SymbolId)>,
+    /// Whether `f32` and `f64` are in vector registers: always in 64-bit code.
+    pub sse: bool,
     /// Blocks that indirect jumps reach, if those must be marked.
     indirect_targets: Vec<Block>,
     last_loc: source::Loc,
@@ -105,12 +119,25 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         mut b: Buffers,
     ) -> Cg<'f, 'x, 'a> {
         let mut facts = Facts::default();
-        b.core.begin(f, ALL);
+        b.core.begin(f, registers(e.is_narrow()));
+        if e.is_narrow() {
+            // The caller aligns the stack before it pushes the return address.
+            b.core.frame.skew = 8;
+        }
         b.analysis.run(f, &mut b.core, u.options.lines, |id, inst| scan(f, m, id, inst, &mut facts));
-        if m.signatures[f.signature].conv == ir::CallConv::Ms {
+        if e.is_narrow() {
+            facts.saved = NARROW_SAVED;
+        } else if m.signatures[f.signature].conv == ir::CallConv::Ms {
             facts.saved = facts.saved.union(MS_SAVED);
         }
-        facts.saved = facts.saved.minus(crate::inline_asm::registers_named(&m.reserved_registers));
+        let mut reserved = crate::inline_asm::registers_named(&m.reserved_registers);
+        if e.is_narrow() {
+            reserved = crate::inline_asm::constraint::narrowed(reserved);
+            if reserved.contains(R11) {
+                u.unsupported(f.loc, "a global variable in %ebx");
+            }
+        }
+        facts.saved = facts.saved.minus(reserved);
         if f.attrs.calls_returns_twice || facts.returns_twice {
             b.core.frame.reuse = false;
         }
@@ -120,7 +147,9 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         b.labels.resize(f.num_blocks(), None);
         let frame_size = e.s.temp_symbol();
         let indirect_targets = if m.branch_tracking { indirect_targets(f, &b.analysis) } else { Vec::new() };
+        let sse = !e.is_narrow() || f.attrs.features.has(Feature::Sse2) && !f.attrs.no_vectors;
         Cg {
+            sse,
             f,
             m,
             e,
@@ -230,7 +259,8 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         }
         if self.is_leaf(value) {
             let bits = self.const_bits(value).unwrap_or(0);
-            return self.constant(bits, 16);
+            let size = self.ty(value).bytes();
+            return self.constant(bits, size);
         }
         Addr::frame(self.b.core.value(value).slot)
     }
@@ -266,7 +296,8 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             }
             ValueDef::Symbol { symbol, offset } => return self.symbol_address(symbol, offset, R::NONE),
             ValueDef::Int(bits) => {
-                if let Ok(disp) = i32::try_from(bits as i64)
+                let bits = if self.e.is_narrow() { i64::from(bits as i32) } else { bits as i64 };
+                if let Ok(disp) = i32::try_from(bits)
                     && disp < i32::MAX - 4096
                 {
                     return Addr::base(R::NONE, disp);
@@ -347,6 +378,9 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         let (tls, dso_local, far) = (info.tls, info.dso_local, info.far);
         let symbol = self.symbol(id);
         let scratch = |cg: &mut Self| if into.is_none() { cg.scratch_in(GPRS) } else { into };
+        if self.e.is_narrow() {
+            return self.narrow_symbol_address(symbol, tls, dso_local, offset, scratch);
+        }
         match tls {
             None if far && !self.m.pic => {
                 let reg = scratch(self);
@@ -379,12 +413,51 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             }
         }
     }
+    /// As [`symbol_address`](Self::symbol_address), in 32-bit code (ELF Handling for Thread-Local Storage, 4.2).
+    fn narrow_symbol_address(
+        &mut self,
+        symbol: SymbolId,
+        tls: Option<TlsModel>,
+        dso_local: bool,
+        offset: i32,
+        scratch: impl FnOnce(&mut Self) -> R,
+    ) -> Addr {
+        let absolute = |variant| Addr { rip: false, ..Addr::symbol(symbol, variant, 0) };
+        match tls {
+            None if dso_local || !self.m.pic => Addr::symbol(symbol, Variant::None, offset),
+            None => {
+                let reg = scratch(self);
+                self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotPcRel, 0));
+                Addr::base(reg, offset)
+            }
+            Some(TlsModel::LocalExec) => Addr { segment: reg::GS, disp: offset, ..absolute(Variant::NtpOff) },
+            Some(TlsModel::InitialExec) => {
+                let reg = scratch(self);
+                if self.m.pic {
+                    self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotNtpOff, 0));
+                } else {
+                    self.e.load(Size::Q, reg, &absolute(Variant::IndNtpOff));
+                }
+                Addr { segment: reg::GS, ..Addr::base(reg, offset) }
+            }
+            Some(TlsModel::GlobalDynamic) => {
+                let reg = scratch(self);
+                self.tls_call(symbol, Variant::TlsGd, reg);
+                Addr::base(reg, offset)
+            }
+            Some(TlsModel::LocalDynamic) => {
+                let reg = scratch(self);
+                self.tls_call(symbol, Variant::TlsLd, reg);
+                Addr { symbol: Some((symbol, Variant::DtpOff)), ..Addr::base(reg, offset) }
+            }
+        }
+    }
     /// Puts the address of a symbol in a register. Must not change flags (unless it needs a call).
     fn symbol_to_reg(&mut self, dst: R, id: SymId, offset: i32) {
         let addr = self.symbol_address(id, offset, dst);
-        if addr.segment == reg::FS {
+        if addr.segment == self.e.thread_segment() {
             // The linker relaxes `mov sym@gottpoff(%rip), %r; add %fs:0, %r` and knows `mov %fs:0` and `lea`.
-            let thread = Addr { segment: reg::FS, ..Addr::base(R::NONE, 0) };
+            let thread = Addr { segment: addr.segment, ..Addr::base(R::NONE, 0) };
             if addr.base.is_none() {
                 self.e.load(Size::Q, dst, &thread);
                 self.e.lea(dst, &Addr { segment: mc::Reg::NONE, base: dst, ..addr });
@@ -401,7 +474,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
     /// Calls `__tls_get_addr` (ELF Handling for Thread-Local Storage, 4.1.6): the result is in `dst`, and every
     /// other register keeps its contents.
     fn tls_call(&mut self, symbol: SymbolId, variant: Variant, dst: R) {
-        let live = ALL.minus(self.b.core.free).minus(dst.set());
+        let live = registers(self.e.is_narrow()).minus(self.b.core.free).minus(dst.set());
         let mut kept = Vec::new();
         for r in live.iter() {
             let ty = if r.0 < 16 { Type::I64 } else { self.whole_register() };
@@ -410,6 +483,20 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             self.store_slot(r, ty, slot);
             kept.push((r, ty, size, slot));
         }
+        if self.e.is_narrow() {
+            self.e.narrow_tls_call(symbol, variant);
+        } else {
+            self.wide_tls_call(symbol, variant);
+        }
+        if dst != RAX {
+            self.e.mov_rr(Size::Q, dst, RAX);
+        }
+        for (r, ty, size, slot) in kept {
+            self.load_slot(r, ty, Extension::None, slot);
+            self.b.core.frame.free_spill(slot, size);
+        }
+    }
+    fn wide_tls_call(&mut self, symbol: SymbolId, variant: Variant) {
         if variant == Variant::TlsGd {
             self.e.with_prefixes(mc::PrefixFlags::DATA16, |e| {
                 e.lea(RDI, &Addr::symbol(symbol, Variant::TlsGd, 0));
@@ -423,13 +510,6 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             self.e.s.bytes(&[0x66, 0x66, 0x48]);
         }
         self.e.op1(rows::CALL_REL32_64, target);
-        if dst != RAX {
-            self.e.mov_rr(Size::Q, dst, RAX);
-        }
-        for (r, ty, size, slot) in kept {
-            self.load_slot(r, ty, Extension::None, slot);
-            self.b.core.frame.free_spill(slot, size);
-        }
     }
 
     /// A type that fills a vector register.
@@ -538,7 +618,7 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
             }
             Inst::Binary { op: op @ (BinaryOp::Shl | BinaryOp::Mul), rhs, .. } => {
                 state.uses == 1
-                    && ty == Type::I64
+                    && ty.bits() == u32::from(self.e.word_bits())
                     && self.index_scale(op, rhs).is_some()
                     && matches!(self.f.inst(state.user), Inst::PtrAdd { offset, base, .. } if offset == result && base != result)
             }
@@ -561,14 +641,24 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
                     && matches!(self.f.ty(lhs), Type::F32 | Type::F64)
                     && self.is_condition(state.user, result)
             }
-            Inst::Load { mem, .. } => {
+            Inst::Load { ptr, mem } => {
                 !mem.volatile()
+                    && (!self.e.is_narrow() || self.is_lean_load(ptr, ty))
                     && mem.order() == AtomicOrder::NotAtomic
                     && state.uses == 1
                     && self.consumer(result).is_some_and(|user| self.reaches(index, user))
             }
             _ => false,
         }
+    }
+    /// Whether a load can wait in 32-bit code, where addresses with an index take too many registers.
+    fn is_lean_load(&self, ptr: Value, ty: Type) -> bool {
+        let indexed = match self.deferred_inst(ptr) {
+            Some(Inst::PtrAdd { base, offset, .. }) => self.is_deferred(base) || self.imm32(offset).is_none(),
+            Some(_) => true,
+            None => false,
+        };
+        !indexed && matches!(self.bank(ty), Bank::Reg(_))
     }
     fn is_condition(&self, user: InstId, value: Value) -> bool {
         match self.f.inst(user) {
@@ -701,6 +791,41 @@ pub(crate) enum Rm {
     Mem(Addr),
 }
 
+/// Whether position-independent 32-bit code of a function may need the address of the GOT: all but plain arithmetic on
+/// arguments and locals does.
+fn uses_got(f: &Function) -> bool {
+    f.layout.iter().flat_map(|&block| f.insts(block)).any(|&id| {
+        let mut leaf = f.inst_type(id).is_some_and(|ty| !ty.is_int() && !ty.is_ptr());
+        f.for_each_operand(id, |value| {
+            leaf |= !f.ty(value).is_int() && !f.ty(value).is_ptr();
+            leaf |= match f.def(value) {
+                ValueDef::Symbol { .. } | ValueDef::BlockAddr(_) | ValueDef::Wide(_) | ValueDef::Float(_) => true,
+                _ => false,
+            };
+        });
+        let plain = match f.inst(id) {
+            Inst::Binary { op, .. } => {
+                let wide = f.inst_type(id) == Some(Type::I64);
+                !(wide && matches!(op, BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem))
+            }
+            Inst::IntCompare { .. }
+            | Inst::Select { .. }
+            | Inst::PtrAdd { .. }
+            | Inst::Load { .. }
+            | Inst::Store { .. }
+            | Inst::Jump { .. }
+            | Inst::Branch { .. }
+            | Inst::Return { .. }
+            | Inst::Unreachable => true,
+            Inst::Cast { .. } => true,
+            _ => false,
+        };
+        leaf || !plain
+    }) || f.attrs.stack_protect
+        || f.attrs.instrument
+        || f.attrs.traced
+}
+
 /// Notes the facts of instructions that say something of the whole frame.
 fn scan(f: &Function, m: &Module, id: InstId, inst: &Inst, facts: &mut Facts) {
     match *inst {
@@ -730,6 +855,7 @@ fn scan(f: &Function, m: &Module, id: InstId, inst: &Inst, facts: &mut Facts) {
         },
         Inst::Asm(asm) => scan_asm(f, asm, facts),
         // `cmpxchg16b` takes half of an operand in rbx.
+        // (`cmpxchg8b` in 32-bit code does, too, where that register is saved anyway.)
         Inst::AtomicRmw { .. } | Inst::CmpXchg { .. } if f.inst_type(id) == Some(Type::I128) => {
             facts.saved.insert(RBX);
         }
@@ -768,10 +894,12 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
     #[inline]
     fn bank(&self, ty: Type) -> Bank {
         if ty.is_vector() {
-            let in_register = ty.bytes() <= 16 || ty.bytes() == 32 && self.has(Feature::Avx);
+            let in_register = self.sse && ty.bytes() <= 16 || ty.bytes() == 32 && self.has(Feature::Avx);
             return if in_register { Bank::Reg(XMMS) } else { Bank::Memory };
         }
         match ty.scalar() {
+            Scalar::I64 if self.e.is_narrow() => Bank::Memory,
+            Scalar::F32 | Scalar::F64 | Scalar::F128 if !self.sse => Bank::Memory,
             Scalar::I1 | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::Ptr | Scalar::Ptr32 => {
                 Bank::Reg(GPRS)
             }
@@ -781,6 +909,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
     }
     fn param_reg(&self, ty: Type, n: usize) -> Option<R> {
         match self.bank(ty) {
+            Bank::Reg(GPRS) if self.e.is_narrow() => PARAM_GPRS[..NARROW_PARAM_GPRS].get(n).copied(),
             Bank::Reg(GPRS) => PARAM_GPRS.get(n).copied(),
             Bank::Reg(_) => PARAM_XMMS.get(n).copied(),
             Bank::Memory => None,
@@ -791,6 +920,7 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
             Bank::Reg(GPRS) => 8,
             Bank::Reg(_) if ty.bytes() <= 8 => 8,
             Bank::Reg(_) => ty.bytes().max(16),
+            Bank::Memory if ty.bytes() <= 8 => 8,
             Bank::Memory => ty.bytes().next_multiple_of(16),
         }
     }
@@ -842,7 +972,9 @@ impl<'f> Target<'f> for Cg<'f, '_, '_> {
             self.e.with_width(ty.bytes() == 32, |e| e.xmm_mr(row, &addr, src));
             return;
         }
-        self.e.store(Size::of_bits(ty.bits()), &addr, src);
+        // Slots of general registers have room for a whole one; in 32-bit code not every register has a byte.
+        let size = Size::of_bits(ty.bits());
+        self.e.store(if self.e.is_narrow() { size.at_least_d() } else { size }, &addr, src);
     }
     fn load_leaf(&mut self, dst: R, value: Value, extension: Extension) {
         match self.def(value) {
@@ -966,7 +1098,10 @@ fn is_pure(inst: &Inst) -> bool {
 impl Cg<'_, '_, '_> {
     /// Stores a constant.
     pub fn store_const(&mut self, addr: &Addr, size: Size, bits: u64) {
-        if size < Size::Q || i32::try_from(bits as i64).is_ok() {
+        if size == Size::Q && self.e.is_narrow() {
+            self.e.store_imm(Size::D, addr, bits as i32);
+            self.e.store_imm(Size::D, &addr.plus(4), (bits >> 32) as i32);
+        } else if size < Size::Q || i32::try_from(bits as i64).is_ok() {
             self.e.store_imm(size, addr, bits as i32);
         } else {
             self.e.mov_imm(R11, bits);
@@ -976,7 +1111,7 @@ impl Cg<'_, '_, '_> {
     /// Copies `bytes` (a multiple of 8) that do not overlap, through the move scratch registers.
     pub fn copy_wide(&mut self, dst: &Addr, src: &Addr, bytes: u32) {
         let mut at = 0;
-        while at + 16 <= bytes && !self.f.attrs.no_vectors {
+        while at + 16 <= bytes && self.moves_vectors() {
             self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, XMM15, &src.plus(at as i32));
             self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, &dst.plus(at as i32), XMM15);
             at += 16;
@@ -984,8 +1119,29 @@ impl Cg<'_, '_, '_> {
         while at < bytes {
             self.e.load(Size::Q, R11, &src.plus(at as i32));
             self.e.store(Size::Q, &dst.plus(at as i32), R11);
-            at += 8;
+            at += self.e.word() as u32;
         }
+    }
+    /// Whether memory may be copied through vector registers.
+    pub fn moves_vectors(&self) -> bool {
+        self.sse && !self.f.attrs.no_vectors
+    }
+    /// Orders all accesses before with all that follow.
+    pub fn full_fence(&mut self) {
+        if self.sse {
+            self.e.op0(rows::MFENCE);
+        } else {
+            let top = Addr::base(RSP, 0);
+            self.e.with_prefixes(mc::PrefixFlags::LOCK, |e| e.alu_mi(Alu::Or, Size::D, &top, 0));
+        }
+    }
+    /// Operand size of whole registers.
+    pub fn word_size(&self) -> Size {
+        if self.e.is_narrow() { Size::D } else { Size::Q }
+    }
+    /// Whether integers of a type take two registers.
+    pub fn is_wide(&self, ty: Type) -> bool {
+        ty == Type::I128 || ty == Type::I64 && self.e.is_narrow()
     }
 
     fn line(&mut self, id: InstId) {
@@ -1025,14 +1181,16 @@ impl Cg<'_, '_, '_> {
             self.b.core.end_inst();
             return;
         }
+        let word = self.e.word() as u32;
+        let above = i64::from(2 * word);
         self.e.op1(rows::PUSH_R64, gpr(RBP, Size::Q));
         if self.has_cfi() {
-            self.e.s.cfi(CfiOp::DefCfaOffset(16));
-            self.e.s.cfi(CfiOp::Offset(6, -16));
+            self.e.s.cfi(CfiOp::DefCfaOffset(above));
+            self.e.s.cfi(CfiOp::Offset(self.e.dwarf(RBP), -above));
         }
         self.e.mov_rr(Size::Q, RBP, RSP);
         if self.has_cfi() {
-            self.e.s.cfi(CfiOp::DefCfaRegister(6));
+            self.e.s.cfi(CfiOp::DefCfaRegister(self.e.dwarf(RBP)));
         }
         let size = Operand::Imm(mc::Value::symbol(self.frame_size));
         if self.m.hardening.stack_clash && self.frame_may_be_large() {
@@ -1054,12 +1212,16 @@ impl Cg<'_, '_, '_> {
                 self.saved.push((r, at));
                 continue;
             }
-            let at = self.b.core.frame.alloc(8, 8);
+            let at = self.b.core.frame.alloc(u64::from(word), word);
             self.e.store(Size::Q, &Addr::frame(at), r);
             if self.has_cfi() {
-                self.e.s.cfi(CfiOp::Offset(DWARF_GPRS[r.0 as usize], i64::from(at) - 16));
+                self.e.s.cfi(CfiOp::Offset(self.e.dwarf(r), i64::from(at) - above));
             }
             self.saved.push((r, at));
+        }
+        if self.e.needs_got() && uses_got(self.f) {
+            let at = self.b.core.frame.alloc(4, 4);
+            self.e.keep_got(at);
         }
         if self.f.attrs.stack_protect {
             self.guard = self.b.core.frame.alloc(8, 8);
@@ -1092,7 +1254,7 @@ impl Cg<'_, '_, '_> {
         self.set_result(this, r);
         let caller = self.b.core.temp(self.f.pointer, 1);
         let r = self.scratch_in(GPRS);
-        self.e.load(Size::Q, r, &Addr::frame(8));
+        self.e.load(Size::Q, r, &Addr::frame(self.e.word()));
         self.set_result(caller, r);
         self.library_call(name, &[this, caller], &[], None);
         self.release(this);
@@ -1133,6 +1295,9 @@ impl Cg<'_, '_, '_> {
     }
     /// The register save area (SysV x86-64 ABI 3.5.7): six general, eight vector registers.
     fn save_argument_registers(&mut self) {
+        if self.e.is_narrow() {
+            return;
+        }
         if self.m.signatures[self.f.signature].conv == ir::CallConv::Ms {
             for (n, r) in [RCX, RDX, R8, R9].into_iter().enumerate() {
                 self.e.store(Size::Q, &Addr::frame(16 + 8 * n as i32), r);
@@ -1161,6 +1326,7 @@ impl Cg<'_, '_, '_> {
     fn receive_arguments(&mut self) {
         let signature = &self.m.signatures[self.f.signature];
         let params = self.f.params(self.f.entry());
+        let word = self.e.word();
         for (&param, place) in params.iter().zip(&signature.params) {
             if let Some(r) = arg_reg(place.loc)
                 && self.b.core.value(param).uses > 0
@@ -1173,13 +1339,13 @@ impl Cg<'_, '_, '_> {
                 ArgLoc::Reg(..) => {}
                 ArgLoc::Stack { offset } => {
                     let state = self.b.core.value_mut(param);
-                    state.slot = 16 + offset as i32;
+                    state.slot = 2 * word + offset as i32;
                     state.flags.set(ValueFlags::IN_SLOT | ValueFlags::FIXED_SLOT);
                 }
                 ArgLoc::StackCopy { offset, .. } => {
                     if self.b.core.value(param).uses > 0 {
                         let r = self.scratch_in(GPRS);
-                        self.e.lea(r, &Addr::frame(16 + offset as i32));
+                        self.e.lea(r, &Addr::frame(2 * word + offset as i32));
                         self.set_result(param, r);
                         self.b.core.end_inst();
                     }
@@ -1228,7 +1394,7 @@ impl Cg<'_, '_, '_> {
             }
             self.e.op0(rows::LEAVEQ);
             if self.has_cfi() {
-                self.e.s.cfi(CfiOp::DefCfa(7, 8));
+                self.e.s.cfi(CfiOp::DefCfa(self.e.dwarf(RSP), i64::from(self.e.word())));
             }
             self.e.ret();
         }
@@ -1247,7 +1413,8 @@ impl Cg<'_, '_, '_> {
             return;
         }
         let frame = &self.b.core.frame;
-        let total = (frame.size + i64::from(self.facts.outgoing.max(frame.outgoing)) + 15) & -16;
+        let skew = frame.skew;
+        let total = ((frame.size + i64::from(self.facts.outgoing.max(frame.outgoing)) - skew + 15) & -16) + skew;
         if frame.too_large || total > i64::from(i32::MAX) {
             self.u.unsupported(self.f.loc, "a stack frame of 2 GiB or more");
         }
@@ -1321,7 +1488,7 @@ impl Cg<'_, '_, '_> {
             Inst::CmpXchg { args, mem, .. } => return self.cmpxchg(id, args, mem),
             Inst::Fence { order, compiler_only } => {
                 if order == AtomicOrder::SeqCst && !compiler_only {
-                    self.e.op0(rows::MFENCE);
+                    self.full_fence();
                 }
             }
             Inst::MemCopy { overlap, args, mem } => return self.mem_copy(id, overlap, args, mem),

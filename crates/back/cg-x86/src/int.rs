@@ -70,7 +70,7 @@ impl Cg<'_, '_, '_> {
             self.vector_binary(op, result, lhs, rhs);
         } else if ty.is_float() {
             self.float_binary(op, result, lhs, rhs);
-        } else if ty == Type::I128 {
+        } else if self.is_wide(ty) {
             self.wide_binary(op, result, lhs, rhs);
         } else {
             self.int_binary(op, result, lhs, rhs);
@@ -195,6 +195,9 @@ impl Cg<'_, '_, '_> {
         if size >= Size::D {
             return self.take(value);
         }
+        self.lean(|cg| cg.copy_narrow(value, size, signed))
+    }
+    fn copy_narrow(&mut self, value: Value, size: Size, signed: bool) -> R {
         if let Some(constant) = self.int_const(value) {
             let dst = self.scratch_in(GPRS);
             let bits = if signed { constant as u32 } else { constant as u32 & ((1u64 << size.bits()) - 1) as u32 };
@@ -319,7 +322,7 @@ impl Cg<'_, '_, '_> {
             self.vector_unary(op, result, arg);
         } else if ty.is_float() {
             self.float_unary(op, result, arg);
-        } else if ty == Type::I128 {
+        } else if self.is_wide(ty) {
             self.wide_unary(op, result, arg);
         } else {
             self.int_unary(op, result, arg);
@@ -493,7 +496,11 @@ impl Cg<'_, '_, '_> {
         match self.bank(ty) {
             Bank::Memory => {
                 let slot = self.memory_result(result);
-                self.copy_to_memory(&Addr::frame(slot), &addr, ty);
+                if flags.order() != AtomicOrder::NotAtomic && ty.bytes() == 8 {
+                    self.copy_at_once(&Addr::frame(slot), &addr);
+                } else {
+                    self.copy_to_memory(&Addr::frame(slot), &addr, ty);
+                }
             }
             Bank::Reg(set) => {
                 let dst = self.scratch_in(set);
@@ -548,9 +555,19 @@ impl Cg<'_, '_, '_> {
         let ty = self.ty(value);
         let atomic = flags.order() != AtomicOrder::NotAtomic;
         if self.bank(ty) == Bank::Memory {
+            if self.is_deferred(value) {
+                self.force(value);
+            }
             let addr = self.access(ptr, flags);
             let source = self.mem_operand(value);
-            self.copy_to_memory(&addr, &source, ty);
+            if atomic && ty.bytes() == 8 {
+                self.copy_at_once(&addr, &source);
+                if flags.order() == AtomicOrder::SeqCst {
+                    self.full_fence();
+                }
+            } else {
+                self.copy_to_memory(&addr, &source, ty);
+            }
             return;
         }
         if self.bank(ty) == Bank::Reg(XMMS) {
@@ -602,6 +619,20 @@ impl Cg<'_, '_, '_> {
     pub fn exchange(&mut self, size: Size, addr: &Addr, reg: R) {
         let row = [rows::XCHG_RM8_R8, rows::XCHG_RM16_R16, rows::XCHG_RM32_R32, rows::XCHG_RM64_R64][size as usize];
         self.e.op2(row, mem(addr), gpr(reg, size));
+    }
+
+    /// What `f` puts in a register; in 32-bit code, which has few, those that it locked on the way may be used again.
+    pub fn lean(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let (locked, scratch) = (self.b.core.locked, self.b.core.scratch);
+        let dst = f(self);
+        if self.e.is_narrow() {
+            let core = &mut self.b.core;
+            let inner = core.scratch.minus(scratch).minus(dst.set());
+            core.scratch = core.scratch.minus(inner);
+            core.free = core.free.union(inner);
+            core.locked = locked.union(dst.set());
+        }
+        dst
     }
 
     // ----- Comparisons and choice -----
@@ -658,7 +689,7 @@ impl Cg<'_, '_, '_> {
             self.vector_int_compare(cond, result, lhs, rhs);
             return;
         }
-        let cc = if ty == Type::I128 { self.wide_compare(cond, lhs, rhs) } else { self.compare(cond, lhs, rhs) };
+        let cc = if self.is_wide(ty) { self.wide_compare(cond, lhs, rhs) } else { self.compare(cond, lhs, rhs) };
         let dst = self.scratch_in(GPRS);
         self.e.setcc(cc, dst);
         self.set_result(result, dst);
@@ -729,7 +760,7 @@ impl Cg<'_, '_, '_> {
         let mut results = self.f.results(id);
         let (Some(result), Some(flag)) = (results.next(), results.next()) else { return };
         let ty = self.ty(lhs);
-        if ty == Type::I128 {
+        if self.is_wide(ty) {
             self.wide_overflow(op, result, flag, lhs, rhs);
             return;
         }

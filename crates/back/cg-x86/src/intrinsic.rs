@@ -4,7 +4,7 @@ use crate::emit::*;
 use crate::func::{ALL, Cg, GPRS};
 use fastgen::{R, Release, Target};
 use ir::{ArgLoc, InstId, Intrinsic, ListId, RegClass, Value};
-use isa_x86::{reg, rows};
+use isa_x86::rows;
 use mc::Variant;
 
 impl Cg<'_, '_, '_> {
@@ -35,10 +35,14 @@ impl Cg<'_, '_, '_> {
                         cg.e.load(Size::Q, dst, &Addr::base(frame, 0));
                         frame = dst;
                     }
-                    cg.e.load(Size::Q, dst, &Addr::base(frame, 8));
+                    let above = cg.e.word();
+                    cg.e.load(Size::Q, dst, &Addr::base(frame, above));
                 });
             }
-            Intrinsic::Cfa => self.result_with(result, |cg, dst| cg.e.lea(dst, &Addr::frame(16))),
+            Intrinsic::Cfa => self.result_with(result, |cg, dst| {
+                let above = 2 * cg.e.word();
+                cg.e.lea(dst, &Addr::frame(above));
+            }),
             Intrinsic::StackSave => self.result_with(result, |cg, dst| cg.e.mov_rr(Size::Q, dst, RSP)),
             Intrinsic::StackRestore => {
                 if let Some(saved) = first {
@@ -69,7 +73,8 @@ impl Cg<'_, '_, '_> {
                 }
             }
             Intrinsic::ThreadPointer => self.result_with(result, |cg, dst| {
-                cg.e.load(Size::Q, dst, &Addr { segment: reg::FS, ..Addr::base(R::NONE, 0) });
+                let segment = cg.e.thread_segment();
+                cg.e.load(Size::Q, dst, &Addr { segment, ..Addr::base(R::NONE, 0) });
             }),
             Intrinsic::Pause => self.e.op0(rows::PAUSE),
             Intrinsic::BuiltinSetjmp => {
@@ -80,8 +85,9 @@ impl Cg<'_, '_, '_> {
             Intrinsic::BuiltinLongjmp => {
                 if let Some(buffer) = first {
                     let buffer = self.use_reg(buffer);
-                    self.e.load(Size::Q, R11, &Addr::base(buffer, 8));
-                    self.e.load(Size::Q, RSP, &Addr::base(buffer, 16));
+                    let word = self.e.word();
+                    self.e.load(Size::Q, R11, &Addr::base(buffer, word));
+                    self.e.load(Size::Q, RSP, &Addr::base(buffer, 2 * word));
                     self.e.load(Size::Q, RBP, &Addr::base(buffer, 0));
                     self.e.jump_reg(R11, false);
                 }
@@ -91,6 +97,14 @@ impl Cg<'_, '_, '_> {
                 self.claim(RAX);
                 self.claim(RDX);
                 self.e.op0(rows::RDTSC);
+                if self.e.is_narrow() {
+                    if let Some(result) = result {
+                        let slot = self.memory_result(result);
+                        self.e.store(Size::D, &Addr::frame(slot), RAX);
+                        self.e.store(Size::D, &Addr::frame(slot + 4), RDX);
+                    }
+                    return Release::Operands;
+                }
                 self.e.shift_ri(Shift::Shl, Size::Q, RDX, 32);
                 self.e.alu_rr(Alu::Or, Size::Q, RAX, RDX);
                 if let Some(result) = result {
@@ -111,6 +125,21 @@ impl Cg<'_, '_, '_> {
 
     /// Fills in `__va_list_tag` (SysV x86-64 ABI figure 3.34).
     fn va_start(&mut self, list: Value) {
+        if self.e.is_narrow() {
+            // The address of the first argument that has no name (i386 ABI 2.2.3).
+            let mut end = 0;
+            for param in &self.m.signatures[self.f.signature].params {
+                end = end.max(match param.loc {
+                    ArgLoc::Reg(..) => 0,
+                    ArgLoc::Stack { offset } => offset + param.ty.bytes(),
+                    ArgLoc::StackCopy { offset, size, .. } => offset + size,
+                });
+            }
+            let at = self.address(list);
+            self.e.lea(R11, &Addr::frame(8 + end.next_multiple_of(4) as i32));
+            self.e.store(Size::Q, &at, R11);
+            return;
+        }
         if self.m.signatures[self.f.signature].conv == ir::CallConv::Ms {
             // Each argument has its 8 bytes above the return address.
             let named = self.m.signatures[self.f.signature].params.len();
@@ -173,8 +202,9 @@ impl Cg<'_, '_, '_> {
         let (again, done) = (self.e.s.temp_symbol(), self.e.s.temp_symbol());
         self.e.store(Size::Q, &Addr::base(RCX, 0), RBP);
         self.e.lea(RAX, &Addr::symbol(again, Variant::None, 0));
-        self.e.store(Size::Q, &Addr::base(RCX, 8), RAX);
-        self.e.store(Size::Q, &Addr::base(RCX, 16), RSP);
+        let word = self.e.word();
+        self.e.store(Size::Q, &Addr::base(RCX, word), RAX);
+        self.e.store(Size::Q, &Addr::base(RCX, 2 * word), RSP);
         self.e.mov_imm(RAX, 0);
         self.e.jmp(done);
         self.e.s.label(again);

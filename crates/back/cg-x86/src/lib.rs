@@ -24,6 +24,7 @@ mod inline_asm;
 mod int;
 mod intrinsic;
 mod memory;
+mod narrow;
 mod opt;
 mod protect;
 mod target_builtin;

@@ -2,7 +2,7 @@
 
 use crate::emit::*;
 use crate::func::{Cg, GPRS};
-use fastgen::{R, Release, Target};
+use fastgen::{Bank, R, Release, Target};
 use ir::{AtomicOp, InstId, ListId, MemFlags, Type, Value};
 use isa_x86::rows;
 use mc::PrefixFlags;
@@ -46,7 +46,7 @@ impl Cg<'_, '_, '_> {
     }
     /// Bytes that the widest register moves that the function may use.
     fn largest_piece(&self) -> u32 {
-        if self.f.attrs.no_vectors { 8 } else { 16 }
+        if self.moves_vectors() { 16 } else { self.e.word() as u32 }
     }
     /// A result of a type kept in memory that is the operand.
     pub fn copy_memory_value(&mut self, result: Value, arg: Value) {
@@ -62,11 +62,25 @@ impl Cg<'_, '_, '_> {
             if size == 16 {
                 self.e.xmm_rm(rows::MOVUPS_XMM_XMMM128, XMM15, &from);
                 self.e.xmm_mr(rows::MOVUPS_XMMM128_XMM, &to, XMM15);
+            } else if size == 8 && self.e.is_narrow() {
+                self.e.xmm_rm(rows::MOVSD_XMM_XMMM64, XMM15, &from);
+                self.e.xmm_mr(rows::MOVSD_XMMM64_XMM, &to, XMM15);
             } else {
                 let size = Size::of_bits(size * 8);
                 self.e.load(size, R11, &from);
                 self.e.store(size, &to, R11);
             }
+        }
+    }
+
+    /// Copies 8 bytes in one access to each place, in 32-bit code.
+    pub fn copy_at_once(&mut self, dst: &Addr, src: &Addr) {
+        if self.sse {
+            self.e.xmm_rm(rows::MOVSD_XMM_XMMM64, XMM15, src);
+            self.e.xmm_mr(rows::MOVSD_XMMM64_XMM, dst, XMM15);
+        } else {
+            self.e.m(rows::FILD_M64INT, src);
+            self.e.m(rows::FISTP_M64INT, dst);
         }
     }
 
@@ -80,7 +94,7 @@ impl Cg<'_, '_, '_> {
         match constant {
             Some(0) => return Release::Operands,
             // Two pieces at most are loaded before any is stored.
-            Some(len) if overlap && len <= 16 => {
+            Some(len) if overlap && len <= if self.e.is_narrow() { 4 } else { 16 } => {
                 let from = self.access(src, flags);
                 let to = self.access(dst, flags);
                 self.move_small(&to, &from, len as u32);
@@ -167,10 +181,10 @@ impl Cg<'_, '_, '_> {
     pub fn atomic_rmw(&mut self, id: InstId, op: AtomicOp, ptr: Value, value: Value, flags: MemFlags) -> Release {
         let Some(result) = self.f.result(id) else { return Release::Operands };
         let ty = self.ty(value);
-        if ty == Type::I128 {
+        if self.is_wide(ty) {
             return self.wide_atomic_rmw(id, op, result, ptr, value, flags);
         }
-        if self.bank(ty) != self.bank(Type::I64) {
+        if self.bank(ty) != self.bank(Type::I32) {
             return self.float_exchange(op, result, ptr, value, flags);
         }
         let size = Size::of_bits(ty.bits());
@@ -213,7 +227,7 @@ impl Cg<'_, '_, '_> {
                 self.claim(RAX);
                 let source = self.use_reg(value);
                 let addr = self.access(ptr, flags);
-                let new = self.scratch_in(GPRS);
+                let new = if self.e.is_narrow() { R11 } else { self.scratch_in(GPRS) };
                 self.e.load(size, RAX, &addr);
                 let again = self.e.s.temp_symbol();
                 self.e.s.label(again);
@@ -247,6 +261,9 @@ impl Cg<'_, '_, '_> {
             self.u.unsupported(self.f.loc, "this atomic operation");
             return Release::Operands;
         }
+        if self.e.is_narrow() {
+            return self.narrow_float_exchange(result, ptr, value, flags);
+        }
         let size = Size::of_bits(ty.bytes() * 8);
         let source = self.use_reg(value);
         let addr = self.access(ptr, flags);
@@ -259,6 +276,44 @@ impl Cg<'_, '_, '_> {
         Release::Operands
     }
 
+    /// The same in 32-bit code: by way of the frame.
+    fn narrow_float_exchange(&mut self, result: Value, ptr: Value, value: Value, flags: MemFlags) -> Release {
+        let ty = self.ty(value);
+        let size = Size::of_bits(ty.bytes() * 8);
+        if size == Size::Q {
+            self.u.unsupported(self.f.loc, "this atomic operation");
+            return Release::Operands;
+        }
+        let place = Addr::frame(self.b.core.frame.alloc(8, 8));
+        match self.bank(ty) {
+            Bank::Memory => {
+                let source = self.mem_operand(value);
+                self.copy_bytes(&place, &source, ty.bytes());
+            }
+            Bank::Reg(_) => {
+                let source = self.use_reg(value);
+                self.store_typed(&place, source, ty);
+            }
+        }
+        let addr = self.access(ptr, flags);
+        let bits = self.scratch_in(GPRS);
+        self.e.load(size, bits, &place);
+        self.exchange(size, &addr, bits);
+        match self.bank(ty) {
+            Bank::Memory => {
+                let slot = self.memory_result(result);
+                self.e.store(size, &Addr::frame(slot), bits);
+            }
+            Bank::Reg(set) => {
+                self.e.store(size, &place, bits);
+                let dst = self.scratch_in(set);
+                self.load_typed(dst, &place, ty);
+                self.set_result(result, dst);
+            }
+        }
+        Release::Operands
+    }
+
     /// Compare and exchange.
     pub fn cmpxchg(&mut self, id: InstId, args: ListId, flags: MemFlags) -> Release {
         let mut list = self.f.values(args);
@@ -268,11 +323,11 @@ impl Cg<'_, '_, '_> {
         let mut results = self.f.results(id);
         let (Some(old), Some(success)) = (results.next(), results.next()) else { return Release::Operands };
         let ty = self.ty(new);
-        if ty == Type::I128 {
+        if self.is_wide(ty) {
             self.wide_cmpxchg(old, success, ptr, expected, new, flags);
             return Release::Operands;
         }
-        if self.bank(ty) != self.bank(Type::I64) {
+        if self.bank(ty) != self.bank(Type::I32) {
             self.u.unsupported(self.f.loc, "compare and exchange of a floating value");
             return Release::Operands;
         }
@@ -296,7 +351,7 @@ impl Cg<'_, '_, '_> {
             }
         }
         let slot = self.b.core.frame.alloc(16, 16);
-        if !self.has(Feature::Cx16) {
+        if !self.e.is_narrow() && !self.has(Feature::Cx16) {
             let source = self.mem_operand(expected);
             self.copy_bytes(&Addr::frame(slot), &source, 16);
             let flag = self.wide_cmpxchg_call(ptr, slot, new);
@@ -311,11 +366,21 @@ impl Cg<'_, '_, '_> {
         let address = self.access(ptr, flags);
         let expected = self.mem_operand(expected);
         let new = self.mem_operand(new);
+        let half = self.e.word();
         self.e.load(Size::Q, RAX, &expected);
-        self.e.load(Size::Q, RDX, &expected.plus(8));
+        self.e.load(Size::Q, RDX, &expected.plus(half));
         self.e.load(Size::Q, RBX, &new);
-        self.e.load(Size::Q, RCX, &new.plus(8));
+        self.e.load(Size::Q, RCX, &new.plus(half));
         self.e.with_prefixes(PrefixFlags::LOCK, |e| e.m(rows::CMPXCHG16B_M128, &address));
+        if self.e.is_narrow() {
+            // All registers are taken: the flags wait for one that is stored.
+            let kept = self.memory_result(old);
+            self.e.store(Size::Q, &Addr::frame(kept), RAX);
+            self.e.store(Size::Q, &Addr::frame(kept + half), RDX);
+            self.e.setcc(Cc::E, RAX);
+            self.set_result(success, RAX);
+            return;
+        }
         let bit = self.scratch_in(GPRS);
         self.e.setcc(Cc::E, bit);
         let kept = self.memory_result(old);
@@ -359,7 +424,7 @@ impl Cg<'_, '_, '_> {
         value: Value,
         flags: MemFlags,
     ) -> Release {
-        if !self.has(Feature::Cx16) {
+        if !self.e.is_narrow() && !self.has(Feature::Cx16) {
             let name = match op {
                 AtomicOp::Exchange => "__atomic_exchange_16",
                 AtomicOp::Add => "__atomic_fetch_add_16",
@@ -382,14 +447,15 @@ impl Cg<'_, '_, '_> {
         }
         let address = self.access(ptr, flags);
         let operand = self.mem_operand(value);
+        let half = self.e.word();
         self.e.load(Size::Q, RAX, &address);
-        self.e.load(Size::Q, RDX, &address.plus(8));
+        self.e.load(Size::Q, RDX, &address.plus(half));
         let again = self.e.s.temp_symbol();
         self.e.s.label(again);
         let (low, high) = match op {
             AtomicOp::Exchange => {
                 self.e.load(Size::Q, RBX, &operand);
-                self.e.load(Size::Q, RCX, &operand.plus(8));
+                self.e.load(Size::Q, RCX, &operand.plus(half));
                 (None, None)
             }
             AtomicOp::Add => (Some(Alu::Add), Some(Alu::Adc)),
@@ -402,7 +468,7 @@ impl Cg<'_, '_, '_> {
             self.e.mov_rr(Size::Q, RBX, RAX);
             self.e.mov_rr(Size::Q, RCX, RDX);
             self.e.alu_rm(low, Size::Q, RBX, &operand);
-            self.e.alu_rm(high, Size::Q, RCX, &operand.plus(8));
+            self.e.alu_rm(high, Size::Q, RCX, &operand.plus(half));
         }
         if op == AtomicOp::Nand {
             self.e.unary(NOT, Size::Q, RBX);
@@ -413,7 +479,7 @@ impl Cg<'_, '_, '_> {
         if self.b.core.value(result).uses > 0 {
             let slot = self.memory_result(result);
             self.e.store(Size::Q, &Addr::frame(slot), RAX);
-            self.e.store(Size::Q, &Addr::frame(slot + 8), RDX);
+            self.e.store(Size::Q, &Addr::frame(slot + half), RDX);
         }
         Release::Operands
     }

@@ -20,6 +20,8 @@ const CALL_USED: RegSet = RegSet(0b1111_1100_0111 | 0xffff << 16);
 /// Those that carry arguments; `rax` tells variadic functions of vector registers (SysV x86-64 ABI 3.5.7).
 const ARGUMENTS: RegSet = RegSet(0b0011_1100_0111 | 0xff << 16);
 const GENERAL: RegSet = RegSet(0xffff);
+/// The first of these of 32-bit code.
+const NARROW_CALL_USED: RegSet = RegSet(0b111);
 
 impl Emit<'_> {
     /// A jump or call to an address that need not be marked.
@@ -33,7 +35,7 @@ impl Emit<'_> {
 
     /// Clears registers before a return: `used` are those that the function uses.
     pub fn clear_registers(&mut self, which: ZeroRegs, used: RegSet, signature: &Signature) {
-        let mut set = CALL_USED;
+        let mut set = if self.is_narrow() { NARROW_CALL_USED } else { CALL_USED };
         if which.used {
             set = set.intersect(used);
         }
@@ -121,7 +123,7 @@ impl Emit<'_> {
             self.lea(R11, &Addr::base(RSP, -whole as i32));
             depth = depth.map(|depth| depth + whole);
             if let Some(depth) = depth {
-                self.s.cfi(CfiOp::DefCfa(11, depth));
+                self.s.cfi(CfiOp::DefCfa(self.dwarf(R11), depth));
             }
             let again = self.s.temp_symbol();
             self.s.label(again);
@@ -130,7 +132,7 @@ impl Emit<'_> {
             self.alu_rr(Alu::Cmp, Size::Q, RSP, R11);
             self.jcc(Cc::Ne, again);
             if depth.is_some() {
-                self.s.cfi(CfiOp::DefCfaRegister(7));
+                self.s.cfi(CfiOp::DefCfaRegister(self.dwarf(RSP)));
             }
         } else {
             for _ in 0..pages {
@@ -187,6 +189,7 @@ impl Emit<'_> {
         let segment = match guard {
             StackGuard { global: true, .. } => Reg::NONE,
             StackGuard { gs: Some(true), .. } => reg::GS,
+            StackGuard { gs: None, .. } if self.is_narrow() => reg::GS,
             StackGuard { .. } => reg::FS,
         };
         let name = if guard.global { Some(Symbol::intern("__stack_chk_guard")) } else { guard.symbol };

@@ -82,6 +82,8 @@ pub(crate) struct Unit<'a> {
     assembler: asm::Assembler,
     /// Number of asm statements so far: what `%=` is.
     pub asm_count: u32,
+    /// Whether code is for 32-bit mode.
+    pub narrow: bool,
     /// Number of labels made for asm goto.
     pub asm_labels: u32,
 }
@@ -103,8 +105,14 @@ impl<'a> Unit<'a> {
             has_primary_file: false,
             assembler: asm::Assembler::new(asm::AsmOptions::default()),
             asm_count: 0,
+            narrow: false,
             asm_labels: 0,
         }
+    }
+    /// Code is for 32-bit mode.
+    pub fn make_narrow(&mut self) {
+        self.narrow = true;
+        self.assembler = asm::Assembler::new(asm::AsmOptions { mode: mc::Mode::BITS32, ..asm::AsmOptions::default() });
     }
     /// The symbol in the object.
     pub fn symbol(&mut self, m: &Module, s: &mut dyn Streamer, id: SymId) -> SymbolId {
@@ -170,6 +178,7 @@ impl<'a> Unit<'a> {
             labels,
             label_names: &info.label_names,
             unique: self.asm_count,
+            narrow: self.narrow,
         };
         template.expand()
     }

@@ -1,10 +1,10 @@
-//! `i128`: values in memory, operated on by halves.
+//! Integers of two registers (`i128`, in 32-bit code `i64`): values in memory, operated on by halves.
 
 use crate::emit::*;
 use crate::func::{Cg, GPRS};
 use crate::int::condition_code;
 use fastgen::{R, Target};
-use ir::{BinaryOp, IntCond, OverflowOp, UnaryOp, Value};
+use ir::{BinaryOp, IntCond, OverflowOp, Type, UnaryOp, Value};
 use isa_x86::rows;
 
 /// Where the halves of an operand are.
@@ -23,17 +23,21 @@ impl Cg<'_, '_, '_> {
         }
         Wide::Mem(self.mem_operand(value))
     }
+    /// Half of a constant, as a register's immediate: narrow registers' with its sign.
+    fn half_bits(&self, bits: u128, half: i32) -> u64 {
+        if self.e.is_narrow() { (bits >> (32 * half)) as i32 as u64 } else { (bits >> (64 * half)) as u64 }
+    }
     /// Loads half `half` (0 is the low one).
     fn load_half(&mut self, dst: R, source: Wide, half: i32) {
         match source {
-            Wide::Const(bits) => self.e.mov_imm(dst, (bits >> (64 * half)) as u64),
-            Wide::Mem(addr) => self.e.load(Size::Q, dst, &addr.plus(8 * half)),
+            Wide::Const(bits) => self.e.mov_imm(dst, self.half_bits(bits, half)),
+            Wide::Mem(addr) => self.e.load(Size::Q, dst, &addr.plus(self.e.word() * half)),
         }
     }
     fn alu_half(&mut self, op: Alu, dst: R, source: Wide, half: i32) {
         match source {
             Wide::Const(bits) => {
-                let bits = (bits >> (64 * half)) as u64;
+                let bits = self.half_bits(bits, half);
                 match i32::try_from(bits as i64) {
                     Ok(constant) => self.e.alu_ri(op, Size::Q, dst, constant),
                     Err(_) => {
@@ -42,7 +46,7 @@ impl Cg<'_, '_, '_> {
                     }
                 }
             }
-            Wide::Mem(addr) => self.e.alu_rm(op, Size::Q, dst, &addr.plus(8 * half)),
+            Wide::Mem(addr) => self.e.alu_rm(op, Size::Q, dst, &addr.plus(self.e.word() * half)),
         }
     }
     /// Both halves in scratch registers.
@@ -56,7 +60,7 @@ impl Cg<'_, '_, '_> {
     fn store_wide(&mut self, result: Value, low: R, high: R) {
         let slot = self.memory_result(result);
         self.e.store(Size::Q, &Addr::frame(slot), low);
-        self.e.store(Size::Q, &Addr::frame(slot + 8), high);
+        self.e.store(Size::Q, &Addr::frame(slot + self.e.word()), high);
     }
 
     /// Arithmetic.
@@ -77,10 +81,10 @@ impl Cg<'_, '_, '_> {
                 self.store_wide(result, low, high);
             }
             BinaryOp::Mul => self.wide_multiply(result, lhs, rhs),
-            BinaryOp::UDiv => self.library_call("__udivti3", &[lhs, rhs], &[result], None),
-            BinaryOp::SDiv => self.library_call("__divti3", &[lhs, rhs], &[result], None),
-            BinaryOp::URem => self.library_call("__umodti3", &[lhs, rhs], &[result], None),
-            BinaryOp::SRem => self.library_call("__modti3", &[lhs, rhs], &[result], None),
+            BinaryOp::UDiv => self.wide_call("__udiv", lhs, rhs, result),
+            BinaryOp::SDiv => self.wide_call("__div", lhs, rhs, result),
+            BinaryOp::URem => self.wide_call("__umod", lhs, rhs, result),
+            BinaryOp::SRem => self.wide_call("__mod", lhs, rhs, result),
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr => self.wide_shift(op, result, lhs, rhs),
             BinaryOp::RotL | BinaryOp::RotR => self.wide_rotate(op == BinaryOp::RotR, result, lhs, rhs),
             BinaryOp::SMin | BinaryOp::SMax | BinaryOp::UMin | BinaryOp::UMax => {
@@ -104,6 +108,11 @@ impl Cg<'_, '_, '_> {
                 unreachable!("floating arithmetic on integers")
             }
         }
+    }
+    /// Divides by a library function.
+    fn wide_call(&mut self, stem: &str, lhs: Value, rhs: Value, result: Value) {
+        let mode = if self.ty(result) == Type::I64 { "di" } else { "ti" };
+        self.library_call(&format!("{stem}{mode}3"), &[lhs, rhs], &[result], None);
     }
     fn wide_multiply(&mut self, result: Value, lhs: Value, rhs: Value) {
         self.claim(RAX);
@@ -138,12 +147,14 @@ impl Cg<'_, '_, '_> {
     }
     fn wide_shift(&mut self, op: BinaryOp, result: Value, lhs: Value, rhs: Value) {
         let left = op == BinaryOp::Shl;
+        let bits = self.e.word_bits();
         let kind = match op {
             BinaryOp::Shl => Shift::Shl,
             BinaryOp::LShr => Shift::Shr,
             _ => Shift::Sar,
         };
-        let count = if self.is_leaf(rhs) { self.const_bits(rhs).map(|bits| bits as u8 & 127) } else { None };
+        let count =
+            if self.is_leaf(rhs) { self.const_bits(rhs).map(|count| count as u8 & (2 * bits - 1)) } else { None };
         if count.is_none() {
             self.claim(RCX);
             let source = self.wide(rhs);
@@ -154,21 +165,21 @@ impl Cg<'_, '_, '_> {
         let (near, far) = if left { (low, high) } else { (high, low) };
         let empty = |cg: &mut Self| {
             if op == BinaryOp::AShr {
-                cg.e.shift_ri(Shift::Sar, Size::Q, near, 63);
+                cg.e.shift_ri(Shift::Sar, Size::Q, near, bits - 1);
             } else {
                 cg.e.alu_rr(Alu::Xor, Size::D, near, near);
             }
         };
         match count {
             Some(0) => {}
-            Some(count) if count < 64 => {
+            Some(count) if count < bits => {
                 self.double_shift(left, far, near, Some(count));
                 self.e.shift_ri(kind, Size::Q, near, count);
             }
             Some(count) => {
                 self.e.mov_rr(Size::Q, far, near);
-                if count > 64 {
-                    self.e.shift_ri(kind, Size::Q, far, count - 64);
+                if count > bits {
+                    self.e.shift_ri(kind, Size::Q, far, count - bits);
                 }
                 empty(self);
             }
@@ -176,7 +187,7 @@ impl Cg<'_, '_, '_> {
                 let small = self.e.s.temp_symbol();
                 self.double_shift(left, far, near, None);
                 self.e.shift_cl(kind, Size::Q, near);
-                self.e.test_ri(Size::B, RCX, 64);
+                self.e.test_ri(Size::B, RCX, i32::from(bits));
                 self.e.jcc(Cc::E, small);
                 self.e.mov_rr(Size::Q, far, near);
                 empty(self);
@@ -191,11 +202,12 @@ impl Cg<'_, '_, '_> {
         self.load_half(RCX, source, 0);
         let (low, high) = self.load_wide(lhs);
         let t = self.scratch_in(GPRS);
+        let bits = self.e.word_bits();
         if right {
             self.e.unary(NEG, Size::D, RCX);
         }
         let small = self.e.s.temp_symbol();
-        self.e.test_ri(Size::B, RCX, 64);
+        self.e.test_ri(Size::B, RCX, i32::from(bits));
         self.e.jcc(Cc::E, small);
         self.e.mov_rr(Size::Q, t, low);
         self.e.mov_rr(Size::Q, low, high);
@@ -230,20 +242,22 @@ impl Cg<'_, '_, '_> {
     pub fn wide_unary(&mut self, op: UnaryOp, result: Value, arg: Value) {
         let (low, high) = self.load_wide(arg);
         let t = self.scratch_in(GPRS);
+        let bits = i32::from(self.e.word_bits());
+        let size = self.word_size();
         match op {
             UnaryOp::Bswap => {
-                self.swap_bytes(Size::Q, low);
-                self.swap_bytes(Size::Q, high);
+                self.swap_bytes(size, low);
+                self.swap_bytes(size, high);
                 self.store_wide(result, high, low);
             }
             UnaryOp::BitReverse => {
-                self.reverse_bits(Size::Q, low);
-                self.reverse_bits(Size::Q, high);
+                self.reverse_bits(size, low);
+                self.reverse_bits(size, high);
                 self.store_wide(result, high, low);
             }
             UnaryOp::Popcnt => {
-                self.count_ones(Size::Q, low);
-                self.count_ones(Size::Q, high);
+                self.count_ones(size, low);
+                self.count_ones(size, high);
                 self.e.alu_rr(Alu::Add, Size::D, low, high);
                 self.e.mov_imm(high, 0);
                 self.store_wide(result, low, high);
@@ -257,18 +271,18 @@ impl Cg<'_, '_, '_> {
                 scan(self, t, low);
                 self.e.cmov_rr(Cc::E, Size::Q, t, R11);
                 scan(self, low, high);
-                self.e.lea(low, &Addr::base(low, 64));
+                self.e.lea(low, &Addr::base(low, bits));
                 self.e.cmov_rr(Cc::Ne, Size::Q, t, low);
-                self.e.mov_imm(low, 127);
+                self.e.mov_imm(low, 2 * bits as u64 - 1);
                 self.e.alu_rr(Alu::Sub, Size::Q, low, t);
                 self.e.mov_imm(high, 0);
                 self.store_wide(result, low, high);
             }
             UnaryOp::Cttz => {
-                self.e.mov_imm(R11, 64);
+                self.e.mov_imm(R11, bits as u64);
                 self.e.op2(rows::BSF_R64_RM64, gpr(t, Size::Q), gpr(high, Size::Q));
                 self.e.cmov_rr(Cc::E, Size::Q, t, R11);
-                self.e.alu_ri(Alu::Add, Size::Q, t, 64);
+                self.e.alu_ri(Alu::Add, Size::Q, t, bits);
                 self.e.op2(rows::BSF_R64_RM64, gpr(high, Size::Q), gpr(low, Size::Q));
                 self.e.cmov_rr(Cc::Ne, Size::Q, t, high);
                 self.e.mov_imm(high, 0);
@@ -305,6 +319,7 @@ impl Cg<'_, '_, '_> {
     fn wide_multiply_overflow(&mut self, signed: bool, result: Value, flag: Value, lhs: Value, rhs: Value) {
         self.claim(RAX);
         self.claim(RDX);
+        let (word, bits) = (self.e.word(), self.e.word_bits());
         let room = self.b.core.frame.alloc(32, 16);
         let (left, right) = (Addr::frame(room), Addr::frame(room + 16));
         let negative = self.b.core.frame.alloc(8, 8);
@@ -318,7 +333,7 @@ impl Cg<'_, '_, '_> {
             if signed {
                 // (x ^ sign) - sign; the signs are gathered.
                 self.e.mov_rr(Size::Q, R11, RDX);
-                self.e.shift_ri(Shift::Sar, Size::Q, R11, 63);
+                self.e.shift_ri(Shift::Sar, Size::Q, R11, bits - 1);
                 self.e.alu_rr(Alu::Xor, Size::Q, RAX, R11);
                 self.e.alu_rr(Alu::Xor, Size::Q, RDX, R11);
                 self.e.alu_rr(Alu::Sub, Size::Q, RAX, R11);
@@ -326,24 +341,24 @@ impl Cg<'_, '_, '_> {
                 self.e.alu_mr(Alu::Xor, Size::Q, &Addr::frame(negative), R11);
             }
             self.e.store(Size::Q, &place, RAX);
-            self.e.store(Size::Q, &place.plus(8), RDX);
+            self.e.store(Size::Q, &place.plus(word), RDX);
         }
         let (high, bit, t) = (self.scratch_in(GPRS), self.scratch_in(GPRS), self.scratch_in(GPRS));
         // Both high halves: an overflow for certain.
-        self.e.alu_mi(Alu::Cmp, Size::Q, &left.plus(8), 0);
+        self.e.alu_mi(Alu::Cmp, Size::Q, &left.plus(word), 0);
         self.e.setcc(Cc::Ne, bit);
-        self.e.alu_mi(Alu::Cmp, Size::Q, &right.plus(8), 0);
+        self.e.alu_mi(Alu::Cmp, Size::Q, &right.plus(word), 0);
         self.e.setcc(Cc::Ne, t);
         self.e.alu_rr(Alu::And, Size::D, bit, t);
         let multiply = |cg: &mut Self, a: Addr, b: Addr| {
             cg.e.load(Size::Q, RAX, &a);
             cg.e.m(rows::MUL_RM64, &b);
         };
-        multiply(self, left.plus(8), right);
+        multiply(self, left.plus(word), right);
         self.e.setcc(Cc::O, t);
         self.e.alu_rr(Alu::Or, Size::D, bit, t);
         self.e.mov_rr(Size::Q, high, RAX);
-        multiply(self, left, right.plus(8));
+        multiply(self, left, right.plus(word));
         self.e.setcc(Cc::O, t);
         self.e.alu_rr(Alu::Or, Size::D, bit, t);
         self.e.alu_rr(Alu::Add, Size::Q, high, RAX);
@@ -363,7 +378,7 @@ impl Cg<'_, '_, '_> {
             self.e.setcc(Cc::Ne, t);
             self.e.mov_rr(Size::Q, high, RDX);
             self.e.alu_rm(Alu::Xor, Size::Q, high, &sign);
-            self.e.shift_ri(Shift::Shr, Size::Q, high, 63);
+            self.e.shift_ri(Shift::Shr, Size::Q, high, bits - 1);
             self.e.alu_rr(Alu::And, Size::D, t, high);
             self.e.alu_rr(Alu::Or, Size::D, bit, t);
         }

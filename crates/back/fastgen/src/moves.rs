@@ -193,7 +193,7 @@ impl MoveSet {
 
 /// A type that fills a register of this type's bank: a register's value may be moved for several types at once.
 fn widest<'f, T: Target<'f>>(target: &T, ty: Type) -> Type {
-    if target.bank(ty) == target.bank(Type::I64) { Type::I64 } else { ty_of_full_vector(ty) }
+    if target.bank(ty) == target.bank(Type::I32) { Type::I64 } else { ty_of_full_vector(ty) }
 }
 
 fn ty_of_full_vector(ty: Type) -> Type {

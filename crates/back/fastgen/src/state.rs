@@ -153,6 +153,8 @@ pub struct Frame {
     pub outgoing: u32,
     /// Whether the frame is larger than displacements can reach.
     pub too_large: bool,
+    /// Bytes from the base down to where addresses are aligned to 16.
+    pub skew: i64,
 }
 
 impl Frame {
@@ -167,13 +169,14 @@ impl Frame {
         self.fresh_globals = false;
         self.outgoing = 0;
         self.too_large = false;
+        self.skew = 0;
     }
     /// Takes `size` bytes aligned to at most 16: their offset from the base.
     pub fn alloc(&mut self, size: u64, align: u32) -> i32 {
         debug_assert!(align <= 16 && align.is_power_of_two());
         let align = i64::from(align.max(1));
         let grown = i64::try_from(size).ok().and_then(|size| self.size.checked_add(size)).unwrap_or(i64::MAX / 2);
-        let grown = (grown + align - 1) & -align;
+        let grown = ((grown - self.skew + align - 1) & -align) + self.skew;
         if grown > Self::LIMIT {
             self.too_large = true;
             return -16;

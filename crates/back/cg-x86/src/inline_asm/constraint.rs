@@ -106,6 +106,33 @@ pub(crate) fn parse(text: &str, alternative: usize) -> Result<Classes, char> {
     Ok(classes)
 }
 
+/// Registers of 32-bit code that have a byte, and vector registers.
+const WITH_BYTE: RegSet = RegSet(0b1000_0000_0111 | 0xffff << 16);
+
+/// The numbers that 32-bit code has for registers: `ebx` and `xmm7` are those of the registers for moves.
+pub(crate) fn narrowed(set: RegSet) -> RegSet {
+    const SAME: RegSet = RegSet(0b1111_0111 | 0x7f << 16);
+    let mut narrow = set.intersect(SAME);
+    if set.contains(RBX) {
+        narrow.insert(R11);
+    }
+    if set.contains(R(16 + 7)) {
+        narrow.insert(R(31));
+    }
+    narrow
+}
+
+impl Classes {
+    /// The same in 32-bit code, for an operand of so many bits: `q` and single bytes are in registers that have a byte.
+    pub(crate) fn narrow(mut self, text: &str, bits: u32) -> Classes {
+        self.regs = narrowed(self.regs);
+        if bits <= 8 || text.contains('q') && !text.contains(['r', 'g']) {
+            self.regs = self.regs.intersect(WITH_BYTE);
+        }
+        self
+    }
+}
+
 /// Whether a number satisfies an immediate letter.
 pub(crate) fn immediate_fits(letter: char, value: i64) -> bool {
     match letter {

@@ -102,7 +102,7 @@ impl Cg<'_, '_, '_> {
         for operand in &info.operands {
             if let AsmOperandKind::OutputMem(ptr) | AsmOperandKind::InputMem(ptr) = operand.kind
                 && self.is_deferred(ptr)
-                && self.fixed_address(ptr).is_none()
+                && (self.e.needs_got() || self.fixed_address(ptr).is_none())
             {
                 self.force(ptr);
             }
@@ -192,6 +192,13 @@ impl Cg<'_, '_, '_> {
         None
     }
 
+    /// The register that a name means.
+    fn named(&self, name: &str) -> Option<Named> {
+        match constraint::named(name)? {
+            Named::Register(r) if self.e.is_narrow() => constraint::narrowed(r.set()).first().map(Named::Register),
+            named => Some(named),
+        }
+    }
     fn try_alternative(&mut self, info: &AsmInfo, alternative: usize) -> Result<Allocation, String> {
         let mut a = Allocation {
             places: vec![Place::Undecided; info.operands.len()],
@@ -205,10 +212,10 @@ impl Cg<'_, '_, '_> {
         for operand in &info.operands {
             let text = operand.constraint.as_str();
             let classes = constraint::parse(text, alternative).map_err(|_| format!("'{text}'"))?;
-            a.classes.push(classes);
+            a.classes.push(if self.e.is_narrow() { classes.narrow(text, operand.ty.bits()) } else { classes });
         }
         for name in &info.clobbers {
-            match constraint::named(name.as_str()) {
+            match self.named(name.as_str()) {
                 Some(Named::Register(r)) if r == RBP => return Err(format!("'{name}' cannot be used here")),
                 Some(Named::Register(r)) => a.clobbered.insert(r),
                 Some(Named::X87(n)) => a.clobbered_x87 |= 1 << n,
@@ -277,7 +284,7 @@ impl Cg<'_, '_, '_> {
             }
             let classes = &a.classes[n];
             let single = match operand.register {
-                Some(name) => match constraint::named(name.as_str()) {
+                Some(name) => match self.named(name.as_str()) {
                     Some(Named::Register(r)) => r.set(),
                     Some(Named::X87(depth)) => {
                         a.places[n] = Place::X87(depth);
@@ -371,9 +378,11 @@ impl Cg<'_, '_, '_> {
         for (n, operand) in info.operands.iter().enumerate() {
             if let AsmOperandKind::OutputMem(ptr) | AsmOperandKind::InputMem(ptr) = operand.kind {
                 a.places[n] = match self.fixed_address(ptr) {
-                    Some(addr) => Place::Memory(addr),
-                    None => {
-                        let r = self.free_register(a, ANY_GPR, false, true).ok_or("too many operands in memory")?;
+                    // Relative to the GOT takes a register, too.
+                    Some(addr) if !(addr.rip && self.e.needs_got()) => Place::Memory(addr),
+                    _ => {
+                        let any = if self.e.is_narrow() { constraint::narrowed(ANY_GPR) } else { ANY_GPR };
+                        let r = self.free_register(a, any, false, true).ok_or("too many operands in memory")?;
                         a.inputs.insert(r);
                         Place::Memory(Addr::base(r, 0))
                     }
@@ -452,6 +461,11 @@ impl Cg<'_, '_, '_> {
         for (n, operand) in info.operands.iter().enumerate() {
             match (&operand.kind, &a.places[n]) {
                 (AsmOperandKind::OutputMem(ptr) | AsmOperandKind::InputMem(ptr), Place::Memory(addr))
+                    if !addr.rip && addr.base == R11 =>
+                {
+                    last.push((R11, *ptr));
+                }
+                (AsmOperandKind::OutputMem(ptr) | AsmOperandKind::InputMem(ptr), Place::Memory(addr))
                     if !addr.rip && addr.base != RBP =>
                 {
                     moves.to_reg(self, addr.base, *ptr, Extension::None);
@@ -472,7 +486,7 @@ impl Cg<'_, '_, '_> {
                     Place::Pair => {
                         let slot = self.value_in_memory(*value);
                         moves.slot_to_reg(RAX, slot, Type::I64);
-                        moves.slot_to_reg(RDX, slot + 8, Type::I64);
+                        moves.slot_to_reg(RDX, slot + self.e.word(), Type::I64);
                     }
                     Place::Memory(addr) if matches!(operand.kind, AsmOperandKind::Tied { .. }) => {
                         let slot = self.value_in_memory(*value);
@@ -491,6 +505,8 @@ impl Cg<'_, '_, '_> {
         }
         moves.emit(self);
         self.b.moves = moves;
+        // What loading another one needs is loaded last.
+        last.sort_by_key(|(r, _)| *r == R11);
         for (r, value) in last {
             let slot = self.value_in_memory(value);
             let ty = self.ty(value);
@@ -514,6 +530,10 @@ impl Cg<'_, '_, '_> {
         match self.bank(ty) {
             Bank::Reg(set) if set.contains(if general { RAX } else { XMM0 }) => value,
             Bank::Reg(_) => {
+                let slot = self.value_in_memory(value);
+                self.b.core.temp_in_slot(bits_type(ty, general), slot)
+            }
+            Bank::Memory if general && self.e.is_narrow() && ty.bytes() <= 4 => {
                 let slot = self.value_in_memory(value);
                 self.b.core.temp_in_slot(bits_type(ty, general), slot)
             }
@@ -612,7 +632,7 @@ impl Cg<'_, '_, '_> {
                 Place::Register(r) => self.store_slot(*r, ty, state.slot),
                 Place::Pair => {
                     self.e.store(Size::Q, &slot, RAX);
-                    self.e.store(Size::Q, &slot.plus(8), RDX);
+                    self.e.store(Size::Q, &slot.plus(self.e.word()), RDX);
                 }
                 Place::Flags(cc) => {
                     self.e.setcc(*cc, R11);
@@ -659,7 +679,7 @@ impl Cg<'_, '_, '_> {
         // Conditions first: nothing until here changes flags.
         for (result, place) in &outputs {
             if let Place::Flags(cc) = place {
-                if self.b.core.free.intersect(GPRS).first().is_none() {
+                if self.e.is_narrow() || self.b.core.free.intersect(GPRS).first().is_none() {
                     let slot = self.memory_result(*result);
                     let bytes = self.ty(*result).bytes();
                     self.e.store_imm(Size::of_bits(8 * bytes), &Addr::frame(slot), 0);
@@ -676,9 +696,14 @@ impl Cg<'_, '_, '_> {
             }
         }
         self.pop_outputs(info, a, &outputs);
-        for (result, place) in &outputs {
-            if let Place::Register(r) = place {
-                self.register_output(*result, *r);
+        // Those first that other outputs' ways may lead through.
+        for moved in [true, false] {
+            for (result, place) in &outputs {
+                if let Place::Register(r) = place
+                    && constraint::is_move_scratch(*r) == moved
+                {
+                    self.register_output(*result, *r);
+                }
             }
         }
         for (result, place) in &outputs {
@@ -686,7 +711,7 @@ impl Cg<'_, '_, '_> {
                 Place::Pair => {
                     let slot = self.memory_result(*result);
                     self.e.store(Size::Q, &Addr::frame(slot), RAX);
-                    self.e.store(Size::Q, &Addr::frame(slot + 8), RDX);
+                    self.e.store(Size::Q, &Addr::frame(slot + self.e.word()), RDX);
                 }
                 Place::Memory(addr) => match self.bank(self.ty(*result)) {
                     Bank::Memory => {
@@ -785,7 +810,7 @@ impl Cg<'_, '_, '_> {
     }
     fn pop_x87_output(&mut self, result: Value) {
         let ty = self.ty(result);
-        if ty == Type::F80 {
+        if ty == Type::F80 || self.e.is_narrow() {
             self.pop_x87(result);
             return;
         }

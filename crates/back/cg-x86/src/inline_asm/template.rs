@@ -1,6 +1,6 @@
 //! Substitution of operands into an asm template.
 
-use crate::emit::{Addr, Size, gpr_number};
+use crate::emit::{Addr, R11, Size, gpr_number};
 use fastgen::R;
 use isa_x86::reg;
 use mc::Reg;
@@ -40,11 +40,17 @@ pub(crate) struct Template<'t> {
     pub label_names: &'t [base::Symbol],
     /// Number of this asm, for `%=`.
     pub unique: u32,
+    /// Whether code is for 32-bit mode.
+    pub narrow: bool,
 }
 
 /// AT&T name of a register without `%`.
-fn register_name(r: R, size: Size) -> String {
-    if r.0 >= 16 { format!("xmm{}", r.0 - 16) } else { name_of(gpr_number(r, size)) }
+fn register_name(r: R, size: Size, narrow: bool) -> String {
+    match r.0 {
+        n @ 16.. => format!("xmm{}", n - 16),
+        _ if narrow => name_of(crate::narrow::narrow_reg(gpr_number(r, size))),
+        _ => name_of(gpr_number(r, size)),
+    }
 }
 fn name_of(r: Reg) -> String {
     reg::name(r).trim_start_matches('%').to_string()
@@ -134,9 +140,10 @@ impl Template<'_> {
 
     fn operand(&self, text: &Text, modifier: Option<char>, out: &mut String) -> Result<(), String> {
         let bad = |what: &str| Err(format!("invalid '%{}' on {what}", modifier.unwrap_or(' ')));
+        let number = |r: &R| if self.narrow && r.0 == 31 { 7 } else { r.0 - 16 };
         match text {
             Text::Wide(r) => {
-                let n = r.0 - 16;
+                let n = number(r);
                 let _ = match modifier {
                     None | Some('t') => write!(out, "%ymm{n}"),
                     Some('x') => write!(out, "%xmm{n}"),
@@ -146,7 +153,7 @@ impl Template<'_> {
                 };
             }
             Text::Register(r, size) if r.0 >= 16 => {
-                let n = r.0 - 16;
+                let n = number(r);
                 let _ = match modifier {
                     Some('t') => write!(out, "%ymm{n}"),
                     Some('g') => write!(out, "%zmm{n}"),
@@ -159,27 +166,28 @@ impl Template<'_> {
             Text::Register(r, size) => {
                 let r = *r;
                 match modifier {
+                    Some('h') if self.narrow && r == R11 => out.push_str("%bh"),
                     Some('h') if r.0 < 4 => out.push_str(["%ah", "%ch", "%dh", "%bh"][usize::from(r.0)]),
                     Some('h') => return bad("a register without a high byte"),
                     Some('z') => out.push_str(suffix(*size)),
-                    Some('V') => out.push_str(&register_name(r, Size::Q)),
+                    Some('V') => out.push_str(&register_name(r, Size::Q, self.narrow)),
                     Some('a') => {
-                        let _ = write!(out, "(%{})", register_name(r, Size::Q));
+                        let _ = write!(out, "(%{})", register_name(r, Size::Q, self.narrow));
                     }
                     Some('A') => {
-                        let _ = write!(out, "*%{}", register_name(r, Size::Q));
+                        let _ = write!(out, "*%{}", register_name(r, Size::Q, self.narrow));
                     }
                     _ => {
                         let size = match modifier {
                             Some('b') => Size::B,
                             Some('w') => Size::W,
                             Some('k') => Size::D,
-                            Some('q') => Size::Q,
+                            Some('q') if !self.narrow => Size::Q,
                             None | Some('c' | 'P' | 'p' | 'd' | 's') => *size,
                             Some(_) => return bad("a register"),
                         };
                         out.push('%');
-                        out.push_str(&register_name(r, size));
+                        out.push_str(&register_name(r, size, self.narrow));
                     }
                 }
             }
@@ -206,7 +214,7 @@ impl Template<'_> {
                     out.push('$');
                 }
                 push_symbol(out, name, *offset);
-                if modifier == Some('a') {
+                if modifier == Some('a') && !self.narrow {
                     out.push_str("(%rip)");
                 }
             }
@@ -214,10 +222,10 @@ impl Template<'_> {
                 Some('z') => out.push_str(suffix(*size)),
                 Some('A') => {
                     out.push('*');
-                    memory(out, addr, symbol.as_deref());
+                    memory(out, addr, symbol.as_deref(), self.narrow);
                 }
-                Some('H') => memory(out, &addr.plus(8), symbol.as_deref()),
-                _ => memory(out, addr, symbol.as_deref()),
+                Some('H') => memory(out, &addr.plus(8), symbol.as_deref(), self.narrow),
+                _ => memory(out, addr, symbol.as_deref(), self.narrow),
             },
             Text::None => return Err("operand has no text".to_string()),
         }
@@ -241,7 +249,7 @@ fn push_symbol(out: &mut String, name: &str, offset: i64) {
     }
 }
 
-fn memory(out: &mut String, addr: &Addr, symbol: Option<&str>) {
+fn memory(out: &mut String, addr: &Addr, symbol: Option<&str>, narrow: bool) {
     if !addr.segment.is_none() {
         let _ = write!(out, "%{}:", name_of(addr.segment));
     }
@@ -253,14 +261,15 @@ fn memory(out: &mut String, addr: &Addr, symbol: Option<&str>) {
         None => {}
     }
     if addr.rip {
-        out.push_str("(%rip)");
+        // In 32-bit code such addresses are absolute.
+        out.push_str(if narrow { "" } else { "(%rip)" });
     } else if !addr.base.is_none() || !addr.index.is_none() {
         out.push('(');
         if !addr.base.is_none() {
-            let _ = write!(out, "%{}", register_name(addr.base, Size::Q));
+            let _ = write!(out, "%{}", register_name(addr.base, Size::Q, narrow));
         }
         if !addr.index.is_none() {
-            let _ = write!(out, ",%{},{}", register_name(addr.index, Size::Q), addr.scale);
+            let _ = write!(out, ",%{},{}", register_name(addr.index, Size::Q, narrow), addr.scale);
         }
         out.push(')');
     }
@@ -281,6 +290,7 @@ mod tests {
             labels: &labels,
             label_names: &[base::Symbol::intern("out")],
             unique: 7,
+            narrow: false,
         }
         .expand()
     }
