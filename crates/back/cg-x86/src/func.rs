@@ -1475,8 +1475,12 @@ impl Cg<'_, '_, '_> {
                 }
             }
             Inst::Overflow { op, lhs, rhs } => self.overflow(id, op, lhs, rhs),
-            Inst::Carry { .. } | Inst::WideMul { .. } | Inst::Funnel { .. } => {
-                self.u.unsupported(self.f.loc, "words of wide integers");
+            Inst::Carry { op, lhs, rhs, carry } => self.carry(id, op, lhs, rhs, carry),
+            Inst::WideMul { signed, lhs, rhs } => self.wide_product(id, signed, lhs, rhs),
+            Inst::Funnel { left, high, low, count } => {
+                if let Some(result) = result {
+                    self.funnel(result, left, high, low, count);
+                }
             }
             Inst::Load { ptr, mem } => {
                 if let Some(result) = result {

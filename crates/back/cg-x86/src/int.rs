@@ -6,7 +6,7 @@
 use crate::emit::*;
 use crate::func::{Cg, GPRS, Rm, XMMS};
 use fastgen::{Bank, R, Target};
-use ir::{AtomicOrder, BinaryOp, Inst, InstId, IntCond, MemFlags, OverflowOp, Type, UnaryOp, Value, ValueDef};
+use ir::{AtomicOrder, BinaryOp, CarryOp, Inst, InstId, IntCond, MemFlags, OverflowOp, Type, UnaryOp, Value, ValueDef};
 use isa_x86::rows;
 use target::x86::Feature;
 
@@ -814,6 +814,61 @@ impl Cg<'_, '_, '_> {
             }
         }
     }
+    // ----- Words of wider integers -----
+
+    /// Sum or difference with a carry in and out.
+    pub fn carry(&mut self, id: InstId, op: CarryOp, lhs: Value, rhs: Value, carry: Value) {
+        let mut results = self.f.results(id);
+        let (Some(result), Some(flag)) = (results.next(), results.next()) else { return };
+        let size = self.size(lhs);
+        let row = if op == CarryOp::Add { Alu::Adc } else { Alu::Sbb };
+        let right = match self.imm32(rhs) {
+            Some(_) => None,
+            None => Some(if self.is_leaf(rhs) { Rm::Reg(self.use_reg(rhs)) } else { self.rm(rhs) }),
+        };
+        let bit = self.use_reg(carry);
+        let dst = self.take(lhs);
+        self.e.op2(rows::BT_RM32_IMM8, gpr(bit, Size::D), imm(0));
+        match right {
+            None => {
+                let constant = self.imm32(rhs).unwrap_or(0);
+                self.e.alu_ri(row, size, dst, constant);
+            }
+            Some(Rm::Reg(r)) => self.e.alu_rr(row, size, dst, r),
+            Some(Rm::Mem(addr)) => self.e.alu_rm(row, size, dst, &addr),
+        }
+        if self.b.core.value(flag).uses > 0 {
+            self.overflow_results(result, flag, dst, Cc::B);
+        } else {
+            self.set_result(result, dst);
+        }
+    }
+    /// The product in two words.
+    pub fn wide_product(&mut self, id: InstId, signed: bool, lhs: Value, rhs: Value) {
+        let mut results = self.f.results(id);
+        let (Some(low), Some(high)) = (results.next(), results.next()) else { return };
+        let size = self.size(lhs);
+        self.claim(RDX);
+        self.take_fixed(lhs, RAX);
+        let right = self.use_reg(rhs);
+        self.e.unary(if signed { IMUL } else { MUL }, size, right);
+        self.set_result(low, RAX);
+        self.set_result(high, RDX);
+    }
+    /// A word of a shift of two.
+    pub fn funnel(&mut self, result: Value, left: bool, high: Value, low: Value, count: Value) {
+        let size = self.size(result);
+        let constant = self.int_const(count).map(|count| count as u8 & (size.bits() as u8 - 1));
+        if constant.is_none() {
+            self.take_fixed(count, RCX);
+        }
+        let (kept, filler) = if left { (high, low) } else { (low, high) };
+        let filler = self.use_reg(filler);
+        let dst = self.take(kept);
+        self.double_shift(left, size, dst, filler, constant);
+        self.set_result(result, dst);
+    }
+
     fn overflow_results(&mut self, result: Value, flag: Value, dst: R, cc: Cc) {
         let bit = self.scratch_in(GPRS);
         self.e.setcc(cc, bit);

@@ -132,18 +132,20 @@ impl Cg<'_, '_, '_> {
     }
 
     /// `shld` or `shrd` by a constant, or by `cl`.
-    fn double_shift(&mut self, left: bool, dst: R, from: R, count: Option<u8>) {
-        let (dst, from) = (gpr(dst, Size::Q), gpr(from, Size::Q));
-        match count {
-            Some(count) => {
-                let row = if left { rows::SHLD_RM64_R64_IMM8 } else { rows::SHRD_RM64_R64_IMM8 };
-                self.e.op3(row, dst, from, imm(i64::from(count)));
-            }
-            None => {
-                let row = if left { rows::SHLD_RM64_R64_CL } else { rows::SHRD_RM64_R64_CL };
-                self.e.op3(row, dst, from, gpr(RCX, Size::B));
-            }
-        }
+    pub fn double_shift(&mut self, left: bool, size: Size, dst: R, from: R, count: Option<u8>) {
+        let (dst, from) = (gpr(dst, size), gpr(from, size));
+        let row = match (left, size, count.is_some()) {
+            (true, Size::Q, true) => rows::SHLD_RM64_R64_IMM8,
+            (true, Size::Q, false) => rows::SHLD_RM64_R64_CL,
+            (false, Size::Q, true) => rows::SHRD_RM64_R64_IMM8,
+            (false, Size::Q, false) => rows::SHRD_RM64_R64_CL,
+            (true, _, true) => rows::SHLD_RM32_R32_IMM8,
+            (true, _, false) => rows::SHLD_RM32_R32_CL,
+            (false, _, true) => rows::SHRD_RM32_R32_IMM8,
+            (false, _, false) => rows::SHRD_RM32_R32_CL,
+        };
+        let count = count.map_or(gpr(RCX, Size::B), |count| imm(i64::from(count)));
+        self.e.op3(row, dst, from, count);
     }
     fn wide_shift(&mut self, op: BinaryOp, result: Value, lhs: Value, rhs: Value) {
         let left = op == BinaryOp::Shl;
@@ -173,7 +175,7 @@ impl Cg<'_, '_, '_> {
         match count {
             Some(0) => {}
             Some(count) if count < bits => {
-                self.double_shift(left, far, near, Some(count));
+                self.double_shift(left, Size::Q, far, near, Some(count));
                 self.e.shift_ri(kind, Size::Q, near, count);
             }
             Some(count) => {
@@ -185,7 +187,7 @@ impl Cg<'_, '_, '_> {
             }
             None => {
                 let small = self.e.s.temp_symbol();
-                self.double_shift(left, far, near, None);
+                self.double_shift(left, Size::Q, far, near, None);
                 self.e.shift_cl(kind, Size::Q, near);
                 self.e.test_ri(Size::B, RCX, i32::from(bits));
                 self.e.jcc(Cc::E, small);
@@ -214,8 +216,8 @@ impl Cg<'_, '_, '_> {
         self.e.mov_rr(Size::Q, high, t);
         self.e.s.label(small);
         self.e.mov_rr(Size::Q, t, high);
-        self.double_shift(true, high, low, None);
-        self.double_shift(true, low, t, None);
+        self.double_shift(true, Size::Q, high, low, None);
+        self.double_shift(true, Size::Q, low, t, None);
         self.store_wide(result, low, high);
     }
 
