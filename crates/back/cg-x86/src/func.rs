@@ -798,10 +798,10 @@ fn uses_got(f: &Function) -> bool {
         let mut leaf = f.inst_type(id).is_some_and(|ty| !ty.is_int() && !ty.is_ptr());
         f.for_each_operand(id, |value| {
             leaf |= !f.ty(value).is_int() && !f.ty(value).is_ptr();
-            leaf |= match f.def(value) {
-                ValueDef::Symbol { .. } | ValueDef::BlockAddr(_) | ValueDef::Wide(_) | ValueDef::Float(_) => true,
-                _ => false,
-            };
+            leaf |= matches!(
+                f.def(value),
+                ValueDef::Symbol { .. } | ValueDef::BlockAddr(_) | ValueDef::Wide(_) | ValueDef::Float(_)
+            );
         });
         let plain = match f.inst(id) {
             Inst::Binary { op, .. } => {
