@@ -17,6 +17,7 @@ mod expr;
 mod hints;
 mod init;
 mod layout;
+mod loop_pragma;
 mod parser;
 mod pragma;
 mod stmt;

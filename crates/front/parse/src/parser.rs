@@ -23,9 +23,11 @@ pub(crate) struct Parser<'a, 'p> {
     ahead: Vec<Token>,
     next: usize,
     depth: u32,
-    /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
     /// A pragma was read: the unit is not empty.
     pub(crate) saw_pragma: bool,
+    /// A pragma was read that must come before a loop.
+    pub(crate) loop_advice: bool,
+    /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
     /// follows up to its end may make no sense because of that.
     quiet: bool,
     /// The function that was defined last, and the brace that ended it.
@@ -74,6 +76,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             next: 0,
             depth: 0,
             saw_pragma: false,
+            loop_advice: false,
             quiet: false,
             garbled: false,
             last_function: None,
@@ -122,6 +125,9 @@ impl<'a, 'p> Parser<'a, 'p> {
                 self.garbled |= token.flags & Token::AT_LINE_START == 0;
             }
             if token.kind != TokenKind::Pragma {
+                if self.loop_advice {
+                    self.check_advised(&token);
+                }
                 return token;
             }
             self.saw_pragma = true;
@@ -195,17 +201,34 @@ impl<'a, 'p> Parser<'a, 'p> {
         self.prev.loc.offset(u32::from(self.prev.len))
     }
 
+    /// Lets these tokens come next, and gives what was to come.
+    pub(crate) fn replace_tokens(&mut self, tokens: Vec<Token>) -> (Vec<Token>, usize, [Token; 2], bool) {
+        let ahead = std::mem::replace(&mut self.ahead, tokens);
+        let outer = (ahead, std::mem::take(&mut self.next), [self.prev, self.tok], std::mem::take(&mut self.quiet));
+        self.advance();
+        outer
+    }
+
+    /// Undoes [`replace_tokens`](Self::replace_tokens).
+    pub(crate) fn restore_tokens(&mut self, outer: (Vec<Token>, usize, [Token; 2], bool)) {
+        (self.ahead, self.next, [self.prev, self.tok], self.quiet) = outer;
+    }
+
     /// The current token as messages show it, with "before" or "at end".
-    fn before_token(&self) -> String {
-        match self.tok.kind {
+    pub(crate) fn before_token(&self) -> String {
+        self.before(&self.tok)
+    }
+
+    pub(crate) fn before(&self, token: &Token) -> String {
+        match token.kind {
             TokenKind::Eof => "at end of input".to_string(),
-            TokenKind::Identifier => format!("before '{}'", self.tok.payload),
+            TokenKind::Identifier => format!("before '{}'", token.payload),
             TokenKind::Number => "before numeric constant".to_string(),
             TokenKind::CharConst => "before character constant".to_string(),
             TokenKind::StringLiteral => "before string constant".to_string(),
             kind => match kind.spelling() {
                 Some(word) if word.starts_with(|c: char| c.is_alphabetic() || c == '_') => {
-                    format!("before '{}'", self.tok.payload)
+                    format!("before '{}'", token.payload)
                 }
                 Some(punctuator) => format!("before '{punctuator}' token"),
                 None => "before this token".to_string(),

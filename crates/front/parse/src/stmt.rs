@@ -209,6 +209,10 @@ impl Parser<'_, '_> {
         } else {
             return None;
         }
+        if self.at(T::Identifier) && self.peek().is(T::Colon) {
+            self.label_attributes = attrs;
+            return None;
+        }
         self.eat(T::Semi).then(|| self.attribute_statement(&attrs, loc))
     }
 

@@ -254,7 +254,7 @@ impl Preprocessor<'_> {
         self.buffers.iter().filter(|b| !b.is_virtual).count()
     }
 
-    fn report_missing(&mut self, header: &str, at: Loc, reason: NotFound) {
+    pub(crate) fn report_missing(&mut self, header: &str, at: Loc, reason: NotFound) {
         let (path, reason, near) = match reason {
             NotFound::Nowhere => (header.to_owned(), LoadError::NotFound.to_string(), self.similar_header(header)),
             NotFound::Unreadable(path, reason) => (path, reason, None),

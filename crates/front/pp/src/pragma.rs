@@ -44,8 +44,10 @@ fn action(first: &str, second: &str) -> Action {
         ("GCC", "visibility" | "push_options" | "pop_options" | "reset_options" | "target" | "optimize") => {
             Deliver { expand: false }
         }
-        // Hints for optimisations, of which the program's meaning does not depend.
-        ("GCC", "ivdep" | "unroll" | "novector") => Ignore,
+        ("GCC", "unroll") => Deliver { expand: true },
+        ("GCC", "ivdep") => Deliver { expand: false },
+        // A hint for optimisations, of which the program's meaning does not depend.
+        ("GCC", "novector") => Ignore,
         _ => Unknown,
     }
 }
@@ -186,8 +188,9 @@ impl Preprocessor<'_> {
             }
             Action::Deliver { expand } => {
                 let mut tokens = tokens;
-                if expand && tokens.len() > 1 {
-                    let operands = tokens.split_off(1);
+                let words = if tokens.first().is_some_and(|first| first.payload.as_str() == "GCC") { 2 } else { 1 };
+                if expand && tokens.len() > words {
+                    let operands = tokens.split_off(words);
                     let saved = std::mem::replace(&mut self.state.in_directive, true);
                     let operands = self.expand_operands(operands);
                     self.state.in_directive = saved;
@@ -214,7 +217,10 @@ impl Preprocessor<'_> {
 
     fn execute_pragma(&mut self, tokens: &[Token], at: &Token) {
         match tokens[0].payload.as_str() {
-            "once" => self.pragma_once(at.loc),
+            "once" => {
+                self.pragma_once(at.loc);
+                self.check_end(&tokens[1..], "pragma");
+            }
             "push_macro" | "pop_macro" => self.pragma_macro_stack(tokens),
             "message" => self.pragma_message(tokens),
             _ => self.execute_gcc_pragma(&tokens[1..], at),
@@ -230,10 +236,10 @@ impl Preprocessor<'_> {
             "diagnostic" => self.pragma_diagnostic(&tokens[1..], name.loc),
             kind => {
                 let message = match &tokens[1..] {
-                    [string] => string_content(string),
-                    [open, string, close] if open.kind == TokenKind::LParen && close.kind == TokenKind::RParen => {
+                    [open, string, close, ..] if open.kind == TokenKind::LParen && close.kind == TokenKind::RParen => {
                         string_content(string)
                     }
+                    [string, ..] => string_content(string),
                     _ => None,
                 };
                 let Some(message) = message else {
@@ -265,16 +271,14 @@ impl Preprocessor<'_> {
 
     /// `push_macro("NAME")` and `pop_macro("NAME")`.
     fn pragma_macro_stack(&mut self, tokens: &[Token]) {
-        let name = match &tokens[1..] {
-            [open, string, close, ..] if open.kind == TokenKind::LParen && close.kind == TokenKind::RParen => {
-                string_content(string)
-            }
-            _ => None,
+        let [open, string, close, rest @ ..] = &tokens[1..] else {
+            return self.invalid_macro_pragma(tokens);
         };
-        let Some(name) = name else {
-            self.diags.report(&diag::pp::INVALID_MACRO_PRAGMA, tokens[0].loc).arg(tokens[0].payload).emit();
-            return;
+        let parenthesized = open.kind == TokenKind::LParen && close.kind == TokenKind::RParen;
+        let Some(name) = string_content(string).filter(|_| parenthesized) else {
+            return self.invalid_macro_pragma(tokens);
         };
+        self.check_end(rest, "pragma");
         let name = Symbol::intern(name.trim());
         if tokens[0].payload.as_str() == "push_macro" {
             let current = self.ident(name).mac;
@@ -284,30 +288,40 @@ impl Preprocessor<'_> {
         }
     }
 
+    fn invalid_macro_pragma(&mut self, tokens: &[Token]) {
+        self.diags.report(&diag::pp::INVALID_MACRO_PRAGMA, tokens[0].loc).arg(tokens[0].payload).emit();
+    }
+
     fn pragma_message(&mut self, tokens: &[Token]) {
         let saved = std::mem::replace(&mut self.state.in_directive, true);
         let operands: Vec<Token> = self.expand_operands(tokens[1..].to_vec());
         self.state.in_directive = saved;
-        let mut text = String::new();
-        let mut strings = 0;
-        for token in &operands {
-            match token.kind {
-                TokenKind::Padding | TokenKind::LParen | TokenKind::RParen => {}
-                TokenKind::StringLiteral => {
-                    strings += 1;
-                    text.push_str(&string_content(token).unwrap_or_default());
-                }
+        let operands: Vec<Token> = operands.into_iter().filter(|token| token.kind != TokenKind::Padding).collect();
+        let at = tokens[0].loc;
+        let (parenthesized, operands) = match operands.as_slice() {
+            [open, rest @ ..] if open.kind == TokenKind::LParen => (true, rest),
+            all => (false, all),
+        };
+        let strings = operands.iter().take_while(|token| token.kind == TokenKind::StringLiteral).count();
+        let (strings, mut rest) = operands.split_at(strings);
+        if strings.is_empty() {
+            self.diags.report(&diag::pp::INVALID_MESSAGE_PRAGMA, at).emit();
+            return;
+        }
+        if parenthesized {
+            match rest {
+                [close, after @ ..] if close.kind == TokenKind::RParen => rest = after,
                 _ => {
-                    strings = 0;
-                    break;
+                    self.diags.report(&diag::pp::MALFORMED_MESSAGE, at).emit();
+                    return;
                 }
             }
         }
-        if strings == 0 {
-            self.diags.report(&diag::pp::INVALID_MESSAGE_PRAGMA, tokens[0].loc).emit();
-        } else {
-            self.diags.report(&diag::pp::PRAGMA_MESSAGE, tokens[0].loc).arg(text).emit();
+        if let Some(extra) = rest.first() {
+            self.diags.report(&diag::pp::JUNK_AFTER_MESSAGE, extra.loc).emit();
         }
+        let text: String = strings.iter().filter_map(string_content).collect();
+        self.diags.report(&diag::pp::PRAGMA_MESSAGE, at).arg(text).emit();
     }
 
     fn pragma_poison(&mut self, tokens: &[Token]) {
@@ -368,7 +382,7 @@ impl Preprocessor<'_> {
                     self.diags.report(&diag::pp::OLDER_THAN_DEPENDENCY, name.loc).arg(header).arg(words).emit();
                 }
             }
-            Err(_) => self.diags.report(&diag::pp::DEPENDENCY_NOT_FOUND, name.loc).arg(header).emit(),
+            Err(reason) => self.report_missing(&header, name.loc, reason),
         }
     }
 

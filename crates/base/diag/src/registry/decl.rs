@@ -176,5 +176,6 @@ registry! {
     MODE_MISMATCH: Error "" "mode '{}' applied to inappropriate type";
     PACK_VALUE: Warning "pragmas" "alignment must be a small power of two, not {}";
     PACK_POP: Warning "pragmas" "#pragma pack (pop) encountered without matching #pragma pack (push)";
+    OPTIONS_POP: Warning "pragmas" "'#pragma GCC pop_options' without a corresponding '#pragma GCC push_options'";
     VISIBILITY_POP: Warning "pragmas" "no matching push for '#pragma GCC visibility pop'";
 }

@@ -30,4 +30,16 @@ registry! {
     ELSE_WITHOUT_IF: Error "" "'else' without a previous 'if'";
     STATEMENT_EXPRESSION_OUTSIDE: Error "" "braced-group within expression allowed only inside a function";
     MALFORMED_PRAGMA: Warning "pragmas" "malformed '#pragma {}', ignored";
+    JUNK_AFTER_PRAGMA: Warning "pragmas" "junk at end of '#pragma {}'";
+    PRAGMA_WITHOUT_PARENTHESIS: Warning "pragmas" "missing '(' after '#pragma {}' - ignored";
+    PACK_ACTION: Warning "pragmas" "unknown action '{}' for '#pragma pack' - ignored";
+    VISIBILITY_ACTION: Warning "pragmas" "'#pragma GCC visibility' must be followed by 'push' or 'pop'";
+    VISIBILITY_KIND: Warning "pragmas" "'#pragma GCC visibility push()' must specify 'default', 'internal', 'hidden' or 'protected'";
+    STORAGE_ORDER: Warning "pragmas" "expected 'big-endian', 'little-endian', or 'default' after '#pragma scalar_storage_order'";
+    PRAGMA_NOT_A_STRING: Warning "pragmas" "'#pragma GCC {}' is not a string{}";
+    PRAGMA_STRINGS: Error "" "'#pragma GCC {}' string is badly formed";
+    LOOP_EXPECTED: Error "" "for, while or do statement expected {}";
+    UNROLL_ARGUMENT: Error "" "'#pragma GCC unroll' requires an assignment-expression that evaluates to a non-negative integral constant less than 65535";
+    END_OF_PRAGMA: Error "" "expected end of line {}";
+    UNROLL_WITHOUT_ARGUMENT: Error "" "expected expression before end of line";
 }

@@ -108,7 +108,7 @@ registry! {
     PRAGMA_OPERATOR_SYNTAX: Error "" "_Pragma takes a parenthesized string literal";
     PRAGMA_ONCE_IN_MAIN: Warning "pragma-once-outside-header" "#pragma once in main file";
     SYSTEM_HEADER_IN_MAIN: Warning "" "#pragma system_header ignored outside include file";
-    INVALID_MACRO_PRAGMA: Warning "" "invalid #pragma {} directive";
+    INVALID_MACRO_PRAGMA: Error "" "invalid #pragma {} directive";
     INVALID_GCC_PRAGMA: Error "" "invalid \"#pragma GCC {}\" directive";
     INVALID_POISON: Error "" "invalid #pragma GCC poison directive";
     POISONING_MACRO: Warning "" "poisoning existing macro \"{}\"";
@@ -118,7 +118,8 @@ registry! {
     INVALID_MESSAGE_PRAGMA: Warning "pragmas" "expected a string after '#pragma message'";
     WRONG_EPOCH: Error "" "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799";
     OLDER_THAN_DEPENDENCY: Warning "" "current file is older than {}: {}";
-    DEPENDENCY_NOT_FOUND: Warning "" "cannot find source file {}";
+    MALFORMED_MESSAGE: Warning "pragmas" "malformed '#pragma message', ignored";
+    JUNK_AFTER_MESSAGE: Warning "pragmas" "junk at end of '#pragma message'";
     UNKNOWN_PRAGMA: WarningOff "unknown-pragmas" "ignoring '#pragma {}'";
     MISSING_OPTION_AFTER_DIAGNOSTIC: Warning "pragmas" "missing option after '#pragma GCC diagnostic' kind";
     BAD_DIAGNOSTIC_PRAGMA: Warning "pragmas" "expected 'error', 'warning', 'ignored', 'push' or 'pop' after '#pragma GCC diagnostic'";

@@ -92,9 +92,12 @@ impl Sema<'_> {
         state.target_stack.push((state.pragma_target, state.pragma_optimize));
     }
     /// `#pragma GCC pop_options`
-    pub fn act_on_pragma_pop_options(&mut self) {
+    pub fn act_on_pragma_pop_options(&mut self, loc: Loc) {
         let state = &mut self.decl_state;
-        (state.pragma_target, state.pragma_optimize) = state.target_stack.pop().unwrap_or_default();
+        match state.target_stack.pop() {
+            Some(saved) => (state.pragma_target, state.pragma_optimize) = saved,
+            None => self.diags.report(&msg::OPTIONS_POP, loc).emit(),
+        }
     }
     /// `#pragma GCC target`: for the functions that follow.
     pub fn act_on_pragma_target(&mut self, text: &str, loc: Loc) {
