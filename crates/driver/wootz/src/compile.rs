@@ -392,8 +392,11 @@ impl<'a> Session<'a> {
         let debug = self.debug_of_module(job, unit.lang);
         let start = ir::Module::new(unit.target.clone());
         let mut emitter = ModuleEmitter::new(&start, options, out, unit.diags);
-        let mut sink = |module: &mut ir::Module, function: ir::Function| {
+        let mut sink = |module: &mut ir::Module, mut function: ir::Function| {
             let name = module.symbols[function.symbol].name;
+            if function.word() == ir::Type::I32 {
+                legalize::split_wide(module, &mut function, ir::Type::I32);
+            }
             activity::function(name.as_str());
             let _phase = timing::phase("Function", name.as_str());
             emitter.function(module, &function);

@@ -61,11 +61,11 @@ pub struct FunctionAbi {
     pub signature: Signature,
 }
 
-/// How a function of at most six integers and pointers no wider than a register, with at most one such result, is
-/// called. For functions of the library that passes know: no C types are needed.
-pub fn scalar_signature(target: &Target, params: &[Type], ret: Option<Type>) -> Signature {
+/// How a function of a library that passes know is called, without C types: at most six integers and pointers no wider
+/// than a register, and floating values; of results at most two integers, or a floating value that is no `f128`.
+pub fn runtime_signature(target: &Target, params: &[Type], rets: &[Type]) -> Signature {
     match target.abi {
-        Abi::X86_64 => x86_64::scalar_signature(params, ret),
-        Abi::I386 => i386::scalar_signature(params, ret),
+        Abi::X86_64 => x86_64::runtime_signature(params, rets),
+        Abi::I386 => i386::runtime_signature(params, rets),
     }
 }

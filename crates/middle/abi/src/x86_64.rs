@@ -37,23 +37,33 @@ const INT_ARGS: [u8; 6] = [7, 6, 2, 1, 8, 9];
 const INT_RETS: [u8; 2] = [0, 2];
 const VECTOR_ARGS: u8 = 8;
 
-/// How a function of at most six integers and pointers, with at most one such result, is called. For functions of
-/// the library that passes know: no C types are needed.
-pub(crate) fn scalar_signature(params: &[Type], ret: Option<Type>) -> Signature {
-    let place = |ty, number| AbiParam {
-        ty,
-        loc: ArgLoc::Reg(RegClass::Int, number),
-        extension: Extension::None,
-        purpose: ParamPurpose::Normal,
-    };
-    debug_assert!(params.len() <= INT_ARGS.len());
-    Signature {
-        params: params.iter().zip(INT_ARGS).map(|(&ty, number)| place(ty, number)).collect(),
-        rets: ret.map(|ty| place(ty, INT_RETS[0])).into_iter().collect(),
-        variadic: false,
-        conv: CallConv::C,
-        stack_size: 0,
-    }
+/// See [`crate::runtime_signature`].
+pub(crate) fn runtime_signature(params: &[Type], rets: &[Type]) -> Signature {
+    let piece = |ty, loc| AbiParam { ty, loc, extension: Extension::None, purpose: ParamPurpose::Normal };
+    let mut places = Places::default();
+    let params = params.iter().map(|&ty| {
+        let loc = match ty {
+            Type::F80 => ArgLoc::Stack { offset: places.stack(16, 16) },
+            ty if ty.is_float() => {
+                places.vector += 1;
+                ArgLoc::Reg(RegClass::Float, places.vector - 1)
+            }
+            _ => {
+                places.int += 1;
+                ArgLoc::Reg(RegClass::Int, INT_ARGS[places.int - 1])
+            }
+        };
+        piece(ty, loc)
+    });
+    let params = params.collect();
+    let rets = rets.iter().enumerate().map(|(n, &ty)| match ty {
+        Type::F80 => piece(ty, ArgLoc::Reg(RegClass::X87, 0)),
+        ty if ty.is_float() => piece(ty, ArgLoc::Reg(RegClass::Float, 0)),
+        _ => piece(ty, ArgLoc::Reg(RegClass::Int, INT_RETS[n])),
+    });
+    let rets = rets.collect();
+    let stack_size = places.stack.next_multiple_of(16);
+    Signature { params, rets, variadic: false, conv: CallConv::C, stack_size }
 }
 
 /// Two eightbytes travel in registers; four, with AVX, if they are one vector.

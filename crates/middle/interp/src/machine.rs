@@ -632,6 +632,22 @@ impl<'a> Machine<'a> {
                 let args: Vec<Value> = f.values(args).collect();
                 let ty = f.ty(args[2]);
                 let address = self.checked_address(frame, args[0], mem)?;
+                if let &[_, expected, expected_high, new, new_high] = args.as_slice() {
+                    let size = ty.bytes() as usize;
+                    let bytes = |this: &Self, low: Value, high: Value| {
+                        [val(this, low), val(this, high)].map(|val| val.to_bytes(ty)).concat()
+                    };
+                    let old = self.load_bytes(address, 2 * size as u64)?.to_vec();
+                    let done = old == bytes(self, expected, expected_high);
+                    if done {
+                        let new = bytes(self, new, new_high);
+                        self.store_bytes(address, &new)?;
+                    }
+                    let (low, high) = old.split_at(size);
+                    let results = [low, high].map(|bytes| Val::from_bytes(ty, bytes));
+                    self.set(frame, id, results.into_iter().chain([Val::Scalar(u128::from(done))]));
+                    return Ok(Flow::Next);
+                }
                 let (expected, new) = (val(self, args[1]), val(self, args[2]));
                 let old = Val::from_bytes(ty, self.load_bytes(address, u64::from(ty.bytes()))?);
                 let done = old == expected;

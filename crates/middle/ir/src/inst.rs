@@ -507,7 +507,9 @@ pub enum Inst {
     Store { ptr: Value, value: Value, mem: MemFlags },
     /// Read-modify-write; the result is the old value.
     AtomicRmw { op: AtomicOp, ptr: Value, value: Value, mem: MemFlags },
-    /// Compare and exchange: args are (ptr, expected, new); results are the old value and `i1` success. `mem` has the success order.
+    /// Compare and exchange: args are (ptr, expected, new); results are the old value and `i1` success. `mem` has the
+    /// success order. Of an integer wider than a register, after legalisation, the args are (ptr, expected low and
+    /// high word, new low and high word), the results the old low and high word and success.
     CmpXchg { weak: bool, failure: AtomicOrder, args: ListId, mem: MemFlags },
     /// Memory fence; `compiler_only` is a signal fence.
     Fence { order: AtomicOrder, compiler_only: bool },

@@ -208,7 +208,7 @@ impl<'m, 'f> Library<'m, 'f> {
     /// A call of a library function; its result, if the signature has one.
     fn call(&mut self, name: &str, args: &[Value], ret: Option<Type>) -> Option<Value> {
         let types: Vec<Type> = args.iter().map(|&arg| self.function.ty(arg)).collect();
-        self.call_as(name, abi::scalar_signature(&self.module.target, &types, ret), args)
+        self.call_as(name, abi::runtime_signature(&self.module.target, &types, ret.as_slice()), args)
     }
 
     fn call_as(&mut self, name: &str, signature: ir::Signature, args: &[Value]) -> Option<Value> {
