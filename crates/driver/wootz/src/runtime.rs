@@ -75,8 +75,16 @@ fn build(sources: &Path, lib: &Path, toolchain: &Toolchain) -> Result<Files, Str
         let is_unwinder = file.name.starts_with("unwind") || file.name.starts_with("personality");
         let (stem, _) = file.name.rsplit_once('.').unwrap_or((file.name, ""));
         let symbols = objtools::ar::symbols(&data);
-        let member =
-            NewMember { name: format!("{stem}.o").into_bytes(), data, date: 0, uid: 0, gid: 0, mode: 0o644, symbols };
+        let member = NewMember {
+            name: format!("{stem}.o").into_bytes(),
+            nested: None,
+            data,
+            date: 0,
+            uid: 0,
+            gid: 0,
+            mode: 0o644,
+            symbols,
+        };
         if is_unwinder { &mut unwinder } else { &mut library }.push(member);
     }
     files.push((lib.join("libwootz_eh.a").display().to_string(), archive::write(&unwinder, false, true)));

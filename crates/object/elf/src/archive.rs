@@ -23,6 +23,9 @@ pub fn is_archive(data: &[u8]) -> bool {
 pub struct Member<'a> {
     /// Its name (for thin archives: a path relative to the archive's directory).
     pub name: &'a [u8],
+    /// In a thin archive: offset of the member's header in the archive that `name` is the path of. None when
+    /// `name` is the member's own file.
+    pub nested: Option<u64>,
     /// Offset of the header, which is what the symbol index refers to.
     pub offset: u64,
     /// The contents; empty in a thin archive.
@@ -95,12 +98,19 @@ impl<'a> Archive<'a> {
                 b"/SYM64/" => index = Some((body, true)),
                 b"//" => long_names = body,
                 _ => {
+                    let (raw_name, nested) = match raw_name.iter().position(|&b| b == b':') {
+                        Some(colon) if thin && raw_name.starts_with(b"/") => {
+                            (&raw_name[..colon], number(&raw_name[colon + 1..], 10))
+                        }
+                        Some(_) | None => (raw_name, None),
+                    };
                     let name = member_name(raw_name, long_names, &mut body)?;
                     // BSD's index is a member with a well-known name; its layout differs, and without
                     // an index the linker reads the members' own symbol tables.
                     if !name.starts_with(b"__.SYMDEF") {
                         members.push(Member {
                             name,
+                            nested,
                             offset: at as u64,
                             size: if thin { size } else { body.len() as u64 },
                             data: body,
@@ -181,6 +191,8 @@ fn parse_index<'a>(body: &'a [u8], wide: bool, members: &[Member<'a>]) -> Result
 pub struct NewMember {
     /// Name as stored.
     pub name: Vec<u8>,
+    /// In a thin archive: it is in the archive called `name`, at this offset.
+    pub nested: Option<u64>,
     /// Contents (thin archives store only the size).
     pub data: Vec<u8>,
     /// Seconds since 1970.
@@ -199,6 +211,7 @@ pub struct NewMember {
 pub fn write(members: &[NewMember], thin: bool, index: bool) -> Vec<u8> {
     // Long names table first: names that do not fit `name/` in 16 bytes, and every thin member's path.
     let mut long_names: Vec<u8> = Vec::new();
+    let mut last_nested: Option<(&Vec<u8>, usize)> = None;
     let fields: Vec<Vec<u8>> = members
         .iter()
         .map(|member| {
@@ -207,10 +220,21 @@ pub fn write(members: &[NewMember], thin: bool, index: bool) -> Vec<u8> {
                 field.push(b'/');
                 field
             } else {
-                let field = format!("/{}", long_names.len()).into_bytes();
-                long_names.extend_from_slice(&member.name);
-                long_names.extend_from_slice(b"/\n");
-                field
+                // All members of a nested archive share its name.
+                let at = match &last_nested {
+                    Some((name, at)) if member.nested.is_some() && *name == &member.name => *at,
+                    Some(_) | None => {
+                        let at = long_names.len();
+                        long_names.extend_from_slice(&member.name);
+                        long_names.extend_from_slice(b"/\n");
+                        at
+                    }
+                };
+                last_nested = member.nested.map(|_| (&member.name, at));
+                match member.nested {
+                    Some(offset) => format!("/{at}:{offset}").into_bytes(),
+                    None => format!("/{at}").into_bytes(),
+                }
             }
         })
         .collect();
@@ -296,6 +320,7 @@ mod tests {
     fn member(name: &str, data: &[u8], symbols: &[&str]) -> NewMember {
         NewMember {
             name: name.into(),
+            nested: None,
             data: data.into(),
             date: 0,
             uid: 0,

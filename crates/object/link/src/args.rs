@@ -85,6 +85,7 @@ enum Effect {
     DynamicLinker,
     DynamicList,
     EhFrameHdr(bool),
+    EmitRelocations,
     Emulation,
     EndGroup,
     Entry,
@@ -187,6 +188,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("dynamic-linker", Value, DynamicLinker),
         ("dynamic-list", Value, DynamicList),
         ("eh-frame-hdr", Nothing, EhFrameHdr(true)),
+        ("emit-relocs", Nothing, EmitRelocations),
         ("enable-new-dtags", Nothing, NewDtags(true)),
         ("end-group", Nothing, EndGroup),
         ("entry", Value, Entry),
@@ -318,6 +320,7 @@ const SHORT: &[(char, Takes, Effect)] = {
         ('m', Value, Emulation),
         ('n', Nothing, Magic { omagic: false }),
         ('o', Value, Output),
+        ('q', Nothing, EmitRelocations),
         ('r', Nothing, Kind(OutputKind::Relocatable)),
         ('s', Nothing, Effect::Strip(crate::options::Strip::All)),
         ('t', Nothing, Trace),
@@ -580,6 +583,7 @@ impl Parser {
                 merge_patterns(o.dynamic_list.get_or_insert_default(), list);
             }
             Effect::EhFrameHdr(on) => o.eh_frame_hdr = on,
+            Effect::EmitRelocations => o.emit_relocations = true,
             Effect::Emulation => match Machine::by_emulation(&value) {
                 Some(machine) => o.machine = Some(machine.number),
                 None => {

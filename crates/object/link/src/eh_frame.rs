@@ -50,6 +50,14 @@ pub(crate) struct Frames {
     pub padding: u32,
 }
 
+impl Frames {
+    /// Whether an offset of the input section is in a record that the output has not.
+    pub fn is_dropped(&self, offset: u64) -> bool {
+        let at = self.records.partition_point(|r| u64::from(r.input) <= offset);
+        at.checked_sub(1).is_some_and(|at| self.records[at].output == DROPPED)
+    }
+}
+
 /// All `.eh_frame` sections in input order.
 #[derive(Debug, Default)]
 pub(crate) struct AllFrames {

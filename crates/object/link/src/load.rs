@@ -92,6 +92,14 @@ fn first_machine(inputs: &[Input]) -> Option<u16> {
     })
 }
 
+/// Name and contents of an archive's members by the offset of their headers; empty if it cannot be read.
+fn members_by_offset(path: &Path) -> FxHashMap<u64, (String, Vec<u8>)> {
+    let bytes = map(path).ok();
+    let archive = bytes.as_ref().and_then(|bytes| Archive::parse(bytes).ok());
+    let members = archive.into_iter().flat_map(|archive| archive.members);
+    members.map(|m| (m.offset, (text(m.name).into_owned(), m.data.to_vec()))).collect()
+}
+
 struct Loader<'o> {
     options: &'o LinkOptions,
     loaded: Loaded,
@@ -344,10 +352,26 @@ impl Loader<'_> {
             // A malformed archive is reported when its symbols are read.
             Ok(_) | Err(_) => return,
         };
-        let members: Vec<(u64, String)> =
-            archive.members.iter().map(|m| (m.offset, text(m.name).into_owned())).collect();
-        for (offset, member) in members {
+        let members: Vec<(u64, String, Option<u64>)> =
+            archive.members.iter().map(|m| (m.offset, text(m.name).into_owned(), m.nested)).collect();
+        let mut nested: FxHashMap<String, FxHashMap<u64, (String, Vec<u8>)>> = FxHashMap::default();
+        for (offset, member, inside) in members {
             let member_path = path.parent().unwrap_or(Path::new("")).join(&member);
+            if let Some(inside) = inside {
+                let known = nested.entry(member).or_insert_with(|| members_by_offset(&member_path));
+                match known.remove(&inside) {
+                    Some((member, bytes)) => {
+                        let name = format!("{}({member})", member_path.display());
+                        let index = self.add_file(name, member, Bytes::Owned(bytes));
+                        self.loaded.files[file].thin_members.push((offset, index));
+                    }
+                    None => {
+                        let place = member_path.display();
+                        self.error(format!("{}: {place} has no member at offset {inside}", path.display()));
+                    }
+                }
+                continue;
+            }
             match map(&member_path) {
                 Ok(bytes) => {
                     let name = format!("{}({member})", path.display());

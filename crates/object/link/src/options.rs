@@ -205,6 +205,8 @@ pub struct LinkOptions {
     pub omagic: bool,
     pub nmagic: bool,
     pub relax: bool,
+    /// `--emit-relocs`: the output keeps the relocations that were applied.
+    pub emit_relocations: bool,
     pub copy_relocations: bool,
     pub trace: bool,
     pub trace_symbols: Vec<String>,
@@ -341,6 +343,7 @@ impl Default for LinkOptions {
             omagic: false,
             nmagic: false,
             relax: true,
+            emit_relocations: false,
             copy_relocations: true,
             trace: false,
             trace_symbols: Vec::new(),
@@ -355,6 +358,11 @@ impl LinkOptions {
     /// Whether the output can be loaded anywhere.
     pub fn position_independent(&self) -> bool {
         matches!(self.kind, OutputKind::Pie | OutputKind::Shared)
+    }
+
+    /// Whether the output holds the inputs' relocations.
+    pub fn keeps_relocations(&self) -> bool {
+        self.kind == OutputKind::Relocatable || self.emit_relocations
     }
 
     /// Whether the output is an executable of either kind.

@@ -149,7 +149,9 @@ impl Policy<'_, '_> {
 
     /// Whether a GOT load is rewritten to compute the address instead.
     pub fn relaxes_got(&self, subject: &Subject, section: &Section<'_>, offset: u64, kind: u32) -> bool {
+        // Relocations that are kept speak of the code as it was written.
         self.options.relax
+            && !self.options.emit_relocations
             && !subject.preemptible
             && !subject.ifunc
             && subject.moves

@@ -1,4 +1,5 @@
-//! What `-r` adds to the output: relocations and section groups, renumbered.
+//! What `-r` adds to the output: relocations and section groups, renumbered; and the relocations that
+//! `--emit-relocs` keeps.
 //!
 //! Relocations are not applied; each is moved to its place in the output section and refers to the output's
 //! symbol table. A reference to a section symbol becomes one to the output section's symbol, with the input
@@ -8,6 +9,7 @@ use crate::address::Final;
 use crate::encode;
 use crate::error::LinkError;
 use crate::model::*;
+use crate::options::OutputKind;
 use crate::place::OutItem;
 use crate::relocate::put;
 use crate::symtab::SymbolMap;
@@ -20,13 +22,19 @@ pub(crate) fn sections(f: &Final<'_, '_>, map: &SymbolMap) -> Result<Vec<Extra>,
     let mut extras = Vec::new();
     let mut errors = Vec::new();
     let machine = f.policy.machine;
+    let relocatable = f.policy.options.kind == OutputKind::Relocatable;
     for &id in &f.layout.order {
         let section = &f.plan.sections[id as usize];
         let mut data = Vec::new();
         for item in &section.items {
             let OutItem::Inputs(list) = item else { continue };
             for &input in list {
-                if let Err(message) = relocations(f, map, input, &mut data) {
+                let made = if relocatable {
+                    relocations(f, map, input, &mut data)
+                } else {
+                    applied_relocations(f, map, input, &mut data)
+                };
+                if let Err(message) = made {
                     errors.push(LinkError::in_file(f.policy.resolved.place(input, 0), message));
                 }
             }
@@ -43,6 +51,9 @@ pub(crate) fn sections(f: &Final<'_, '_>, map: &SymbolMap) -> Result<Vec<Extra>,
                 ..Extra::default()
             });
         }
+    }
+    if !relocatable {
+        return if errors.is_empty() { Ok(extras) } else { Err(errors) };
     }
     let first_extra = f.layout.order.len() as u32 + 1;
     let relocation_sections: Vec<(u32, u32)> =
@@ -78,6 +89,40 @@ fn relocations(f: &Final<'_, '_>, map: &SymbolMap, input: SectionId, data: &mut 
         };
         let place = offset.wrapping_add(relocation.offset);
         let addend = moved_addend(f, &relocation, target);
+        encode::relocation(data, f.policy.machine, place, symbol, relocation.kind, addend);
+    }
+    Ok(())
+}
+
+/// Relocations that were applied, at their final addresses and against the output's symbols. What refers to a
+/// section's symbol, or to a local symbol that the output has not, refers to the output section's symbol.
+fn applied_relocations(f: &Final<'_, '_>, map: &SymbolMap, input: SectionId, data: &mut Vec<u8>) -> Result<(), String> {
+    let resolved = f.policy.resolved;
+    let section = &resolved.sections[input as usize];
+    let Some(object) = resolved.object_of(section) else { return Ok(()) };
+    for relocation in section.relocations.iter() {
+        let Some(target) = resolved.target(object, relocation.symbol) else {
+            return Err("relocation with a bad symbol".into());
+        };
+        let dropped = f.frames.get(input).is_some_and(|frames| frames.is_dropped(relocation.offset));
+        let Some(place) = f.place(input, relocation.offset).filter(|_| !dropped) else { continue };
+        let (symbol, addend) = match target {
+            Target::Global(id) => (map.globals[id as usize], relocation.addend),
+            Target::Constant(_) => (0, relocation.addend),
+            Target::Local { index, section: defined, symbol } => {
+                let own = local(map, section.object, index);
+                match f.out_of(defined) {
+                    None => (0, relocation.addend),
+                    Some(_) if own != 0 && symbol.kind() != e::STT_SECTION => (own, relocation.addend),
+                    Some(out) => {
+                        let base = f.layout.out[out as usize].address;
+                        let value = f.target(section.object, target, relocation.addend).unwrap_or(base);
+                        let moved = value.wrapping_sub(base) as i64;
+                        (map.sections[out as usize], relocation.addend.wrapping_add(moved))
+                    }
+                }
+            }
+        };
         encode::relocation(data, f.policy.machine, place, symbol, relocation.kind, addend);
     }
     Ok(())

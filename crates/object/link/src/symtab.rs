@@ -162,24 +162,26 @@ pub(crate) fn build(f: &Final<'_, '_>, exports: &crate::exports::Exports<'_>) ->
     let resolved = f.policy.resolved;
     let options = f.policy.options;
     let relocatable = options.kind == OutputKind::Relocatable;
+    let mapped = options.keeps_relocations();
     let mut table = SymbolTable::new(f.policy.machine);
     let mut map = SymbolMap {
         locals: Vec::new(),
         globals: vec![0; resolved.symbols.len()],
         sections: vec![0; f.plan.sections.len()],
     };
-    if options.strip == Strip::All && !relocatable {
+    if options.strip == Strip::All && !mapped {
         return (table, map);
     }
-    if relocatable {
+    if mapped {
         for &id in &f.layout.order {
             map.sections[id as usize] = table.len();
-            table.push(0, e::STT_SECTION, 0, f.layout.out[id as usize].index, 0, 0);
+            let out = f.layout.out[id as usize];
+            table.push(0, e::STT_SECTION, 0, out.index, out.address, 0);
         }
     }
     for object in &resolved.objects {
         let locals = object_locals(f, object, &mut table);
-        if relocatable {
+        if mapped {
             map.locals.push(locals);
         }
     }
@@ -193,6 +195,7 @@ pub(crate) fn build(f: &Final<'_, '_>, exports: &crate::exports::Exports<'_>) ->
             && symbol.is_defined_here()
             && (symbol.is_hidden() || symbol.hide || exports.versions[id as usize] == crate::exports::LOCAL);
         if demoted {
+            map.globals[id as usize] = table.len();
             push_global(f, &mut table, id, symbol, e::STB_LOCAL);
         } else {
             globals.push(id);
@@ -245,7 +248,8 @@ fn push_global(f: &Final<'_, '_>, table: &mut SymbolTable, id: SymbolId, symbol:
 fn object_locals(f: &Final<'_, '_>, object: &Object<'_>, table: &mut SymbolTable) -> Vec<u32> {
     let resolved = f.policy.resolved;
     let relocatable = f.policy.options.kind == OutputKind::Relocatable;
-    let mut indices = vec![0; if relocatable { object.symbols.first_global as usize } else { 0 }];
+    let mapped = f.policy.options.keeps_relocations();
+    let mut indices = vec![0; if mapped { object.symbols.first_global as usize } else { 0 }];
     let mut pending_file: Option<u32> = None;
     for i in 1..object.symbols.first_global {
         let Some(symbol) = object.symbols.get(i) else { break };
@@ -289,7 +293,7 @@ fn object_locals(f: &Final<'_, '_>, object: &Object<'_>, table: &mut SymbolTable
             let name = table.name(name);
             table.push(name, e::STT_FILE, 0, e::SHN_ABS.into(), 0, 0);
         }
-        if relocatable {
+        if mapped {
             indices[i as usize] = table.len();
         }
         let at = table.name(name);

@@ -78,13 +78,12 @@ pub(crate) fn write(
 
 /// Symbol tables, string tables, and for `-r` relocations and groups.
 fn extra_sections(f: &Final<'_, '_>, table: SymbolTable, map: &SymbolMap) -> Result<Vec<Extra>, Vec<LinkError>> {
-    let relocatable = f.policy.options.kind == OutputKind::Relocatable;
     let mut extras = Vec::new();
     let first = f.layout.order.len() as u32 + 1;
-    if relocatable {
+    if f.policy.options.keeps_relocations() {
         extras = crate::relocatable::sections(f, map)?;
     }
-    if f.policy.options.strip != Strip::All || relocatable {
+    if f.policy.options.strip != Strip::All || f.policy.options.keeps_relocations() {
         let symtab_index = first + extras.len() as u32;
         for extra in &mut extras {
             extra.link = symtab_index;

@@ -4,15 +4,15 @@
 //! date, owner and group 0 and mode 644 unless `U` asks for the file's own, so that equal inputs give equal
 //! archives.
 
-use crate::input::replace;
+use crate::input::{replace, thin_member};
 use crate::outcome::{Outcome, reason, version};
-use elf::archive::{Archive, NewMember, write};
+use elf::archive::{Archive, NewMember, is_archive, write};
 use elf::read::{ElfFile, SymbolSection};
 use object::elf as e;
 use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// What to do with the members named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,14 +260,10 @@ fn load_members(request: &Request, archive: &Archive<'_>, thin: bool) -> Result<
         .members
         .iter()
         .map(|member| {
-            let data = if thin {
-                let path = directory.join(String::from_utf8_lossy(member.name).as_ref());
-                fs::read(&path).map_err(|error| format!("{}: {}", path.display(), reason(&error)))?
-            } else {
-                member.data.to_vec()
-            };
+            let data = if thin { thin_member(directory, member)?.1 } else { member.data.to_vec() };
             Ok(NewMember {
                 name: member.name.to_vec(),
+                nested: member.nested,
                 data,
                 date: member.date,
                 uid: member.uid,
@@ -286,10 +282,12 @@ fn base_name(path: &str) -> &str {
 /// Name under which a file is stored.
 fn member_name(request: &Request, file: &str, thin: bool) -> Vec<u8> {
     if thin {
-        // Relative to the archive's directory.
+        // Relative to the archive's directory, without `.` on the way.
+        let file: PathBuf = Path::new(file).components().filter(|part| *part != Component::CurDir).collect();
+        let file = file.to_string_lossy();
         let directory = request.archive.parent().filter(|p| !p.as_os_str().is_empty());
         let relative = match directory {
-            Some(directory) if !file.starts_with('/') => match Path::new(file).strip_prefix(directory) {
+            Some(directory) if !file.starts_with('/') => match Path::new(file.as_ref()).strip_prefix(directory) {
                 Ok(inside) => inside.to_string_lossy().into_owned(),
                 Err(_) => {
                     let up = "../".repeat(directory.components().count());
@@ -332,11 +330,11 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: 
                 moved.push(members.remove(at));
                 verbose(outcome, 'm', file);
             }
-            let at = insert_position(request, members);
+            let at = insert_position(request, members, thin);
             members.splice(at..at, moved);
         }
         Operation::Replace | Operation::QuickAppend => {
-            let mut at = insert_position(request, members);
+            let mut at = insert_position(request, members, thin);
             // Files of one name in one command become members of one name: only what was there before is replaced.
             let mut was_there = vec![true; members.len()];
             for file in &request.members {
@@ -354,12 +352,22 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: 
                     continue;
                 }
                 let data = fs::read(file).map_err(|error| format!("{file}: {}", reason(&error)))?;
+                // A thin archive takes the members of an archive, not the archive.
+                if thin && is_archive(&data) {
+                    let flat = members_of(request, file, &data)?;
+                    let count = flat.len();
+                    members.splice(at..at, flat);
+                    was_there.splice(at..at, std::iter::repeat_n(false, count));
+                    at += count;
+                    verbose(outcome, 'a', file);
+                    continue;
+                }
                 let (date, uid, gid, mode) = if request.deterministic {
                     (0, 0, 0, 0o644)
                 } else {
                     (date, metadata.uid(), metadata.gid(), metadata.mode())
                 };
-                let member = NewMember { name, data, date, uid, gid, mode, symbols: Vec::new() };
+                let member = NewMember { name, nested: None, data, date, uid, gid, mode, symbols: Vec::new() };
                 match known {
                     Some(known) => {
                         members[known] = member;
@@ -380,6 +388,25 @@ fn change(request: &Request, members: &mut Vec<NewMember>, thin: bool, outcome: 
     Ok(())
 }
 
+/// The members of an archive as members of a thin one: files by their paths, others by archive and place.
+fn members_of(request: &Request, file: &str, data: &[u8]) -> Result<Vec<NewMember>, String> {
+    let archive = Archive::parse(data).map_err(|error| format!("{file}: {error}"))?;
+    let directory = Path::new(file).parent().unwrap_or(Path::new(""));
+    let member = |member: &elf::archive::Member<'_>| {
+        let (name, nested, data) = if archive.thin {
+            let path = directory.join(String::from_utf8_lossy(member.name).as_ref());
+            let data = thin_member(directory, member)?.1;
+            (member_name(request, &path.to_string_lossy(), true), member.nested, data)
+        } else {
+            (member_name(request, file, true), Some(member.offset), member.data.to_vec())
+        };
+        let (date, uid, gid, mode) =
+            if request.deterministic { (0, 0, 0, 0o644) } else { (member.date, member.uid, member.gid, member.mode) };
+        Ok(NewMember { name, nested, data, date, uid, gid, mode, symbols: Vec::new() })
+    };
+    archive.members.iter().map(member).collect()
+}
+
 fn nth_old_position(members: &[NewMember], old: &[bool], name: &[u8], instance: Option<usize>) -> Option<usize> {
     let mut found = (0..members.len()).filter(|&at| old[at] && members[at].name == name);
     found.nth(instance.unwrap_or(1) - 1)
@@ -390,9 +417,10 @@ fn nth_position(members: &[NewMember], name: &[u8], instance: Option<usize>) -> 
     found.nth(instance.unwrap_or(1) - 1)
 }
 
-fn insert_position(request: &Request, members: &[NewMember]) -> usize {
+fn insert_position(request: &Request, members: &[NewMember], thin: bool) -> usize {
     let marker = request.position.as_ref().and_then(|(after, name)| {
-        let at = members.iter().position(|m| m.name == base_name(name).as_bytes())?;
+        let name = member_name(request, name, thin);
+        let at = members.iter().position(|m| m.name == name)?;
         Some(at + usize::from(*after))
     });
     marker.unwrap_or(members.len())
@@ -402,9 +430,11 @@ fn insert_position(request: &Request, members: &[NewMember]) -> usize {
 fn read_out(request: &Request, archive: &Archive<'_>, outcome: &mut Outcome) -> Result<(), String> {
     let mut found = vec![0usize; request.members.len()];
     for member in &archive.members {
-        let name = String::from_utf8_lossy(member.name).into_owned();
+        let name = shown_name(request, archive, member)?;
         if !request.members.is_empty() {
-            let wanted = request.members.iter().position(|m| *m == name || base_name(m) == name);
+            let stored = String::from_utf8_lossy(member.name);
+            let same = |m: &String| *m == name || *m == stored || base_name(m) == name || base_name(m) == stored;
+            let wanted = request.members.iter().position(same);
             let Some(wanted) = wanted else { continue };
             found[wanted] += 1;
             if request.instance.is_some_and(|n| n != found[wanted]) {
@@ -417,7 +447,7 @@ fn read_out(request: &Request, archive: &Archive<'_>, outcome: &mut Outcome) -> 
                 if request.verbose {
                     outcome.output.extend_from_slice(format!("\n<{name}>\n\n").as_bytes());
                 }
-                outcome.output.extend_from_slice(&contents(request, archive, member, &name)?);
+                outcome.output.extend_from_slice(&contents(request, archive, member)?);
             }
             _ => extract(request, archive, member, &name, outcome)?,
         }
@@ -431,17 +461,27 @@ fn read_out(request: &Request, archive: &Archive<'_>, outcome: &mut Outcome) -> 
     Ok(())
 }
 
+/// The name that a member is listed under: of a thin archive's the path of its file as seen from here.
+fn shown_name(request: &Request, archive: &Archive<'_>, member: &elf::archive::Member<'_>) -> Result<String, String> {
+    let directory = request.archive.parent().unwrap_or(Path::new(""));
+    if member.nested.is_some() {
+        return Ok(thin_member(directory, member)?.0);
+    }
+    let name = String::from_utf8_lossy(member.name);
+    let path = if archive.thin { directory.join(name.as_ref()) } else { PathBuf::from(name.as_ref()) };
+    Ok(path.to_string_lossy().into_owned())
+}
+
 fn contents<'m>(
     request: &Request,
     archive: &Archive<'_>,
     member: &elf::archive::Member<'m>,
-    name: &str,
 ) -> Result<std::borrow::Cow<'m, [u8]>, String> {
     if !archive.thin {
         return Ok(member.data.into());
     }
-    let path = request.archive.parent().unwrap_or(Path::new("")).join(name);
-    fs::read(&path).map(Into::into).map_err(|error| format!("{}: {}", path.display(), reason(&error)))
+    let directory = request.archive.parent().unwrap_or(Path::new(""));
+    thin_member(directory, member).map(|(_, data)| data.into())
 }
 
 fn extract(

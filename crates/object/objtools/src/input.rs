@@ -1,7 +1,7 @@
 //! The files that a tool is given, and the objects in them.
 
 use crate::outcome::reason;
-use elf::archive::{Archive, is_archive};
+use elf::archive::{Archive, Member, is_archive};
 use std::borrow::Cow;
 use std::fs;
 use std::io;
@@ -50,16 +50,26 @@ impl Input {
         let archive = Archive::parse(&self.bytes).map_err(|error| format!("{}: {error}", self.path))?;
         let directory = Path::new(&self.path).parent().unwrap_or(Path::new(""));
         let units = archive.members.iter().map(|member| {
-            let name = String::from_utf8_lossy(member.name).into_owned();
-            let data = if archive.thin {
-                let path = directory.join(&name);
-                Cow::Owned(fs::read(&path).map_err(|error| format!("{}: {}", path.display(), reason(&error)))?)
-            } else {
-                Cow::Borrowed(member.data)
-            };
-            Ok(Unit { member: Some(name), data })
+            let name = text(member.name).into_owned();
+            if archive.thin {
+                let (name, data) = thin_member(directory, member)?;
+                return Ok(Unit { member: Some(name), data: Cow::Owned(data) });
+            }
+            Ok(Unit { member: Some(name), data: Cow::Borrowed(member.data) })
         });
         units.collect()
+    }
+}
+
+/// Name and contents of a thin archive's member; `directory` is the archive's.
+pub(crate) fn thin_member(directory: &Path, member: &Member<'_>) -> Result<(String, Vec<u8>), String> {
+    let path = directory.join(text(member.name).as_ref());
+    let bytes = fs::read(&path).map_err(|error| format!("{}: {}", path.display(), reason(&error)))?;
+    let Some(offset) = member.nested else { return Ok((text(member.name).into_owned(), bytes)) };
+    let inner = Archive::parse(&bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    match inner.members.binary_search_by_key(&offset, |inner| inner.offset) {
+        Ok(at) => Ok((text(inner.members[at].name).into_owned(), inner.members[at].data.to_vec())),
+        Err(_) => Err(format!("{}: no member at offset {offset}", path.display())),
     }
 }
 

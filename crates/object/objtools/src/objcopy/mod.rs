@@ -551,6 +551,7 @@ fn copy_archive(request: &Request, file: &Input) -> Result<Vec<u8>, String> {
             Err(_) => member.data.to_vec(),
         };
         members.push(NewMember {
+            nested: None,
             name: member.name.to_vec(),
             symbols: ar::symbols(&data),
             data,
