@@ -790,6 +790,8 @@ fn imul_row(size: Size) -> Row {
     }
 }
 
+pub(crate) const INC: [Row; 4] = [rows::INC_RM8, rows::INC_RM16, rows::INC_RM32, rows::INC_RM64];
+pub(crate) const DEC: [Row; 4] = [rows::DEC_RM8, rows::DEC_RM16, rows::DEC_RM32, rows::DEC_RM64];
 pub(crate) const NEG: [Row; 4] = [rows::NEG_RM8, rows::NEG_RM16, rows::NEG_RM32, rows::NEG_RM64];
 pub(crate) const NOT: [Row; 4] = [rows::NOT_RM8, rows::NOT_RM16, rows::NOT_RM32, rows::NOT_RM64];
 pub(crate) const MUL: [Row; 4] = [rows::MUL_RM8, rows::MUL_RM16, rows::MUL_RM32, rows::MUL_RM64];

@@ -322,6 +322,10 @@ impl Function {
     pub fn succs(&self, block: Block) -> impl ExactSizeIterator<Item = Block> + '_ {
         self.graph.succs(ra2::Block(block.0)).iter().map(|block| Block(block.0))
     }
+    /// What an instruction destroys.
+    pub fn clobbers(&self, inst: u32) -> Clobbers {
+        self.insts[inst as usize].clobbers
+    }
     /// Operands of an instruction.
     pub fn inst_operands(&self, inst: u32) -> impl ExactSizeIterator<Item = Operand> + '_ {
         let data = &self.insts[inst as usize];

@@ -12,11 +12,13 @@
 mod checker;
 mod function;
 mod ion;
+mod tidy;
 mod view;
 
 pub use checker::check;
 pub use function::{Block, Class, Clobbers, Constraint, Function, InstKind, Kind, Operand, Pos, VReg};
 pub use ion::Ion;
+pub use tidy::tidy;
 
 /// A place of a value: a machine register or a slot of the frame.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -85,6 +87,20 @@ impl Assignment {
     #[inline]
     pub fn place(&self, inst: u32, n: usize) -> Place {
         self.places[self.starts[inst as usize] as usize + n].expect("every operand has a place")
+    }
+    /// Gives registers other numbers, throughout; no two the same.
+    pub fn rename(&mut self, name: impl Fn(u8) -> u8) {
+        let rename = |place: &mut Place| {
+            if let Place::Reg(n) = place {
+                *n = name(*n);
+            }
+        };
+        self.places.iter_mut().flatten().for_each(rename);
+        for step in &mut self.moves {
+            rename(&mut step.from);
+            rename(&mut step.to);
+        }
+        self.stays.iter_mut().for_each(|stay| rename(&mut stay.place));
     }
 }
 

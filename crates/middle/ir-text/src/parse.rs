@@ -217,6 +217,7 @@ impl Parser {
                 "dso_local" => info.dso_local = true,
                 "plt" => info.plt = true,
                 "retain" => info.retain = true,
+                "kept" => info.kept = true,
                 "tls" => {
                     info.tls = Some(match self.word()?.as_str() {
                         "GlobalDynamic" => TlsModel::GlobalDynamic,

@@ -74,9 +74,13 @@ fn print_symbol(out: &mut String, module: &Module, id: SymId) {
         Visibility::Protected => " protected",
         Visibility::Internal => " internal",
     });
-    for (set, word) in
-        [(info.is_function, " function"), (info.dso_local, " dso_local"), (info.plt, " plt"), (info.retain, " retain")]
-    {
+    for (set, word) in [
+        (info.is_function, " function"),
+        (info.dso_local, " dso_local"),
+        (info.plt, " plt"),
+        (info.retain, " retain"),
+        (info.kept, " kept"),
+    ] {
         if set {
             out.push_str(word);
         }

@@ -226,6 +226,8 @@ pub struct SymbolInfo {
     pub comdat: Option<Symbol>,
     /// `retain`: `SHF_GNU_RETAIN`.
     pub retain: bool,
+    /// `used`: it stays even if nothing refers to it.
+    pub kept: bool,
     /// `symver`
     pub symver: Option<Symbol>,
     /// A function whose calls may return more than once.
@@ -390,6 +392,7 @@ impl Module {
             section: None,
             comdat: None,
             retain: false,
+            kept: false,
             symver: None,
             returns_twice: false,
         });

@@ -132,6 +132,7 @@ impl ModuleGen<'_> {
         info.plt = is_function && !local && !hidden && (shared || !defined);
         info.section = attrs.section;
         info.retain = attrs.retain;
+        info.kept = attrs.used;
         info.symver = attrs.symver;
         info.returns_twice = attrs.returns_twice || is_function && hir::builtins::returns_twice(decl.name.as_str());
     }

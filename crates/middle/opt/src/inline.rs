@@ -3,7 +3,7 @@
 //! A function is put in place of its calls if it is small, smaller still than what the call costs, or static and
 //! called once. Limits are in instructions of the IR and follow GCC's in spirit: `inline` raises them, `cold`
 //! lowers them, -Os asks that code gets no larger. Calls of `always_inline` functions are gone before: `irgen`
-//! makes those. Static functions that nothing refers to any more are removed.
+//! makes those.
 
 use crate::Level;
 use base::Idx;
@@ -676,55 +676,4 @@ impl<'f, 'b> Copier<'f, 'b> {
             }
         }
     }
-}
-
-/// Removes static functions that nothing refers to. Says whether there were any.
-pub fn remove_unused(module: &mut Module, _: Level) -> bool {
-    let mut by_symbol = vec![NONE; module.symbols.len()];
-    for (n, function) in module.functions.iter().enumerate() {
-        by_symbol[function.symbol.index()] = n as u32;
-    }
-    let mut live = vec![false; module.functions.len()];
-    let mut work: Vec<u32> = Vec::new();
-    let mut reach = |symbol: SymId, work: &mut Vec<u32>| {
-        let n = by_symbol[symbol.index()];
-        if n != NONE && !std::mem::replace(&mut live[n as usize], true) {
-            work.push(n);
-        }
-    };
-    for function in &module.functions {
-        let info = &module.symbols[function.symbol];
-        if info.linkage != Linkage::Local || function.attrs.used || info.retain {
-            reach(function.symbol, &mut work);
-        }
-    }
-    for_each_outside_reference(module, |symbol| reach(symbol, &mut work));
-    while let Some(n) = work.pop() {
-        let function = &module.functions[n as usize];
-        for &block in &function.layout {
-            for &inst in function.insts(block) {
-                function.for_each_operand(inst, |value| {
-                    if let ValueDef::Symbol { symbol, .. } = function.def(value) {
-                        reach(symbol, &mut work);
-                    }
-                });
-            }
-        }
-    }
-    if live.iter().all(|&live| live) {
-        return false;
-    }
-    let mut n = 0;
-    let mut gone = Vec::new();
-    module.functions.retain(|function| {
-        n += 1;
-        if !live[n - 1] {
-            gone.push(function.symbol);
-        }
-        live[n - 1]
-    });
-    for symbol in gone {
-        module.symbols[symbol].def = SymbolDef::Undefined;
-    }
-    true
 }

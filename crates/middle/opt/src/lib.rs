@@ -39,6 +39,7 @@ mod store_merging;
 mod tail_recursion;
 mod threading;
 mod unroll;
+mod unused;
 
 pub use extent::Extent;
 pub use pipeline::{Level, Options, Outcome, PASSES, optimize, pass_names, run_passes};

@@ -3,7 +3,7 @@
 use crate::extent::{Extent, Progress};
 use crate::{
     Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
-    purity, resolve, rotate, simplify, sroa, store_merging, tail_recursion, threading, unroll,
+    purity, resolve, rotate, simplify, sroa, store_merging, tail_recursion, threading, unroll, unused,
 };
 use ir::{Function, Module};
 
@@ -92,7 +92,9 @@ pub const PASSES: &[Pass] = &[
     // The same again, behind the passes on loops.
     Pass { name: "gvn-late", run: Run::Function(gvn::run), after: &["sroa", "is-constant"] },
     Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
-    Pass { name: "unused", run: Run::Module(inline::remove_unused), after: &["cfg"] },
+    Pass { name: "unused", run: Run::Module(unused::run), after: &["cfg"] },
+    // The same again, when code that cannot be reached is gone.
+    Pass { name: "unused-late", run: Run::Module(unused::run), after: &["cfg"] },
     Pass { name: "library", run: Run::Module(library::run), after: &["sroa"] },
     Pass { name: "tail-recursion", run: Run::Function(tail_recursion::run), after: &["cfg"] },
     Pass { name: "threading", run: Run::Function(threading::run), after: &["cfg"] },
@@ -186,6 +188,7 @@ static PIPELINE: &[Step] = &[
     step("store-merging", NOT_QUICK),
     step("dce", ALL),
     step("cfg", ALL),
+    step("unused-late", ALL),
     step("frame", ALL),
     step("layout", ALL),
 ];

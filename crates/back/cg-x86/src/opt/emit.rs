@@ -1,7 +1,10 @@
 //! After allocation: the frame, the order of blocks, and the bytes.
 
 mod locations;
+mod merge;
 mod order;
+mod rename;
+mod widths;
 
 use super::Memory;
 use super::lower::{FrameNeeds, Lower, Storage, distinct_dests};
@@ -19,7 +22,9 @@ use ir::{Block, Function, Module};
 use isa_x86::{reg, rows};
 use locations::{Mark, Stretches};
 use mc::{CfiOp, PrefixFlags, SymbolId, Variant};
+use merge::Cut;
 use regalloc::{Allocator as _, Assignment, Place, Registers};
+use widths::Widths;
 
 /// What debug information has to know of an emitted function.
 #[derive(Clone, Default)]
@@ -81,7 +86,9 @@ pub(crate) fn generate<'a>(
         u.unsupported(f.loc, &format!("a malformed machine function ({what})"));
     }
     let allocated = allocated.ok();
-    let record = allocated.map(|assignment| {
+    let record = allocated.map(|mut assignment| {
+        regalloc::tidy(&function, &mut assignment);
+        rename::shorten(&function, &mut assignment, registers.other);
         if (cfg!(debug_assertions) || u.options.check_regalloc)
             && let Err(error) = regalloc::check(&function, &assignment)
         {
@@ -160,6 +167,13 @@ pub(super) struct Emitter<'f, 'x, 'a> {
     stretches: Stretches,
     /// Places in the code that those mention.
     marks: FastMap<Mark, SymbolId>,
+    /// What is known of the sizes of values.
+    widths: Widths,
+    /// Blocks that end in the middle of others, and the labels there.
+    cuts: FastMap<u32, Cut>,
+    middles: FastMap<u32, SymbolId>,
+    /// The first return, if others go there.
+    epilogue: Option<SymbolId>,
 }
 
 impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
@@ -185,17 +199,24 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             flags: None,
             stretches: Vec::new(),
             marks: FastMap::default(),
+            widths: widths::find(&code),
+            cuts: FastMap::default(),
+            middles: FastMap::default(),
+            epilogue: None,
         }
     }
 
     fn run(&mut self) {
         self.lay_out_frame();
-        self.order_blocks();
-        self.find_stretches();
-        self.last_loc = self.code.f.loc;
         if !self.makes_frame_late() {
             self.head = None;
         }
+        self.order_blocks();
+        if self.u.options.size {
+            self.find_cuts();
+        }
+        self.find_stretches();
+        self.last_loc = self.code.f.loc;
         if self.head.is_none() {
             self.prologue();
         }
@@ -419,7 +440,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 let told = self.has_cfi() && !self.frame.has_rbp;
                 self.e.take_stack(self.frame.size, told.then_some(depth));
             } else {
-                self.e.alu_ri(Alu::Sub, Size::Q, RSP, self.frame.size as i32);
+                if self.moves_stack_by_push() {
+                    self.e.op1(rows::PUSH_R64, gpr(RAX, Size::Q));
+                } else {
+                    self.e.alu_ri(Alu::Sub, Size::Q, RSP, self.frame.size as i32);
+                }
                 if !self.frame.has_rbp {
                     self.cfi(CfiOp::DefCfaOffset(depth + self.frame.size as i64));
                 }
@@ -469,11 +494,37 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         self.e.s.label(skip);
     }
-    /// Returns, or jumps to a function that returns in our place.
-    fn ret(&mut self, last: bool, mut leave: impl FnMut(&mut Self)) {
+    /// Whether a word on the stack is taken by a `push`, which is shorter.
+    fn moves_stack_by_push(&self) -> bool {
+        self.u.options.size && self.frame.size == 8
+    }
+    /// About how many bytes leaving the function takes.
+    fn epilogue_size(&self) -> usize {
+        let frame = &self.frame;
+        let stack = match frame.size {
+            0 => 0,
+            _ if frame.red_zone => 0,
+            8 => 1,
+            _ => 4,
+        };
+        let guard = if self.code.f.attrs.stack_protect { 16 } else { 0 };
+        let pops: usize = frame.saved.iter().map(|r| if r.0 < 8 { 1 } else { 2 }).sum();
+        1 + guard + stack + pops + usize::from(frame.has_rbp)
+    }
+    /// Returns, or jumps to a function that returns in our place; `free` is a register that holds nothing then.
+    fn ret(&mut self, last: bool, free: Option<R>, mut leave: impl FnMut(&mut Self)) {
         if !self.inside {
             leave(self);
             return;
+        }
+        if free.is_some() && self.u.options.size && self.epilogue_size() > 4 {
+            if let Some(label) = self.epilogue {
+                self.e.jmp(label);
+                return;
+            }
+            let label = self.e.s.temp_symbol();
+            self.e.s.label(label);
+            self.epilogue = Some(label);
         }
         if self.code.f.attrs.stack_protect {
             let ok = self.e.s.temp_symbol();
@@ -501,7 +552,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             if moved {
                 self.e.lea(RSP, &Addr::base(RBP, -8 * self.frame.saved.len() as i32));
             } else if self.frame.size > 0 && !self.frame.red_zone {
-                self.e.alu_ri(Alu::Add, Size::Q, RSP, self.frame.size as i32);
+                match free {
+                    Some(free) if self.moves_stack_by_push() => self.e.op1(rows::POP_R64, gpr(free, Size::Q)),
+                    _ => self.e.alu_ri(Alu::Add, Size::Q, RSP, self.frame.size as i32),
+                }
                 if !self.frame.has_rbp {
                     self.cfi(CfiOp::DefCfaOffset(depth));
                 }
@@ -610,7 +664,22 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let (first, end) = self.code.rf.block_range(regalloc::Block(block));
         self.next_move = self.code.assignment.moves.partition_point(|step| step.inst < first);
         self.after_call = false;
+        let cut = self.cuts.get(&block).copied();
         for inst in first..end {
+            if let Some(cut) = cut.filter(|cut| cut.at == inst) {
+                for inst in inst..end {
+                    self.mark(Mark::BeforeMoves(inst));
+                    self.mark(Mark::Before(inst));
+                    self.mark(Mark::After(inst));
+                }
+                let label = self.middles[&cut.to];
+                self.e.jmp(label);
+                return;
+            }
+            if let Some(&label) = self.middles.get(&inst) {
+                self.e.s.label(label);
+                self.flags = None;
+            }
             self.mark(Mark::BeforeMoves(inst));
             self.moves(inst, false);
             self.mark(Mark::Before(inst));
@@ -625,19 +694,22 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             if step.inst != inst || step.after != after {
                 break;
             }
+            let narrow = self.widths.moves[self.next_move];
             self.next_move += 1;
             if self.flags.is_some_and(|(r, _)| step.to == Place::Reg(r.0)) {
                 self.flags = None;
             }
-            self.do_move(step.from, step.to);
+            self.do_move(step.from, step.to, narrow);
         }
     }
     pub(super) fn spill(&self, slot: u32) -> Addr {
         self.body(self.frame.spills + 8 * u64::from(slot))
     }
-    fn do_move(&mut self, from: Place, to: Place) {
+    /// Moves a value, of which the lower half is all if it is `narrow`.
+    fn do_move(&mut self, from: Place, to: Place, narrow: bool) {
+        let size = if narrow { Size::D } else { Size::Q };
         match (from, to) {
-            (Place::Reg(a), Place::Reg(b)) if a < 32 => self.e.mov_rr(Size::Q, R(b), R(a)),
+            (Place::Reg(a), Place::Reg(b)) if a < 32 => self.e.mov_rr(size, R(b), R(a)),
             (Place::Reg(a), Place::Reg(b)) => self.e.xmm_rr(rows::MOVAPS_XMM_XMMM128, R(b - 16), R(a - 16)),
             (Place::Reg(a), Place::Slot(slot)) => {
                 let addr = self.spill(slot);
@@ -651,7 +723,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             (Place::Slot(slot), Place::Reg(b)) => {
                 let addr = self.spill(slot);
                 if b < 32 {
-                    self.e.load(Size::Q, R(b), &addr);
+                    self.e.load(size, R(b), &addr);
                 } else {
                     let row = if self.needs.vectors { rows::MOVUPS_XMM_XMMM128 } else { rows::MOVSD_XMM_XMMM64 };
                     self.e.xmm_rm(row, R(b - 16), &addr);
@@ -743,14 +815,20 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 let dst = self.r(inst, 0);
                 if data.imm == 0 {
                     self.e.alu_rr(Alu::Xor, Size::D, dst, dst);
+                } else if self.u.options.size && (data.imm == -1 || data.imm == i64::from(u32::MAX)) {
+                    let size = if data.imm == -1 { Size::Q } else { Size::D };
+                    self.e.alu_ri(Alu::Or, size, dst, -1);
                 } else {
                     self.e.mov_imm(dst, data.imm as u64);
                 }
             }
             Op::Copy(size) => {
                 let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
-                if dst != src || size == Size::D {
-                    self.e.mov_rr(size, dst, src);
+                let narrow = self.widths.sources[inst as usize];
+                if dst != src || size == Size::D && !narrow {
+                    self.e.mov_rr(if narrow { Size::D } else { size }, dst, src);
+                } else {
+                    self.flags = flags;
                 }
             }
             Op::Alu(op, size) => match shape {
@@ -773,11 +851,17 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 }
                 Shape::Mi => {
                     let addr = self.addr(inst);
-                    self.e.alu_mi(op, size, &addr, imm32);
+                    match self.step(inst, op, imm32) {
+                        Some(rows) => self.e.m(rows[size as usize], &addr),
+                        None => self.e.alu_mi(op, size, &addr, imm32),
+                    }
                 }
                 _ => {
                     let dst = self.r(inst, 0);
-                    self.e.alu_ri(op, size, dst, imm32);
+                    match self.step(inst, op, imm32) {
+                        Some(rows) => self.e.op1(rows[size as usize], gpr(dst, size)),
+                        None => self.e.alu_ri(op, size, dst, imm32),
+                    }
                     self.flags = Some((dst, size));
                 }
             },
@@ -845,7 +929,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::Zext(from) => {
                 let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
-                self.e.zext_rr(dst, src, from);
+                if dst == src && from == Size::D && self.widths.sources[inst as usize] {
+                    self.flags = flags;
+                } else {
+                    self.e.zext_rr(dst, src, from);
+                }
             }
             Op::Store(size) => {
                 let addr = self.addr(inst);
@@ -1036,18 +1124,18 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::Ret => {
                 let last = n + 1 == self.order.len();
-                self.ret(last, |cg| cg.e.ret());
+                self.ret(last, Some(RCX), |cg| cg.e.ret());
             }
             Op::TailDirect => {
                 if let Base::Rip(symbol, variant) = self.code.s.amodes[data.mem as usize].base {
                     let last = n + 1 == self.order.len();
                     let target = mc::Value::Symbol { symbol, variant, offset: 0 };
-                    self.ret(last, |cg| cg.e.jump_target(target.clone()));
+                    self.ret(last, None, |cg| cg.e.jump_target(target.clone()));
                 }
             }
             Op::TailInd => {
                 let last = n + 1 == self.order.len();
-                self.ret(last, |cg| cg.e.jump_reg(R11, false));
+                self.ret(last, None, |cg| cg.e.jump_reg(R11, false));
             }
             Op::End => {
                 // Behind a call nothing comes back; elsewhere stopping is better than falling on.
@@ -1179,16 +1267,58 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             _ => false,
         })
     }
+    /// `inc` or `dec` in place of an addition, where code is to be small and nothing reads the carry, which they leave.
+    fn step(&self, inst: u32, op: Alu, value: i32) -> Option<[mc::Row; 4]> {
+        let rows = match (op, value) {
+            (Alu::Add, 1) | (Alu::Sub, -1) => INC,
+            (Alu::Add, -1) | (Alu::Sub, 1) => DEC,
+            _ => return None,
+        };
+        if !self.u.options.size {
+            return None;
+        }
+        let carry = |cc: Cc| matches!(cc, Cc::B | Cc::Ae | Cc::Be | Cc::A);
+        for data in &self.code.insts[inst as usize + 1..] {
+            match data.op {
+                Op::Branch(Cond::Cc(cc)) | Op::Choose(Cond::Cc(cc)) => return (!carry(cc)).then_some(rows),
+                Op::Set(cc) | Op::Cmov(cc, _) if carry(cc) => return None,
+                Op::Alu(Alu::Adc | Alu::Sbb, _) => return None,
+                Op::Cmp(_) | Op::Test(_) | Op::TestZero(_) | Op::Alu(..) | Op::XCmp(_) => return Some(rows),
+                Op::Jump | Op::Ret | Op::Switch(_) | Op::End | Op::TailDirect | Op::TailInd | Op::JumpInd => {
+                    return Some(rows);
+                }
+                Op::CallDirect | Op::CallInd => return Some(rows),
+                Op::Const
+                | Op::Copy(_)
+                | Op::Lea(_)
+                | Op::Load(_)
+                | Op::Sext(..)
+                | Op::Zext(_)
+                | Op::Store(_)
+                | Op::Set(_)
+                | Op::Cmov(..)
+                | Op::XCopy
+                | Op::XStore(_) => {}
+                _ => return None,
+            }
+        }
+        None
+    }
     /// A sum: `add` where the destination is one of the operands.
     fn lea(&mut self, inst: u32, size: Size) {
         let (dst, addr) = (self.r(inst, 0), self.addr(inst));
         if addr.rip || addr.symbol.is_some() || !addr.segment.is_none() {
             self.e.lea_sized(size, dst, &addr);
         } else if addr.index.is_none() {
-            if addr.base.is_none() {
+            if addr.base.is_none() && size == Size::D {
+                self.e.mov_imm(dst, u64::from(addr.disp as u32));
+            } else if addr.base.is_none() {
                 self.e.mov_imm(dst, i64::from(addr.disp) as u64);
             } else if addr.base == dst && addr.disp != 0 {
-                if addr.disp == 128 {
+                if self.u.options.size && addr.disp.abs() == 1 {
+                    let rows = if addr.disp == 1 { INC } else { DEC };
+                    self.e.op1(rows[size as usize], gpr(dst, size));
+                } else if addr.disp == 128 {
                     self.e.alu_ri(Alu::Sub, size, dst, -128);
                 } else {
                     self.e.alu_ri(Alu::Add, size, dst, addr.disp);
@@ -1282,7 +1412,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.moves(inst, true);
             for at in self.moves_at(first) {
                 let step = self.code.assignment.moves[at];
-                self.do_move(step.from, step.to);
+                let narrow = self.widths.moves[at];
+                self.do_move(step.from, step.to, narrow);
             }
             self.inst(first, n);
             return;
@@ -1373,30 +1504,32 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let default = find(data.default);
         let groups = clusters(&cases, self.code.m.hardening.jump_tables);
         let regs = SwitchRegs { value: self.r(inst, 2), first: self.r(inst, 0), second: self.r(inst, 1), size };
-        self.search(&regs, &cases, &groups, default);
         // The search ends where the default is next.
-        if self.order.get(n + 1) != Some(&default_block) {
-            self.e.jmp(default);
-        }
+        let next = self.order.get(n + 1) == Some(&default_block);
+        self.search(&regs, &cases, &groups, default, next);
     }
-    /// Binary search over clusters; recursion is as deep as the logarithm of their number. Falls on if nothing matches.
-    fn search(&mut self, regs: &SwitchRegs, cases: &[Case], groups: &[Cluster], default: SymbolId) {
+    /// Binary search over clusters; recursion is as deep as the logarithm of their number. Goes to the default if nothing
+    /// matches, by falling on if that is `next`.
+    fn search(&mut self, regs: &SwitchRegs, cases: &[Case], groups: &[Cluster], default: SymbolId, next: bool) {
         if groups.len() > 3 {
             let (left, right) = groups.split_at(groups.len() / 2);
             let pivot = cases[right[0].cases.start].low;
             let below = self.e.s.temp_symbol();
             self.compare_constant(regs, regs.value, pivot as u64);
             self.e.jcc(Cc::B, below);
-            self.search(regs, cases, right, default);
-            self.e.jmp(default);
+            self.search(regs, cases, right, default, false);
             self.e.s.label(below);
-            self.search(regs, cases, left, default);
+            self.search(regs, cases, left, default, next);
             return;
         }
-        for group in groups {
+        for (n, group) in groups.iter().enumerate() {
             let cases = &cases[group.cases.clone()];
             if group.table {
-                self.jump_table(regs, cases, default);
+                let last = n + 1 == groups.len();
+                self.jump_table(regs, cases, default, last);
+                if last {
+                    return;
+                }
                 continue;
             }
             for case in cases {
@@ -1409,6 +1542,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     self.e.jcc(Cc::Be, case.label);
                 }
             }
+        }
+        if !next {
+            self.e.jmp(default);
         }
     }
     fn compare_constant(&mut self, regs: &SwitchRegs, r: R, constant: u64) {
@@ -1441,15 +1577,16 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         regs.first
     }
-    /// Jumps by a table of distances from the table; falls on if the value is not in it.
-    fn jump_table(&mut self, regs: &SwitchRegs, cases: &[Case], default: SymbolId) {
+    /// Jumps by a table of distances from the table. If the value is not in it, goes to the default if the table is the
+    /// `last` way, else falls on.
+    fn jump_table(&mut self, regs: &SwitchRegs, cases: &[Case], default: SymbolId, last_way: bool) {
         let (first, last) = (cases[0].low, cases[cases.len() - 1].high);
         let mut entries = Vec::with_capacity((last - first + 1) as usize);
         for case in cases {
             entries.resize((case.low - first) as usize, default);
             entries.resize((case.high - first + 1) as usize, case.label);
         }
-        let outside = self.e.s.temp_symbol();
+        let outside = if last_way { default } else { self.e.s.temp_symbol() };
         let offset = self.offset_from(regs, first as u64);
         self.compare_constant(regs, offset, (last - first) as u64);
         self.e.jcc(Cc::A, outside);
@@ -1460,7 +1597,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.second);
         let tracking = self.code.m.branch_tracking;
         self.e.jump_reg(regs.first, tracking);
-        self.e.s.label(outside);
+        if !last_way {
+            self.e.s.label(outside);
+        }
         self.u.tables.push((table, entries));
     }
 }

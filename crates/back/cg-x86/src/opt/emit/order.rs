@@ -39,6 +39,9 @@ impl Emitter<'_, '_, '_> {
                 step = std::mem::replace(&mut next[step], at as u32) as usize;
             }
         }
+        if self.u.options.size {
+            self.merge_blocks(&mut next);
+        }
         let targets = next;
         let emitted = |&block: &u32| block == 0 || targets[block as usize] == block;
         let (rare, expected): (Vec<u32>, Vec<u32>) =
