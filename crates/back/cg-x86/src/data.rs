@@ -50,6 +50,10 @@ impl<'a> ModuleEmitter<'a> {
 
     /// Emits a function. The module has its symbol's facts; its body is not needed again.
     pub fn function(&mut self, module: &Module, func: &Function) {
+        if self.emit.is_narrow() && crate::narrow::too_wide(func) {
+            self.unit.unsupported(func.loc, "128-bit integers in 32-bit code");
+            return;
+        }
         if let Some(debug) = &module.debug {
             self.unit.primary_file(&mut *self.emit.s, debug);
         }

@@ -38,6 +38,11 @@ impl Narrow {
     }
 }
 
+/// Whether a function computes with integers that take more than two registers.
+pub(crate) fn too_wide(f: &ir::Function) -> bool {
+    (0..f.num_values()).any(|n| f.ty(ir::Value::from_u32(n as u32)).scalar() == ir::Scalar::I128)
+}
+
 /// The number of the general register that a number means.
 fn number(n: u8) -> u8 {
     if n == R11.0 { RBX.0 } else { n }

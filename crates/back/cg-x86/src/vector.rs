@@ -338,7 +338,7 @@ impl Cg<'_, '_, '_> {
             let lane = (index as u32) & (lanes - 1);
             return Addr::frame(slot + (lane * bytes) as i32);
         }
-        let reg = if self.ty(index) == Type::I128 {
+        let reg = if self.is_wide(self.ty(index)) {
             let source = self.mem_operand(index);
             let reg = self.scratch_in(GPRS);
             self.e.load(Size::D, reg, &source);
@@ -359,6 +359,7 @@ impl Cg<'_, '_, '_> {
         if self.bank(ty) == Bank::Reg(XMMS)
             && self.const_bits(index) == Some(0)
             && matches!(ty.scalar(), Scalar::F32 | Scalar::F64 | Scalar::I32 | Scalar::I64)
+            && !self.is_wide(ty.element())
         {
             let source = self.use_reg(vector);
             let element = ty.element();
@@ -417,6 +418,7 @@ impl Cg<'_, '_, '_> {
     pub fn splat(&mut self, result: Value, arg: Value) {
         let ty = self.ty(result);
         if self.bank(ty) == Bank::Reg(XMMS)
+            && !self.is_wide(ty.element())
             && let Some(dst) = self.splat_register(ty, arg)
         {
             self.set_result(result, dst);
