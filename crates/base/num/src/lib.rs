@@ -18,10 +18,12 @@
 #![allow(clippy::should_implement_trait)]
 
 mod big;
+mod elementary;
 mod float;
 mod int;
 mod parse;
 
+pub use elementary::elementary;
 pub use float::{Float, FloatClass, FloatFormat, Rounding};
 pub use int::Int;
 pub use parse::FloatParseError;

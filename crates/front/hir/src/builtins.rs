@@ -433,6 +433,9 @@ pub fn find(name: &str) -> Option<Found> {
     if prefixed && key.len() != name.len() && (key.starts_with("__sync_") || key.starts_with("__atomic_")) {
         return None;
     }
+    if prefixed && let Some((generic, _)) = sized_atomic(key) {
+        return find(&generic).map(|found| Found { library_name: found.row.name, ..found });
+    }
     // The suffix of `__float128` on x86 is another name of `f128`'s functions.
     let quad = key.strip_suffix('q').filter(|_| prefixed).and_then(|stem| {
         let known = ["inf", "huge_val", "nan", "nans", "fabs", "copysign"];
@@ -454,6 +457,20 @@ pub fn find(name: &str) -> Option<Found> {
         other => other,
     };
     Some(Found { row: &ROWS[usize::from(entry.row)], member: entry.member, prefixed, library_name })
+}
+
+/// The function of `__sync_*` and `__atomic_*` that one with a size in its name (`__sync_fetch_and_add_4`) stands for,
+/// and that size in bytes.
+pub fn sized_atomic(name: &str) -> Option<(String, u32)> {
+    if !name.starts_with("__sync_") && !name.starts_with("__atomic_") {
+        return None;
+    }
+    let (stem, size) = name.rsplit_once('_')?;
+    let size = size.parse().ok().filter(|size| matches!(size, 1 | 2 | 4 | 8 | 16))?;
+    let by_value =
+        matches!(stem, "__atomic_load" | "__atomic_store" | "__atomic_exchange" | "__atomic_compare_exchange");
+    let generic = if by_value { format!("{stem}_n") } else { stem.to_owned() };
+    Some((generic, size))
 }
 
 /// The row of a function of the target's own table, by its name without `ia32_`.

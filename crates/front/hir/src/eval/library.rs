@@ -1,11 +1,10 @@
 //! Calls of library functions whose value is known at compile time: text that is literal, and floating arithmetic
-//! that is exact or correctly rounded by its definition (C23 7.12, 7.26). What only an approximation gives
-//! (`sin`, `exp`…) is left to the library.
+//! that is exact or correctly rounded (C23 7.12, 7.26).
 
 use super::{AddressBase, ConstValue, Evaluator, Result};
 use crate::decl::Linkage;
 use crate::expr::{Expr, ExprId};
-use num::{Float, Int, Rounding};
+use num::{Float, Int, Rounding, elementary};
 use std::cmp::Ordering;
 
 impl<'a> Evaluator<'a> {
@@ -103,7 +102,7 @@ impl<'a> Evaluator<'a> {
     fn real_function(&mut self, e: ExprId, name: &str, args: &[ExprId]) -> Result<Option<ConstValue>> {
         let Some(&a) = args.first() else { return Ok(None) };
         let stem = match name.strip_suffix(['f', 'l']) {
-            Some(stem) if !matches!(name, "ceil") => stem,
+            Some(stem) if !matches!(name, "ceil" | "erf") => stem,
             _ => name,
         };
         let to_integer = matches!(stem, "lround" | "llround");
@@ -172,9 +171,35 @@ impl<'a> Evaluator<'a> {
                     _ => y,
                 }
             }
-            _ => return Ok(None),
+            _ => return self.elementary_function(e, stem, args),
         };
         Ok(Some(ConstValue::Float(value)))
+    }
+
+    /// `sin`, `pow` and their kin, and what takes numbers apart.
+    fn elementary_function(&mut self, e: ExprId, name: &str, args: &[ExprId]) -> Result<Option<ConstValue>> {
+        const ELEMENTARY: &[&str] = &[
+            "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "cos", "cosh", "erf", "erfc", "exp",
+            "exp10", "exp2", "expm1", "hypot", "log", "log10", "log1p", "log2", "pow", "pow10", "sin", "sinh", "tan",
+            "tanh", "tgamma",
+        ];
+        if ELEMENTARY.binary_search(&name).is_ok() {
+            let operands = args.iter().map(|&arg| self.float_operand(arg)).collect::<Result<Vec<Float>>>()?;
+            return match elementary(name, &operands) {
+                Some(value) => Ok(Some(ConstValue::Float(value))),
+                None => self.fail(e),
+            };
+        }
+        let ("logb" | "significand", &[x]) = (name, args) else { return Ok(None) };
+        let x = self.float_operand(x)?;
+        match x.to_parts() {
+            Some((exponent, significand)) if significand != 0 => {
+                let n = exponent + significand.ilog2() as i32;
+                let log = Float::from_i128(x.format(), n.into());
+                Ok(Some(ConstValue::Float(if name == "logb" { log } else { x.scale(-n) })))
+            }
+            _ => self.fail(e),
+        }
     }
 
     /// The bytes of a string literal from an address on.

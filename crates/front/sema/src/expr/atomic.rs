@@ -18,6 +18,8 @@ const SEQ_CST: i32 = 5;
 impl Sema<'_> {
     /// `__atomic_*` whose types depend on the first argument, and compare-and-swap of `__sync_*`.
     pub(crate) fn atomic_builtin(&mut self, builtin: Builtin, call: BuiltinCall, args: &[ExprId]) -> ExprId {
+        let sized = self.sized_pointer(call, args);
+        let args = sized.as_deref().unwrap_or(args);
         let loc = call.loc;
         let count = match builtin {
             Builtin::AtomicLoadN => 2,
@@ -239,8 +241,34 @@ impl Sema<'_> {
         self.builtin_node(builtin, &[pointer, old, new], result, call.loc)
     }
 
+    /// The arguments of a function with a size in its name: the first points to an unsigned integer of that size,
+    /// whatever the pointer that was given. None for the functions that go by the pointer's type.
+    fn sized_pointer(&mut self, call: BuiltinCall, args: &[ExprId]) -> Option<Vec<ExprId>> {
+        let name = call.name.as_str();
+        if !name.ends_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let (_, size) = hir::builtins::sized_atomic(name)?;
+        let (&first, rest) = args.split_first()?;
+        let ty = match size {
+            1 => Ty::UCHAR,
+            2 => Ty::USHORT,
+            4 => Ty::UINT,
+            8 => Ty::ULONGLONG,
+            _ => Ty::UINT128,
+        };
+        let types = &mut self.hir.types;
+        let any = types.pointer_to(types.qualified(Ty::VOID, Quals::VOLATILE));
+        let object = types.pointer_to(ty);
+        let pointer = self.convert_for_assignment(first, any, AssignContext::Argument(Some(call.decl), 1), call.loc);
+        let pointer = self.convert(pointer, object);
+        Some([&[pointer], rest].concat())
+    }
+
     /// The forms that are others in disguise.
     pub(crate) fn folded_atomic(&mut self, fold: Fold, call: BuiltinCall, args: &[ExprId]) -> ExprId {
+        let sized = self.sized_pointer(call, args);
+        let args = sized.as_deref().unwrap_or(args);
         let loc = call.loc;
         match fold {
             Fold::AtomicAlwaysLockFree => {
