@@ -6,6 +6,7 @@ use fastgen::{Bank, R, Release, Target};
 use ir::{AtomicOp, InstId, ListId, MemFlags, Type, Value};
 use isa_x86::rows;
 use mc::PrefixFlags;
+use smallvec::SmallVec;
 use target::x86::Feature;
 
 /// Constant lengths up to this are copied and filled by moves.
@@ -316,10 +317,12 @@ impl Cg<'_, '_, '_> {
 
     /// Compare and exchange.
     pub fn cmpxchg(&mut self, id: InstId, args: ListId, flags: MemFlags) -> Release {
-        let mut list = self.f.values(args);
-        let (Some(ptr), Some(expected), Some(new)) = (list.next(), list.next(), list.next()) else {
+        let list: SmallVec<[Value; 5]> = self.f.values(args).collect();
+        if let [ptr, expected_low, expected_high, new_low, new_high] = list[..] {
+            self.cmpxchg_words(id, ptr, [expected_low, expected_high], [new_low, new_high], flags);
             return Release::Operands;
-        };
+        }
+        let [ptr, expected, new] = list[..] else { return Release::Operands };
         let mut results = self.f.results(id);
         let (Some(old), Some(success)) = (results.next(), results.next()) else { return Release::Operands };
         let ty = self.ty(new);
@@ -341,6 +344,32 @@ impl Cg<'_, '_, '_> {
         self.set_result(success, bit);
         self.set_result(old, RAX);
         Release::Operands
+    }
+
+    /// Compare and exchange of two words of 32-bit code: `cmpxchg8b`, which takes all four registers that have a byte.
+    fn cmpxchg_words(&mut self, id: InstId, ptr: Value, expected: [Value; 2], new: [Value; 2], flags: MemFlags) {
+        for value in expected.into_iter().chain(new) {
+            if self.is_deferred(value) {
+                self.force(value);
+            }
+        }
+        self.take_fixed(expected[0], RAX);
+        self.take_fixed(expected[1], RDX);
+        self.take_fixed(new[1], RCX);
+        let mut address = self.access(ptr, flags);
+        if address.rip && self.e.needs_got() {
+            let r = self.scratch_in(GPRS);
+            self.lea_any(r, &address);
+            address = Addr { segment: address.segment, ..Addr::base(r, 0) };
+        }
+        self.copy_to(R11, new[0], ir::Extension::None);
+        self.e.with_prefixes(PrefixFlags::LOCK, |e| e.m(rows::CMPXCHG8B_M64, &address));
+        let results: SmallVec<[Value; 3]> = self.f.results(id).collect();
+        let [old_low, old_high, success] = results[..] else { return };
+        self.e.setcc(Cc::E, RCX);
+        self.set_result(old_low, RAX);
+        self.set_result(old_high, RDX);
+        self.set_result(success, RCX);
     }
 
     /// 16-byte compare and exchange: with `cmpxchg16b` where the target has it, else by libatomic.
