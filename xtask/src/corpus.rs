@@ -42,6 +42,18 @@ pub fn gcc_dg() -> Result<PathBuf, String> {
     Ok(unpacked.join("gcc.dg"))
 }
 
+/// Linux of Debian's package linux-source-6.12.
+pub fn linux() -> Result<PathBuf, String> {
+    let unpacked = once("linux-6.12", |folder| {
+        let tarball = Path::new("/usr/src/linux-source-6.12.tar.xz");
+        if !tarball.exists() {
+            return Err("Linux's sources are missing: apt-get install linux-source-6.12".to_string());
+        }
+        must(Job::new("tar").arg("-xJf").arg(tarball).arg("-C").arg(folder).timeout(PATIENCE)).map(|_| ())
+    })?;
+    Ok(unpacked.join("linux-source-6.12"))
+}
+
 /// Unpacks parts of gcc's test suite, named by patterns below its folder, as the corpus `name`.
 fn gcc_tests(name: &str, patterns: &[&str]) -> Result<PathBuf, String> {
     once(name, |folder| {

@@ -11,8 +11,10 @@ mod csmith;
 mod debug;
 mod debug_values;
 mod dg;
+mod gas;
 mod gcc_dg;
 mod intrinsics;
+mod kernel;
 mod layouts;
 mod links;
 pub mod mistakes;
@@ -122,6 +124,9 @@ const SUITES: &[Suite] = &[
     ("layouts", "the C library where Alpine, Fedora and Nix have it", layouts::run),
     ("binutils", "the object tools, compared with binutils'", binutils::run),
     ("caches", "behind ccache, sccache and distcc; as the compiler of CMake and Meson", caches::run),
+    ("gas", "assembly, ours and gcc's: the same objects as gas makes", gas::run),
+    ("kernel-gas", "what gcc made of a Linux kernel: the same objects as gas makes", kernel::assemble),
+    ("kernel-link", "a Linux kernel, linked and finished by our tools, boots", kernel::link),
     ("links", "the same objects linked by GNU ld and by us: programs that do and say the same", links::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
     ("intrinsics", "intrinsics of x86, compared with gcc", intrinsics::run),

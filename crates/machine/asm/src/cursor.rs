@@ -57,6 +57,20 @@ impl<'t> Cursor<'t> {
         self.at += if found { text.len() } else { 0 };
         found
     }
+    /// The name that a directive is about, which may start with a dollar sign.
+    pub fn declared_name(&mut self) -> std::borrow::Cow<'t, str> {
+        self.skip_space();
+        if self.peek() != b'$' {
+            return self.name();
+        }
+        let start = self.at;
+        self.at += 1;
+        while continues_name(self.peek()) && self.at < self.text.len() {
+            self.at += 1;
+        }
+        String::from_utf8_lossy(&self.text[start..self.at])
+    }
+
     /// A name, which may be quoted; empty if there is none.
     pub fn name(&mut self) -> std::borrow::Cow<'t, str> {
         self.skip_space();

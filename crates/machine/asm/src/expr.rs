@@ -95,8 +95,8 @@ impl Assembler {
                 let name = cursor.name();
                 self.reference(&name, cursor, out)
             }
-            byte if starts_name(byte) => {
-                let name = cursor.name();
+            byte if starts_name(byte) || (byte == b'$' && starts_name(cursor.peek_second())) => {
+                let name = cursor.declared_name();
                 if name == "." {
                     return Ok(Value::Tree(ExprTree::Here.into()));
                 }

@@ -231,10 +231,10 @@ impl Assembler {
                 let word = self.next_word(cursor, &mut flags)?;
                 return self.braced_instruction(&word, flags, cursor, context);
             }
-            if !starts_name(first) && first != b'"' {
+            if !starts_name(first) && !matches!(first, b'"' | b'$') {
                 return Err(format!("junk at start of statement: '{}'", String::from_utf8_lossy(cursor.rest())));
             }
-            let name = cursor.name();
+            let name = cursor.declared_name();
             if name.is_empty() {
                 return Err("malformed name".to_string());
             }

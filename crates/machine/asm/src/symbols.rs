@@ -48,7 +48,7 @@ impl Assembler {
 
     /// `.set`, `.equ`, `.equiv`
     pub(crate) fn set(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>, once: bool) -> Result<()> {
-        let name = cursor.name().into_owned();
+        let name = cursor.declared_name().into_owned();
         if name.is_empty() {
             return Err("expected symbol name".to_string());
         }
@@ -66,7 +66,7 @@ impl Assembler {
         context: &mut Context<'_>,
     ) -> Result<()> {
         loop {
-            let name = cursor.name();
+            let name = cursor.declared_name();
             if name.is_empty() {
                 return Err("expected symbol name".to_string());
             }
@@ -80,7 +80,7 @@ impl Assembler {
 
     /// `.type name, @function`
     pub(crate) fn symbol_type(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>) -> Result<()> {
-        let name = cursor.name().into_owned();
+        let name = cursor.declared_name().into_owned();
         if name.is_empty() {
             return Err("expected symbol name".to_string());
         }
@@ -109,7 +109,7 @@ impl Assembler {
 
     /// `.size name, value`
     pub(crate) fn symbol_size(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>) -> Result<()> {
-        let name = cursor.name().into_owned();
+        let name = cursor.declared_name().into_owned();
         if name.is_empty() || !cursor.eat(b',') {
             return Err("expected a symbol name and a comma".to_string());
         }
@@ -121,7 +121,7 @@ impl Assembler {
 
     /// `.comm` and `.lcomm`
     pub(crate) fn common(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>, local: bool) -> Result<()> {
-        let name = cursor.name().into_owned();
+        let name = cursor.declared_name().into_owned();
         if name.is_empty() {
             return Err("expected symbol name".to_string());
         }
@@ -140,7 +140,7 @@ impl Assembler {
 
     /// `.symver name, name@VERSION`
     pub(crate) fn symver(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>) -> Result<()> {
-        let name = cursor.name().into_owned();
+        let name = cursor.declared_name().into_owned();
         if name.is_empty() || !cursor.eat(b',') {
             return Err("expected a symbol name and a comma".to_string());
         }
@@ -149,7 +149,7 @@ impl Assembler {
             return Err(format!("missing version name in '{versioned}'"));
         }
         if cursor.eat(b',') {
-            cursor.name();
+            cursor.declared_name();
         }
         let id = context.out.symbol(Symbol::intern(&name));
         context.out.symver(id, Symbol::intern(&versioned));
@@ -158,11 +158,11 @@ impl Assembler {
 
     /// `.weakref alias, target`
     pub(crate) fn weakref(&mut self, cursor: &mut Cursor<'_>, context: &mut Context<'_>) -> Result<()> {
-        let alias = cursor.name().into_owned();
+        let alias = cursor.declared_name().into_owned();
         if !cursor.eat(b',') {
             return Err("expected comma".to_string());
         }
-        let target = cursor.name().into_owned();
+        let target = cursor.declared_name().into_owned();
         if alias.is_empty() || target.is_empty() {
             return Err("expected symbol name".to_string());
         }

@@ -408,9 +408,8 @@ fn memory(
         sink.fixup(position, kind, 4 + trailing, mem.disp.clone());
         return Ok(());
     }
-    // i386: the linker relaxes what has no index.
     let through_got = matches!(mem.disp, Value::Symbol { variant: Variant::Got, .. });
-    let relaxable = through_got && mode.bits != 64 && mem.index.is_none() && !matches!(mem.base, reg::ESP);
+    let relaxable = through_got && mode.bits != 64;
     let flavor = if relaxable { got } else { flavor::PLAIN };
     let field = FixupKind { size: 4, pc_relative: false, signed: address == 64, flavor };
     let (base, index) = (reg::number(mem.base) & 7, reg::number(mem.index) & 7);

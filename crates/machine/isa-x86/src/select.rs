@@ -14,7 +14,7 @@ use crate::table::{
     CAN_BROADCAST, CAN_MASK, CAN_ROUND, CAN_SAE, DEFAULT64, Encoding, FWAIT, Kind, MODE16, MODE32, MODE64, Map, REX_W,
     RowInfo, TWO_BYTES, info, is_implicit,
 };
-use mc::{Inst, Mem, Mode, Operand, PrefixFlags, Reg, Row, Value};
+use mc::{Inst, Mem, Mode, Operand, PrefixFlags, Reg, Row, Value, Variant};
 use smallvec::SmallVec;
 
 /// An operand as written: a bare expression is memory here, until the row says that it is a branch
@@ -396,7 +396,9 @@ impl Request<'_> {
         let index = reg::class(mem.index);
         match kind {
             _ if is_target(kind) => bare && mem.segment.is_none(),
-            Kind::mem_offs => bare && (self.mode.bits != 64 || self.name.starts_with("movabs")),
+            Kind::mem_offs if self.mode.bits == 64 => bare && self.name.starts_with("movabs"),
+            // The linker relaxes a load through i386's GOT in the other form only.
+            Kind::mem_offs => bare && !matches!(mem.disp, Value::Symbol { variant: Variant::Got, .. }),
             Kind::dx => mem.base == reg::DX && mem.index.is_none(),
             Kind::seg_rSI => matches!(mem.base, reg::RSI | reg::ESI | reg::SI) && mem.disp == Value::Const(0),
             Kind::es_rDI | Kind::seg_rDI => {

@@ -143,9 +143,29 @@ impl<'a> ObjectStreamer<'a> {
 
     /// Lays everything out. Unwind and line tables must have been emitted (`dwarf::emit_tables`).
     pub fn finish(mut self) -> Result<ObjectFile, Vec<LayoutError>> {
+        self.define_section_names();
         self.layout();
         let object = self.resolve();
         if self.errors.is_empty() { Ok(object) } else { Err(self.errors) }
+    }
+
+    /// A name that nothing defines, but a section has, means the start of that section.
+    fn define_section_names(&mut self) {
+        let undefined: Vec<(SymbolId, Symbol)> = self
+            .symbols
+            .iter_enumerated()
+            .filter(|(_, info)| matches!(info.definition, Definition::Undefined) && !info.is_exported())
+            .filter_map(|(id, info)| Some((id, info.name?)))
+            .filter(|(_, name)| name.as_str().starts_with('.'))
+            .collect();
+        for (id, name) in undefined {
+            let Some(section) = self.sections.iter().find(|section| section.spec.name == name) else { continue };
+            let first = section.chunks.iter().copied().min_by_key(|&chunk| self.chunks[chunk as usize].number);
+            if let Some(chunk) = first {
+                self.symbols[id].definition = Definition::Label(Position { chunk, fragment: 0, at: 0 });
+                self.symbols[id].is_temporary = true;
+            }
+        }
     }
 
     /// Records of `.cfi_*` directives; they are forgotten here.

@@ -553,8 +553,12 @@ impl ObjectStreamer<'_> {
         for index in 0..self.sections.len() {
             let Some(name) = self.sections[index].spec.linked_to else { continue };
             let symbol = self.symbols.iter_enumerated().find(|(_, info)| info.name == Some(name)).map(|(id, _)| id);
-            match symbol.and_then(|id| Evaluator::after_layout(self).place(id)) {
-                Some((section, _)) => object.sections[index].linked_to = Some(section as usize),
+            let place =
+                symbol.and_then(|id| Evaluator::after_layout(self).place(id)).map(|(section, _)| section as usize);
+            // A section's name stands for its symbol.
+            let named = || self.sections.iter().position(|section| section.spec.name == name);
+            match place.or_else(named) {
+                Some(section) => object.sections[index].linked_to = Some(section),
                 None => self.error(Loc::NONE, format!("undefined linked-to symbol '{name}'")),
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! A case is a text file. Lines that start with `#` are its description; `--- name` starts a source file;
 //! `$ command` runs a command, and the lines after it are what it must print (both streams). `$ ! command`
-//! must fail. In the expected text `[..]` stands for any part of a line, and a line `...` for any lines.
+//! must fail; a case with `? command` is left out where that command fails. In the expected text `[..]` stands for any part of a line, and a line `...` for any lines.
 //! `cc` and `c++` are gcc with this linker, `ld` is the linker itself. Everything else is found in PATH.
 
 use std::fs;
@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 struct Case {
+    needs: Option<String>,
     files: Vec<(String, String)>,
     steps: Vec<Step>,
 }
@@ -23,7 +24,7 @@ struct Step {
 }
 
 fn parse(text: &str) -> Case {
-    let mut case = Case { files: Vec::new(), steps: Vec::new() };
+    let mut case = Case { needs: None, files: Vec::new(), steps: Vec::new() };
     let mut in_file = false;
     for (number, line) in text.lines().enumerate() {
         if let Some(name) = line.strip_prefix("--- ") {
@@ -36,6 +37,10 @@ fn parse(text: &str) -> Case {
                 None => (false, command),
             };
             case.steps.push(Step { line: number + 1, command: command.into(), fails, expected: Vec::new() });
+        } else if let Some(command) = line.strip_prefix("? ").filter(|_| !in_file) {
+            case.needs = Some(command.into());
+        } else if line.starts_with('#') && !in_file {
+            continue;
         } else if in_file {
             let file = &mut case.files.last_mut().unwrap().1;
             file.push_str(line);
@@ -73,6 +78,12 @@ fn line_matches(pattern: &str, line: &str) -> bool {
 
 fn run(path: &Path) -> Result<(), String> {
     let case = parse(&fs::read_to_string(path).unwrap());
+    if let Some(command) = &case.needs
+        && !Command::new("bash").args(["-c", command]).output().unwrap().status.success()
+    {
+        eprintln!("skipped {}: `{command}' fails here", path.display());
+        return Ok(());
+    }
     let name = path.file_stem().unwrap().to_string_lossy().into_owned();
     let directory = std::env::temp_dir().join(format!("wootz-link-{}-{name}", std::process::id()));
     let tools = directory.join(".tools");
