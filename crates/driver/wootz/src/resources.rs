@@ -56,7 +56,8 @@ pub fn locate() -> io::Result<Resources> {
 }
 
 fn installed() -> Option<Resources> {
-    let program = fs::canonicalize(std::env::current_exe().ok()?).ok()?;
+    // By way of /proc: a path without symbolic links.
+    let program = std::env::current_exe().ok()?;
     let base = program.parent()?.parent()?.join("lib/wootz");
     let (include, lib) = (base.join("include"), base.join("x86_64-linux-gnu"));
     (include.join("stddef.h").is_file() && lib.join("libwootz.a").is_file()).then(|| {
@@ -154,30 +155,49 @@ fn write_all(draft: &Path) -> io::Result<()> {
     fs::create_dir(draft.join("x86_64-linux-gnu"))
 }
 
-/// FNV-1a over names, contents and the version, which stands for the code that compiles them.
+/// A hash over the program, which stands for the code that compiles them, and over the names and contents of the files.
 fn content_hash() -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut mix = |bytes: &[u8]| {
-        for &byte in bytes {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    mix(env!("CARGO_PKG_VERSION").as_bytes());
+    let mut hash = CARRIED;
     if let Ok(program) = std::env::current_exe() {
         use std::os::unix::ffi::OsStrExt;
-        mix(program.as_os_str().as_bytes());
-    }
-    // A rebuilt compiler may generate other code from the same sources.
-    if let Ok(meta) = std::env::current_exe().and_then(fs::metadata) {
-        use std::os::unix::fs::MetadataExt;
-        mix(&meta.size().to_le_bytes());
-        mix(&meta.mtime().to_le_bytes());
-    }
-    for files in [HEADERS, LIBRARY, CRT] {
-        for file in files {
-            mix(file.name.as_bytes());
-            mix(file.text.as_bytes());
+        hash = mixed(hash, program.as_os_str().as_bytes());
+        // A rebuilt compiler may generate other code from the same sources.
+        if let Ok(meta) = fs::metadata(program) {
+            use std::os::unix::fs::MetadataExt;
+            hash = mixed(hash, &meta.size().to_le_bytes());
+            hash = mixed(hash, &meta.mtime().to_le_bytes());
         }
+    }
+    hash
+}
+
+/// The part of the hash that is known beforehand: some 300 KB are not to be hashed at each start.
+#[allow(long_running_const_eval)] // A quarter of a second of the compiler's time.
+const CARRIED: u64 = {
+    let mut hash = mixed(0xcbf2_9ce4_8422_2325, env!("CARGO_PKG_VERSION").as_bytes());
+    let mut lists: &[&[Embedded]] = &[HEADERS, LIBRARY, CRT];
+    while let [files, more @ ..] = lists {
+        let mut files = *files;
+        while let [file, rest @ ..] = files {
+            hash = mixed(mixed(hash, file.name.as_bytes()), file.text.as_bytes());
+            files = rest;
+        }
+        lists = more;
+    }
+    hash
+};
+
+/// The hash of more bytes after those that made `hash`: FNV-1a, but by words as long as there are some.
+const fn mixed(mut hash: u64, mut bytes: &[u8]) -> u64 {
+    const PRIME: u64 = 0x0100_0000_01b3;
+    while let Some((word, rest)) = bytes.split_first_chunk() {
+        // The upper bits of a product do not reach its lower ones by themselves.
+        hash = (hash ^ u64::from_le_bytes(*word)).wrapping_mul(PRIME).rotate_left(29);
+        bytes = rest;
+    }
+    while let [byte, rest @ ..] = bytes {
+        hash = (hash ^ *byte as u64).wrapping_mul(PRIME);
+        bytes = rest;
     }
     hash
 }

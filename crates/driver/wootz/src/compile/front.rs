@@ -66,6 +66,8 @@ impl Session<'_> {
 
     fn reads_ahead(&self, main: &MainFile) -> bool {
         match self.command.preprocessing.ahead_from {
+            // `never`.
+            Some(usize::MAX) => false,
             // Asked for: wherever the program runs.
             Some(size) => has_text(main, size),
             None => {
@@ -85,17 +87,24 @@ fn has_text(main: &MainFile, wanted: usize) -> bool {
         return true;
     }
     let directory = Path::new(&main.name).parent().unwrap_or(Path::new(""));
-    for line in text.split(|byte| *byte == b'\n') {
-        let Some(directive) = line.trim_ascii_start().strip_prefix(b"#") else { continue };
-        let Some(rest) = directive.trim_ascii_start().strip_prefix(b"include") else { continue };
-        let name = rest.trim_ascii_start().strip_prefix(b"\"").and_then(|rest| rest.split(|byte| *byte == b'"').next());
-        let Some(name) = name.and_then(|name| std::str::from_utf8(name).ok()) else { continue };
-        size += std::fs::metadata(directory.join(name)).map_or(0, |file| file.len() as usize);
-        if size >= wanted {
-            return true;
+    for hash in memchr::memchr_iter(b'#', text) {
+        let before = text[..hash].trim_ascii_end();
+        if text[before.len()..hash].contains(&b'\n') || before.is_empty() {
+            size += included_beside(&text[hash + 1..], directory).unwrap_or(0);
+            if size >= wanted {
+                return true;
+            }
         }
     }
     false
+}
+
+/// The size of the file that a directive, from after its `#`, includes by name, if it is in the directory.
+fn included_beside(directive: &[u8], directory: &Path) -> Option<usize> {
+    let rest = directive.trim_ascii_start().strip_prefix(b"include")?;
+    let rest = rest.trim_ascii_start().strip_prefix(b"\"")?;
+    let name = std::str::from_utf8(rest.split(|byte| *byte == b'"').next()?).ok()?;
+    std::fs::metadata(directory.join(name)).map(|file| file.len() as usize).ok()
 }
 
 /// Lets a thread preprocess while this one parses. None if there is no thread to be had.

@@ -29,7 +29,8 @@ impl Default for Matcher {
 impl Matcher {
     /// Indexes every row by its name.
     pub fn new() -> Matcher {
-        let mut rows = FastMap::default();
+        let count = sections().iter().map(|section| section.len()).sum();
+        let mut rows = FastMap::with_capacity_and_hasher(count, Default::default());
         let mut longest = 0;
         for row in sections().iter().copied().flatten() {
             longest = longest.max(row.name.len());
