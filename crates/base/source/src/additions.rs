@@ -1,19 +1,18 @@
 //! What was added to one map, so that another has it as well: a stage that runs ahead on a thread of its own has a map
 //! of its own, and what it adds follows its tokens. Both maps then give the same locations.
 
-use crate::Loc;
-use crate::map::{AddedFile, Entry, ExpansionInfo, FileId, LineChange, SourceMap};
+use crate::expansions::Segment;
+use crate::map::{AddedFile, FileId, LineChange, SourceMap};
 use base::Symbol;
+use std::sync::Arc;
 
 /// Files, expansions and line directives that were added to a map since some moment. Can be sent to another thread.
 #[derive(Default, Debug)]
 pub struct Additions {
     files: Vec<AddedFile>,
     changes: Vec<(FileId, LineChange)>,
-    expansions: Vec<ExpansionInfo>,
-    spellings: Vec<Loc>,
-    starts: Vec<u32>,
-    entries: Vec<Entry>,
+    /// Shared with the map that they are from.
+    expansions: Vec<Arc<Segment>>,
     /// The first location that is not taken.
     next: u32,
 }
@@ -24,14 +23,12 @@ pub struct Moment {
     files: usize,
     changes: usize,
     expansions: usize,
-    spellings: usize,
-    entries: usize,
 }
 
 impl SourceMap {
     /// Copies what was added since a moment, which becomes now.
     pub fn additions(&self, since: &mut Moment, out: &mut Additions) {
-        let inner = self.inner.borrow();
+        let mut inner = self.inner.borrow_mut();
         let files = inner.files.iter().skip(since.files).map(|file| AddedFile {
             name: file.name,
             path: file.path.clone(),
@@ -42,21 +39,13 @@ impl SourceMap {
         });
         out.files.extend(files);
         out.changes.extend_from_slice(&inner.changes[since.changes..]);
-        out.expansions.extend_from_slice(&inner.expansions[since.expansions..]);
-        out.spellings.extend_from_slice(&inner.spellings[since.spellings..]);
-        out.starts.extend_from_slice(&inner.starts[since.entries..]);
-        out.entries.extend_from_slice(&inner.entries[since.entries..]);
+        inner.expansions.added(&mut since.expansions, &mut out.expansions);
         out.next = inner.next;
-        *since = Moment {
-            files: inner.files.len(),
-            changes: inner.changes.len(),
-            expansions: inner.expansions.len(),
-            spellings: inner.spellings.len(),
-            entries: inner.entries.len(),
-        };
+        (since.files, since.changes) = (inner.files.len(), inner.changes.len());
     }
 
-    /// Adds the same, which must follow what this map has; the additions are empty then. Names are put through `rename`.
+    /// Adds the same, which must follow what this map has; the additions are empty then. The names of files are put through
+    /// `rename`; those of macros only have to be told apart and shown.
     pub fn append(&self, additions: &mut Additions, rename: Option<&dyn Fn(Symbol) -> Symbol>) {
         let renamed = |name: Symbol| rename.map_or(name, |rename| rename(name));
         let mut inner = self.inner.borrow_mut();
@@ -66,15 +55,7 @@ impl SourceMap {
         for (file, change) in additions.changes.drain(..) {
             inner.change_lines(file, LineChange { file: renamed(change.file), ..change });
         }
-        if rename.is_some() {
-            for expansion in &mut additions.expansions {
-                expansion.macro_name = renamed(expansion.macro_name);
-            }
-        }
         inner.expansions.append(&mut additions.expansions);
-        inner.spellings.append(&mut additions.spellings);
-        inner.starts.append(&mut additions.starts);
-        inner.entries.append(&mut additions.entries);
         inner.next = additions.next;
     }
 }
@@ -82,6 +63,7 @@ impl SourceMap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Loc;
     use crate::map::FileKind;
     use std::path::PathBuf;
 

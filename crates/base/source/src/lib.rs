@@ -10,13 +10,14 @@
 #![forbid(unsafe_code)]
 
 mod additions;
+mod expansions;
 mod map;
 mod prefix_map;
 mod text;
 mod trace;
 
 pub use additions::{Additions, Moment};
-pub use map::{ExpansionInfo, FileId, FileKind, IncludeFrame, LineChange, MacroFrame, Position, SourceFile, SourceMap};
+pub use map::{FileId, FileKind, IncludeFrame, LineChange, MacroFrame, Position, SourceFile, SourceMap};
 pub use prefix_map::{PrefixMap, map_prefix};
 pub use text::Text;
 pub use trace::{Trace, TraceStep};

@@ -1,7 +1,8 @@
 //! The source map: allocation of location ranges and lookup.
 
+use crate::expansions::Expansions;
 use crate::{Loc, Span, Text};
-use base::{IndexVec, Symbol, define_idx};
+use base::{Idx, IndexVec, Symbol, define_idx};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -89,21 +90,6 @@ pub struct Position {
     pub system: bool,
 }
 
-/// One expansion of a macro.
-#[derive(Clone, Debug)]
-pub struct ExpansionInfo {
-    /// The macro's name.
-    pub macro_name: Symbol,
-    /// The invocation: from the macro's name to its last token (the closing parenthesis). May itself
-    /// lie in an expansion.
-    pub call: Span,
-    /// Index in the pool of spellings of the entry's first token.
-    first_spelling: u32,
-    /// Number of tokens.
-    len: u32,
-    start: Loc,
-}
-
 /// One step of a macro chain, innermost first, for "in expansion of macro" notes.
 #[derive(Copy, Clone, Debug)]
 pub struct MacroFrame {
@@ -122,12 +108,6 @@ pub struct IncludeFrame {
     pub at: Position,
 }
 
-#[derive(Copy, Clone, Debug)]
-pub(crate) enum Entry {
-    File(FileId),
-    Expansion(u32),
-}
-
 /// All files and expansions of one compilation. Methods take `&self`; one thread owns it.
 #[derive(Default)]
 pub struct SourceMap {
@@ -136,15 +116,12 @@ pub struct SourceMap {
 
 #[derive(Default)]
 pub(crate) struct Inner {
+    /// In the order of their locations.
     pub files: IndexVec<FileId, Rc<SourceFile>>,
     /// The changes of lines of all files, in order of time.
     pub changes: Vec<(FileId, LineChange)>,
-    pub expansions: Vec<ExpansionInfo>,
-    /// Where each token of each expansion is spelled.
-    pub spellings: Vec<Loc>,
-    /// Start of each entry, ascending, and the entry.
-    pub starts: Vec<u32>,
-    pub entries: Vec<Entry>,
+    pub expansions: Expansions,
+    /// The first location that is not taken.
     pub next: u32,
 }
 
@@ -159,13 +136,17 @@ pub(crate) struct AddedFile {
     pub start: Loc,
 }
 
+/// What owns a location.
+enum Owner {
+    File(FileId),
+    Expansion(MacroFrame),
+}
+
 impl Inner {
-    /// Reserves `len` locations. None when the 32-bit space is exhausted.
-    fn reserve(&mut self, len: usize, entry: Entry) -> Option<Loc> {
+    /// Takes `len` locations. None when the 32-bit space is exhausted.
+    fn reserve(&mut self, len: usize) -> Option<Loc> {
         let start = self.next.max(1);
         self.next = u32::try_from(len).ok().and_then(|len| start.checked_add(len))?;
-        self.starts.push(start);
-        self.entries.push(entry);
         Some(Loc::from_u32(start))
     }
 
@@ -182,9 +163,19 @@ impl Inner {
         self.changes.push((file, change));
     }
 
-    fn entry(&self, loc: Loc) -> Option<Entry> {
-        let n = self.starts.partition_point(|&start| start <= loc.as_u32());
-        if loc.is_none() || loc.as_u32() >= self.next { None } else { self.entries.get(n.checked_sub(1)?).copied() }
+    /// What owns a location: of the last file and the last expansion that begin there or before, the later one.
+    fn owner(&self, loc: Loc) -> Option<Owner> {
+        if loc.is_none() || loc.as_u32() >= self.next {
+            return None;
+        }
+        let n = self.files.as_slice().partition_point(|file| file.start <= loc);
+        let file = n.checked_sub(1).map(FileId::from_usize);
+        match self.expansions.before(loc) {
+            Some((start, frame)) if file.is_none_or(|file| self.files[file].start < start) => {
+                Some(Owner::Expansion(frame))
+            }
+            _ => file.map(Owner::File),
+        }
     }
 }
 
@@ -206,7 +197,7 @@ impl SourceMap {
     ) -> Option<FileId> {
         let mut inner = self.inner.borrow_mut();
         let id = inner.files.next_id();
-        let start = inner.reserve(text.len() + 1, Entry::File(id))?;
+        let start = inner.reserve(text.len() + 1)?;
         inner.push_file(AddedFile { name, path, text, kind, included_from, start });
         Some(id)
     }
@@ -220,13 +211,9 @@ impl SourceMap {
         spellings: impl IntoIterator<Item = Loc>,
     ) -> Option<Loc> {
         let mut inner = self.inner.borrow_mut();
-        let index = inner.expansions.len() as u32;
-        let first = inner.spellings.len();
-        inner.spellings.extend(spellings);
-        let len = inner.spellings.len() - first;
-        let start = inner.reserve(len.max(1), Entry::Expansion(index))?;
-        inner.expansions.push(ExpansionInfo { macro_name, call, first_spelling: first as u32, len: len as u32, start });
-        Some(start)
+        let start = Loc::from_u32(inner.next.max(1));
+        let len = inner.expansions.push(start, macro_name, call, spellings);
+        inner.reserve(len.max(1))
     }
 
     /// Records a `#line` directive or line marker in the file. Changes must come in order of offset.
@@ -246,17 +233,15 @@ impl SourceMap {
 
     /// Whether the location lies in a macro expansion.
     pub fn is_in_expansion(&self, loc: Loc) -> bool {
-        matches!(self.inner.borrow().entry(loc), Some(Entry::Expansion(_)))
+        matches!(self.inner.borrow().owner(loc), Some(Owner::Expansion(_)))
     }
 
     /// The expansion that owns the location, if any: the frame of that token.
     pub fn macro_frame(&self, loc: Loc) -> Option<MacroFrame> {
-        let inner = self.inner.borrow();
-        let Some(Entry::Expansion(n)) = inner.entry(loc) else { return None };
-        let e = &inner.expansions[n as usize];
-        let n = loc.as_u32() - e.start.as_u32();
-        let spelled = if n < e.len { inner.spellings[(e.first_spelling + n) as usize] } else { e.call.start };
-        Some(MacroFrame { macro_name: e.macro_name, spelled, call: e.call })
+        match self.inner.borrow().owner(loc) {
+            Some(Owner::Expansion(frame)) => Some(frame),
+            _ => None,
+        }
     }
 
     /// Where a person would say the token is: the outermost invocation's name, in a file.
@@ -287,7 +272,7 @@ impl SourceMap {
     /// The file that owns a location (which must not lie in an expansion) and the offset in it.
     pub fn file_of(&self, loc: Loc) -> Option<(FileId, u32)> {
         let inner = self.inner.borrow();
-        let Some(Entry::File(id)) = inner.entry(loc) else { return None };
+        let Some(Owner::File(id)) = inner.owner(loc) else { return None };
         Some((id, loc.as_u32() - inner.files[id].start.as_u32()))
     }
 
