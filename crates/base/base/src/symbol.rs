@@ -100,15 +100,15 @@ fn hash_of(text: &[u8], head: Head) -> u32 {
         hash = Head::of(rest).mix(hash);
         rest = rest.get(Head::LEN..).unwrap_or_default();
     }
-    hash as u32
+    (hash & HASH) as u32
 }
 
 /// All symbols of a thread, for code that interns many in one go: see [`Symbol::with_table`].
 ///
 /// Open addressing with linear probing over symbol numbers; at most half full.
 pub struct SymbolTable {
-    /// The hash in the upper half; below it whether the symbol has a meaning, and its number plus one: other names are
-    /// told apart without a look at them. 0 is a free slot. The length is a power of two, or 0 before the first symbol.
+    /// From above: a part of the hash, the symbol's meaning, and its number plus one: other names are told apart without a
+    /// look at them. 0 is a free slot. The length is a power of two, or 0 before the first symbol.
     slots: Vec<u64>,
     /// By number. Numbers that another thread gives out are empty texts until they are adopted.
     entries: Vec<Entry>,
@@ -161,10 +161,20 @@ impl Entry {
 /// Slots at first: enough for a program that includes a few headers.
 const FIRST_SLOTS: usize = 1 << 14;
 
-/// In a slot: somebody gave the symbol a meaning.
-const MEANING: u64 = 1 << 31;
 /// In a slot: the number plus one.
-const NUMBER: u64 = MEANING - 1;
+const NUMBER: u64 = (1 << MEANING_SHIFT) - 1;
+/// In a slot: where the meaning is, a byte.
+const MEANING_SHIFT: u32 = 28;
+/// In a slot: where the hash is, as much of it as there is room for.
+const HASH_SHIFT: u32 = MEANING_SHIFT + 8;
+/// The bits of a hash.
+const HASH: u64 = u64::MAX >> HASH_SHIFT;
+
+/// The meaning in a slot.
+#[inline(always)]
+fn meaning_of(slot: u64) -> u8 {
+    (slot >> MEANING_SHIFT) as u8
+}
 
 impl SymbolTable {
     const fn new() -> Self {
@@ -246,19 +256,18 @@ impl SymbolTable {
         self.aliases = Vec::new();
     }
 
-    /// The symbol of a text, which must be UTF-8 (an invariant), and whether it has a meaning (see
-    /// [`Symbol::give_meaning`]).
+    /// The symbol of a text, which must be UTF-8 (an invariant), and its meaning (see [`Symbol::set_meaning`]).
     #[inline(never)]
-    pub fn intern(&mut self, text: &[u8]) -> (Symbol, bool) {
+    pub fn intern(&mut self, text: &[u8]) -> (Symbol, u8) {
         let head = Head::of(text);
         self.find(head, text.len(), hash_of(text, head), || text, |known| text.len() <= Head::LEN || known == text)
     }
 
     /// The same for a text of `len` bytes that is all in its head.
     #[inline(always)]
-    pub fn intern_short(&mut self, head: Head, len: usize) -> (Symbol, bool) {
+    pub fn intern_short(&mut self, head: Head, len: usize) -> (Symbol, u8) {
         let bytes = || (u128::from(head.high) << 64 | u128::from(head.low)).to_le_bytes();
-        self.find(head, len, head.mix(0) as u32, bytes, |_| true)
+        self.find(head, len, (head.mix(0) & HASH) as u32, bytes, |_| true)
     }
 
     /// The symbol with this head, length and hash whose text `is_it`; otherwise a new one, of the bytes given.
@@ -270,36 +279,29 @@ impl SymbolTable {
         hash: u32,
         bytes: impl FnOnce() -> B,
         is_it: impl Fn(&[u8]) -> bool,
-    ) -> (Symbol, bool) {
+    ) -> (Symbol, u8) {
         match self.search(head, len, hash, is_it) {
             Ok(found) => found,
-            Err(slot) => (Symbol(self.insert(&bytes().as_ref()[..len], head, hash, slot)), false),
+            Err(slot) => (Symbol(self.insert(&bytes().as_ref()[..len], head, hash, slot)), 0),
         }
     }
 
-    /// The symbol with this head, length and hash whose text `is_it`, and whether it has a meaning; or the slot that
-    /// it would have.
+    /// The symbol with this head, length and hash whose text `is_it`, and its meaning; or the slot that it would have.
     #[inline(always)]
-    fn search(
-        &self,
-        head: Head,
-        len: usize,
-        hash: u32,
-        is_it: impl Fn(&[u8]) -> bool,
-    ) -> Result<(Symbol, bool), usize> {
+    fn search(&self, head: Head, len: usize, hash: u32, is_it: impl Fn(&[u8]) -> bool) -> Result<(Symbol, u8), usize> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut slot = hash as usize & mask;
         while let Some(&found) = self.slots.get(slot)
             && found != 0
         {
             let id = (found & NUMBER) as u32 - 1;
-            if (found >> 32) as u32 == hash
+            if found >> HASH_SHIFT == u64::from(hash)
                 && let Some(entry) = self.entries.get(id as usize)
                 && entry.head == head
                 && entry.text.len() == len
                 && is_it(entry.text.as_bytes())
             {
-                return Ok((Symbol(id), found & MEANING != 0));
+                return Ok((Symbol(id), meaning_of(found)));
             }
             slot = (slot + 1) & mask;
         }
@@ -322,7 +324,7 @@ impl SymbolTable {
         place.copy_from_slice(text);
         let stored: &'static str = std::str::from_utf8(place).expect("callers intern UTF-8 only");
         let id = self.next;
-        assert!(u64::from(id) < NUMBER - 1 - u64::from(GROUP), "fewer than 2^31 distinct symbols");
+        assert!(u64::from(id) < NUMBER - 1 - u64::from(GROUP), "fewer than 2^28 distinct symbols");
         self.next = self.share.first_from(id + 1);
         if self.entries.len() < id as usize {
             self.entries.resize(id as usize, Entry::NONE);
@@ -337,7 +339,7 @@ impl SymbolTable {
     }
 
     fn take_slot(&mut self, slot: usize, hash: u32, id: u32) {
-        self.slots[slot] = u64::from(hash) << 32 | u64::from(id + 1);
+        self.slots[slot] = u64::from(hash) << HASH_SHIFT | u64::from(id + 1);
         self.count += 1;
         if self.count * 2 > self.slots.len() {
             self.grow();
@@ -348,7 +350,7 @@ impl SymbolTable {
         let mask = self.slots.len() * 4 - 1;
         let mut slots = vec![0; mask + 1];
         for &entry in self.slots.iter().filter(|&&entry| entry != 0) {
-            let mut slot = (entry >> 32) as usize & mask;
+            let mut slot = (entry >> HASH_SHIFT) as usize & mask;
             while slots[slot] != 0 {
                 slot = (slot + 1) & mask;
             }
@@ -357,16 +359,21 @@ impl SymbolTable {
         self.slots = slots;
     }
 
-    fn give_meaning(&mut self, symbol: Symbol) -> bool {
-        let Some(entry) = self.entries.get(symbol.0 as usize) else { return false };
+    fn set_meaning(&mut self, symbol: Symbol, meaning: u8) -> u8 {
+        let Some(entry) = self.entries.get(symbol.0 as usize) else { return 0 };
         let mask = self.slots.len() - 1;
-        let mut slot = hash_of(entry.text.as_bytes(), entry.head) as usize & mask;
-        while self.slots[slot] & NUMBER != u64::from(symbol.0) + 1 {
-            slot = (slot + 1) & mask;
+        let mut at = hash_of(entry.text.as_bytes(), entry.head) as usize & mask;
+        while self.slots[at] & NUMBER != u64::from(symbol.0) + 1 {
+            if self.slots[at] == 0 {
+                // An alias.
+                return 0;
+            }
+            at = (at + 1) & mask;
         }
-        let is_new = self.slots[slot] & MEANING == 0;
-        self.slots[slot] |= MEANING;
-        is_new
+        let slot = &mut self.slots[at];
+        let old = meaning_of(*slot);
+        *slot ^= u64::from(old ^ meaning) << MEANING_SHIFT;
+        old
     }
 }
 
@@ -394,10 +401,12 @@ impl Symbol {
     pub fn with_table<R>(work: impl FnOnce(&mut SymbolTable) -> R) -> R {
         TABLE.with(|table| work(&mut table.borrow_mut()))
     }
-    /// Remembers for whoever interns the symbol later that it means something to somebody (a keyword, the name of a macro).
-    /// Never taken back, so that its absence is what can be relied on. Whether that is new.
-    pub fn give_meaning(self) -> bool {
-        Symbol::with_table(|table| table.give_meaning(self))
+    /// Tells whoever interns the symbol later what it means (which keyword it is, or that it is a macro's name); it is for
+    /// those who ask to say what a number stands for. At first it is 0, that is nothing. The meaning so far.
+    ///
+    /// It is known where the symbol is, so that nothing has to be looked up for a name that means nothing.
+    pub fn set_meaning(self, meaning: u8) -> u8 {
+        Symbol::with_table(|table| table.set_meaning(self, meaning))
     }
     /// The text. Panics if the symbol comes from another thread and has no text here.
     #[inline]
@@ -487,12 +496,12 @@ mod tests {
     fn a_meaning_stays_with_its_symbol() {
         let interned = |text: &str| Symbol::with_table(|table| table.intern(text.as_bytes()));
         let (symbol, meaning) = interned("some name");
-        assert!(!meaning && symbol.give_meaning() && !symbol.give_meaning());
+        assert_eq!((meaning, symbol.set_meaning(255), symbol.set_meaning(7)), (0, 0, 255));
         for n in 0..50_000 {
             Symbol::intern(&format!("other{n}"));
         }
-        assert_eq!(interned("some name"), (symbol, true));
-        assert!(!interned("other7").1);
+        assert_eq!(interned("some name"), (symbol, 7));
+        assert_eq!(interned("other7").1, 0);
     }
 
     #[test]

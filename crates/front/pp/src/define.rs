@@ -96,9 +96,9 @@ impl Preprocessor<'_> {
         if self.options.record_events && self.ident(name.payload).mac.is_some() {
             self.events.push_back(Event::Undefine(name.payload, name.loc));
         }
-        if let Some(id) = self.ident_mut(name.payload).mac.take()
-            && is_predefined(&self.macros[id.index()])
-        {
+        let Some(id) = self.ident(name.payload).mac else { return };
+        self.change_ident(name.payload, |ident| ident.mac = None);
+        if is_predefined(&self.macros[id.index()]) {
             self.diags.report(&diag::pp::UNDEFINE_BUILTIN, name.loc).arg(name.payload).emit();
         }
     }
@@ -355,7 +355,7 @@ impl Preprocessor<'_> {
             }
         }
         let id = self.add_macro(definition);
-        self.ident_mut(name).mac = Some(id);
+        self.change_ident(name, |ident| ident.mac = Some(id));
     }
 
     pub(crate) fn add_macro(&mut self, definition: Macro) -> MacroId {

@@ -33,9 +33,6 @@ const DIRECTIVES: &[&str] = &[
     "unassert",
 ];
 
-/// Tokens of a directive for which room is made at a time.
-const LINE: usize = 16;
-
 impl Preprocessor<'_> {
     /// Executes the directive whose `#` has been read; reading goes on at byte `after`. Gives a token to
     /// return if the directive made one.
@@ -178,9 +175,7 @@ impl Preprocessor<'_> {
     fn take_as_text(&mut self, hash: &Token, after: usize) {
         if let Some(buffer) = self.buffers.last_mut() {
             buffer.pos = after;
-            buffer.batch.clear();
-            buffer.batch.push(*hash);
-            buffer.next = 0;
+            buffer.batch.set(vec![*hash]);
         }
     }
 
@@ -211,8 +206,7 @@ impl Preprocessor<'_> {
             Lexer::new(&text, buffer.pos, buffer.start, options, common, buffer.trigraphs, &mut self.issues);
         lexer.stop_at_newline = true;
         loop {
-            let limit = tokens.len() + LINE;
-            let flags = lexer.plain_tokens(&mut tokens, limit, 0, 0);
+            let flags = lexer.plain_line(&mut tokens);
             let token = lexer.next(flags);
             if token.kind == TokenKind::Eof {
                 break;

@@ -71,7 +71,7 @@ impl Preprocessor<'_> {
                 is_single_token: false,
                 disabled: false,
             });
-            self.ident_mut(Symbol::intern(name)).mac = Some(id);
+            self.change_ident(Symbol::intern(name), |ident| ident.mac = Some(id));
         }
     }
 

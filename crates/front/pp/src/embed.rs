@@ -79,8 +79,7 @@ impl Preprocessor<'_> {
             first.flags |= Token::AT_LINE_START;
         }
         if let Some(buffer) = self.buffers.last_mut() {
-            buffer.batch = out;
-            buffer.next = 0;
+            buffer.batch.set(out);
         }
     }
 

@@ -211,21 +211,20 @@ impl Preprocessor<'_> {
     fn argument_token(&mut self) -> Token {
         if self.contexts.is_empty()
             && let Some(buffer) = self.buffers.last_mut()
-            && let Some(token) = buffer.batch.get(buffer.next)
+            && let Some(token) = buffer.batch.stop()
         {
             let plain = match token.kind {
-                TokenKind::Identifier if token.flags & Token::UNKNOWN != 0 => true,
+                // No macro is disabled, and none is expanded now.
                 TokenKind::Identifier => {
                     let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
-                    info.mac.is_none() && info.flags == 0
+                    info.flags == 0
                 }
                 kind => kind.is_final(),
             };
-            if plain {
-                buffer.next += 1;
+            if plain && let Some(token) = buffer.batch.take() {
                 // A new line is but a space.
                 let space = if token.flags & Token::AT_LINE_START != 0 { Token::SPACE_BEFORE } else { 0 };
-                return Token { flags: token.flags & !Token::UNKNOWN | space, ..*token };
+                return Token { flags: token.flags | space, ..token };
             }
         }
         self.token()

@@ -127,7 +127,7 @@ impl Preprocessor<'_> {
         // The buffer's end shows as `Eof` only while arguments are looked for; so watch the stack.
         while self.buffers.len() >= depth {
             let last = self.buffers.len() == depth;
-            let finished = self.buffers.last().is_none_or(|b| b.next >= b.batch.len() && b.pos >= b.text.len());
+            let finished = self.buffers.last().is_none_or(|b| b.batch.is_used_up() && b.pos >= b.text.len());
             if last && finished {
                 self.leave_file();
                 return;
@@ -200,8 +200,7 @@ impl Preprocessor<'_> {
             text: data.text.clone(),
             start,
             pos,
-            batch: self.pool.pop().unwrap_or_default(),
-            next: 0,
+            batch: self.spare_batches.pop().unwrap_or_default(),
             flags: Token::AT_LINE_START,
             conditionals: Vec::new(),
             guard: Guard::Start,
@@ -492,7 +491,9 @@ impl Preprocessor<'_> {
         if let (Guard::After(name), Some(identity)) = (buffer.guard, buffer.identity) {
             self.seen_files.entry(identity).or_default().guard = Some(name);
         }
-        self.recycle(buffer.batch);
+        let mut batch = buffer.batch;
+        batch.filled(0, 0);
+        self.spare_batches.push(batch);
         if self.options.record_events && !buffer.is_virtual {
             match self.buffers.last().filter(|outer| !outer.is_virtual) {
                 Some(outer) => {

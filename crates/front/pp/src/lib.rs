@@ -10,7 +10,8 @@
 #![forbid(unsafe_code)]
 
 pub mod ahead;
-pub mod bytes;
+pub mod batch;
+mod bytes;
 mod chars;
 mod condition;
 mod define;

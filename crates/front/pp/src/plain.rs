@@ -5,6 +5,7 @@
 //! are read once; names and numbers of fewer bytes, nearly all, are masked out of them, hashed and looked up. Whatever
 //! else stands there is left to [`Lexer::next`], which knows everything; so nothing here decides what is an error.
 
+use crate::batch::{KINDS, Room, SPECIAL};
 use crate::chars::{CLASS, Class, ENDS_NAME, EXTENDS, SINGLE};
 use crate::lexer::{HIGH_BITS, Lexer, punctuator, splat};
 use crate::token::{Token, TokenKind};
@@ -27,9 +28,7 @@ fn word_of(bytes: &[u8], at: usize) -> u64 {
 /// How many of sixteen bytes are letters, digits or underscores before the first that is not.
 #[inline(always)]
 fn word_length(bytes: &[u8; 16]) -> usize {
-    let others = other_bytes(bytes);
-    let (low, high) = (others as u64, (others >> 64) as u64);
-    if low != 0 { low.trailing_zeros() as usize / 8 } else { 8 + high.trailing_zeros() as usize / 8 }
+    other_bytes(bytes).trailing_zeros() as usize / 8
 }
 
 /// Each of the sixteen bytes, if it is no letter, digit or underscore, as 0xff; otherwise as 0.
@@ -47,30 +46,45 @@ fn other_bytes(bytes: &[u8; 16]) -> u128 {
     u128::from_le_bytes(others)
 }
 
+/// Tokens for which room is made at a time where a line is read, as a directive is.
+const LINE: usize = 16;
+
 impl Lexer<'_> {
-    /// Appends tokens to `batch`, up to `limit`, until something is not plain. `flags` says what is known of the space
-    /// before the first; the result is what is known of the space before what comes then. Names that mean nothing to
-    /// anybody get the flags of `unknown`, too.
-    pub(crate) fn plain_tokens(&mut self, batch: &mut Vec<Token>, limit: usize, flags: u8, unknown: u8) -> u8 {
+    /// Adds tokens to `room` until it is full or something is not plain. `flags` says what is known of the space before
+    /// the first; the result is what is known of the space before what comes then. If `names` mean something, keywords
+    /// are recognised and the names of macros noted; otherwise all names are names.
+    pub(crate) fn plain_tokens<const NAMES: bool>(&mut self, room: &mut Room<'_>, flags: u8) -> u8 {
         if !self.has_plain_tokens() {
             return flags;
         }
-        batch.reserve(limit.saturating_sub(batch.len()));
-        Symbol::with_table(|table| self.plain_tokens_with(table, batch, limit, flags, unknown))
+        Symbol::with_table(|table| self.plain_tokens_with::<NAMES>(table, room, flags))
     }
 
-    fn plain_tokens_with(
-        &mut self,
-        table: &mut SymbolTable,
-        batch: &mut Vec<Token>,
-        limit: usize,
-        mut flags: u8,
-        unknown: u8,
-    ) -> u8 {
+    /// Appends tokens to `line` until something is not plain; gives what is known of the space before that.
+    pub(crate) fn plain_line(&mut self, line: &mut Vec<Token>) -> u8 {
+        let nothing = Token { kind: TokenKind::Eof, flags: 0, len: 0, loc: Loc::NONE, payload: Symbol::EMPTY };
+        let mut flags = 0;
+        loop {
+            let before = line.len();
+            line.resize(before + LINE, nothing);
+            let mut room = Room { tokens: line, filled: before, stops: &mut [], stops_filled: 0 };
+            flags = self.plain_tokens::<false>(&mut room, flags);
+            let filled = room.filled;
+            line.truncate(filled);
+            if filled < before + LINE {
+                return flags;
+            }
+        }
+    }
+
+    fn plain_tokens_with<const NAMES: bool>(&mut self, table: &mut SymbolTable, room: &mut Room<'_>, flags: u8) -> u8 {
         let text = self.text;
         let (base, common, options) = (self.base, self.common, self.options);
+        let (tokens, stops) = (&mut *room.tokens, &mut *room.stops);
+        let (mut filled, mut stops_filled) = (room.filled, room.stops_filled);
         let mut pos = self.pos;
-        while batch.len() < limit {
+        let mut flags = flags | common;
+        while let Some(slot) = tokens.get_mut(filled) {
             let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<24>) else { break };
             let blanks = (word_of(bytes, 0) ^ splat(b' ')).trailing_zeros() as usize / 8;
             pos += blanks;
@@ -81,7 +95,7 @@ impl Lexer<'_> {
             let [after, third, fourth] = [8, 16, 24].map(|bits| (head.low >> bits) as u8);
             let token = |kind, len: usize, payload, own: u8| Token {
                 kind,
-                flags: flags | common | own,
+                flags: flags | own,
                 len: len as u16,
                 loc: Loc::from_u32(base + pos as u32),
                 payload,
@@ -90,20 +104,26 @@ impl Lexer<'_> {
             let token = match CLASS[byte as usize] {
                 Class::Letter => {
                     let len = word_length(bytes);
-                    match bytes.get(len) {
-                        Some(&next) if ENDS_NAME[next as usize] => {
-                            let (name, known) = table.intern_short(head.first(len), len);
-                            token(TokenKind::Identifier, len, name, if known { 0 } else { unknown })
-                        }
+                    let ((name, meaning), len) = match bytes.get(len) {
+                        Some(&next) if ENDS_NAME[next as usize] => (table.intern_short(head.first(len), len), len),
                         Some(_) => break,
                         None => {
                             let end = self.word_end(pos + len);
                             if !ENDS_NAME[self.at(end) as usize] || end - pos > usize::from(u16::MAX) {
                                 break;
                             }
-                            let (name, known) = table.intern(&text[pos..end]);
-                            token(TokenKind::Identifier, end - pos, name, if known { 0 } else { unknown })
+                            (table.intern(&text[pos..end]), end - pos)
                         }
+                    };
+                    if NAMES {
+                        if let Some(stop) = stops.get_mut(stops_filled) {
+                            // Without a branch: which names are macros' cannot be predicted.
+                            *stop = filled as u32;
+                            stops_filled += usize::from(meaning == SPECIAL);
+                        }
+                        token(KINDS[usize::from(meaning)], len, name, 0)
+                    } else {
+                        token(TokenKind::Identifier, len, name, 0)
                     }
                 }
                 Class::Digit => {
@@ -121,7 +141,7 @@ impl Lexer<'_> {
                 }
                 Class::Newline if !self.stop_at_newline => {
                     pos += 1;
-                    flags = Token::AT_LINE_START;
+                    flags = common | Token::AT_LINE_START;
                     continue;
                 }
                 Class::Space if byte != 0 => {
@@ -176,11 +196,13 @@ impl Lexer<'_> {
                 }
                 _ => break,
             };
-            batch.push(token);
+            *slot = token;
+            filled += 1;
             pos += usize::from(token.len);
-            flags = 0;
+            flags = common;
         }
         self.pos = pos;
+        (room.filled, room.stops_filled) = (filled, stops_filled);
         flags
     }
 
@@ -214,11 +236,15 @@ mod tests {
         let options = LexOptions::new(&LangOptions::default());
         let mut lexer = Lexer::new(text.as_bytes(), 0, Loc::from_u32(1), options, 0, false, &mut issues);
         let (mut out, mut flags) = (Vec::new(), Token::AT_LINE_START);
+        let nothing = Token { kind: TokenKind::Eof, flags: 0, len: 0, loc: Loc::NONE, payload: Symbol::EMPTY };
         loop {
             if plain {
-                let limit = out.len() + 3;
-                flags = lexer.plain_tokens(&mut out, limit, flags, 0);
-                if out.len() == limit {
+                let mut few = [nothing; 3];
+                let mut room = Room { tokens: &mut few, filled: 0, stops: &mut [], stops_filled: 0 };
+                flags = lexer.plain_tokens::<false>(&mut room, flags);
+                let filled = room.filled;
+                out.extend_from_slice(&few[..filled]);
+                if filled == few.len() {
                     continue;
                 }
             }

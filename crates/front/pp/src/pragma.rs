@@ -147,7 +147,7 @@ impl Preprocessor<'_> {
         };
         let (gone, new) = (macros(old, now.0), macros(now, old.0));
         for (name, _) in gone.iter().filter(|known| !new.contains(known)) {
-            self.ident_mut(Symbol::intern(name)).mac = None;
+            self.change_ident(Symbol::intern(name), |ident| ident.mac = None);
         }
         for (name, value) in new.iter().filter(|known| !gone.contains(known)) {
             let value = self.lex_text(format!(" {value}").as_bytes(), &tokens[0]);
@@ -284,7 +284,7 @@ impl Preprocessor<'_> {
             let current = self.ident(name).mac;
             self.pushed_macros.entry(name).or_default().push(current);
         } else if let Some(saved) = self.pushed_macros.get_mut(&name).and_then(Vec::pop) {
-            self.ident_mut(name).mac = saved;
+            self.change_ident(name, |ident| ident.mac = saved);
         }
     }
 
@@ -337,9 +337,10 @@ impl Preprocessor<'_> {
             if self.ident(name).mac.is_some() {
                 self.diags.report(&diag::pp::POISONING_MACRO, token.loc).arg(name).emit();
             }
-            let ident = self.ident_mut(name);
-            ident.mac = None;
-            ident.flags |= Ident::POISONED;
+            self.change_ident(name, |ident| {
+                ident.mac = None;
+                ident.flags |= Ident::POISONED;
+            });
         }
     }
 

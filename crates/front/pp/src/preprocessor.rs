@@ -6,6 +6,7 @@
 //! flight. The rest of the struct's methods live by topic: `expand`, `define`, `directive`,
 //! `condition`, `include`, `pragma`, `dynamic`.
 
+use crate::batch::{Batch, SPECIAL};
 use crate::define::{Macro, MacroId};
 use crate::lexer::{Issue, LexOptions, Lexer};
 use crate::options::{FileData, PpOptions};
@@ -36,6 +37,15 @@ impl Ident {
     /// `__VA_ARGS__` and `__VA_OPT__`, which are errors outside variadic macros.
     pub const VARIADIC_ONLY: u8 = 2;
     pub const PLAIN: Ident = Ident { kind: TokenKind::Identifier, flags: 0, mac: None };
+
+    /// What the symbol remembers of it (`batch`).
+    fn meaning(&self) -> u8 {
+        match self {
+            Ident { mac: None, flags: 0, kind: TokenKind::Identifier } => 0,
+            Ident { mac: None, flags: 0, kind } => *kind as u8,
+            _ => SPECIAL,
+        }
+    }
 }
 
 /// Where a group of `#if` stands.
@@ -75,9 +85,8 @@ pub(crate) struct Buffer {
     pub text: Text,
     pub start: Loc,
     pub pos: usize,
-    /// Tokens lexed ahead, and how many of them have been handed out.
-    pub batch: Vec<Token>,
-    pub next: usize,
+    /// Tokens lexed ahead.
+    pub batch: Batch,
     /// What is known of the space before `pos`.
     pub flags: u8,
     pub conditionals: Vec<Conditional>,
@@ -129,6 +138,45 @@ impl ContextTokens {
             ContextTokens::Shared(tokens) => tokens.get(n),
             ContextTokens::Owned(tokens) => tokens.get(n),
         }
+    }
+}
+
+impl Context {
+    /// Whether all tokens have been read.
+    #[inline(always)]
+    fn is_used_up(&self) -> bool {
+        self.pos == self.tokens.as_slice().len()
+    }
+
+    /// Appends the tokens that come next, padding left out, up to one that is a macro's name or needs handling, which it
+    /// gives.
+    fn take_plain(&mut self, idents: &[Ident], out: &mut Vec<Token>) -> Option<Token> {
+        let rest = &self.tokens.as_slice()[self.pos..];
+        // Where a token is by itself, or by its place in the expansion.
+        let (own, first) = if self.base == 0 { (u32::MAX, 0) } else { (0, self.base + self.pos as u32) };
+        out.reserve(rest.len());
+        for (n, token) in rest.iter().enumerate() {
+            let kind = match token.kind {
+                TokenKind::Identifier => {
+                    let info = idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+                    if info.mac.is_some() || info.flags != 0 {
+                        self.pos += n;
+                        return Some(*token);
+                    }
+                    info.kind
+                }
+                TokenKind::Padding => continue,
+                kind if kind.is_final() => kind,
+                _ => {
+                    self.pos += n;
+                    return Some(*token);
+                }
+            };
+            let loc = Loc::from_u32(token.loc.as_u32() & own | (first + n as u32) & !own);
+            out.push(Token { kind, loc, ..*token });
+        }
+        self.pos += rest.len();
+        None
     }
 }
 
@@ -233,6 +281,8 @@ pub struct Preprocessor<'a> {
     pub(crate) mode: (Features, Optimization),
     pub(crate) saved_modes: Vec<(Features, Optimization)>,
     pub(crate) buffers: Vec<Buffer>,
+    /// Batches of files that were left.
+    pub(crate) spare_batches: Vec<Batch>,
     pub(crate) contexts: Vec<Context>,
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) state: State,
@@ -278,9 +328,6 @@ names! {
     kw_true "true", kw_false "false",
 }
 
-/// Tokens per batch.
-const BATCH: usize = 256;
-
 impl<'a> Preprocessor<'a> {
     /// A preprocessor without input; predefined macros, `-D`, `-U` and `-imacros` are done when the main file starts.
     pub fn new(
@@ -304,6 +351,7 @@ impl<'a> Preprocessor<'a> {
             mode: (lang.features, Optimization::of(lang)),
             saved_modes: Vec::new(),
             buffers: Vec::new(),
+            spare_batches: Vec::new(),
             contexts: Vec::new(),
             pending: VecDeque::new(),
             state: State::default(),
@@ -335,12 +383,12 @@ impl<'a> Preprocessor<'a> {
         if !self.lang.assembler {
             for &(word, kind, when) in KEYWORDS {
                 if is_keyword(when, self.lang) {
-                    self.ident_mut(Symbol::intern(word)).kind = kind;
+                    self.change_ident(Symbol::intern(word), |ident| ident.kind = kind);
                 }
             }
         }
         for name in [self.names.va_args, self.names.va_opt] {
-            self.ident_mut(name).flags |= Ident::VARIADIC_ONLY;
+            self.change_ident(name, |ident| ident.flags |= Ident::VARIADIC_ONLY);
         }
         if !self.options.preprocessed {
             self.define_dynamic_macros();
@@ -391,13 +439,8 @@ impl<'a> Preprocessor<'a> {
         loop {
             let blocked = match self.contexts.last_mut() {
                 Some(context) => {
-                    let tokens = context.tokens.as_slice();
-                    let base = context.base;
-                    let (taken, blocked) = take_plain(&self.idents, &tokens[context.pos..], out, |n, token| {
-                        if base == 0 { token.loc } else { Loc::from_u32(base + (context.pos + n) as u32) }
-                    });
-                    context.pos += taken;
-                    if context.pos == tokens.len() && !context.barrier {
+                    let blocked = context.take_plain(&self.idents, out);
+                    if context.is_used_up() && !context.barrier {
                         self.leave_context();
                         continue;
                     }
@@ -405,11 +448,9 @@ impl<'a> Preprocessor<'a> {
                 }
                 None => {
                     let Some(buffer) = self.buffers.last_mut() else { break };
-                    let ready = &buffer.batch[buffer.next..];
-                    let (taken, blocked) = take_plain(&self.idents, ready, out, |_, token| token.loc);
-                    buffer.next += taken;
+                    out.extend_from_slice(buffer.batch.take_run());
                     // Names with flags are complained of in files only.
-                    blocked.filter(|token| self.ident(token.payload).flags == 0)
+                    buffer.batch.stop().copied().filter(|token| self.ident(token.payload).flags == 0)
                 }
             };
             let Some(token) = blocked else { break };
@@ -418,7 +459,7 @@ impl<'a> Preprocessor<'a> {
                 Some(context) => context.pos += 1,
                 None => {
                     if let Some(buffer) = self.buffers.last_mut() {
-                        buffer.next += 1;
+                        buffer.batch.pass_stop();
                     }
                 }
             }
@@ -502,20 +543,20 @@ impl<'a> Preprocessor<'a> {
         *self.idents.get(name.as_u32() as usize).unwrap_or(&Ident::PLAIN)
     }
 
-    pub(crate) fn ident_mut(&mut self, name: Symbol) -> &mut Ident {
-        if name.give_meaning() {
-            // In the middle of a batch only pragmas can do that.
-            for token in self.buffers.iter_mut().flat_map(|buffer| buffer.batch.iter_mut().skip(buffer.next)) {
-                if token.payload == name {
-                    token.flags &= !Token::UNKNOWN;
-                }
-            }
-        }
+    /// Changes what is known of a name.
+    pub(crate) fn change_ident(&mut self, name: Symbol, change: impl FnOnce(&mut Ident)) {
         let n = name.as_u32() as usize;
         if self.idents.len() <= n {
             self.idents.resize((n + 1).next_power_of_two(), Ident::PLAIN);
         }
-        &mut self.idents[n]
+        change(&mut self.idents[n]);
+        let meaning = self.idents[n].meaning();
+        let old = name.set_meaning(meaning);
+        if meaning == SPECIAL && old != SPECIAL {
+            for buffer in self.buffers.iter_mut().filter(|buffer| !buffer.batch.is_used_up()) {
+                buffer.batch.stop_at(name);
+            }
+        }
     }
 
     /// All defined macros, by name.
@@ -626,15 +667,8 @@ impl<'a> Preprocessor<'a> {
     #[inline]
     fn file_token(&mut self) -> Token {
         loop {
-            if let Some(buffer) = self.buffers.last_mut()
-                && let Some(&token) = buffer.batch.get(buffer.next)
-            {
-                buffer.next += 1;
-                let token = Token { flags: token.flags & !Token::UNKNOWN, ..token };
-                if token.flags & Token::AT_LINE_START != 0 {
-                    return self.line_start(token);
-                }
-                return token;
+            if let Some(token) = self.buffers.last_mut().and_then(|buffer| buffer.batch.take()) {
+                return if token.flags & Token::AT_LINE_START != 0 { self.line_start(token) } else { token };
             }
             if let Some(stop) = self.refill() {
                 return stop;
@@ -654,7 +688,7 @@ impl<'a> Preprocessor<'a> {
     /// Takes back the last token read from the innermost file.
     pub(crate) fn unread_file_token(&mut self) {
         if let Some(buffer) = self.buffers.last_mut() {
-            buffer.next -= 1;
+            buffer.batch.put_back();
         }
     }
 
@@ -670,17 +704,15 @@ impl<'a> Preprocessor<'a> {
         };
         let text = buffer.text.clone();
         let common = if buffer.system > 0 { Token::IN_SYSTEM_HEADER } else { 0 };
-        let mut batch = std::mem::take(&mut buffer.batch);
-        batch.clear();
-        batch.reserve(BATCH);
+        let mut room = buffer.batch.room();
         let mut flags = std::mem::take(&mut buffer.flags);
         let assembler_text = self.options.preprocessed;
         let mut lexer =
             Lexer::new(&text, buffer.pos, buffer.start, self.lex, common, buffer.trigraphs, &mut self.issues);
         let mut directive = None;
         let end = loop {
-            flags = lexer.plain_tokens(&mut batch, BATCH, flags, Token::UNKNOWN);
-            if batch.len() >= BATCH {
+            flags = lexer.plain_tokens::<true>(&mut room, flags);
+            if room.is_full() {
                 break lexer.pos;
             }
             let token = lexer.next(flags);
@@ -691,29 +723,28 @@ impl<'a> Preprocessor<'a> {
                         && !(assembler_text && token.flags & Token::SPACE_BEFORE != 0) =>
                 {
                     let at = (token.loc.as_u32() - buffer.start.as_u32()) as usize;
-                    if batch.is_empty() {
+                    if room.filled == 0 {
                         directive = Some((token, lexer.pos));
                     }
                     buffer.flags = token.flags & (Token::AT_LINE_START | Token::SPACE_BEFORE);
                     break at;
                 }
                 TokenKind::Eof => break text.len(),
-                _ => {
-                    batch.push(token);
-                    if batch.len() >= BATCH {
-                        break lexer.pos;
-                    }
+                TokenKind::Identifier => {
+                    let known = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+                    room.push(token, known.meaning());
                 }
+                _ => room.push(token, 0),
             }
         };
+        let (filled, stops) = (room.filled, room.stops_filled);
+        buffer.batch.filled(filled, stops);
         let issues = !self.issues.is_empty();
-        let nothing = batch.is_empty();
+        let nothing = filled == 0;
         if !nothing && buffer.conditionals.is_empty() {
             buffer.guard = Guard::No;
         }
         buffer.pos = end;
-        buffer.batch = batch;
-        buffer.next = 0;
         if issues {
             self.report_issues();
         }
@@ -848,43 +879,6 @@ impl<'a> Preprocessor<'a> {
             let va_opt = token.payload == self.names.va_opt;
             let info = if va_opt { &diag::pp::VA_OPT_MISUSED } else { &diag::pp::VA_ARGS_MISUSED };
             self.diags.report(info, token.loc).emit();
-        }
-    }
-}
-
-/// Appends the tokens, with the location that `place` gives, that are no macro's name and need no handling, padding left
-/// out; how many were used up, and the token that comes then.
-#[inline(always)]
-fn take_plain(
-    idents: &[Ident],
-    tokens: &[Token],
-    out: &mut Vec<Token>,
-    place: impl Fn(usize, &Token) -> Loc,
-) -> (usize, Option<Token>) {
-    let ident = |token: &Token| *idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
-    let mut taken = 0;
-    loop {
-        let rest = &tokens[taken..];
-        let plain = |token: &Token| {
-            if token.flags & Token::UNKNOWN != 0 || token.kind.is_final() {
-                return true;
-            }
-            token.kind == TokenKind::Identifier && {
-                let info = ident(token);
-                info.mac.is_none() && info.flags == 0
-            }
-        };
-        let run = rest.iter().position(|token| !plain(token)).unwrap_or(rest.len());
-        // Two passes, so that room is made once.
-        out.extend(rest[..run].iter().enumerate().map(|(n, token)| {
-            let known = token.kind == TokenKind::Identifier && token.flags & Token::UNKNOWN == 0;
-            let kind = if known { ident(token).kind } else { token.kind };
-            Token { kind, flags: token.flags & !Token::UNKNOWN, loc: place(taken + n, token), ..*token }
-        }));
-        taken += run;
-        match tokens.get(taken) {
-            Some(token) if token.kind == TokenKind::Padding => taken += 1,
-            next => return (taken, next.copied()),
         }
     }
 }

@@ -19,6 +19,16 @@ macro_rules! token_kinds {
         }
 
         impl TokenKind {
+            /// All kinds.
+            pub(crate) const ALL: &[TokenKind] =
+                &[$(TokenKind::$class,)* $(TokenKind::$punct,)* $(TokenKind::$keyword,)*];
+
+            /// Whether this is a keyword: they are the last of all.
+            #[inline(always)]
+            pub(crate) const fn is_keyword(self) -> bool {
+                self as u8 >= TokenKind::KwAuto as u8
+            }
+
             /// Whether a token of this kind in a file leaves the preprocessor as it is, whatever else it has read: literals,
             /// which are the last of the classes, punctuators and keywords.
             #[inline(always)]
@@ -159,9 +169,6 @@ impl Token {
     pub const IN_SYSTEM_HEADER: u8 = 32;
     /// A punctuator spelled as a digraph.
     pub const DIGRAPH: u8 = 64;
-    /// In the tokens lexed ahead of a file: an identifier that is, as long as it is there, no keyword and no macro's name,
-    /// and that nothing is to be said of. Taken away when the token is.
-    pub(crate) const UNKNOWN: u8 = 128;
     /// In the tokens that leave the preprocessor: an identifier that is a macro's name nevertheless, as it is after an
     /// invocation that was wrong.
     pub const NAMES_MACRO: u8 = 128;
