@@ -77,22 +77,28 @@ impl Lexer<'_> {
         }
     }
 
+    #[inline(never)] // So that what it needs is in registers.
     fn plain_tokens_with<const NAMES: bool>(&mut self, table: &mut SymbolTable, room: &mut Room<'_>, flags: u8) -> u8 {
         let text = self.text;
-        let (base, common, options) = (self.base, self.common, self.options);
+        // Beyond that the bytes of a token and the blanks before it are not all in the text.
+        let Some(last) = text.len().checked_sub(24) else { return flags };
+        let (base, common) = (self.base, self.common);
         let (tokens, stops) = (&mut *room.tokens, &mut *room.stops);
         let (mut filled, mut stops_filled) = (room.filled, room.stops_filled);
         let mut pos = self.pos;
         let mut flags = flags | common;
         while let Some(slot) = tokens.get_mut(filled) {
-            let Some(bytes) = text.get(pos..).and_then(<[u8]>::first_chunk::<24>) else { break };
+            if pos > last {
+                break;
+            }
+            let Some(bytes) = text[pos..].first_chunk::<24>() else { break };
             let blanks = (word_of(bytes, 0) ^ splat(b' ')).trailing_zeros() as usize / 8;
             pos += blanks;
             flags |= if blanks > 0 { Token::SPACE_BEFORE } else { 0 };
             let Some(bytes) = bytes[blanks..].first_chunk::<16>() else { break };
             let head = Head { low: word_of(bytes, 0), high: word_of(bytes, 8) };
             let byte = head.low as u8;
-            let [after, third, fourth] = [8, 16, 24].map(|bits| (head.low >> bits) as u8);
+            let byte_at = |n: u32| (head.low >> (8 * n)) as u8;
             let token = |kind, len: usize, payload, own: u8| Token {
                 kind,
                 flags: flags | own,
@@ -152,21 +158,22 @@ impl Lexer<'_> {
                 Class::Single => single(),
                 // A directive may begin, or its digraph.
                 Class::Punct if byte == b'#' => break,
-                Class::Punct if !EXTENDS[after as usize] => single(),
+                Class::Punct if !EXTENDS[byte_at(1) as usize] => single(),
                 Class::Punct => {
+                    let (after, third, fourth) = (byte_at(1), byte_at(2), byte_at(3));
                     if byte == b'%' || after == b'\\' || third == b'\\' || fourth == b'\\' {
                         break;
                     }
-                    let (kind, len, digraph) = punctuator(byte, after, third, fourth, options);
+                    let (kind, len, digraph) = punctuator(byte, after, third, fourth, self.options);
                     token(kind, len, Symbol::EMPTY, if digraph { Token::DIGRAPH } else { 0 })
                 }
-                Class::Dot if !matches!(after, b'0'..=b'9' | b'.' | b'\\') => {
+                Class::Dot if !matches!(byte_at(1), b'0'..=b'9' | b'.' | b'\\') => {
                     token(TokenKind::Dot, 1, Symbol::EMPTY, 0)
                 }
-                Class::Slash => match after {
-                    b'*' | b'/' if options.keep_comments => break,
-                    b'/' if options.line_comments_forbidden => break,
-                    b'*' | b'/' => {
+                Class::Slash => match byte_at(1) {
+                    b'*' | b'/' if self.options.keep_comments => break,
+                    b'/' if self.options.line_comments_forbidden => break,
+                    after @ (b'*' | b'/') => {
                         if after == b'*' {
                             self.block_comment(pos, pos + 2);
                         } else {
@@ -177,7 +184,7 @@ impl Lexer<'_> {
                         continue;
                     }
                     b'\\' => break,
-                    b'=' if third == b'\\' => break,
+                    b'=' if byte_at(2) == b'\\' => break,
                     b'=' => token(TokenKind::SlashEq, 2, Symbol::EMPTY, 0),
                     _ => token(TokenKind::Slash, 1, Symbol::EMPTY, 0),
                 },
@@ -187,7 +194,7 @@ impl Lexer<'_> {
                     token(TokenKind::StringLiteral, end - pos, table.intern(&text[pos..end]).0, 0)
                 }
                 Class::Apostrophe => {
-                    let len = match (after, third, fourth) {
+                    let len = match (byte_at(1), byte_at(2), byte_at(3)) {
                         (b' '..=b'&' | b'('..=b'[' | b']'..=b'~', b'\'', _) => 3,
                         (b'\\', b'!'..=b'~', b'\'') => 4,
                         _ => break,
