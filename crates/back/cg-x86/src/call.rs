@@ -4,9 +4,7 @@ use crate::emit::*;
 use crate::func::{ALL, ARG_GPRS, Cg, GPRS, SlotPlace, XMMS};
 use base::{Idx as _, Symbol};
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
-use ir::{
-    AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, ParamPurpose, RegClass, SigId, Type, Value, ValueDef,
-};
+use ir::{AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
 use isa_x86::rows;
 use mc::{PrefixFlags, SymbolId, Variant};
 
@@ -135,7 +133,7 @@ impl Cg<'_, '_, '_> {
         self.end_call_site(landing);
         if self.e.is_narrow() {
             // Argument memory is reserved for the whole function: what the callee popped is taken again.
-            let popped = popped(signature);
+            let popped = signature.popped;
             if popped > 0 {
                 self.e.lea(RSP, &Addr::base(RSP, -(popped as i32)));
             }
@@ -440,16 +438,6 @@ impl Cg<'_, '_, '_> {
             }
         }
     }
-}
-
-/// Bytes of arguments that a function of 32-bit code takes off the stack when it returns: of the C convention the
-/// address of the result, if that is not in a register (i386 ABI 2.2.4).
-pub(crate) fn popped(signature: &ir::Signature) -> u32 {
-    let hidden = signature
-        .params
-        .iter()
-        .any(|param| param.purpose == ParamPurpose::StructReturn && matches!(param.loc, ArgLoc::Stack { .. }));
-    if hidden { 4 } else { 0 }
 }
 
 /// Counts a use as done but keeps what the value has: the call still reads it.

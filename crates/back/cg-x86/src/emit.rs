@@ -372,7 +372,7 @@ impl<'s> Emit<'s> {
         self.used_wide = false;
         if let Some(narrow) = &mut self.narrow {
             (narrow.pic, narrow.got) = (m.pic, None);
-            self.branching.popped = crate::call::popped(&m.signatures[f.signature]);
+            self.branching.popped = m.signatures[f.signature].popped;
         }
         self.tracking = f.attrs.zero_call_used.is_some();
         self.touched = RegSet::EMPTY;

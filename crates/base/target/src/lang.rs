@@ -186,7 +186,7 @@ pub struct LangOptions {
     /// See `associative_math`.
     pub rounding_math: bool,
     /// `-mfpmath=387`: arithmetic of `float` and `double` is done by the x87.
-    pub x87_math: bool,
+    pub x87_math: Option<bool>,
     /// `-fexceptions`.
     pub exceptions: bool,
     /// `-fnon-call-exceptions`: instructions that trap may throw, so none of them goes.
@@ -279,7 +279,7 @@ impl Default for LangOptions {
             reciprocal_math: false,
             signed_zeros: true,
             rounding_math: false,
-            x87_math: false,
+            x87_math: None,
             exceptions: false,
             non_call_exceptions: false,
             unwind_tables: true,
@@ -303,6 +303,10 @@ impl Default for LangOptions {
 }
 
 impl LangOptions {
+    /// Whether the x87 computes with `float` and `double`.
+    pub fn uses_x87(&self) -> bool {
+        self.x87_math.unwrap_or(false)
+    }
     /// The name of the standard as messages have it.
     pub fn standard_name(&self) -> &'static str {
         match self.standard {

@@ -4,6 +4,7 @@
 
 pub mod attributes;
 mod code_model;
+mod convention;
 mod hardening;
 mod lang;
 mod optimization;
@@ -12,6 +13,7 @@ pub mod x86;
 pub mod x86_builtins;
 
 pub use code_model::{CodeModel, StackAlignment};
+pub use convention::Convention;
 pub use hardening::{Hardening, StackGuard, Thunk, TracePoint, Tracing};
 pub use lang::{LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
 pub use optimization::Optimization;
@@ -65,6 +67,8 @@ pub struct Target {
     pub arch: Arch,
     /// How functions call each other.
     pub abi: Abi,
+    /// How many words of arguments are in registers where the convention leaves it open (`-mregparm=` of i386).
+    pub register_arguments: u8,
     /// C library.
     pub libc: Libc,
     /// GNU triple, for `-dumpmachine` (`x86_64-linux-gnu`).
@@ -98,6 +102,8 @@ pub struct Target {
     pub biggest_align: u32,
     /// Widest lock-free atomic, in bytes.
     pub max_atomic: u32,
+    /// The widest `_BitInt`, in bits.
+    pub widest_bit_int: u32,
     /// Whether `va_list` is an array of one structure (x86-64, AArch64 is a structure), see `va_list_size`.
     pub va_list: VaListKind,
 }
@@ -119,6 +125,7 @@ impl Target {
         Target {
             arch: Arch::X86_64,
             abi: Abi::X86_64,
+            register_arguments: 0,
             libc,
             triple: match libc {
                 Libc::Gnu => "x86_64-linux-gnu",
@@ -138,6 +145,7 @@ impl Target {
             x87_math: false,
             biggest_align: 16,
             max_atomic: 8,
+            widest_bit_int: 65535,
             va_list: VaListKind::X86_64,
         }
     }
@@ -146,6 +154,7 @@ impl Target {
         Target {
             arch: Arch::I386,
             abi: Abi::I386,
+            register_arguments: 0,
             libc,
             triple: match libc {
                 Libc::Gnu => "i386-linux-gnu",
@@ -165,6 +174,7 @@ impl Target {
             x87_math: true,
             biggest_align: 16,
             max_atomic: 8,
+            widest_bit_int: 64,
             va_list: VaListKind::Pointer,
         }
     }

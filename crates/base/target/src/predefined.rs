@@ -9,6 +9,8 @@ use std::fmt::Write;
 
 /// Those of x86-64 that no option changes, one `NAME VALUE` a line.
 const X86_64: &str = include_str!("x86_64_macros.txt");
+/// Those of i386.
+const I386: &str = include_str!("i386_macros.txt");
 
 /// Whether the C library has a header that is included before everything (`stdc-predef.h`).
 pub fn has_implicit_header(target: &Target, lang: &LangOptions) -> bool {
@@ -33,7 +35,7 @@ pub fn predefined_macros(target: &Target, lang: &LangOptions, system: bool) -> S
         // Writing to a string cannot fail.
         let _ = writeln!(out, "#define {name} {value}");
     };
-    standard_macros(lang, &mut define);
+    standard_macros(target, lang, &mut define);
     if system {
         dialect_macros(lang, &mut define);
         target_macros(target, lang, &mut define);
@@ -41,7 +43,7 @@ pub fn predefined_macros(target: &Target, lang: &LangOptions, system: bool) -> S
     out
 }
 
-fn standard_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
+fn standard_macros(target: &Target, lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     define("__STDC__", "1");
     define("__STDC_HOSTED__", if lang.hosted { "1" } else { "0" });
     if lang.assembler {
@@ -62,7 +64,7 @@ fn standard_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         define("__STDC_UTF_32__", "1");
     }
     if lang.c23() {
-        define("__BITINT_MAXWIDTH__", "65535");
+        define("__BITINT_MAXWIDTH__", &target.widest_bit_int.to_string());
         define("__STDC_EMBED_NOT_FOUND__", "0");
         define("__STDC_EMBED_FOUND__", "1");
         define("__STDC_EMBED_EMPTY__", "2");
@@ -139,23 +141,29 @@ fn target_macros(target: &Target, lang: &LangOptions, define: &mut dyn FnMut(&st
         define("__SIZEOF_WCHAR_T__", "2");
         define("__GNUC_WIDE_EXECUTION_CHARSET_NAME", "\"UTF-16LE\"");
     } else {
-        define("__WCHAR_TYPE__", if target.wchar_signed { "int" } else { "unsigned int" });
-        define("__WCHAR_MAX__", if target.wchar_signed { "0x7fffffff" } else { "0xffffffffU" });
+        let (ty, most) = match (target.wchar_is_long, target.wchar_signed) {
+            (true, _) => ("long int", "0x7fffffffL"),
+            (false, true) => ("int", "0x7fffffff"),
+            (false, false) => ("unsigned int", "0xffffffffU"),
+        };
+        define("__WCHAR_TYPE__", ty);
+        define("__WCHAR_MAX__", most);
         define("__WCHAR_MIN__", if target.wchar_signed { "(-__WCHAR_MAX__ - 1)" } else { "0U" });
         define("__WCHAR_WIDTH__", "32");
         define("__SIZEOF_WCHAR_T__", "4");
         define("__GNUC_WIDE_EXECUTION_CHARSET_NAME", "\"UTF-32LE\"");
     }
     match target.arch {
-        Arch::X86_64 => x86_64_macros(lang, define),
+        Arch::X86_64 => x86_macros(target, X86_64, lang, define),
+        Arch::I386 => x86_macros(target, I386, lang, define),
         // The other targets' tables come with their back ends; the driver offers none of them yet.
-        Arch::I386 | Arch::AArch64 | Arch::RiscV64 => {}
+        Arch::AArch64 | Arch::RiscV64 => {}
     }
 }
 
-fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
+fn x86_macros(target: &Target, table: &str, lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     let has = |feature: Feature| lang.features.has(feature);
-    for line in X86_64.lines() {
+    for line in table.lines() {
         let (name, value) = line.split_once(' ').unwrap_or((line, ""));
         // `_Float16` is passed in SSE registers.
         if has(Feature::Sse2) || !name.starts_with("__FLT16_") {
@@ -166,13 +174,13 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
         define("_SOFT_FLOAT", "1");
     }
     lang.features.macros().for_each(|name| define(name, "1"));
-    if has(Feature::Sse) && !lang.x87_math {
+    if has(Feature::Sse) && !lang.uses_x87() {
         define("__SSE_MATH__", "1");
     }
-    if has(Feature::Sse2) && !lang.x87_math {
+    if has(Feature::Sse2) && !lang.uses_x87() {
         define("__SSE2_MATH__", "1");
     }
-    if has(Feature::Sse2) {
+    if has(Feature::Sse2) && target.arch == Arch::X86_64 {
         define("__MMX_WITH_SSE__", "1");
     }
     define("__SEG_FS", "1");
@@ -184,7 +192,7 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     }
     let evaluation = match (has(Feature::Sse), has(Feature::Sse2)) {
         (false, _) if !has(Feature::X87) => "0",
-        _ if lang.x87_math => "2",
+        _ if lang.uses_x87() => "2",
         (_, true) => "0",
         (true, false) => "-1",
         (false, false) => "2",
@@ -201,7 +209,14 @@ fn x86_64_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
             "16"
         },
     );
-    define(&format!("__code_model_{}__", lang.code_model.name()), "1");
+    if target.arch == Arch::I386 {
+        define("__code_model_32__", "1");
+        if lang.gnu {
+            define("i386", "1");
+        }
+    } else {
+        define(&format!("__code_model_{}__", lang.code_model.name()), "1");
+    }
     for word in crate::x86::processor_macros(&lang.march) {
         define(&format!("__{word}"), "1");
         define(&format!("__{word}__"), "1");

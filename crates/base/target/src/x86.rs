@@ -142,6 +142,10 @@ impl Features {
     pub fn x86_64() -> Features {
         Features::default().with(Feature::X87).with(Feature::Mmx).with(Feature::Sse2).with(Feature::Fxsr)
     }
+    /// What every i686 has that is asked about: its floating unit. `LAHF` was always there in 32-bit mode.
+    pub fn i686() -> Features {
+        Features::default().with(Feature::X87).with(Feature::Sahf)
+    }
     /// Whether a feature is in the set.
     #[inline]
     pub fn has(self, feature: Feature) -> bool {
@@ -378,6 +382,49 @@ fn native() -> Features {
     Features::x86_64()
 }
 
+/// Processors of `-march=` that run 32-bit code only, as [`PROCESSORS`]; the features are beyond those of an i686.
+#[rustfmt::skip]
+const PROCESSORS_32: &[(&str, &str, &str)] = &[
+    ("i386", "", ""),
+    ("i486", "i486", ""),
+    ("i586", "i586 pentium", ""),
+    ("pentium", "i586 pentium", ""),
+    ("pentium-mmx", "i586 pentium pentium_mmx", "mmx"),
+    ("lakemont", "lakemont", "no-80387"),
+    ("winchip-c6", "i486", "mmx"),
+    ("winchip2", "i486", "mmx"),
+    ("c3", "i486", "mmx"),
+    ("c3-2", "i686 pentiumpro", "mmx sse fxsr"),
+    ("i686", "i686 pentiumpro", ""),
+    ("pentiumpro", "i686 pentiumpro", ""),
+    ("pentium2", "i686 pentiumpro", "mmx fxsr"),
+    ("pentium3", "i686 pentiumpro", "mmx sse fxsr"),
+    ("pentium3m", "i686 pentiumpro", "mmx sse fxsr"),
+    ("pentium-m", "pentium4", "mmx sse2 fxsr"),
+    ("pentium4", "pentium4", "mmx sse2 fxsr"),
+    ("pentium4m", "pentium4", "mmx sse2 fxsr"),
+    ("prescott", "nocona", "mmx sse3 fxsr"),
+    ("k6", "k6", "mmx"),
+    ("k6-2", "k6 k6_2", "mmx"),
+    ("k6-3", "k6 k6_3", "mmx"),
+    ("athlon", "athlon", "mmx prfchw"),
+    ("athlon-tbird", "athlon", "mmx prfchw"),
+    ("athlon-4", "athlon athlon_sse", "mmx sse prfchw fxsr"),
+    ("athlon-xp", "athlon athlon_sse", "mmx sse prfchw fxsr"),
+    ("athlon-mp", "athlon athlon_sse", "mmx sse prfchw fxsr"),
+    ("geode", "geode", "mmx prfchw"),
+];
+
+/// The features of `-march=CPU` for 32-bit code: of all processors, without what only 64-bit mode has.
+pub fn processor_32(name: &str) -> Option<Features> {
+    if let Some((_, _, features)) = PROCESSORS_32.iter().find(|row| row.0 == name) {
+        return Some(
+            features.split_whitespace().fold(Features::i686(), |set, name| set.changed_by(name).unwrap_or(set)),
+        );
+    }
+    Some(processor(name)?.with(Feature::Sahf).without(Feature::Cx16))
+}
+
 /// The features of `-march=CPU`; none if there is no such processor.
 pub fn processor(name: &str) -> Option<Features> {
     if name == "native" {
@@ -389,7 +436,7 @@ pub fn processor(name: &str) -> Option<Features> {
 
 /// Words of a processor's macros: `haswell` for `__haswell` and `__haswell__`.
 pub fn processor_macros(name: &str) -> impl Iterator<Item = &'static str> {
-    PROCESSORS.iter().find(|row| row.0 == name).map_or("", |row| row.1).split_whitespace()
+    PROCESSORS.iter().chain(PROCESSORS_32).find(|row| row.0 == name).map_or("", |row| row.1).split_whitespace()
 }
 
 /// Names of all processors, for the message about an unknown one.
@@ -397,9 +444,14 @@ pub fn processors() -> impl Iterator<Item = &'static str> {
     PROCESSORS.iter().map(|row| row.0).chain(["native"])
 }
 
+/// The same for 32-bit code.
+pub fn processors_32() -> impl Iterator<Item = &'static str> {
+    PROCESSORS_32.iter().map(|row| row.0).chain(processors())
+}
+
 /// Whether `-mtune=` knows the name.
 pub fn is_cpu(name: &str) -> bool {
-    matches!(name, "generic" | "intel") || processor(name).is_some()
+    matches!(name, "generic" | "intel") || processor_32(name).is_some()
 }
 
 #[cfg(test)]

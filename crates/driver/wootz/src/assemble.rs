@@ -146,8 +146,8 @@ pub fn assemble(texts: &[(String, Text)], settings: &Settings, diags: &DiagEngin
 }
 
 /// Lays an object out and writes it.
-pub fn finish(out: ObjectStreamer<'_>, diags: &DiagEngine) -> Option<Vec<u8>> {
-    finish_as(out, &ObjectFormat::X86_64, diags)
+pub fn finish(out: ObjectStreamer<'_>, is_32: bool, diags: &DiagEngine) -> Option<Vec<u8>> {
+    finish_as(out, if is_32 { &ObjectFormat::I386 } else { &ObjectFormat::X86_64 }, diags)
 }
 
 fn finish_as(mut out: ObjectStreamer<'_>, format: &ObjectFormat, diags: &DiagEngine) -> Option<Vec<u8>> {

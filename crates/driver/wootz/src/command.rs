@@ -11,7 +11,7 @@ use diag::DiagOptions;
 use diag::groups::{self, Setting};
 use pp::quote_for_make;
 use target::x86::{self, Features};
-use target::{CodeModel, LangOptions, StackProtector, Standard, TracePoint};
+use target::{Arch, CodeModel, LangOptions, StackProtector, Standard, TracePoint};
 
 /// How far to go.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
@@ -296,6 +296,10 @@ pub struct Command {
     pub output: Option<String>,
     /// Files, libraries and words for the linker, in order.
     pub inputs: Vec<Input>,
+    /// Which machine code is for.
+    pub machine: Arch,
+    /// `-mregparm=`
+    pub register_arguments: u8,
     /// The dialect.
     pub lang: LangOptions,
     /// Warnings and the look of messages.
@@ -367,6 +371,8 @@ impl Default for Command {
             mode: Mode::default(),
             output: None,
             inputs: Vec::new(),
+            machine: Arch::X86_64,
+            register_arguments: 0,
             lang: LangOptions::default(),
             diagnostics: DiagOptions::default(),
             color: Color::default(),
@@ -419,6 +425,8 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         reporter,
         language: None,
         processor: Features::x86_64(),
+        march: None,
+        named_processor: None,
         features: Vec::new(),
         static_link: false,
         pie: None,
@@ -449,6 +457,9 @@ struct Parser<'r> {
     language: Option<Language>,
     /// Features of `-march=`.
     processor: Features,
+    march: Option<String>,
+    /// The processor that a target's name says.
+    named_processor: Option<String>,
     /// Single features in order, and whether they are switched on.
     features: Vec<(&'static str, bool)>,
     static_link: bool,
@@ -727,6 +738,13 @@ impl Parser<'_> {
             Special::TimeReport => self.command.time_report = true,
             Special::TimeTrace => self.command.time_trace = Some(owned()),
             Special::Target => self.target(value),
+            Special::Machine => {
+                self.command.machine = if found.row.name == "-m32" { Arch::I386 } else { Arch::X86_64 };
+            }
+            Special::RegisterArguments => match value.parse() {
+                Ok(count @ 0..=3) => self.command.register_arguments = count,
+                _ => self.reporter.error(format!("'-mregparm={value}' is not between 0 and 3")),
+            },
             Special::Musl => self.command.linking.musl = true,
             Special::AssemblerArgs => {
                 self.command.assembler_words.extend(value.split(',').map(str::to_owned));
@@ -807,18 +825,29 @@ impl Parser<'_> {
     /// `--target=`: the triples that mean this target, as they are written in the wild.
     fn target(&mut self, triple: &str) {
         let parts: Vec<&str> = triple.split('-').collect();
-        let machine = matches!(parts.first(), Some(&("x86_64" | "amd64" | "x86-64")));
+        let machine = match parts.first() {
+            Some(&("x86_64" | "amd64" | "x86-64")) => Some(Arch::X86_64),
+            Some(&("i386" | "i486" | "i586" | "i686")) => Some(Arch::I386),
+            _ => None,
+        };
         let system = match parts.as_slice() {
             [_, "linux"] | [_, _, "linux"] | [_, "linux", "gnu"] | [_, _, "linux", "gnu"] => Some(false),
             [_, "linux", "musl"] | [_, _, "linux", "musl"] => Some(true),
             _ => None,
         };
-        match system.filter(|_| machine) {
-            Some(musl) => self.command.linking.musl = musl,
+        match system.zip(machine) {
+            Some((musl, machine)) => {
+                self.command.linking.musl = musl;
+                self.command.machine = machine;
+                if machine == Arch::I386 && self.march.is_none() {
+                    // The name says which processor it must run on.
+                    self.named_processor = parts.first().map(|&name| name.to_owned());
+                }
+            }
             None => {
                 self.reporter.error(format!(
-                    "target '{triple}' is not supported: this version generates code for x86_64-linux-gnu and \
-                     x86_64-linux-musl"
+                    "target '{triple}' is not supported: this version generates code for x86_64-linux-gnu, \
+                     x86_64-linux-musl and i686-linux-gnu"
                 ));
             }
         }
@@ -900,9 +929,29 @@ impl Parser<'_> {
     }
 
     fn march(&mut self, name: &str) {
-        let Some(features) = x86::processor(name) else {
+        self.march = Some(name.to_owned());
+    }
+
+    /// What `-march=` means depends on the machine, which may be said behind it.
+    fn settle_processor(&mut self) {
+        let narrow = self.command.machine == Arch::I386;
+        let lang = &mut self.command.lang;
+        if narrow {
+            lang.x87_math.get_or_insert(true);
+            self.processor = Features::i686();
+            lang.march = "i686".to_owned();
+        } else if self.command.register_arguments != 0 {
+            self.reporter.error("'-mregparm=' is for 32-bit code only");
+        }
+        let Some(name) = self.march.take().or(self.named_processor.take()) else { return self.settle_features() };
+        let name = name.as_str();
+        let found = if narrow { x86::processor_32(name) } else { x86::processor(name) };
+        let Some(features) = found else {
             self.reporter.error(format!("bad value '{name}' for '-march=' switch"));
-            let names: Vec<&str> = x86::processors().collect();
+            let names: Vec<&str> = match narrow {
+                true => x86::processors_32().collect(),
+                false => x86::processors().collect(),
+            };
             let hint =
                 nearest(name, names.iter().copied()).map_or(String::new(), |near| format!("; did you mean '{near}'?"));
             self.reporter.note(format!("valid arguments to '-march=' switch are: {}{hint}", names.join(" ")));
@@ -1193,6 +1242,7 @@ impl Parser<'_> {
     }
 
     fn finish(mut self) -> Command {
+        self.settle_processor();
         self.settle_code_model();
         if self.command.mode != Mode::Preprocess && !self.defaults.is_empty() {
             self.reporter.error("-E or -x required when input is from standard input");

@@ -19,7 +19,7 @@ use source::SourceMap;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use target::{LangOptions, Libc, Target};
+use target::{Arch, LangOptions, Libc, Target};
 
 /// What came out of an input.
 #[derive(Debug, Default)]
@@ -80,10 +80,17 @@ impl<'a> Session<'a> {
     }
 
     fn target(&self) -> Target {
-        Target::x86_64_linux(match self.toolchain.libc {
+        let libc = match self.toolchain.libc {
             LibcKind::Gnu => Libc::Gnu,
             LibcKind::Musl => Libc::Musl,
-        })
+        };
+        match self.command.machine {
+            Arch::I386 => {
+                let register_arguments = self.command.register_arguments;
+                Target { register_arguments, ..Target::i386_linux(libc) }
+            }
+            Arch::X86_64 | Arch::AArch64 | Arch::RiscV64 => Target::x86_64_linux(libc),
+        }
     }
 
     /// Carries out one job, up to the bytes.
@@ -214,10 +221,14 @@ impl<'a> Session<'a> {
         if job.stage == Mode::Assembly {
             return Some(self.assembly_text(job, unit));
         }
-        let isa = X86::x86_64();
-        let mut out = ObjectStreamer::new(&isa, mc::Mode::BITS64);
+        let narrow = unit.target.arch == Arch::I386;
+        let (isa, mode) = match narrow {
+            true => (X86::i386(), mc::Mode::BITS32),
+            false => (X86::x86_64(), mc::Mode::BITS64),
+        };
+        let mut out = ObjectStreamer::new(&isa, mode);
         self.emit(job, unit, &mut out);
-        assemble::finish(out, unit.diags)
+        assemble::finish(out, narrow, unit.diags)
     }
 
     /// The module with all its functions.
@@ -442,7 +453,7 @@ impl<'a> Session<'a> {
         let (target, lang) = (self.target(), self.lang(job));
         let diags = DiagEngine::new(Rc::new(SourceMap::new()), self.command.diagnostics.clone());
         let settings = match Settings::parse(&self.command.assembler_words) {
-            Ok(settings) => settings,
+            Ok(settings) => Settings { is_32: settings.is_32 || target.arch == Arch::I386, ..settings },
             Err(message) => return Compiled::failure(format!("wootz: error: {message}\n")),
         };
         if job.language == Language::Assembler {

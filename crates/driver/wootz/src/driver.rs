@@ -70,7 +70,8 @@ fn prepare(words: Vec<String>, reporter: &mut Reporter) -> Option<Setting> {
     let (include, lib) = (resources.include.clone(), resources.lib.clone());
     let toolchain =
         Toolchain::detect(command.sysroot.as_deref(), &command.tool_prefixes, command.linking.musl, include, lib)
-            .with_library_path(&environment.library);
+            .with_library_path(&environment.library)
+            .for_machine(command.machine);
     Some(Setting { command, resources, toolchain, environment, bisect })
 }
 

@@ -257,7 +257,7 @@ fn link_job(command: &Command, toolchain: &Toolchain) -> LinkJob {
     if kind != LinkKind::Relocatable {
         words.push("--build-id".to_owned());
     }
-    words.extend(["--eh-frame-hdr", "-m", "elf_x86_64", "--hash-style=gnu", "--as-needed"].map(str::to_owned));
+    words.extend(["--eh-frame-hdr", "-m", toolchain.emulation(), "--hash-style=gnu", "--as-needed"].map(str::to_owned));
     words.extend(linking.words.iter().cloned());
     // The parts of the line that a spec file replaces.
     let part = |name: &str| {

@@ -10,6 +10,13 @@ use crate::resources::{CRT, LIBRARY, Resources};
 use crate::toolchain::Toolchain;
 use elf::archive::{self, NewMember};
 use std::path::Path;
+use target::Arch;
+
+/// What of the library there is for i386: not the parts that need integers of 128 bits, nor the unwinder.
+const ON_I386: &[&str] =
+    &["atomic.c", "bits.c", "clear_cache.c", "complex.c", "cpu_model.c", "int64.c", "overflow.c", "powi.c"];
+/// What only machines without instructions for 64 bits need.
+const ONLY_ON_I386: &[&str] = &["int64.c"];
 
 /// The runtime's files, by the paths at which the linker looks for them.
 pub type Files = Vec<(String, Vec<u8>)>;
@@ -17,16 +24,16 @@ pub type Files = Vec<(String, Vec<u8>)>;
 /// Makes sure that the runtime exists. What could not be written is returned, for the linker to take from memory.
 pub fn ensure(resources: &Resources, toolchain: &Toolchain) -> Result<Files, String> {
     // The library is written last: if it is there, everything is.
-    if resources.lib.join("libwootz.a").is_file() {
+    if toolchain.own_lib().join("libwootz.a").is_file() {
         return Ok(Files::new());
     }
     let Some(sources) = &resources.sources else {
         return Err(format!(
             "{} is missing: this installation of Wootz is incomplete",
-            resources.lib.join("libwootz.a").display()
+            toolchain.own_lib().join("libwootz.a").display()
         ));
     };
-    let files = build(sources, &resources.lib, toolchain)?;
+    let files = build(sources, toolchain.own_lib(), toolchain)?;
     for (path, bytes) in &files {
         if output::write(path, bytes, false).is_err() {
             return Ok(files);
@@ -37,8 +44,10 @@ pub fn ensure(resources: &Resources, toolchain: &Toolchain) -> Result<Files, Str
 
 /// Compiles everything. The order is that in which files are written.
 fn build(sources: &Path, lib: &Path, toolchain: &Toolchain) -> Result<Files, String> {
-    let words =
-        ["-O2", "-fPIC", "-ffreestanding", "-fno-stack-protector", "-fno-strict-aliasing", "-c"].map(str::to_owned);
+    let narrow = toolchain.machine() == Arch::I386;
+    let machine = if narrow { "-m32" } else { "-m64" };
+    let words = ["-O2", "-fPIC", "-ffreestanding", "-fno-stack-protector", "-fno-strict-aliasing", "-c", machine]
+        .map(str::to_owned);
     let mut reporter = Reporter::default();
     let command = command::parse(&words, &mut reporter);
     if reporter.failed() {
@@ -70,7 +79,8 @@ fn build(sources: &Path, lib: &Path, toolchain: &Toolchain) -> Result<Files, Str
         files.push((path, object("crt", file.name)?));
     }
     let (mut unwinder, mut library) = (Vec::new(), Vec::new());
-    for file in LIBRARY.iter().filter(|file| !file.name.ends_with(".h")) {
+    let wanted = |name: &str| if narrow { ON_I386.contains(&name) } else { !ONLY_ON_I386.contains(&name) };
+    for file in LIBRARY.iter().filter(|file| !file.name.ends_with(".h") && wanted(file.name)) {
         let data = object("lib", file.name)?;
         let is_unwinder = file.name.starts_with("unwind") || file.name.starts_with("personality");
         let (stem, _) = file.name.rsplit_once('.').unwrap_or((file.name, ""));

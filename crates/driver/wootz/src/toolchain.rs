@@ -2,6 +2,7 @@
 //! told apart by what exists.
 
 use std::path::{Path, PathBuf};
+use target::Arch;
 
 /// The C library that programs are linked with.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -27,6 +28,8 @@ pub struct Toolchain {
     own_lib: PathBuf,
     /// Which C library.
     pub libc: LibcKind,
+    /// What code is for.
+    machine: Arch,
 }
 
 impl Toolchain {
@@ -41,8 +44,15 @@ impl Toolchain {
         // `/` as a sysroot is no sysroot, and a trailing slash would double.
         let sysroot = PathBuf::from(sysroot.unwrap_or("").trim_end_matches('/'));
         let prefixes = prefixes.iter().map(PathBuf::from).collect();
-        let mut toolchain =
-            Toolchain { sysroot, prefixes, library_path: Vec::new(), own_include, own_lib, libc: LibcKind::Gnu };
+        let mut toolchain = Toolchain {
+            sysroot,
+            prefixes,
+            library_path: Vec::new(),
+            own_include,
+            own_lib,
+            libc: LibcKind::Gnu,
+            machine: Arch::X86_64,
+        };
         let exists = |toolchain: &Toolchain, path: &str| toolchain.below(path).exists();
         if musl
             || (exists(&toolchain, "/lib/ld-musl-x86_64.so.1")
@@ -57,6 +67,20 @@ impl Toolchain {
     /// The same with the directories of `LIBRARY_PATH`, which come after those of `-B`.
     pub fn with_library_path(self, directories: &[String]) -> Toolchain {
         Toolchain { library_path: directories.iter().map(PathBuf::from).collect(), ..self }
+    }
+
+    /// The same for a machine. Libraries and start files of 32-bit programs are beside those of 64-bit ones.
+    pub fn for_machine(self, machine: Arch) -> Toolchain {
+        if machine != Arch::I386 {
+            return self;
+        }
+        let own_lib = self.own_lib.with_file_name("i386-linux-gnu");
+        Toolchain { machine, own_lib, ..self }
+    }
+
+    /// What code is for.
+    pub fn machine(&self) -> Arch {
+        self.machine
     }
 
     /// `-B` directories.
@@ -78,9 +102,11 @@ impl Toolchain {
 
     /// GNU triple.
     pub fn triple(&self) -> &'static str {
-        match self.libc {
-            LibcKind::Gnu => "x86_64-linux-gnu",
-            LibcKind::Musl => "x86_64-linux-musl",
+        match (self.machine, self.libc) {
+            (Arch::I386, LibcKind::Gnu) => "i386-linux-gnu",
+            (Arch::I386, LibcKind::Musl) => "i386-linux-musl",
+            (_, LibcKind::Gnu) => "x86_64-linux-gnu",
+            (_, LibcKind::Musl) => "x86_64-linux-musl",
         }
     }
 
@@ -96,9 +122,19 @@ impl Toolchain {
 
     /// The dynamic linker's path in programs.
     pub fn dynamic_linker(&self) -> &'static str {
-        match self.libc {
-            LibcKind::Gnu => "/lib64/ld-linux-x86-64.so.2",
-            LibcKind::Musl => "/lib/ld-musl-x86_64.so.1",
+        match (self.machine, self.libc) {
+            (Arch::I386, LibcKind::Gnu) => "/lib/ld-linux.so.2",
+            (Arch::I386, LibcKind::Musl) => "/lib/ld-musl-i386.so.1",
+            (_, LibcKind::Gnu) => "/lib64/ld-linux-x86-64.so.2",
+            (_, LibcKind::Musl) => "/lib/ld-musl-x86_64.so.1",
+        }
+    }
+
+    /// The linker's name of the machine.
+    pub fn emulation(&self) -> &'static str {
+        match self.machine {
+            Arch::I386 => "elf_i386",
+            Arch::X86_64 | Arch::AArch64 | Arch::RiscV64 => "elf_x86_64",
         }
     }
 
@@ -113,9 +149,15 @@ impl Toolchain {
         dirs.push(self.own_include.clone());
         dirs.push(view.below("/usr/local/include"));
         match self.libc {
-            LibcKind::Gnu => dirs.push(view.below("/usr/include/x86_64-linux-gnu")),
+            LibcKind::Gnu => {
+                dirs.push(view.below(&format!("/usr/include/{}", self.triple())));
+                if self.machine == Arch::I386 && !view.below("/usr/include/i386-linux-gnu").is_dir() {
+                    // One set of headers for both machines.
+                    dirs.push(view.below("/usr/include/x86_64-linux-gnu"));
+                }
+            }
             LibcKind::Musl => {
-                let debian = view.below("/usr/include/x86_64-linux-musl");
+                let debian = view.below(&format!("/usr/include/{}", self.triple()));
                 let separate = view.below("/usr/local/musl/include");
                 if debian.is_dir() || separate.is_dir() {
                     // Beside glibc: its headers must not be mixed in.
@@ -134,16 +176,21 @@ impl Toolchain {
         let mut dirs: Vec<PathBuf> = self.prefixes.iter().chain(&self.library_path).cloned().collect();
         dirs.push(self.own_lib.clone());
         if self.libc == LibcKind::Musl {
-            let separate = ["/usr/lib/x86_64-linux-musl", "/usr/local/musl/lib"].map(|dir| self.below(dir));
+            let by_machine = format!("/usr/lib/{}", self.triple());
+            let separate = [by_machine.as_str(), "/usr/local/musl/lib"].map(|dir| self.below(dir));
             if separate.iter().any(|dir| dir.is_dir()) {
                 dirs.extend(separate);
                 return existing(dirs);
             }
         } else {
-            dirs.extend(
-                ["/usr/local/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu"]
-                    .map(|dir| self.below(dir)),
-            );
+            let by_machine = ["/usr/local/lib", "/usr/lib", "/lib"].map(|dir| format!("{dir}/{}", self.triple()));
+            dirs.extend(by_machine.iter().map(|dir| self.below(dir)));
+        }
+        if self.machine == Arch::I386 {
+            dirs.extend(["/usr/lib32", "/lib32"].map(|dir| self.below(dir)));
+            dirs.extend(["/usr/local/lib", "/usr/lib", "/lib"].map(|dir| self.below(dir)));
+            dirs.extend(self.gcc_dirs().into_iter().map(|dir| dir.join("32")));
+            return existing(dirs);
         }
         dirs.extend(["/usr/lib64", "/lib64", "/usr/local/lib", "/usr/lib", "/lib"].map(|dir| self.below(dir)));
         // Last, for the libraries that only GCC has (libgomp, libquadmath): nothing that is needed is there.

@@ -160,7 +160,9 @@ impl TypeTable {
         else {
             return false;
         };
-        if ta.ms_abi != tb.ms_abi {
+        let usual = self.target().register_arguments;
+        let calls = |traits: FnTraits| (traits.ms_abi, traits.convention, traits.registers.unwrap_or(usual));
+        if calls(ta) != calls(tb) {
             return false;
         }
         match (pa, pb) {

@@ -163,6 +163,14 @@ impl TypeTable {
     pub fn target(&self) -> &Target {
         &self.target
     }
+    /// `size_t`
+    pub fn size_type(&self) -> Ty {
+        if self.target.size_is_int { Ty::UINT } else { Ty::ULONG }
+    }
+    /// `ptrdiff_t`
+    pub fn ptrdiff_type(&self) -> Ty {
+        if self.target.size_is_int { Ty::INT } else { Ty::LONG }
+    }
     /// Whether plain `char` is signed.
     pub fn char_signed(&self) -> bool {
         self.char_signed
@@ -306,7 +314,12 @@ impl TypeTable {
         Some(match self.kind(ty) {
             TypeKind::Function { ret, params, variadic, prototype, traits } => {
                 let ms_abi = traits.ms_abi || add.ms_abi;
-                let traits = FnTraits { ms_abi, untracked: traits.untracked || add.untracked };
+                let traits = FnTraits {
+                    ms_abi,
+                    untracked: traits.untracked || add.untracked,
+                    convention: traits.convention.max(add.convention),
+                    registers: add.registers.or(traits.registers),
+                };
                 self.intern(TypeKind::Function { ret, params, variadic, prototype, traits })
             }
             TypeKind::Pointer(to) => self.pointer_to(self.with_traits(to, add)?).with(quals),
@@ -418,7 +431,7 @@ impl TypeTable {
             TypeKind::Error => 4,
             TypeKind::Void | TypeKind::Function { .. } => return None,
             TypeKind::Int(kind) => u64::from(self.int_size(kind)),
-            TypeKind::BitInt { width, .. } => u64::from(bit_int_layout(width).0),
+            TypeKind::BitInt { width, .. } => u64::from(bit_int_layout(width, 8).0),
             TypeKind::Float(kind) => u64::from(self.float_layout(kind).0),
             TypeKind::Complex(part) => self.size_of(part)?.checked_mul(2)?,
             TypeKind::NullPtr | TypeKind::Pointer(_) => u64::from(self.target.pointer_size),
@@ -450,7 +463,7 @@ impl TypeTable {
                 8 => self.target.int64_align,
                 size => size,
             },
-            TypeKind::BitInt { width, .. } => bit_int_layout(width).1,
+            TypeKind::BitInt { width, .. } => bit_int_layout(width, self.target.int64_align).1,
             TypeKind::Float(kind) => self.float_layout(kind).1,
             TypeKind::Complex(part) => self.align_of(part)?,
             TypeKind::NullPtr | TypeKind::Pointer(_) => self.target.pointer_size,
@@ -468,13 +481,13 @@ impl TypeTable {
 }
 
 /// Size and alignment of `_BitInt(width)` (psABI: as the smallest integer type that holds it, then 8-byte limbs).
-fn bit_int_layout(width: u32) -> (u32, u32) {
+fn bit_int_layout(width: u32, int64_align: u32) -> (u32, u32) {
     match width {
         0..=8 => (1, 1),
         9..=16 => (2, 2),
         17..=32 => (4, 4),
-        33..=64 => (8, 8),
-        _ => (width.div_ceil(64) * 8, 8),
+        33..=64 => (8, int64_align),
+        _ => (width.div_ceil(64) * 8, int64_align),
     }
 }
 

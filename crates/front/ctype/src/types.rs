@@ -197,6 +197,10 @@ pub struct FnTraits {
     pub ms_abi: bool,
     /// `nocf_check`: calls through pointers need no marked place.
     pub untracked: bool,
+    /// Who takes arguments off the stack on 32-bit x86.
+    pub convention: target::Convention,
+    /// `regparm`: how many words of arguments are in registers, if an attribute says so.
+    pub registers: Option<u8>,
 }
 
 /// Standard and extended integer types. `Char` is plain char: distinct from both others.

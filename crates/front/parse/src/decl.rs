@@ -767,7 +767,9 @@ impl Parser<'_, '_> {
         let width = self.parse_conditional();
         self.expect_closing(T::RParen, lparen);
         let word = match self.sema.int_const(width, sema::expr::IntConstUse::BitIntWidth).and_then(|w| w.to_u64()) {
-            Some(width @ 1..=65535) => TypeWord::BitInt(width as u32),
+            Some(width) if (1..=u64::from(self.sema.target.widest_bit_int)).contains(&width) => {
+                TypeWord::BitInt(width as u32)
+            }
             Some(_) => {
                 self.diags.report(&msg::BIT_INT_WIDTH, loc).emit();
                 TypeWord::Type(Ty::ERROR)

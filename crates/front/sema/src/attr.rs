@@ -236,11 +236,10 @@ impl Sema<'_> {
             | K::Reproducible => {}
             // Calling conventions of i386 only.
             // GCC says nothing of `regparm` where there are registers for arguments anyway.
-            K::Regparm if self.target.arch != target::Arch::I386 => {}
-            K::Stdcall | K::Cdecl | K::Regparm | K::Fastcall => {
-                if self.target.arch == target::Arch::I386 {
-                    self.diags.report(&msg::UNSUPPORTED, attr.loc).arg(format!("attribute '{}'", attr.name)).emit();
-                } else {
+            K::Regparm if self.target.abi != target::Abi::I386 => {}
+            K::Stdcall | K::Cdecl | K::Regparm | K::Fastcall | K::Thiscall => {
+                // There they are part of the type: see `with_calling_attributes`.
+                if self.target.abi != target::Abi::I386 {
                     self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
                 }
             }
@@ -437,7 +436,7 @@ impl Sema<'_> {
         }
     }
 
-    fn int_argument(&mut self, attr: &Attr, n: usize) -> Option<i128> {
+    pub(crate) fn int_argument(&mut self, attr: &Attr, n: usize) -> Option<i128> {
         let e = match attr.args.get(n) {
             Some(&AttrArg::Expr(e)) => e,
             Some(&AttrArg::Ident(name, loc)) => self.act_on_identifier(name, loc, false),
@@ -674,7 +673,7 @@ impl Sema<'_> {
             }
             "DI" => int(Ty::LONGLONG, Ty::ULONGLONG),
             "word" | "pointer" | "unwind_word" | "libgcc_cmp_return" | "libgcc_shift_count" => int(Ty::INT, Ty::UINT),
-            "TI" => int(Ty::INT128, Ty::UINT128),
+            "TI" if self.target.has_int128 => int(Ty::INT128, Ty::UINT128),
             "HF" => Ty::FLOAT16,
             "BF" => Ty::BFLOAT16,
             "SF" => Ty::FLOAT,

@@ -397,7 +397,7 @@ impl Sema<'_> {
                 None => self.cast_node(CastKind::FloatToFloat, e, to),
             },
             (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Pointer(_)) => {
-                let word = if types.is_signed(from) { Ty::LONG } else { Ty::ULONG };
+                let word = if types.is_signed(from) { types.ptrdiff_type() } else { types.size_type() };
                 let e = self.convert_integer(e, from, word);
                 let loc = self.hir.loc(e);
                 match self.hir.expr(e) {
@@ -409,8 +409,9 @@ impl Sema<'_> {
                 if types.size_of(to) == types.size_of(from) && matches!(to_kind, TypeKind::Int(_)) {
                     return self.cast_node(CastKind::PtrToInt, e, to);
                 }
-                let e = self.cast_node(CastKind::PtrToInt, e, Ty::ULONG);
-                self.convert_integer(e, Ty::ULONG, to)
+                let word = types.size_type();
+                let e = self.cast_node(CastKind::PtrToInt, e, word);
+                self.convert_integer(e, word, to)
             }
             (TypeKind::Pointer(_) | TypeKind::NullPtr, TypeKind::Pointer(_)) => {
                 let loc = self.hir.loc(e);

@@ -12,13 +12,13 @@ mod types;
 mod va_arg;
 mod x86_64;
 
-pub use ms_x64::classify_ms_function;
-pub use trampoline::{CHAIN, TRAMPOLINE_ALIGN, TRAMPOLINE_SIZE, emit_trampoline};
+pub use trampoline::{TRAMPOLINE_ALIGN, TRAMPOLINE_SIZE, emit_trampoline};
 pub use types::{complex_part, ir_type};
 pub use va_arg::emit_va_arg;
-pub use x86_64::classify_function;
 
-use ir::{ArgLoc, Extension, Signature, Type};
+use ctype::{FnTraits, Ty, TypeTable};
+use ir::{AbiParam, ArgLoc, Extension, Signature, Type};
+use target::x86::Features;
 use target::{Abi, Target};
 
 /// One piece of a value.
@@ -66,6 +66,34 @@ pub struct FunctionAbi {
 pub fn runtime_signature(target: &Target, params: &[Type], rets: &[Type]) -> Signature {
     match target.abi {
         Abi::X86_64 => x86_64::runtime_signature(params, rets),
-        Abi::I386 => i386::runtime_signature(params, rets),
+        Abi::I386 => i386::runtime_signature(target, params, rets),
     }
+}
+
+/// What of a call or definition, beside the types of arguments and result, says how values travel.
+#[derive(Copy, Clone, Debug)]
+pub struct CallKind {
+    /// Declared with `...` or without a prototype.
+    pub variadic: bool,
+    /// How many arguments have names: those behind them are variable ones. All, if there is no `...`.
+    pub named: usize,
+    /// What the code that calls, or is called, may use.
+    pub features: Features,
+    /// What the function's type says.
+    pub traits: FnTraits,
+}
+
+/// How a function with this result and these arguments (for a call: all of them, promoted) is called.
+/// All types must be complete.
+pub fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: CallKind) -> FunctionAbi {
+    match types.target().abi {
+        Abi::X86_64 if kind.traits.ms_abi => ms_x64::classify_ms_function(types, ret, args, kind.named),
+        Abi::X86_64 => x86_64::classify_function(types, ret, args, kind),
+        Abi::I386 => i386::classify_function(types, ret, args, kind),
+    }
+}
+
+/// The parameter of a nested function that holds its static chain, after all others.
+pub fn static_chain(target: &Target) -> AbiParam {
+    trampoline::chain(target)
 }

@@ -77,7 +77,7 @@ fn result(types: &TypeTable, ty: Ty) -> Passing {
 
 /// How a function of this convention is called: as [`classify_function`](crate::classify_function) for the target's
 /// own.
-pub fn classify_ms_function(types: &TypeTable, ret: Ty, args: &[Ty], named: usize) -> FunctionAbi {
+pub(crate) fn classify_ms_function(types: &TypeTable, ret: Ty, args: &[Ty], named: usize) -> FunctionAbi {
     let (mut params, mut rets) = (Vec::new(), Vec::new());
     let param = |ty, loc, extension, purpose| AbiParam { ty, loc, extension, purpose };
     let of_piece = |piece: &Piece| param(piece.ty, piece.loc, piece.extension, ParamPurpose::Normal);
@@ -110,6 +110,6 @@ pub fn classify_ms_function(types: &TypeTable, ret: Ty, args: &[Ty], named: usiz
     }
     let stack_size = HOME_SPACE.max(8 * position as u32).next_multiple_of(16);
     // No register says how many vector registers there are.
-    let signature = Signature { params, rets, variadic: false, conv: CallConv::Ms, stack_size };
+    let signature = Signature { params, rets, variadic: false, conv: CallConv::Ms, stack_size, popped: 0 };
     FunctionAbi { ret, args: passings, signature }
 }

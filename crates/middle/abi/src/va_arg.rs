@@ -1,8 +1,10 @@
-//! `va_arg` for the System V x86-64 ABI (3.5.7): the registers saved in the prologue, then argument memory.
+//! `va_arg` for the System V ABIs: of x86-64 (3.5.7) the registers saved in the prologue, then argument memory; of
+//! i386 argument memory only.
 
 use crate::x86_64::va_arg_pieces;
 use ctype::{Ty, TypeTable};
 use ir::{BinaryOp, Builder, IntCond, MemFlags, RegClass, Slot, Type, Value};
+use target::Abi;
 
 /// Offsets of `__va_list_tag`'s members.
 const GP_OFFSET: i64 = 0;
@@ -16,6 +18,44 @@ const FP_END: u64 = 176;
 /// Fetches the next argument of type `ty` (complete, not of size zero) from the `va_list` at `list`:
 /// returns its address. `temporary` makes a slot for values that are not contiguous in the save area.
 pub fn emit_va_arg(
+    b: &mut Builder<'_>,
+    types: &TypeTable,
+    ty: Ty,
+    list: Value,
+    temporary: impl FnOnce(&mut Builder<'_>, u64, u32) -> Slot,
+) -> Value {
+    match types.target().abi {
+        Abi::X86_64 => in_registers_or_memory(b, types, ty, list, temporary),
+        Abi::I386 => in_memory(b, types, ty, list),
+    }
+}
+
+/// `va_list` is the address of the next word.
+fn in_memory(b: &mut Builder<'_>, types: &TypeTable, ty: Ty, list: Value) -> Value {
+    let size = types.size_of(ty).unwrap_or(0);
+    let word = b.func.word();
+    let mem = MemFlags::aligned(word.bytes());
+    let mut area = b.load(b.pointer(), list, mem);
+    let align = crate::i386::argument_align(types, ty);
+    if align > word.bytes() {
+        area = aligned(b, area, align);
+    }
+    let next = b.ptr_offset(area, size.next_multiple_of(u64::from(word.bytes())) as i64);
+    b.store(list, next, mem);
+    area
+}
+
+fn aligned(b: &mut Builder<'_>, area: Value, align: u32) -> Value {
+    let word = b.func.word();
+    let bits = b.cast(ir::CastOp::PtrToInt, area, word);
+    let bump = b.int(word, u64::from(align) - 1);
+    let bumped = b.binary(BinaryOp::Add, bits, bump);
+    let mask = b.int(word, !(u64::from(align) - 1));
+    let aligned = b.binary(BinaryOp::And, bumped, mask);
+    b.cast(ir::CastOp::IntToPtr, aligned, b.pointer())
+}
+
+fn in_registers_or_memory(
     b: &mut Builder<'_>,
     types: &TypeTable,
     ty: Ty,
@@ -88,12 +128,7 @@ pub fn emit_va_arg(
     let area_ptr = b.ptr_offset(list, OVERFLOW_AREA);
     let mut area = b.load(Type::PTR, area_ptr, MemFlags::aligned(8));
     if align > 8 {
-        let bits = b.cast(ir::CastOp::PtrToInt, area, Type::I64);
-        let bump = b.int(Type::I64, u64::from(align) - 1);
-        let bumped = b.binary(BinaryOp::Add, bits, bump);
-        let mask = b.int(Type::I64, !(u64::from(align) - 1));
-        let aligned = b.binary(BinaryOp::And, bumped, mask);
-        area = b.cast(ir::CastOp::IntToPtr, aligned, Type::PTR);
+        area = aligned(b, area, align);
     }
     let next = b.ptr_offset(area, size.next_multiple_of(8) as i64);
     b.store(area_ptr, next, MemFlags::aligned(8));

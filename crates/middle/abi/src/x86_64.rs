@@ -1,9 +1,10 @@
 //! System V x86-64 ABI 3.2.3: classification and places.
 
 use crate::types::{complex_part, ir_type};
-use crate::{FunctionAbi, Passing, Piece};
+use crate::{CallKind, FunctionAbi, Passing, Piece};
 use ctype::{ArrayLen, RecordKind, Ty, TypeKind, TypeTable};
 use ir::{AbiParam, ArgLoc, CallConv, Extension, ParamPurpose, RegClass, Scalar, Signature, Type};
+use target::x86::Feature;
 
 /// Classes of eightbytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -63,7 +64,7 @@ pub(crate) fn runtime_signature(params: &[Type], rets: &[Type]) -> Signature {
     });
     let rets = rets.collect();
     let stack_size = places.stack.next_multiple_of(16);
-    Signature { params, rets, variadic: false, conv: CallConv::C, stack_size }
+    Signature { params, rets, variadic: false, conv: CallConv::C, stack_size, popped: 0 }
 }
 
 /// Two eightbytes travel in registers; four, with AVX, if they are one vector.
@@ -188,7 +189,7 @@ impl Places {
     }
 }
 
-fn extension(types: &TypeTable, ty: Ty) -> Extension {
+pub(crate) fn extension(types: &TypeTable, ty: Ty) -> Extension {
     match ir_type(types, ty) {
         Some(t) if !t.is_vector() && t.is_int() && t.bits() < 32 => {
             if types.is_signed(ty) {
@@ -349,17 +350,10 @@ fn result(types: &TypeTable, ty: Ty, avx: bool) -> Passing {
     }
 }
 
-/// How a function with this result and these arguments (for a call: all of them, promoted) is called.
-/// All types must be complete. `variadic`: declared with `...` or without a prototype; then arguments from number
-/// `named` on are variable ones. `avx`: whether vectors of 32 bytes travel in registers.
-pub fn classify_function(
-    types: &TypeTable,
-    ret: Ty,
-    args: &[Ty],
-    variadic: bool,
-    named: usize,
-    avx: bool,
-) -> FunctionAbi {
+/// See [`crate::classify_function`]. With AVX vectors of 32 bytes travel in registers.
+pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: CallKind) -> FunctionAbi {
+    let CallKind { variadic, named, .. } = kind;
+    let avx = kind.features.has(Feature::Avx);
     let mut places = Places::default();
     let mut params = Vec::new();
     let mut rets = Vec::new();
@@ -399,7 +393,7 @@ pub fn classify_function(
         }
     }
     let stack_size = places.stack.next_multiple_of(16);
-    FunctionAbi { ret, args, signature: Signature { params, rets, variadic, conv: CallConv::C, stack_size } }
+    FunctionAbi { ret, args, signature: Signature { params, rets, variadic, conv: CallConv::C, stack_size, popped: 0 } }
 }
 
 /// What `va_arg` needs to know: pieces by class in order, or none if the value is in argument memory.

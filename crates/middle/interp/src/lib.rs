@@ -58,7 +58,7 @@ mod tests {
         let loc = ArgLoc::Reg(RegClass::Int, 0);
         let ret = AbiParam { ty: Type::I32, loc, extension: Extension::None, purpose: ParamPurpose::Normal };
         let signature =
-            Signature { params: vec![], rets: vec![ret], variadic: false, conv: CallConv::C, stack_size: 0 };
+            Signature { params: vec![], rets: vec![ret], variadic: false, conv: CallConv::C, stack_size: 0, popped: 0 };
         let sig = module.signature(signature);
         let symbol = module.symbol(Symbol::intern("main"));
         module.symbols[symbol].def = SymbolDef::Function;

@@ -292,7 +292,8 @@ impl Parser {
         let variadic = self.eat_word("variadic");
         let conv = if self.eat_word("ms") { CallConv::Ms } else { CallConv::C };
         let stack_size = if self.eat_word("stack") { self.u32()? } else { 0 };
-        Ok(Signature { params, rets, variadic, conv, stack_size })
+        let popped = if self.eat_word("pops") { self.u32()? } else { 0 };
+        Ok(Signature { params, rets, variadic, conv, stack_size, popped })
     }
 
     fn abi_params(&mut self) -> Parsed<Vec<AbiParam>> {

@@ -189,6 +189,9 @@ fn print_signature(signature: &Signature) -> String {
     if signature.stack_size != 0 {
         let _ = write!(out, " stack {}", signature.stack_size);
     }
+    if signature.popped != 0 {
+        let _ = write!(out, " pops {}", signature.popped);
+    }
     out
 }
 

@@ -106,6 +106,8 @@ pub struct Signature {
     pub conv: CallConv,
     /// Bytes of argument memory, a multiple of the stack alignment.
     pub stack_size: u32,
+    /// Bytes of argument memory that the callee takes off the stack when it returns.
+    pub popped: u32,
 }
 
 /// ELF binding.

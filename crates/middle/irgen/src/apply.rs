@@ -36,7 +36,7 @@ impl FuncGen<'_, '_, '_> {
         let (function, arguments, size) = (self.scalar(args[0]), self.scalar(args[1]), self.scalar(args[2]));
         let result = self.new_slot(RESULT_SIZE, 16);
         let result = self.b.slot(result, 0);
-        let types = [Ty::VOID_PTR, Ty::VOID_PTR, Ty::ULONG, Ty::VOID_PTR];
+        let types = [Ty::VOID_PTR, Ty::VOID_PTR, self.types().size_type(), Ty::VOID_PTR];
         match self.call_library("__wootz_apply", Ty::VOID_PTR, &types, &[function, arguments, size, result]) {
             Rvalue::Scalar(value) => Some(value),
             _ => None,

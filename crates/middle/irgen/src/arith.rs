@@ -136,7 +136,7 @@ impl FuncGen<'_, '_, '_> {
 
     /// Whether the x87 computes with values of a type (`-mfpmath=387`).
     fn by_x87(&self, ty: Type) -> bool {
-        self.g.lang.x87_math && matches!(ty, Type::F32 | Type::F64)
+        self.g.lang.uses_x87() && matches!(ty, Type::F32 | Type::F64)
     }
 
     /// A value as the x87 has it: what was computed there just now has not been rounded, as GCC does by

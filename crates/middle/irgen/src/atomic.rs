@@ -101,7 +101,7 @@ impl FuncGen<'_, '_, '_> {
     fn library_load(&mut self, ptr: Value, to: Value, size: u64, order: AtomicOrder) {
         let size = self.b.size(size);
         let order = self.b.int(Type::I32, c_order(order));
-        let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
+        let types = [self.types().size_type(), Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
         self.call_library("__atomic_load", Ty::VOID, &types, &[size, ptr, to, order]);
     }
 
@@ -109,7 +109,7 @@ impl FuncGen<'_, '_, '_> {
     fn library_store(&mut self, ptr: Value, from: Value, size: u64, order: AtomicOrder) {
         let size = self.b.size(size);
         let order = self.b.int(Type::I32, c_order(order));
-        let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
+        let types = [self.types().size_type(), Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
         self.call_library("__atomic_store", Ty::VOID, &types, &[size, ptr, from, order]);
     }
 
@@ -248,7 +248,7 @@ impl FuncGen<'_, '_, '_> {
             None => {
                 let size = self.b.size(self.g.size_of(ty));
                 let order = self.b.int(Type::I32, c_order(order));
-                let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
+                let types = [self.types().size_type(), Ty::VOID_PTR, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT];
                 self.call_library("__atomic_exchange", Ty::VOID, &types, &[size, ptr, from, to, order]);
             }
         }
@@ -274,7 +274,7 @@ impl FuncGen<'_, '_, '_> {
                 let size = self.b.size(self.g.size_of(ty));
                 let success = self.b.int(Type::I32, c_order(orders.0));
                 let failure = self.b.int(Type::I32, c_order(orders.1));
-                let types = [Ty::ULONG, Ty::VOID_PTR, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT, Ty::INT];
+                let types = [self.types().size_type(), Ty::VOID_PTR, Ty::VOID_PTR, Ty::VOID_PTR, Ty::INT, Ty::INT];
                 let args = [size, ptr, expected, desired, success, failure];
                 match self.call_library("__atomic_compare_exchange", Ty::BOOL, &types, &args) {
                     Rvalue::Scalar(done) => done,

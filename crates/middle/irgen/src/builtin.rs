@@ -372,7 +372,7 @@ impl FuncGen<'_, '_, '_> {
                 if let Some(1 | 2 | 4 | 8) = self.b.func.const_bits(size) {
                     return Some(self.b.int(Type::I8, 1));
                 }
-                let types = [Ty::ULONG, Ty::VOID_PTR];
+                let types = [self.types().size_type(), Ty::VOID_PTR];
                 match self.call_library("__atomic_is_lock_free", Ty::BOOL, &types, &[size, ptr]) {
                     Rvalue::Scalar(value) => Some(value),
                     _ => None,

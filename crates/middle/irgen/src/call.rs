@@ -4,11 +4,10 @@ use crate::expr::{Rvalue, Shape};
 use crate::func::FuncGen;
 use crate::inline::Argument;
 use crate::variable::passed_as;
-use abi::{Passing, classify_function, classify_ms_function};
+use abi::{CallKind, Passing, classify_function};
 use ctype::{FnTraits, Ty, TypeKind};
 use hir::{ExprId, ExprListId};
 use ir::{CallFacts, Type, UnaryOp, Value, ValueDef};
-use target::x86::Feature;
 
 /// What is called.
 #[derive(Copy, Clone)]
@@ -265,11 +264,9 @@ impl FuncGen<'_, '_, '_> {
         into: Option<Value>,
     ) -> Rvalue {
         let types = self.types();
-        let avx = self.b.func.attrs.features.has(Feature::Avx);
-        let mut abi = match target.traits.ms_abi {
-            true => classify_ms_function(types, ret, arg_types, named),
-            false => classify_function(types, ret, arg_types, variadic, named, avx),
-        };
+        let features = self.b.func.attrs.features;
+        let kind = CallKind { variadic, named, features, traits: target.traits };
+        let mut abi = classify_function(types, ret, arg_types, kind);
         let mut pieces = Vec::with_capacity(abi.signature.params.len());
         let mut result_space = None;
         if let Passing::Memory(_) = abi.ret {
@@ -306,7 +303,7 @@ impl FuncGen<'_, '_, '_> {
             }
         }
         if let Some(chain) = target.chain {
-            abi.signature.params.push(abi::CHAIN);
+            abi.signature.params.push(abi::static_chain(types.target()));
             pieces.push(chain);
         }
         let sig = self.g.module.signature(abi.signature.clone());

@@ -658,7 +658,7 @@ impl FuncGen<'_, '_, '_> {
         self.binary(op, old, one, ty, ty, ty)
     }
 
-    /// Size of an element that a pointer steps over: an `i64`; `void` and functions count as 1.
+    /// Size of an element that a pointer steps over, as wide as a pointer; `void` and functions count as 1.
     pub(crate) fn element_size(&mut self, to: Ty) -> Value {
         match self.types().size_of(to) {
             Some(size) => self.b.size(size),
@@ -677,7 +677,8 @@ impl FuncGen<'_, '_, '_> {
         let list_ty = self.hir().ty(list);
         let list = self.scalar(list);
         let types = self.types();
-        if types.pointee(list_ty).is_some_and(|to| types.is_pointer(to)) {
+        let is_other = types.target().va_list != target::VaListKind::Pointer;
+        if is_other && types.pointee(list_ty).is_some_and(|to| types.is_pointer(to)) {
             return self.ms_va_arg(list, ty);
         }
         if types.size_of(ty) == Some(0) {

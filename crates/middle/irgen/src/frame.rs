@@ -284,7 +284,8 @@ impl FuncGen<'_, '_, '_> {
             }
         };
         let trampoline = self.b.ptr_offset(chain, i64::from(at));
-        abi::emit_trampoline(&mut self.b, trampoline, code, chain);
+        let target = self.g.module.target.clone();
+        abi::emit_trampoline(&mut self.b, &target, trampoline, code, chain);
         self.g.module.exec_stack = true;
         trampoline
     }

@@ -7,7 +7,6 @@ use ctype::{Ty, TypeKind, VlaId};
 use hir::{DeclId, ExprId, FuncDef, LabelId, Storage};
 use ir::{Block, Builder, Function, Intrinsic, MemFlags, Slot, Type, Value};
 use source::Loc;
-use target::x86::Feature;
 
 /// Where a local object is.
 #[derive(Copy, Clone)]
@@ -128,17 +127,13 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     };
     let param_types: Vec<Ty> = def.params.iter().enumerate().map(|(n, &p)| incoming(n, hir.decls[p].ty)).collect();
     let own_target = g.version.and_then(|version| version.features);
-    let avx = own_target
-        .or_else(|| decl.attrs.as_deref().and_then(|attrs| attrs.target))
-        .unwrap_or(g.lang.features)
-        .has(Feature::Avx);
+    let features =
+        own_target.or_else(|| decl.attrs.as_deref().and_then(|attrs| attrs.target)).unwrap_or(g.lang.features);
     let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
-    let mut abi = match traits.ms_abi {
-        true => abi::classify_ms_function(&hir.types, ret, &passed, passed.len()),
-        false => abi::classify_function(&hir.types, ret, &passed, variadic, passed.len(), avx),
-    };
+    let kind = abi::CallKind { variadic, named: passed.len(), features, traits };
+    let mut abi = abi::classify_function(&hir.types, ret, &passed, kind);
     if hir.nested.get(&def.decl).is_some_and(|nested| nested.needs_chain) {
-        abi.signature.params.push(abi::CHAIN);
+        abi.signature.params.push(abi::static_chain(hir.types.target()));
     }
     let sig = g.module.signature(abi.signature.clone());
     let mut function = Function::new(symbol, sig, g.module.pointer());

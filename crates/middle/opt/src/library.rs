@@ -185,21 +185,8 @@ impl<'m, 'f> Library<'m, 'f> {
         if self.function.ty(narrow) != Type::F32 || self.function.ty(result) != Type::F64 {
             return None;
         }
-        let ret = |ty, n| ir::AbiParam {
-            ty,
-            loc: ir::ArgLoc::Reg(ir::RegClass::Float, n),
-            extension: ir::Extension::None,
-            purpose: ir::ParamPurpose::Normal,
-        };
-        let signature = ir::Signature {
-            params: vec![ret(Type::F32, 0)],
-            rets: vec![ret(Type::F32, 0)],
-            variadic: false,
-            conv: ir::CallConv::C,
-            stack_size: 0,
-        };
         let name = format!("{}f", call.name);
-        let rounded = self.call_as(&name, signature, &[narrow])?;
+        let rounded = self.call(&name, &[narrow], Some(Type::F32))?;
         Some(Fold::Value(self.cast(CastOp::FpExt, rounded, Type::F64)))
     }
 
@@ -208,10 +195,7 @@ impl<'m, 'f> Library<'m, 'f> {
     /// A call of a library function; its result, if the signature has one.
     fn call(&mut self, name: &str, args: &[Value], ret: Option<Type>) -> Option<Value> {
         let types: Vec<Type> = args.iter().map(|&arg| self.function.ty(arg)).collect();
-        self.call_as(name, abi::runtime_signature(&self.module.target, &types, ret.as_slice()), args)
-    }
-
-    fn call_as(&mut self, name: &str, signature: ir::Signature, args: &[Value]) -> Option<Value> {
+        let signature = abi::runtime_signature(&self.module.target, &types, ret.as_slice());
         let is_new = self.module.find_symbol(name.into()).is_none();
         let symbol = self.module.symbol(name.into());
         if is_new {

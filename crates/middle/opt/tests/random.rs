@@ -258,6 +258,7 @@ fn random_module(seed: u64) -> Module {
         variadic: false,
         conv: CallConv::C,
         stack_size: 0,
+        popped: 0,
     };
     let called = signature(vec![piece(Type::I32, 7), piece(Type::PTR, 6)], Type::I64);
     let called_sig = module.signature(called.clone());

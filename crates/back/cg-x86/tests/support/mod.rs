@@ -27,7 +27,7 @@ pub fn int_signature(m: &mut Module, params: &[Type], ret: Option<Type>) -> SigI
     const REGS: [u8; 6] = [7, 6, 2, 1, 8, 9];
     let params = params.iter().zip(REGS).map(|(&ty, n)| int_reg(ty, n)).collect();
     let rets = ret.map(|ty| int_reg(ty, 0)).into_iter().collect();
-    m.signature(Signature { params, rets, variadic: false, conv: CallConv::C, stack_size: 0 })
+    m.signature(Signature { params, rets, variadic: false, conv: CallConv::C, stack_size: 0, popped: 0 })
 }
 
 pub fn define(m: &mut Module, name: &str) -> SymId {

@@ -172,6 +172,8 @@ registry! {
     VECTOR_SIZE_ZERO: Error "" "zero vector size";
     VECTOR_SIZE_MULTIPLE: Error "" "vector size not an integral multiple of component size";
     VECTOR_LANES: Error "" "number of vector components {} not a power of two";
+    TOO_MANY_REGISTERS: Error "" "argument to 'regparm' attribute larger than 3";
+    UNSUPPORTED_TYPE: Error "" "'{}' is not supported on this target";
     UNKNOWN_MODE: Error "" "unknown machine mode '{}'";
     MODE_MISMATCH: Error "" "mode '{}' applied to inappropriate type";
     PACK_VALUE: Warning "pragmas" "alignment must be a small power of two, not {}";

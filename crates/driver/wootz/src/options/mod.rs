@@ -209,6 +209,10 @@ pub enum Special {
     TimeReport,
     TimeTrace,
     Target,
+    /// `-m32`, `-m64`.
+    Machine,
+    /// `-mregparm=`
+    RegisterArguments,
     OptimizeLevel,
     DebugLevel,
     Gdb,

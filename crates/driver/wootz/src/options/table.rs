@@ -69,7 +69,7 @@ const fn special(what: Special) -> Action {
 
 /// `-mfpmath=`. Given both units, the one with exact results is used.
 fn fp_unit(lang: &mut LangOptions, value: &str) -> bool {
-    lang.x87_math = value == "387";
+    lang.x87_math = Some(value == "387");
     matches!(value, "sse" | "387" | "sse,387" | "sse+387" | "387,sse" | "387+sse" | "both")
 }
 
@@ -439,14 +439,15 @@ const DEBUGGING: &[OptionRow] = &[
 
 #[rustfmt::skip]
 const MACHINE: &[OptionRow] = &[
-    flag("-m64", Group::Machine, Accept, "x86-64, the only machine in this version"),
+    flag("-m64", Group::Machine, special(S::Machine), "code for x86-64 (the default)"),
+    flag("-m32", Group::Machine, special(S::Machine), "code for 32-bit x86"),
+    joined("-mregparm=", Group::Machine, special(S::RegisterArguments), "N", "pass up to N (0 to 3) words of arguments in registers (i386)"),
     flag("-mgeneral-regs-only", Group::Machine, special(S::Feature), "neither vectors nor floating point"),
     switch("-mhard-float", Group::Machine, special(S::Feature), ""),
     switch("-msoft-float", Group::Machine, special(S::Feature), "no x87"),
     switch("-mskip-rax-setup", Group::Machine, Lang(|lang, on| lang.skip_rax_setup = on), "no number of vector registers for variadic functions without SSE"),
-    joined("--target=", Group::Machine, special(S::Target), "TRIPLE", "the system to compile for: x86_64-linux-gnu, x86_64-linux-musl"),
-    flag("-m32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
-    flag("-m16", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
+    joined("--target=", Group::Machine, special(S::Target), "TRIPLE", "the system to compile for: x86_64-linux-gnu, x86_64-linux-musl, i686-linux-gnu"),
+    flag("-m16", Group::Machine, Refuse("this version generates code for x86-64 and i386 only"), ""),
     flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
     joined("-march=", Group::Machine, special(S::March), "CPU", "the oldest processor that must run the program"),
     joined("-mtune=", Group::Machine, LangValue(|_, value| target::x86::is_cpu(value)), "CPU", "accepted for known processors"),

@@ -206,12 +206,11 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mcall-ms2sysv-xlogues" "not supported";
     Switch "-mcet-switch" "jump tables are not tracked";
     Switch "-mforce-indirect-call" "not supported yet";
-    Switch "-miamcu" "this version generates code for x86-64 only";
+    Switch "-miamcu" "not supported";
     Switch "-mintel-syntax" "only AT&T syntax is supported";
     Switch "-mlong-double-128" "long double has 80 bits";
     Switch "-mlong-double-64" "long double has 80 bits";
     Switch "-mms-bitfields" "not supported";
-    Joined "-mregparm=" "registers carry arguments as the ABI says";
     Switch "-mrtd" "not supported";
     Switch "-msseregparm" "not supported";
     Switch "-mstack-arg-probe" "not supported";

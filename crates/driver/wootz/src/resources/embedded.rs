@@ -88,6 +88,7 @@ pub const LIBRARY: &[Embedded] = carry! { "lib":
     "float_int.c"
     "half.c"
     "int128.c"
+    "int64.c"
     "overflow.c"
     "personality_v0.c"
     "powi.c"

@@ -8,6 +8,7 @@ use diag::{decl as msg, dialect};
 use hir::{DeclId, ExprId, VlaData};
 use smallvec::SmallVec;
 use source::Loc;
+use target::{Abi, Convention};
 
 /// One piece of a declarator.
 #[derive(Debug)]
@@ -176,8 +177,30 @@ impl Sema<'_> {
     fn apply_calling_attributes(&mut self, ty: Ty, attrs: &[Attr]) -> Ty {
         let has = |kind| attrs.iter().find(|attr| attr.kind == Some(kind));
         let (ms_abi, untracked) = (has(AttrKind::MsAbi), has(AttrKind::NocfCheck));
-        let Some(first) = ms_abi.or(untracked) else { return ty };
-        let traits = FnTraits { ms_abi: ms_abi.is_some(), untracked: untracked.is_some() };
+        let conventions = [
+            (AttrKind::Cdecl, Convention::C),
+            (AttrKind::Stdcall, Convention::Stdcall),
+            (AttrKind::Fastcall, Convention::Fastcall),
+            (AttrKind::Thiscall, Convention::Thiscall),
+        ];
+        let narrow = self.target.abi == Abi::I386;
+        let convention = conventions.iter().filter(|_| narrow).find_map(|&(kind, way)| Some((has(kind)?, way)));
+        let regparm = has(AttrKind::Regparm).filter(|_| narrow);
+        let Some(first) = ms_abi.or(untracked).or(regparm).or(convention.map(|(attr, _)| attr)) else { return ty };
+        let registers = regparm.and_then(|attr| {
+            let count = self.int_argument(attr, 0)?;
+            if !(0..=3).contains(&count) {
+                self.diags.report(&msg::TOO_MANY_REGISTERS, attr.loc).emit();
+                return None;
+            }
+            Some(count as u8)
+        });
+        let traits = FnTraits {
+            ms_abi: ms_abi.is_some() && !narrow,
+            untracked: untracked.is_some(),
+            convention: convention.map_or(Convention::C, |(_, way)| way),
+            registers,
+        };
         match self.hir.types.with_traits(ty, traits) {
             Some(ty) => ty,
             None if self.hir.types.is_error(ty) => ty,
@@ -283,7 +306,7 @@ impl Sema<'_> {
         }
         let info = if self.lang.c99() { &msg::VLA } else { &dialect::VLA_C90 };
         self.diags.report(info, loc).arg(d.shown()).emit();
-        let len = self.convert(e, Ty::ULONG);
+        let len = self.convert(e, self.hir.types.size_type());
         let vla = self.hir.vlas.push(VlaData { len, elem });
         self.decl_state.pending_vlas.push(vla);
         Some(ArrayLen::Variable(vla))

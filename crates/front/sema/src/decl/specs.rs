@@ -302,6 +302,10 @@ impl Sema<'_> {
             },
             Base::Double if specs.longs > 0 => Ty::LONGDOUBLE,
             Base::Double => Ty::DOUBLE,
+            Base::Int128 if !self.target.has_int128 => {
+                self.diags.report(&diag::decl::UNSUPPORTED_TYPE, specs.type_loc).arg("__int128").emit();
+                return Ty::ERROR;
+            }
             Base::Int128 => int(Ty::INT128, Ty::UINT128),
             Base::BitInt(1) if !unsigned => {
                 self.diags.report(&diag::parse::BIT_INT_WIDTH, specs.type_loc).emit();

@@ -644,11 +644,13 @@ impl Sema<'_> {
     }
 
     fn enumerator_type(&self, value: i128) -> Ty {
-        const KINDS: [(IntKind, Ty); 4] = [
+        const KINDS: [(IntKind, Ty); 6] = [
             (IntKind::Int, Ty::INT),
             (IntKind::UInt, Ty::UINT),
             (IntKind::Long, Ty::LONG),
             (IntKind::ULong, Ty::ULONG),
+            (IntKind::LongLong, Ty::LONGLONG),
+            (IntKind::ULongLong, Ty::ULONGLONG),
         ];
         smallest_int(self, &KINDS, value, value).unwrap_or(Ty::INT128)
     }

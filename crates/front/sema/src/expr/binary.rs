@@ -244,8 +244,9 @@ impl Sema<'_> {
             return self.poison(loc);
         }
         let mut index = self.promote(index);
-        if self.hir.types.int_width(self.hir.ty(index)).is_some_and(|width| width > 64) {
-            index = self.convert(index, Ty::LONG);
+        let pointer_width = self.target.pointer_size * 8;
+        if self.hir.types.int_width(self.hir.ty(index)).is_some_and(|width| width > pointer_width) {
+            index = self.convert(index, self.hir.types.ptrdiff_type());
         }
         self.hir.add_expr(Expr::Binary(op, pointer, index), ty, loc)
     }
@@ -275,7 +276,7 @@ impl Sema<'_> {
             self.diags.report(&msg::ARITHMETIC_ON_EMPTY, loc).emit();
         }
         let r = self.convert(r, ty);
-        self.hir.add_expr(Expr::Binary(BinaryOp::PtrDiff, l, r), Ty::LONG, loc)
+        self.hir.add_expr(Expr::Binary(BinaryOp::PtrDiff, l, r), self.hir.types.ptrdiff_type(), loc)
     }
 
     fn comparison(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
@@ -552,6 +553,7 @@ impl Sema<'_> {
             Some(16) => Ty::INT128,
             _ => match types.kind(elem) {
                 TypeKind::Int(ctype::IntKind::LongLong | ctype::IntKind::ULongLong) => Ty::LONGLONG,
+                _ if self.target.long_size < 8 => Ty::LONGLONG,
                 _ => Ty::LONG,
             },
         };

@@ -233,7 +233,7 @@ impl Sema<'_> {
                     Some(offset) if !self.hir.types.is_integer(self.hir.ty(offset)) => {
                         return self.bad_argument(call, 3, "must be an integer");
                     }
-                    Some(offset) => args[2] = self.convert(offset, Ty::ULONG),
+                    Some(offset) => args[2] = self.convert(offset, self.hir.types.size_type()),
                     None => args.push(self.size_node(0, loc)),
                 }
             }

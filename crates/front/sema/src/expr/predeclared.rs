@@ -46,7 +46,7 @@ impl Sema<'_> {
     /// `va_list` (System V x86-64 ABI 3.5.7; AAPCS64 appendix B).
     fn make_va_list(&mut self) -> Ty {
         let (tag, fields): (&str, &[(&str, Ty)]) = match self.target.va_list {
-            VaListKind::Pointer => return Ty::VOID_PTR,
+            VaListKind::Pointer => return Ty::CHAR_PTR,
             VaListKind::X86_64 => (
                 "__va_list_tag",
                 &[

@@ -322,10 +322,11 @@ impl Sema<'_> {
         if literal.bit_precise {
             // The narrowest type that holds it (C23 6.4.5.2p5).
             let (signed, width) = if literal.unsigned { (false, bits.max(1)) } else { (true, (bits + 1).max(2)) };
-            if width > WIDEST_BIT_INT {
+            let widest = self.target.widest_bit_int;
+            if width > widest {
                 self.diags.report(&msg::CONSTANT_TOO_LARGE, loc).emit();
             }
-            let width = width.min(WIDEST_BIT_INT);
+            let width = width.min(widest);
             let ty = self.hir.types.intern(TypeKind::BitInt { signed, width });
             return self.int_node(&literal.value.zext(width), ty, loc);
         }
@@ -349,7 +350,13 @@ impl Sema<'_> {
             }
             break;
         }
-        let kind = kind.unwrap_or(IntKind::UInt128);
+        let kind = match kind.unwrap_or(IntKind::UInt128) {
+            IntKind::Int128 if bits == 64 && !self.target.has_int128 => {
+                self.diags.report(&msg::SO_LARGE_IT_IS_UNSIGNED, loc).emit();
+                IntKind::ULongLong
+            }
+            kind => kind,
+        };
         if kind == IntKind::Int128 && bits == 64 {
             self.diags.report(&msg::SO_LARGE_IT_IS_UNSIGNED, loc).emit();
         } else if matches!(kind, IntKind::Int128 | IntKind::UInt128) {
@@ -366,6 +373,7 @@ impl Sema<'_> {
     fn wchar_type(&self) -> Ty {
         match (self.lang.short_wchar, self.target.wchar_signed) {
             (true, _) => Ty::USHORT,
+            (false, true) if self.target.wchar_is_long => Ty::LONG,
             (false, true) => Ty::INT,
             (false, false) => Ty::UINT,
         }
@@ -490,9 +498,6 @@ impl Sema<'_> {
         e
     }
 }
-
-/// `BITINT_MAXWIDTH`.
-const WIDEST_BIT_INT: u32 = 65535;
 
 /// A function that is declared nowhere in the source.
 fn function_decl(name: Symbol, ty: Ty, linkage: Linkage) -> Decl {

@@ -14,7 +14,7 @@ use source::Loc;
 impl Sema<'_> {
     /// A constant of type `size_t`.
     pub(crate) fn size_node(&mut self, value: u64, loc: Loc) -> ExprId {
-        self.hir.add_expr(Expr::Int(value), Ty::ULONG, loc)
+        self.hir.add_expr(Expr::Int(value), self.hir.types.size_type(), loc)
     }
 
     /// `sizeof (ty)`
@@ -36,7 +36,7 @@ impl Sema<'_> {
             }
             _ if types.is_complete(ty) && types.is_variable_size(ty) => {
                 self.note_lengths_used(ty);
-                self.hir.add_expr(Expr::SizeofVla(ty), Ty::ULONG, loc)
+                self.hir.add_expr(Expr::SizeofVla(ty), self.hir.types.size_type(), loc)
             }
             _ => self.incomplete_operand("sizeof", ty, loc),
         }
@@ -67,7 +67,7 @@ impl Sema<'_> {
         // The operand of a variable size is evaluated (C23 6.5.4.5p2); a plain name has nothing to evaluate.
         if matches!(self.hir.expr(size), Expr::SizeofVla(_)) && !matches!(self.hir.expr(e), Expr::Decl(_)) {
             let value = self.decay_and_load(e);
-            return self.hir.add_expr(Expr::Comma(value, size), Ty::ULONG, loc);
+            return self.hir.add_expr(Expr::Comma(value, size), self.hir.types.size_type(), loc);
         }
         size
     }
@@ -99,10 +99,24 @@ impl Sema<'_> {
             elem = inner;
         }
         let align = types.align_of(ty).or_else(|| types.align_of(elem));
+        let align = if gnu { align.map(|align| self.alignment_of_objects(ty, align)) } else { align };
+        let types = &self.hir.types;
         match align.filter(|_| types.is_complete(elem)) {
             Some(align) => self.size_node(u64::from(align), loc),
             None => self.incomplete_operand(keyword, ty, loc),
         }
+    }
+
+    /// The alignment that objects of a type have by themselves, where the ABI lets members of structures have less.
+    fn alignment_of_objects(&self, ty: Ty, align: u32) -> u32 {
+        let types = &self.hir.types;
+        let mut elem = ty;
+        while let TypeKind::Array { elem: inner, .. } | TypeKind::Complex(inner) = types.kind(elem) {
+            elem = inner;
+        }
+        let is_double_word = matches!(types.kind(elem), TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Enum(_))
+            && types.size_of(elem) == Some(8);
+        if is_double_word && align == self.target.int64_align { 8 } else { align }
     }
 
     /// GNU `__alignof__ e`: of the object, if it is one.
@@ -120,7 +134,13 @@ impl Sema<'_> {
             Expr::Member { base, field } => match self.hir.types.as_record(self.hir.ty(base)) {
                 Some(id) => {
                     let field = &self.hir.types.record(id).fields[field as usize];
-                    if field.packed && field.align == 0 { 1 } else { field.align }
+                    let natural = self.hir.types.align_of(field.ty).unwrap_or(1);
+                    match field.align {
+                        0 if field.packed => 1,
+                        // Members may have less alignment than objects by themselves.
+                        0 if self.target.int64_align < 8 => natural,
+                        align => align,
+                    }
                 }
                 None => 0,
             },
@@ -183,14 +203,22 @@ impl Sema<'_> {
                         return self.poison(loc);
                     }
                     let size = self.hir.types.size_of(elem).unwrap_or(0);
-                    let index = self.convert(index, Ty::ULONG);
+                    let index = self.convert(index, self.hir.types.size_type());
                     match integer_constant(&self.hir, index) {
                         Ok(value) => offset = offset.wrapping_add(value.low_u64().wrapping_mul(size)),
                         Err(_) => {
                             let size = self.size_node(size, at);
-                            let bytes = self.hir.add_expr(Expr::Binary(BinaryOp::Mul, index, size), Ty::ULONG, at);
+                            let bytes = self.hir.add_expr(
+                                Expr::Binary(BinaryOp::Mul, index, size),
+                                self.hir.types.size_type(),
+                                at,
+                            );
                             variable = Some(match variable {
-                                Some(sum) => self.hir.add_expr(Expr::Binary(BinaryOp::Add, sum, bytes), Ty::ULONG, at),
+                                Some(sum) => self.hir.add_expr(
+                                    Expr::Binary(BinaryOp::Add, sum, bytes),
+                                    self.hir.types.size_type(),
+                                    at,
+                                ),
                                 None => bytes,
                             });
                         }
@@ -201,7 +229,7 @@ impl Sema<'_> {
         }
         let constant = self.size_node(offset, loc);
         match variable {
-            Some(sum) => self.hir.add_expr(Expr::Binary(BinaryOp::Add, sum, constant), Ty::ULONG, loc),
+            Some(sum) => self.hir.add_expr(Expr::Binary(BinaryOp::Add, sum, constant), self.hir.types.size_type(), loc),
             None => constant,
         }
     }
@@ -221,7 +249,7 @@ impl Sema<'_> {
         if self.is_poison(address) {
             return address;
         }
-        self.hir.add_expr(Expr::Cast(CastKind::PtrToInt, address), Ty::ULONG, loc)
+        self.hir.add_expr(Expr::Cast(CastKind::PtrToInt, address), self.hir.types.size_type(), loc)
     }
 
     /// Type and offset of the member at the end of a path; none if it is a bit-field.
