@@ -553,7 +553,9 @@ impl Cg<'_, '_, '_> {
                 Place::Pair => Text::Register(RAX, Size::Q),
                 Place::Memory(addr) => {
                     let symbol = match operand.kind {
-                        AsmOperandKind::OutputMem(ptr) | AsmOperandKind::InputMem(ptr) => self.symbol_of(ptr),
+                        AsmOperandKind::OutputMem(ptr) | AsmOperandKind::InputMem(ptr) if addr.symbol.is_some() => {
+                            self.symbol_of(ptr)
+                        }
                         _ => None,
                     };
                     Text::Memory { addr: *addr, symbol, size }
