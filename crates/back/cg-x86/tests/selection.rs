@@ -1,5 +1,6 @@
-//! What the optimising generator selects: each file of `tests/selection` has functions in the IR's text form and the
-//! assembly they become, directives left out. `BLESS=1` writes what comes. Every allocation is checked.
+//! What the generators select: each file of `tests/selection` (the optimising generator, 64-bit code) and of
+//! `tests/narrow` (the one-pass generator, 32-bit code) has functions in the IR's text form and the assembly they
+//! become, directives left out. `BLESS=1` writes what comes. Every allocation is checked.
 
 use diag::{DiagEngine, DiagOptions};
 use source::SourceMap;
@@ -7,22 +8,41 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use wootz_cg_x86::{Codegen, ModuleEmitter, Options};
 
-const HEADER: &str = "target \"x86_64-linux-gnu\"\npic\n";
+/// Files with one expectation: folder, first lines, generator, mode.
+struct Suite {
+    folder: &'static str,
+    header: &'static str,
+    codegen: Codegen,
+    mode: mc::Mode,
+}
+
+const OPTIMISED: Suite = Suite {
+    folder: "tests/selection",
+    header: "target \"x86_64-linux-gnu\"\npic\n",
+    codegen: Codegen::Opt,
+    mode: mc::Mode::BITS64,
+};
+const NARROW: Suite = Suite {
+    folder: "tests/narrow",
+    header: "target \"i386-linux-gnu\"\n",
+    codegen: Codegen::Fast,
+    mode: mc::Mode::BITS32,
+};
 const MIDDLE: &str = "\n==== becomes\n\n";
 
-fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/selection");
+fn files(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
 }
 
 /// Instructions and labels of the functions.
-fn assembly(text: &str) -> String {
+fn assembly(suite: &Suite, text: &str) -> String {
     let module = ir_text::parse_module(text).unwrap_or_else(|error| panic!("{error}"));
     let diag = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
-    let mut streamer = asm::TextStreamer::new();
-    let options = Options { codegen: Codegen::Opt, check_regalloc: true, sibling_calls: true, ..Options::default() };
+    let mut streamer = asm::TextStreamer::in_mode(suite.mode);
+    let options = Options { codegen: suite.codegen, check_regalloc: true, sibling_calls: true, ..Options::default() };
     let mut emitter = ModuleEmitter::new(&module, options, &mut streamer, &diag);
     for function in &module.functions {
         ir::verify(&module, function).unwrap_or_else(|why| panic!("{why}"));
@@ -39,14 +59,23 @@ fn assembly(text: &str) -> String {
 
 #[test]
 fn each_file_becomes_the_assembly_that_it_says() {
-    let files = files();
+    check(&OPTIMISED);
+}
+
+#[test]
+fn each_file_becomes_the_32_bit_assembly_that_it_says() {
+    check(&NARROW);
+}
+
+fn check(suite: &Suite) {
+    let files = files(suite.folder);
     assert!(!files.is_empty());
     let mut failures = Vec::new();
     for path in files {
         let text = std::fs::read_to_string(&path).unwrap();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let (before, expected) = text.split_once(MIDDLE).unwrap_or((&text, ""));
-        let got = assembly(&format!("{HEADER}{before}"));
+        let got = assembly(suite, &format!("{}{before}", suite.header));
         if got.trim_end() == expected.trim_end() {
             continue;
         }
