@@ -564,6 +564,19 @@ impl TypeTable {
         }
         if let TypeKind::Pointer(to) = self.kind(ty) { Some(to) } else { None }
     }
+    /// The type pointed to, with its sugar where the pointer is written.
+    #[inline]
+    pub fn pointee_as_written(&self, ty: Ty) -> Option<Ty> {
+        if !self.is_pointer(ty) {
+            return None;
+        }
+        let inner = self.inner.borrow();
+        let entry = &inner.entries[ty.index()];
+        match (entry.kind, entry.canonical_kind) {
+            (TypeKind::Pointer(to), _) | (_, TypeKind::Pointer(to)) => Some(to),
+            _ => None,
+        }
+    }
     /// The record behind a structure or union type.
     #[inline]
     pub fn as_record(&self, ty: Ty) -> Option<RecordId> {

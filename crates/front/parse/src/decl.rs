@@ -517,6 +517,12 @@ impl Parser<'_, '_> {
         loop {
             let token = self.tok;
             let loc = token.loc;
+            if token.is(T::Identifier) {
+                if specs.has_type() || !self.parse_type_identifier(specs, context) {
+                    return;
+                }
+                continue;
+            }
             if let Some(class) = storage_class(token.kind) {
                 self.advance();
                 self.sema.add_storage_class(specs, class, loc);
@@ -548,11 +554,6 @@ impl Parser<'_, '_> {
                 continue;
             }
             match token.kind {
-                T::Identifier => {
-                    if specs.has_type() || !self.parse_type_identifier(specs, context) {
-                        return;
-                    }
-                }
                 T::KwAuto => {
                     self.advance();
                     self.sema.add_storage_class(specs, StorageClass::Auto, loc);

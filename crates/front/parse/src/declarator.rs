@@ -95,13 +95,15 @@ impl Parser<'_, '_> {
         if !matches!(self.tok.kind, T::Star | T::KwAttribute | T::KwExtension) {
             return self.parse_direct_declarator(d, naming);
         }
-        let mut pointers: smallvec::SmallVec<[Chunk; 4]> = smallvec::SmallVec::new();
+        // Nearly always there is one.
+        let mut pointer = None;
+        let mut outer = Vec::new();
         loop {
             match self.tok.kind {
                 T::Star => {
                     let loc = self.advance().loc;
                     let (quals, atomic) = self.parse_pointer_qualifiers(d);
-                    pointers.push(Chunk::Pointer { quals, atomic, loc });
+                    outer.extend(pointer.replace(Chunk::Pointer { quals, atomic, loc }));
                 }
                 // `( __attribute__ ((…)) name )`
                 T::KwAttribute => self.parse_attribute_list(&mut d.attrs),
@@ -114,7 +116,12 @@ impl Parser<'_, '_> {
         if !self.parse_direct_declarator(d, naming) {
             return false;
         }
-        d.chunks.extend(pointers.into_iter().rev());
+        if let Some(pointer) = pointer {
+            d.chunks.push(pointer);
+            while let Some(pointer) = outer.pop() {
+                d.chunks.push(pointer);
+            }
+        }
         true
     }
 

@@ -187,7 +187,7 @@ impl Parser<'_, '_> {
             T::LParen => self.parse_cast_or_parenthesized(),
             // Nearly all operands are one of these, and most of them are followed by nothing of their own.
             T::Identifier | T::Number => {
-                let primary = self.parse_primary();
+                let primary = self.parse_name_or_number();
                 match self.tok.kind {
                     T::LBracket | T::LParen | T::Dot | T::Arrow | T::PlusPlus | T::MinusMinus => {
                         self.parse_postfix(primary)
@@ -414,31 +414,40 @@ impl Parser<'_, '_> {
         TypeOrExpr::Type(self.sema.finish_specs(&specs), Vec::new())
     }
 
+    /// At an identifier or a number.
+    fn parse_name_or_number(&mut self) -> ExprId {
+        let token = self.tok;
+        if token.is(T::Number) {
+            self.advance();
+            return self.sema.act_on_number(&token);
+        }
+        match self.sema.lookup_ordinary(token.payload) {
+            Some(decl) if self.is_typedef(decl) => self.unexpected_expression(),
+            Some(decl) => {
+                self.advance();
+                self.sema.use_decl(decl, token.loc)
+            }
+            None => self.parse_undeclared(),
+        }
+    }
+
+    /// At a name that is not declared.
+    #[cold]
+    fn parse_undeclared(&mut self) -> ExprId {
+        let token = self.advance();
+        // A macro whose invocation was in error (and reported) leaves its name.
+        let of_broken_macro = self.already_reported() && token.flags & Token::NAMES_MACRO != 0;
+        if self.is_garbled() || of_broken_macro {
+            return self.sema.poison(token.loc);
+        }
+        let called = self.at(T::LParen);
+        self.sema.act_on_undeclared(token.payload, token.loc, called)
+    }
+
     fn parse_primary(&mut self) -> ExprId {
         let token = self.tok;
         match token.kind {
-            T::Identifier => {
-                let known = self.sema.lookup_ordinary(token.payload);
-                if known.is_some_and(|decl| self.is_typedef(decl)) {
-                    return self.unexpected_expression();
-                }
-                self.advance();
-                let unknown = self.is_garbled() && known.is_none();
-                if unknown || self.already_reported() && self.names_broken_macro(&token) {
-                    return self.sema.poison(token.loc);
-                }
-                match known {
-                    Some(decl) => self.sema.use_decl(decl, token.loc),
-                    None => {
-                        let called = self.at(T::LParen);
-                        self.sema.act_on_undeclared(token.payload, token.loc, called)
-                    }
-                }
-            }
-            T::Number => {
-                self.advance();
-                self.sema.act_on_number(&token)
-            }
+            T::Identifier | T::Number => self.parse_name_or_number(),
             T::CharConst => {
                 self.advance();
                 self.sema.act_on_char(&token)
@@ -476,11 +485,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// A macro whose invocation was in error (and reported) leaves its name.
-    fn names_broken_macro(&self, token: &Token) -> bool {
-        token.flags & Token::NAMES_MACRO != 0 && self.sema.lookup_ordinary(token.payload).is_none()
-    }
-
+    #[cold]
     fn unexpected_expression(&mut self) -> ExprId {
         self.expected("expression");
         self.sema.poison(self.tok.loc)

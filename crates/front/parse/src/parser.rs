@@ -143,21 +143,29 @@ impl<'a, 'p> Parser<'a, 'p> {
             self.quiet = false;
             self.garbled = false;
         }
-        if self.next == self.ahead.len() {
-            self.read_ahead();
-        }
-        self.tok = self.ahead[self.next];
+        self.tok = match self.ahead.get(self.next) {
+            Some(&token) => token,
+            None => self.first_of_more(),
+        };
         self.next += 1;
         self.prev
+    }
+
+    /// The first of the tokens that are read when all are used up.
+    #[cold]
+    #[inline(never)]
+    fn first_of_more(&mut self) -> Token {
+        self.read_ahead();
+        self.ahead[self.next]
     }
 
     /// The token after the current one.
     #[inline]
     pub(crate) fn peek(&mut self) -> Token {
-        if self.next == self.ahead.len() {
-            self.read_ahead();
+        match self.ahead.get(self.next) {
+            Some(&token) => token,
+            None => self.first_of_more(),
         }
-        self.ahead[self.next]
     }
 
     /// The second token after the current one.

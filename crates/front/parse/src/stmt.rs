@@ -16,6 +16,13 @@ enum Prefix {
     Label(Option<LabelId>, Loc),
 }
 
+/// Whether a token begins a statement, and can begin neither a declaration nor an attribute.
+#[inline]
+fn begins_only_statements(kind: T) -> bool {
+    matches!(kind, T::KwIf | T::KwFor | T::KwWhile | T::KwDo | T::KwSwitch | T::KwCase | T::KwDefault)
+        || matches!(kind, T::KwReturn | T::KwBreak | T::KwContinue | T::KwGoto | T::LBrace | T::Semi | T::Star)
+}
+
 impl Parser<'_, '_> {
     /// `{ … }` as a block of its own.
     pub(crate) fn parse_compound(&mut self) -> StmtId {
@@ -85,18 +92,15 @@ impl Parser<'_, '_> {
     fn at_block_declaration(&mut self) -> bool {
         let token = self.tok;
         match token.kind {
-            T::Identifier => {
-                let next = self.peek();
-                if next.is(T::Colon) {
-                    return false;
+            T::Identifier => match self.sema.lookup_ordinary(token.payload) {
+                Some(decl) => self.is_typedef(decl) && !self.peek().is(T::Colon),
+                None => {
+                    // `foo bar`: no statement has two identifiers in a row, so `foo` should be a type.
+                    let next = self.peek();
+                    let two_names = next.is(T::Identifier) && next.flags & pp::Token::AT_LINE_START == 0;
+                    !next.is(T::Colon) && (two_names || self.begins_pointer_to_unknown())
                 }
-                if self.is_typedef_name(token.payload) {
-                    return true;
-                }
-                // `foo bar`: no statement has two identifiers in a row, so `foo` should be a type.
-                let two_names = next.is(T::Identifier) && next.flags & pp::Token::AT_LINE_START == 0;
-                (two_names || self.begins_pointer_to_unknown()) && self.sema.lookup_ordinary(token.payload).is_none()
-            }
+            },
             T::KwExtension => {
                 let next = self.peek();
                 match next.kind {
@@ -114,6 +118,11 @@ impl Parser<'_, '_> {
 
     /// A statement or declaration; true if it is a declaration. `after_statement`: C90 allows none any more.
     fn parse_block_item(&mut self, after_statement: bool) -> bool {
+        if begins_only_statements(self.tok.kind) {
+            let statement = self.parse_statement_flat();
+            self.stmt_stack.push(statement);
+            return false;
+        }
         if self.at_standard_attribute() {
             return self.parse_attributed_item();
         }
@@ -256,7 +265,16 @@ impl Parser<'_, '_> {
 
     /// Labels before a statement, without recursion: all but the last get a null statement, which goes to
     /// the block.
+    #[inline]
     fn parse_statement_flat(&mut self) -> StmtId {
+        let labeled = match self.tok.kind {
+            T::Identifier => self.peek().is(T::Colon),
+            kind => matches!(kind, T::KwCase | T::KwDefault),
+        };
+        if labeled { self.parse_labeled_statement() } else { self.parse_unlabeled_statement() }
+    }
+
+    fn parse_labeled_statement(&mut self) -> StmtId {
         let first = self.stmt_stack.len();
         let Some(mut prefix) = self.parse_label() else { return self.parse_unlabeled_statement() };
         loop {

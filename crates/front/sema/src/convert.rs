@@ -36,20 +36,54 @@ pub(crate) fn extended(bits: u64, width: u32, signed: bool) -> u64 {
 /// Values and conversions that never fail.
 impl Sema<'_> {
     /// Array to pointer, function to pointer, lvalue to value (C23 6.3.3.1).
-    #[inline]
+    #[inline(always)]
     pub fn decay_and_load(&mut self, e: ExprId) -> ExprId {
         // Most operands are values already, and of these most are one of a few nodes.
         match self.hir.expr(e) {
             Expr::Load(_) | Expr::Int(_) | Expr::Binary(..) | Expr::Cast(..) | Expr::Float(_) | Expr::Decay(_) => e,
-            Expr::Decl(decl) if self.hir.types.is_scalar(self.hir.ty(e)) => {
-                self.warn.read.insert(decl);
-                let value_ty = self.unqualified_sugar(self.hir.ty(e));
-                self.hir.add_expr(Expr::Load(e), value_ty, self.hir.loc(e))
-            }
-            _ => self.decay_and_load_object(e),
+            _ => self.load_scalar_or_decay(e),
         }
     }
 
+    /// The same for what may be an lvalue: most are of scalar type.
+    fn load_scalar_or_decay(&mut self, e: ExprId) -> ExprId {
+        let ty = self.hir.ty(e);
+        if !self.hir.types.is_scalar(ty) {
+            return self.decay_and_load_object(e);
+        }
+        let object = match self.hir.expr(e) {
+            Expr::Decl(decl) => Some(decl),
+            Expr::Member { .. } | Expr::Deref(_) => {
+                let whole = self.whole_object(e);
+                match self.hir.expr(whole) {
+                    Expr::Deref(_) => self.root_object(whole),
+                    Expr::Decl(decl) => Some(decl),
+                    _ => return self.decay_and_load_object(e),
+                }
+            }
+            _ => return self.decay_and_load_object(e),
+        };
+        if let Some(decl) = object {
+            self.warn.read.insert(decl);
+        }
+        if let Expr::Deref(_) = self.hir.expr(e) {
+            self.warn_array_bounds(e, false);
+        }
+        let value_ty = self.unqualified_sugar(ty);
+        self.hir.add_expr(Expr::Load(e), value_ty, self.hir.loc(e))
+    }
+
+    /// What an expression is a member of, of all that it is one of: itself if of nothing.
+    #[inline]
+    fn whole_object(&self, e: ExprId) -> ExprId {
+        let mut e = e;
+        while let Expr::Member { base, .. } = self.hir.expr(e) {
+            e = base;
+        }
+        e
+    }
+
+    #[inline(never)]
     fn decay_and_load_object(&mut self, e: ExprId) -> ExprId {
         let expr = self.hir.expr(e);
         // An object that is assigned to is read if the value of the assignment is used.
@@ -150,7 +184,21 @@ impl Sema<'_> {
     }
 
     /// The width of the bit-field that the value was read from or stored to, if there is one.
+    #[inline]
     pub(crate) fn value_bit_width(&self, e: ExprId) -> Option<u32> {
+        match self.hir.expr(e) {
+            Expr::Load(l) => match self.hir.expr(l) {
+                Expr::Member { .. } => self.stored_bit_width(l),
+                _ => None,
+            },
+            Expr::Assign(..) | Expr::IncDec(..) | Expr::CompoundAssign { .. } | Expr::Comma(..) => {
+                self.stored_bit_width(e)
+            }
+            _ => None,
+        }
+    }
+
+    fn stored_bit_width(&self, e: ExprId) -> Option<u32> {
         let mut e = e;
         loop {
             match self.hir.expr(e) {
@@ -167,7 +215,18 @@ impl Sema<'_> {
     }
 
     /// The value of an integer constant node.
+    #[inline]
     pub(crate) fn int_value(&self, e: ExprId) -> Option<Int> {
+        if self.is_integer_constant(e) { self.constant_value(e) } else { None }
+    }
+
+    /// Whether the expression is an integer constant node.
+    #[inline]
+    pub(crate) fn is_integer_constant(&self, e: ExprId) -> bool {
+        matches!(self.hir.expr(e), Expr::Int(_) | Expr::WideInt(_))
+    }
+
+    fn constant_value(&self, e: ExprId) -> Option<Int> {
         match self.hir.expr(e) {
             Expr::Int(bits) => {
                 let width = self.hir.types.int_width(self.hir.ty(e))?;
@@ -193,6 +252,10 @@ impl Sema<'_> {
     pub fn int_node(&mut self, value: &Int, ty: Ty, loc: Loc) -> ExprId {
         let signed = self.hir.types.is_signed(ty);
         let width = self.hir.types.int_width(ty).unwrap_or(self.target.pointer_size * 8);
+        if width <= 64 && value.width() <= 64 {
+            let bits = extended(extended(value.low_u64(), value.width(), signed), width, signed);
+            return self.hir.add_expr(Expr::Int(bits), ty, loc);
+        }
         let value = value.resize(width, signed);
         let expr = if width <= 64 {
             Expr::Int(value.resize(64, signed).low_u64())
@@ -243,7 +306,8 @@ impl Sema<'_> {
     /// Applies the integer promotions to a value.
     pub(crate) fn promote(&mut self, e: ExprId) -> ExprId {
         let ty = self.hir.ty(e);
-        if !self.hir.types.is_integer(ty) {
+        // Nothing promotes what is an `int` already, whatever width it was read in.
+        if ty == Ty::INT || !self.hir.types.is_integer(ty) {
             return e;
         }
         let width = self.value_bit_width(e);
@@ -351,8 +415,12 @@ impl Sema<'_> {
 
     fn convert_from(&mut self, e: ExprId, from: Ty, to: Ty) -> ExprId {
         let types = &self.hir.types;
-        if types.unqualified(from) == types.unqualified(to) {
+        let (bare_from, bare_to) = (types.unqualified(from), types.unqualified(to));
+        if bare_from == bare_to {
             return e;
+        }
+        if types.is_integer(from) && types.is_integer(to) && bare_to != Ty::BOOL {
+            return self.convert_to_other_integer(e, from, to);
         }
         let (from_kind, to_kind) = (types.kind(from), types.kind(to));
         match (from_kind, to_kind) {
@@ -360,17 +428,12 @@ impl Sema<'_> {
             (_, TypeKind::Error) => self.poison(self.hir.loc(e)),
             (_, TypeKind::Void) => self.cast_node(CastKind::ToVoid, e, Ty::VOID),
             (_, TypeKind::Int(IntKind::Bool)) => self.convert_to_bool(e, to),
-            (TypeKind::Enum(_), _) if types.is_integer(to) => self.convert_integer(e, from, to),
             (_, TypeKind::Enum(id)) if !types.is_integer(from) => {
                 // By way of the integer type that the enumeration is compatible with.
                 let underlying = types.enumeration(id).underlying.unwrap_or(Ty::INT);
                 let e = self.convert(e, underlying);
                 self.convert_integer(e, underlying, to)
             }
-            (
-                TypeKind::Int(_) | TypeKind::BitInt { .. },
-                TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_),
-            ) => self.convert_integer(e, from, to),
             (TypeKind::Int(_) | TypeKind::BitInt { .. } | TypeKind::Enum(_), TypeKind::Float(kind)) => {
                 let signed = types.is_signed(from);
                 match self.int_value(e) {
@@ -452,6 +515,10 @@ impl Sema<'_> {
         if self.hir.types.unqualified(from) == self.hir.types.unqualified(to) {
             return e;
         }
+        self.convert_to_other_integer(e, from, to)
+    }
+
+    fn convert_to_other_integer(&mut self, e: ExprId, from: Ty, to: Ty) -> ExprId {
         let loc = self.hir.loc(e);
         if let Expr::Int(bits) = self.hir.expr(e) {
             let types = &self.hir.types;
@@ -531,6 +598,17 @@ impl Sema<'_> {
         let e = self.decay_and_load(e);
         let from = self.hir.ty(e);
         let to = self.value_type(to);
+        // Nothing is to be done for most values; of addresses there may be something to say all the same.
+        if from == to && !matches!(self.hir.expr(e), Expr::Decay(_) | Expr::AddrOf(_)) {
+            return e;
+        }
+        self.convert_value_for_assignment(e, to, ctx, loc)
+    }
+
+    /// The same for a value and a type without qualifiers.
+    #[inline(never)]
+    fn convert_value_for_assignment(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) -> ExprId {
+        let from = self.hir.ty(e);
         if let Expr::Decay(literal) = self.hir.expr(e)
             && !self.warn.casts.contains(e)
         {
@@ -544,6 +622,12 @@ impl Sema<'_> {
         let types = &self.hir.types;
         if from == to || types.is_scalar(from) && types.unqualified(from) == types.unqualified(to) {
             return e;
+        }
+        if types.is_arithmetic(to) && types.is_arithmetic(from) {
+            if !self.warn_constant_conversion(e, to, loc) {
+                self.warn_implicit_conversion(e, to, ctx, loc);
+            }
+            return self.convert(e, to);
         }
         let (from_kind, to_kind) = (types.kind(from), types.kind(to));
         match (to_kind, from_kind) {
@@ -593,12 +677,6 @@ impl Sema<'_> {
                     // A type of the same content from another scope.
                     return self.cast_node(CastKind::NoOp, e, to);
                 }
-            }
-            _ if types.is_arithmetic(to) && types.is_arithmetic(from) => {
-                if !self.warn_constant_conversion(e, to, loc) {
-                    self.warn_implicit_conversion(e, to, ctx, loc);
-                }
-                return self.convert(e, to);
             }
             _ => {}
         }
@@ -777,8 +855,9 @@ impl Sema<'_> {
     }
 
     /// Constants that change by the conversion (`-Woverflow`): whether one was reported.
+    #[inline]
     pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) -> bool {
-        self.hir.types.int_width(to).is_some_and(|width| self.warn_constant_change(e, to, width, loc))
+        self.is_integer_constant(e) && self.hir.types.int_width(to).is_some_and(|width| self.warn_constant_change(e, to, width, loc))
     }
 
     /// The same for a store to a bit-field of this width.

@@ -664,6 +664,36 @@ impl Sema<'_> {
 
     /// An expression.
     pub fn init_value(&mut self, b: &mut InitBuilder, value: ExprId) {
+        if !self.init_next_element(b, value) {
+            self.init_any_value(b, value);
+        }
+    }
+
+    /// Does what [`init_any_value`](Self::init_any_value) does if the next subobject is a scalar element, but not the
+    /// first, of an array in braces: nearly all values in long lists are for these.
+    fn init_next_element(&mut self, b: &mut InitBuilder, value: ExprId) -> bool {
+        let depth = b.levels.len();
+        let Some(level) = b.levels.last_mut() else { return false };
+        let LevelKind::Elements { elem, size, count } = level.kind else { return false };
+        let room = level.next != 0 && count.is_none_or(|count| level.next < count);
+        let plain = level.explicit && level.range_end.is_none() && self.hir.types.is_scalar(elem);
+        let Some(offset) = level.next.checked_mul(size).and_then(|at| at.checked_add(level.base)) else { return false };
+        if !room || !plain {
+            return false;
+        }
+        level.written.values += 1;
+        level.written.nonzero |= !self.is_zero_constant(value);
+        level.named = false;
+        level.first_entry = b.entries.len();
+        level.next += 1;
+        if depth == 2 {
+            b.elements = b.elements.max(level.next);
+        }
+        self.store(b, Target { ty: elem, offset, bits: None }, value);
+        true
+    }
+
+    fn init_any_value(&mut self, b: &mut InitBuilder, value: ExprId) {
         let loc = self.hir.loc(value);
         if b.levels.len() == 1 && !b.list {
             if b.failed {

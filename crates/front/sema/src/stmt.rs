@@ -417,12 +417,14 @@ impl Sema<'_> {
     }
 
     /// An expression statement.
+    #[inline]
     pub fn act_on_expr_stmt(&mut self, e: ExprId, loc: Loc) -> StmtId {
         let value = self.dropped_value(e);
         self.hir.add_stmt(Stmt::Expr(value), loc)
     }
 
     /// The value of an expression statement is dropped: it is not that of a statement expression.
+    #[inline]
     pub fn value_is_dropped(&mut self, statement: StmtId) {
         if let Stmt::Expr(e) = self.hir.stmt(statement) {
             self.warn_sequence(e);

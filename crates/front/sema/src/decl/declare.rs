@@ -400,14 +400,14 @@ impl Sema<'_> {
         if let Some(attrs) = &attrs {
             self.check_variable_alignment(attrs.align, specs, ty, d.loc);
         }
-        let prior = self.linked_prior(name);
+        let prior = if is_extern { self.linked_prior(name) } else { None };
         let in_frame = !at_file_scope && !is_extern && !is_static;
         if in_frame && !self.hir.types.quals(ty).intersection(Quals::SPACES).is_empty() {
             self.diags.report(&msg::ADDRESS_SPACE_AUTOMATIC, d.loc).arg(name).emit();
         }
         let linkage = match prior {
             _ if at_file_scope && (is_static || (specs.constexpr.is_some() && !is_extern)) => Linkage::Internal,
-            Some(old) if is_extern => self.hir.decls[old].linkage,
+            Some(old) => self.hir.decls[old].linkage,
             _ if at_file_scope || is_extern => Linkage::External,
             _ => Linkage::None,
         };

@@ -2,7 +2,7 @@
 
 use crate::Sema;
 use crate::convert::unsigned_of;
-use ctype::{Quals, Ty, TypeKind};
+use ctype::{Quals, Ty, TypeClass, TypeKind};
 use diag::Report;
 use diag::{dialect, sema as msg};
 use hir::{BinaryOp, CastKind, Expr, ExprId};
@@ -53,39 +53,38 @@ impl Sema<'_> {
         let r = self.decay_and_load(r);
         self.leave_arm(dead);
         let (lt, rt) = (self.hir.ty(l), self.hir.ty(r));
-        let (lk, rk) = (self.hir.types.kind(lt), self.hir.types.kind(rt));
-        if matches!(lk, TypeKind::Error) || matches!(rk, TypeKind::Error) {
+        let types = &self.hir.types;
+        if types.is_error(lt) || types.is_error(rt) {
             return self.poison(loc);
         }
-        if matches!(lk, TypeKind::Void) || matches!(rk, TypeKind::Void) {
+        if types.is_void(lt) || types.is_void(rt) {
             self.diags.report(&msg::VOID_VALUE, loc).emit();
             return self.poison(loc);
         }
         if self.diags.has_extra_warnings() {
             self.warn_binary_values(op, l, r, loc);
         }
-        if let (BinaryOp::LogAnd | BinaryOp::LogOr, _) = (op, ()) {
+        if matches!(op, BinaryOp::LogAnd | BinaryOp::LogOr) {
             return self.logical(op, l, r, loc);
         }
-        if matches!(lk, TypeKind::Vector { .. }) || matches!(rk, TypeKind::Vector { .. }) {
+        let types = &self.hir.types;
+        if types.is_vector(lt) || types.is_vector(rt) {
             return self.vector_binary(op, l, r, loc);
         }
-        let types = &self.hir.types;
         let arithmetic = types.is_arithmetic(lt) && types.is_arithmetic(rt);
         let integers = types.is_integer(lt) && types.is_integer(rt);
-        let complex = matches!(lk, TypeKind::Complex(_)) || matches!(rk, TypeKind::Complex(_));
         match op {
             BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div if arithmetic => {
                 self.arithmetic(op, l, r, loc)
             }
             BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor if integers => self.arithmetic(op, l, r, loc),
             BinaryOp::Shl | BinaryOp::Shr if integers => self.shift(op, l, r, loc),
-            BinaryOp::Add => match (lk, rk) {
+            BinaryOp::Add => match (types.kind(lt), types.kind(rt)) {
                 (TypeKind::Pointer(_), _) if types.is_integer(rt) => self.pointer_offset(BinaryOp::PtrAdd, l, r, loc),
                 (_, TypeKind::Pointer(_)) if types.is_integer(lt) => self.pointer_offset(BinaryOp::PtrAdd, r, l, loc),
                 _ => self.invalid_operands(op, l, r, loc),
             },
-            BinaryOp::Sub => match (lk, rk) {
+            BinaryOp::Sub => match (types.kind(lt), types.kind(rt)) {
                 (TypeKind::Pointer(_), _) if types.is_integer(rt) => self.pointer_offset(BinaryOp::PtrSub, l, r, loc),
                 (TypeKind::Pointer(a), TypeKind::Pointer(b))
                     if types.compatible_unqualified(a, b) || self.compatible_as_elements(a, b) =>
@@ -99,7 +98,11 @@ impl Sema<'_> {
                 _ => self.invalid_operands(op, l, r, loc),
             },
             BinaryOp::Eq | BinaryOp::Ne => self.comparison(op, l, r, loc),
-            BinaryOp::Lt | BinaryOp::Gt | BinaryOp::Le | BinaryOp::Ge if !complex => self.comparison(op, l, r, loc),
+            BinaryOp::Lt | BinaryOp::Gt | BinaryOp::Le | BinaryOp::Ge
+                if lt.class() != TypeClass::Complex && rt.class() != TypeClass::Complex =>
+            {
+                self.comparison(op, l, r, loc)
+            }
             _ => self.invalid_operands(op, l, r, loc),
         }
     }
@@ -134,8 +137,12 @@ impl Sema<'_> {
 
     /// The node for two operands of one arithmetic type; constants are folded.
     pub(crate) fn finish_arithmetic(&mut self, op: BinaryOp, l: ExprId, r: ExprId, ty: Ty, loc: Loc) -> ExprId {
-        if let Some(b) = self.int_value(r) {
-            if b.is_zero() && matches!(op, BinaryOp::Div | BinaryOp::Rem) {
+        // A constant on the right alone matters only to those that divide by it.
+        let divides = matches!(op, BinaryOp::Div | BinaryOp::Rem);
+        if (divides || self.is_integer_constant(l))
+            && let Some(b) = self.int_value(r)
+        {
+            if b.is_zero() && divides {
                 if !self.silenced() {
                     self.diags.report(&msg::DIVISION_BY_ZERO, loc).emit();
                 }
@@ -193,7 +200,8 @@ impl Sema<'_> {
         let (l, r) = (self.promote(l), self.promote(r));
         let ty = self.hir.ty(l);
         self.check_shift_count(op, ty, r, loc);
-        if let (Some(a), Some(b)) = (self.int_value(l), self.int_value(r))
+        if let Some(a) = self.int_value(l)
+            && let Some(b) = self.int_value(r)
             && let Some(count) = b.to_u64().and_then(|n| u32::try_from(n).ok()).filter(|&n| n < a.width())
             && !(b.sign_bit() && self.hir.types.is_signed(self.hir.ty(r)))
         {
@@ -285,7 +293,9 @@ impl Sema<'_> {
         if types.is_arithmetic(lt) && types.is_arithmetic(rt) {
             let ty = self.common_arithmetic_type(l, r);
             let (l, r) = (self.convert(l, ty), self.convert(r, ty));
-            if let (Some(a), Some(b)) = (self.int_value(l), self.int_value(r)) {
+            if let Some(a) = self.int_value(l)
+                && let Some(b) = self.int_value(r)
+            {
                 let order = a.compare(&b, self.hir.types.is_signed(ty));
                 let truth = match op {
                     BinaryOp::Lt => order.is_lt(),

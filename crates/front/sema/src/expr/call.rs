@@ -6,7 +6,6 @@ use base::Symbol;
 use ctype::{RecordId, Ty, TypeKind};
 use diag::sema as msg;
 use hir::{BinaryOp, DeclId, Expr, ExprId};
-use smallvec::SmallVec;
 use source::Loc;
 
 impl Sema<'_> {
@@ -43,14 +42,15 @@ impl Sema<'_> {
         if prototype && !self.check_argument_count(designated, &params, args.len(), variadic, callee_loc) {
             return self.poison(callee_loc);
         }
-        let mut converted: SmallVec<[ExprId; 8]> = SmallVec::with_capacity(args.len());
+        let mut converted = std::mem::take(&mut self.exprs.arguments);
+        converted.clear();
         let mut poisoned = false;
         for (n, &arg) in args.iter().enumerate() {
             let value = match params.get(n) {
                 Some(&param) if prototype => {
                     let ctx = AssignContext::Argument(designated, n as u32 + 1);
                     let loc = self.hir.loc(arg);
-                    if !self.hir.types.is_complete(param) && !self.hir.types.is_error(param) {
+                    if !self.hir.types.is_complete(param) {
                         self.diags.report(&msg::INCOMPLETE_PARAMETER, loc).arg(n + 1).emit();
                         self.poison(loc)
                     } else {
@@ -62,19 +62,21 @@ impl Sema<'_> {
             poisoned |= self.is_poison(value);
             converted.push(value);
         }
-        if poisoned {
-            return self.poison(callee_loc);
-        }
         let value_ty = self.value_type(ret);
-        if !self.hir.types.is_void(value_ty) && !self.hir.types.is_complete(value_ty) {
+        let call = if poisoned {
+            self.poison(callee_loc)
+        } else if !self.hir.types.is_void(value_ty) && !self.hir.types.is_complete(value_ty) {
             self.report_incomplete_use(value_ty, callee_loc);
-            return self.poison(callee_loc);
-        }
-        if let Some(decl) = designated {
-            self.warn_call(decl, args, &converted, callee_loc);
-        }
-        let args = self.hir.add_expr_list(&converted);
-        self.hir.add_expr(Expr::Call { callee: function, args }, value_ty, callee_loc)
+            self.poison(callee_loc)
+        } else {
+            if let Some(decl) = designated {
+                self.warn_call(decl, args, &converted, callee_loc);
+            }
+            let args = self.hir.add_expr_list(&converted);
+            self.hir.add_expr(Expr::Call { callee: function, args }, value_ty, callee_loc)
+        };
+        self.exprs.arguments = converted;
+        call
     }
 
     /// An argument without a parameter to convert to.
@@ -197,41 +199,19 @@ impl Sema<'_> {
     pub fn act_on_member(&mut self, base: ExprId, arrow: bool, name: Symbol, op_loc: Loc, name_loc: Loc) -> ExprId {
         let object = if arrow {
             let pointer = self.decay_and_load(base);
-            let ty = self.hir.ty(pointer);
-            match self.hir.types.kind(ty) {
-                TypeKind::Error => return self.poison(name_loc),
-                TypeKind::Pointer(target) => {
-                    if self.hir.types.is_void(target) {
-                        if !self.silenced() {
-                            self.diags.report(&msg::DEREFERENCING_VOID, op_loc).emit();
-                        }
-                        self.diags.report(&msg::NOT_A_RECORD, op_loc).arg(name).emit();
-                        return self.poison(name_loc);
-                    }
-                    self.dereference(pointer, op_loc)
-                }
-                _ => {
-                    let name = self.hir.types.quoted(ty);
-                    let report = self.diags.report(&msg::INVALID_INDIRECTION, op_loc).arg("'->'").arg(name);
-                    match self.hir.types.as_record(ty) {
-                        Some(_) => {
-                            report.arg("; did you mean to use '.'?").fixit(diag::FixIt::replace(op_loc, ".")).emit()
-                        }
-                        None => report.arg("").emit(),
-                    }
-                    return self.poison(name_loc);
-                }
+            match self.hir.types.pointee_as_written(self.hir.ty(pointer)) {
+                Some(target) => self.pointed_to(pointer, target, op_loc),
+                None => return self.report_no_arrow(pointer, op_loc, name_loc),
             }
         } else {
             base
         };
         let ty = self.hir.ty(object);
-        if self.hir.types.is_error(ty) {
-            return self.poison(name_loc);
-        }
         let record_ty = self.hir.types.non_atomic(ty);
         let Some(id) = self.hir.types.as_record(record_ty) else {
-            self.report_not_a_record(object, name, op_loc);
+            if !self.hir.types.is_error(ty) {
+                self.report_not_a_record(object, name, op_loc);
+            }
             return self.poison(name_loc);
         };
         if self.hir.types.record(id).layout.is_none() {
@@ -270,6 +250,22 @@ impl Sema<'_> {
         object
     }
 
+    /// `->` after what is no pointer.
+    #[cold]
+    fn report_no_arrow(&mut self, base: ExprId, op_loc: Loc, name_loc: Loc) -> ExprId {
+        let ty = self.hir.ty(base);
+        if !self.hir.types.is_error(ty) {
+            let shown = self.hir.types.quoted(ty);
+            let report = self.diags.report(&msg::INVALID_INDIRECTION, op_loc).arg("'->'").arg(shown);
+            match self.hir.types.as_record(ty) {
+                Some(_) => report.arg("; did you mean to use '.'?").fixit(diag::FixIt::replace(op_loc, ".")).emit(),
+                None => report.arg("").emit(),
+            }
+        }
+        self.poison(name_loc)
+    }
+
+    #[cold]
     fn report_not_a_record(&mut self, object: ExprId, name: Symbol, loc: Loc) {
         let ty = self.hir.ty(object);
         let to_record = self.hir.types.pointee(ty).is_some_and(|target| self.hir.types.as_record(target).is_some());

@@ -125,6 +125,8 @@ pub(crate) struct ExprState {
     pub(crate) overflowed: FastSet<ExprId>,
     /// The operator that was folded last overflowed.
     pub(crate) overflows: bool,
+    /// An empty list whose memory the next call takes for its arguments.
+    arguments: Vec<ExprId>,
     /// The place of the last name that was not declared.
     last_undeclared: Loc,
     /// Depth of operands that a constant condition keeps from being evaluated.

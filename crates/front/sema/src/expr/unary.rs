@@ -196,23 +196,29 @@ impl Sema<'_> {
     pub(crate) fn dereference(&mut self, e: ExprId, loc: Loc) -> ExprId {
         let e = self.decay_and_load(e);
         let ty = self.hir.ty(e);
+        match self.hir.types.pointee_as_written(ty) {
+            Some(target) => self.pointed_to(e, target, loc),
+            None => self.report_not_a_pointer(ty, loc),
+        }
+    }
+
+    /// What a pointer value points to, of this type.
+    #[inline]
+    pub(crate) fn pointed_to(&mut self, pointer: ExprId, target: Ty, loc: Loc) -> ExprId {
+        if self.hir.types.is_void(target) && !self.silenced() {
+            self.diags.report(&msg::DEREFERENCING_VOID, loc).emit();
+        }
+        match self.hir.expr(pointer) {
+            // `*&x` is x, `*f` is f.
+            Expr::AddrOf(inner) if self.hir.types.same(self.hir.ty(inner), target) => inner,
+            Expr::Decay(inner) if self.hir.types.is_function(target) => inner,
+            _ => self.hir.add_expr(Expr::Deref(pointer), target, loc),
+        }
+    }
+
+    #[cold]
+    fn report_not_a_pointer(&mut self, ty: Ty, loc: Loc) -> ExprId {
         match self.hir.types.kind(ty) {
-            TypeKind::Pointer(target) => {
-                // Keep the sugar of the pointed-to type where it is written.
-                let target = match self.hir.types.kind_sugared(ty) {
-                    TypeKind::Pointer(sugared) => sugared,
-                    _ => target,
-                };
-                if self.hir.types.is_void(target) && !self.silenced() {
-                    self.diags.report(&msg::DEREFERENCING_VOID, loc).emit();
-                }
-                match self.hir.expr(e) {
-                    // `*&x` is x, `*f` is f.
-                    Expr::AddrOf(inner) if self.hir.types.same(self.hir.ty(inner), target) => inner,
-                    Expr::Decay(inner) if self.hir.types.is_function(target) => inner,
-                    _ => self.hir.add_expr(Expr::Deref(e), target, loc),
-                }
-            }
             TypeKind::Error => self.poison(loc),
             TypeKind::Void => {
                 self.diags.report(&msg::VOID_VALUE, loc).emit();

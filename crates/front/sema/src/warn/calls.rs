@@ -273,12 +273,16 @@ impl Sema<'_> {
 /// Elements outside of arrays.
 impl Sema<'_> {
     /// An element of an array is read or written (or, `address`, only its address taken).
+    #[inline]
     pub(crate) fn warn_array_bounds(&mut self, l: ExprId, address: bool) {
         // With flow analysis accesses that are never reached are told apart.
         let later = self.lang.opt_level >= 2 && !address && self.func.is_some();
-        if later || !self.diags.has_extra_warnings() || self.silenced() {
-            return;
+        if self.diags.has_extra_warnings() && !later && !self.silenced() {
+            self.check_array_bounds(l, address);
         }
+    }
+
+    fn check_array_bounds(&mut self, l: ExprId, address: bool) {
         let Expr::Deref(pointer) = self.hir.expr(l) else { return };
         let Expr::Binary(hir::BinaryOp::PtrAdd, base, index) = self.hir.expr(pointer) else { return };
         let (Expr::Decay(array), Some(value)) = (self.hir.expr(base), self.int_value(index)) else { return };

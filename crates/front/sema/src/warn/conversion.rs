@@ -24,10 +24,14 @@ enum Danger {
 
 impl Sema<'_> {
     /// A conversion as if by assignment, between arithmetic types that differ.
+    #[inline]
     pub(crate) fn warn_implicit_conversion(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
-        if !self.diags.has_extra_warnings() || self.silenced() {
-            return;
+        if self.diags.has_extra_warnings() && !self.silenced() {
+            self.warn_converted_value(e, to, ctx, loc);
         }
+    }
+
+    fn warn_converted_value(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
         self.warn_enum_conversion(e, to, loc);
         let types = &self.hir.types;
         if let (TypeKind::Float(from), TypeKind::Float(wide)) = (types.kind(self.hir.ty(e)), types.kind(to))

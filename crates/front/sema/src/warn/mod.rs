@@ -40,11 +40,17 @@ impl<I: Idx> IdSet<I> {
     /// Adds an id.
     #[inline]
     pub(crate) fn insert(&mut self, id: I) {
-        let (word, bit) = (id.index() / 64, id.index() % 64);
-        if self.words.len() <= word {
-            self.words.resize(word + 1, 0);
+        match self.words.get_mut(id.index() / 64) {
+            Some(word) => *word |= 1 << (id.index() % 64),
+            None => self.insert_farther(id),
         }
-        self.words[word] |= 1 << bit;
+    }
+
+    /// Adds an id that is greater than all so far.
+    #[cold]
+    fn insert_farther(&mut self, id: I) {
+        self.words.resize(id.index() / 64 + 1, 0);
+        self.insert(id);
     }
 
     /// Removes the ids from `first` on.

@@ -35,7 +35,14 @@ impl Effects {
 
 impl Sema<'_> {
     /// A full expression.
+    #[inline]
     pub(crate) fn warn_sequence(&mut self, e: ExprId) {
+        if self.diags.has_extra_warnings() {
+            self.check_sequence(e);
+        }
+    }
+
+    fn check_sequence(&mut self, e: ExprId) {
         // The command line's answer does not change.
         let asked = *self.warn.sequences.get_or_insert_with(|| self.diags.may_be_enabled(&msg::SEQUENCE_POINT));
         if !asked && !self.diags.has_changed_options() || self.is_poison(e) {

@@ -120,11 +120,15 @@ impl Sema<'_> {
 /// Values.
 impl Sema<'_> {
     /// An expression whose value is dropped: an expression statement, or a part of `for`.
+    #[inline]
     pub(crate) fn warn_unused_value(&mut self, e: ExprId, loc: Loc) {
         self.warn_unused_result(e);
-        if !self.diags.has_extra_warnings() || self.is_poison(e) {
-            return;
+        if self.diags.has_extra_warnings() && !self.is_poison(e) {
+            self.check_unused_value(e, loc);
         }
+    }
+
+    fn check_unused_value(&mut self, e: ExprId, loc: Loc) {
         if self.hir.types.is_void(self.hir.ty(e)) {
             return;
         }
@@ -307,7 +311,15 @@ impl Sema<'_> {
 
     /// `-Wunused-result`: a call whose value is dropped. A cast to `void` answers `nodiscard` (C23 6.7.13.3p4), but
     /// not GNU's attribute.
+    #[inline]
     fn warn_unused_result(&mut self, e: ExprId) {
+        // Only calls have results that must be used; they may stand inside of these.
+        if let Expr::Call { .. } | Expr::Comma(..) | Expr::Cast(..) | Expr::Cond(..) = self.hir.expr(e) {
+            self.check_unused_result(e);
+        }
+    }
+
+    fn check_unused_result(&mut self, e: ExprId) {
         let mut e = e;
         let mut cast = false;
         loop {
