@@ -186,10 +186,13 @@ pub struct DiagEngine {
 }
 
 /// A diagnostic being built; nothing happens before [`Report::emit`].
+///
+/// Programs are full of checks that find nothing. What builds a report is marked as cold, never inlined and small to pass
+/// around, so that it stands aside of the code that runs, which has to fit the processor's nearest cache.
 #[must_use = "a report does nothing until it is emitted"]
 pub struct Report<'a> {
     engine: &'a DiagEngine,
-    draft: Draft,
+    draft: Box<Draft>,
 }
 
 /// What a report says.
@@ -251,6 +254,8 @@ impl DiagEngine {
         &self.sources
     }
     /// Starts a report at a place (`Loc` or `Span`).
+    #[cold]
+    #[inline(never)]
     pub fn report(&self, info: &'static DiagInfo, span: impl Into<Span>) -> Report<'_> {
         let draft = Draft {
             info,
@@ -260,7 +265,7 @@ impl DiagEngine {
             notes: Vec::new(),
             fixits: Vec::new(),
         };
-        Report { engine: self, draft }
+        Report { engine: self, draft: Box::new(draft) }
     }
     /// Number of errors so far.
     #[inline]
@@ -470,21 +475,29 @@ impl DiagEngine {
 
 impl Report<'_> {
     /// The next argument of the message.
+    #[cold]
+    #[inline(never)]
     pub fn arg(mut self, arg: impl Display) -> Self {
         self.draft.args.push(arg.to_string());
         self
     }
     /// One more range to underline.
+    #[cold]
+    #[inline(never)]
     pub fn label(mut self, span: impl Into<Span>) -> Self {
         self.draft.labels.push(Label { span: span.into(), text: String::new() });
         self
     }
     /// One more range to underline, and what is to be said of it.
+    #[cold]
+    #[inline(never)]
     pub fn labelled(mut self, span: impl Into<Span>, text: impl Display) -> Self {
         self.draft.labels.push(Label { span: span.into(), text: text.to_string() });
         self
     }
     /// A note that follows the diagnostic.
+    #[cold]
+    #[inline(never)]
     pub fn note(mut self, info: &'static DiagInfo, span: impl Into<Span>, args: &[&dyn Display]) -> Self {
         let args: Vec<String> = args.iter().map(|arg| arg.to_string()).collect();
         let text = substitute(info.text, &args);
@@ -492,6 +505,8 @@ impl Report<'_> {
         self
     }
     /// A note that says how a well-known header would help: at the place where its `#include` belongs.
+    #[cold]
+    #[inline(never)]
     pub fn note_include(self, info: &'static DiagInfo, args: &[&dyn Display], header: &str) -> Self {
         let at = include_place(&self.engine.sources, self.draft.span.start);
         let span = at.unwrap_or(self.draft.span.start);
@@ -502,13 +517,17 @@ impl Report<'_> {
         report
     }
     /// A proposed edit.
+    #[cold]
+    #[inline(never)]
     pub fn fixit(mut self, fixit: FixIt) -> Self {
         self.draft.fixits.push(fixit);
         self
     }
     /// Shows the diagnostic, if options let it through, and counts it.
+    #[cold]
+    #[inline(never)]
     pub fn emit(self) {
-        self.engine.emit(self.draft);
+        self.engine.emit(*self.draft);
     }
 }
 

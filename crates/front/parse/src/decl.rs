@@ -78,6 +78,7 @@ impl Parser<'_, '_> {
     }
 
     /// A statement outside of any function: reported, and skipped with all that belongs to it.
+    #[cold]
     fn skip_statement_outside(&mut self) {
         self.syntax_errors += 1;
         if !self.already_reported() && !self.stray_braces {
@@ -233,6 +234,7 @@ impl Parser<'_, '_> {
     }
 
     /// After a declaration that makes no sense: to the end of it, the body of a function included.
+    #[cold]
     fn recover_declaration(&mut self) {
         loop {
             match self.tok.kind {

@@ -245,6 +245,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     /// Reports that something else was expected than the current token; once for one token.
+    #[cold]
     pub(crate) fn expected(&mut self, what: &str) {
         if let Some(report) = self.syntax_error(what, self.tok.loc) {
             report.emit();
@@ -253,6 +254,7 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     /// Starts the report that something else was expected than the current token; none if what is wrong with this
     /// statement has been reported.
+    #[cold]
     pub(crate) fn syntax_error(&mut self, what: &str, loc: Loc) -> Option<Report<'a>> {
         self.syntax_errors += 1;
         if std::mem::replace(&mut self.quiet, true) || self.follows_undeclared() {
@@ -429,6 +431,7 @@ impl<'a, 'p> Parser<'a, 'p> {
 
     /// Skips past the next `;` of this nesting of braces, or to the `}` that closes it; in the parentheses of a `for`,
     /// to the one that closes them at most.
+    #[cold]
     pub(crate) fn skip_to_semi(&mut self) {
         let mut braces = 0u32;
         let mut parentheses = 0u32;
@@ -457,6 +460,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     /// Skips to one of the tokens at this nesting of brackets, or to a `;` or `}` outside.
+    #[cold]
     pub(crate) fn skip_to(&mut self, stops: &[TokenKind]) {
         let mut open = 0u32;
         loop {
@@ -479,6 +483,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     }
 
     /// Skips a balanced group whose opening bracket is the current token.
+    #[cold]
     pub(crate) fn skip_group(&mut self) {
         let mut open = 0u32;
         loop {

@@ -140,6 +140,8 @@ pub fn header_of(name: &str) -> Option<&'static str> {
 
 impl Sema<'_> {
     /// A poison node.
+    #[cold]
+    #[inline(never)]
     pub fn poison(&mut self, loc: Loc) -> ExprId {
         self.hir.add_expr(Expr::Error, Ty::ERROR, loc)
     }
@@ -151,6 +153,7 @@ impl Sema<'_> {
     }
 
     /// Reports a use of an incomplete type where a complete one is needed.
+    #[cold]
     pub(crate) fn report_incomplete_use(&mut self, ty: Ty, loc: Loc) {
         let types = &self.hir.types;
         if types.is_error(ty) || types.as_record(ty).is_some_and(|id| types.record(id).invalid) {
