@@ -104,6 +104,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     ///
     /// Tokens that the preprocessor has lying ready are taken in one go. Nothing is reported while they are taken, and no
     /// directive or pragma is among them; so it does not matter that they are taken before their turn.
+    #[inline(never)]
     fn read_ahead(&mut self) {
         if self.next == self.ahead.len() {
             self.ahead.clear();
@@ -138,34 +139,41 @@ impl<'a, 'p> Parser<'a, 'p> {
     /// Goes to the next token; gives the one that was current.
     #[inline]
     pub(crate) fn advance(&mut self) -> Token {
-        self.prev = self.tok;
-        if self.quiet && matches!(self.prev.kind, TokenKind::Semi | TokenKind::LBrace | TokenKind::RBrace) {
-            self.quiet = false;
-            self.garbled = false;
-        }
-        self.tok = match self.ahead.get(self.next) {
-            Some(&token) => token,
-            None => self.first_of_more(),
-        };
-        self.next += 1;
+        self.step();
         self.prev
     }
 
-    /// The first of the tokens that are read when all are used up.
-    #[cold]
+    /// Goes to the next token. There are so many calls that this is better not inlined: the parser has to fit the
+    /// processor's nearest cache.
     #[inline(never)]
-    fn first_of_more(&mut self) -> Token {
-        self.read_ahead();
-        self.ahead[self.next]
+    fn step(&mut self) {
+        self.prev = self.tok;
+        if self.quiet {
+            self.end_quiet();
+        }
+        if self.next == self.ahead.len() {
+            self.read_ahead();
+        }
+        self.tok = self.ahead[self.next];
+        self.next += 1;
+    }
+
+    /// What ends a statement or declaration, or begins a block, ends the silence after an error in it.
+    #[cold]
+    fn end_quiet(&mut self) {
+        if matches!(self.prev.kind, TokenKind::Semi | TokenKind::LBrace | TokenKind::RBrace) {
+            self.quiet = false;
+            self.garbled = false;
+        }
     }
 
     /// The token after the current one.
     #[inline]
     pub(crate) fn peek(&mut self) -> Token {
-        match self.ahead.get(self.next) {
-            Some(&token) => token,
-            None => self.first_of_more(),
+        if self.next == self.ahead.len() {
+            self.read_ahead();
         }
+        self.ahead[self.next]
     }
 
     /// The second token after the current one.
@@ -196,7 +204,7 @@ impl<'a, 'p> Parser<'a, 'p> {
     pub(crate) fn eat(&mut self, kind: TokenKind) -> bool {
         let found = self.tok.kind == kind;
         if found {
-            self.advance();
+            self.step();
         }
         found
     }

@@ -857,7 +857,8 @@ impl Sema<'_> {
     /// Constants that change by the conversion (`-Woverflow`): whether one was reported.
     #[inline]
     pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) -> bool {
-        self.is_integer_constant(e) && self.hir.types.int_width(to).is_some_and(|width| self.warn_constant_change(e, to, width, loc))
+        self.is_integer_constant(e)
+            && self.hir.types.int_width(to).is_some_and(|width| self.warn_constant_change(e, to, width, loc))
     }
 
     /// The same for a store to a bit-field of this width.
