@@ -33,6 +33,7 @@ mod resolve;
 mod rotate;
 mod rounds;
 mod simplify;
+mod specialize;
 mod split_access;
 mod sroa;
 mod store_merging;

@@ -3,7 +3,7 @@
 use crate::extent::{Extent, Progress};
 use crate::{
     Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
-    purity, resolve, rotate, simplify, sroa, store_merging, tail_recursion, threading, unroll, unused,
+    purity, resolve, rotate, simplify, specialize, sroa, store_merging, tail_recursion, threading, unroll, unused,
 };
 use ir::{Function, Module};
 
@@ -103,6 +103,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "vectors-in-memory", run: Run::Function(store_merging::vectors), after: &["sroa"] },
     Pass { name: "store-merging", run: Run::Function(store_merging::run), after: &["sroa", "gvn"] },
     Pass { name: "ipa-constants", run: Run::Module(purity::constants), after: &["cfg"] },
+    Pass { name: "specialize", run: Run::Module(specialize::run), after: &["cfg"] },
     Pass { name: "purity", run: Run::Module(purity::run), after: &["sroa"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
@@ -151,6 +152,7 @@ static PIPELINE: &[Step] = &[
     step("cfg", ALL),
     step("library", ALL),
     step("ipa-constants", NOT_QUICK),
+    step("specialize", FAST),
     step("tail-recursion", NOT_QUICK),
     // What is inlined is small by now, and what it is inlined into sees through it afterwards.
     step("inline", ALL),

@@ -702,9 +702,26 @@ impl Lower<'_, '_, '_> {
         condition_code(cond)
     }
     fn test_bits(&mut self, size: Size, a: Value, b: Value) {
-        let (a, b) = if self.imm32(a).is_some() { (b, a) } else { (a, b) };
+        let (mut a, b) = if self.imm32(a).is_some() { (b, a) } else { (a, b) };
+        let mut size = size;
         if let Some(mask) = self.imm32(b) {
+            // Bits below those that an extension adds are those of the narrow value.
+            while let Some((_, Inst::Cast { op: CastOp::ZExt | CastOp::SExt, arg })) = self.def_inst(a)
+                && self.uses(a) == 1
+                && matches!(self.ty(arg), Type::I8 | Type::I16 | Type::I32)
+                && u64::from(mask.cast_unsigned()) >> (self.ty(arg).bits() - 1) == 0
+            {
+                (a, size) = (arg, self.size(arg));
+            }
+            // Whether the value may be read in part, should it be in memory.
+            let plain = matches!(self.def_inst(a), Some((_, Inst::Load { mem, .. }))
+                if !mem.volatile() && mem.order() == ir::AtomicOrder::NotAtomic);
+            let byte = mask.trailing_zeros() / 8;
             match self.rm(a) {
+                Src::Mem(mem) if plain && mask > 0 && size > Size::B && mask >> (8 * byte) < 0x100 => {
+                    let mask = i64::from(mask >> (8 * byte));
+                    self.inst(Op::Test(Size::B), Shape::Mi, &[], Some(&mem.plus(byte as i32)), mask);
+                }
                 Src::Mem(mem) => self.inst(Op::Test(size), Shape::Mi, &[], Some(&mem), i64::from(mask)),
                 Src::Reg(x) => {
                     // A mask of low bits needs no more than a byte.

@@ -1047,7 +1047,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 let dst = self.r(inst, 0);
                 if shape == Shape::Rm {
                     let addr = self.addr(inst);
-                    if matches!(data.op, Op::X2Cleared(_)) {
+                    if matches!(data.op, Op::X2Cleared(_)) && !self.u.options.size {
                         self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
                     }
                     self.e.xmm_rm(row, dst, &addr);
@@ -1098,7 +1098,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::GprToX(row, size) | Op::IntToX(row, size) => {
                 let dst = self.r(inst, 0);
-                if matches!(data.op, Op::IntToX(..)) {
+                if matches!(data.op, Op::IntToX(..)) && !self.u.options.size {
                     self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
                 }
                 let src = if shape == Shape::Rm { mem(&self.addr(inst)) } else { gpr(self.r(inst, 1), size) };

@@ -11,6 +11,9 @@ use regalloc::{Class, VReg};
 const INLINE_LIMIT: u64 = 128;
 /// Most pieces of a `memmove` that are all loaded before any is stored.
 const MOVE_LIMIT: u64 = 64;
+/// Those of code that is to be small: a call takes no more than three moves.
+const SMALL_COPY: u64 = 32;
+const SMALL_FILL: u64 = 48;
 
 impl Lower<'_, '_, '_> {
     /// Pointer plus bytes, to a register.
@@ -74,7 +77,11 @@ impl Lower<'_, '_, '_> {
     }
     /// Stores a constant of at most 8 bytes.
     pub fn store_const(&mut self, mem: &MemRef, size: Size, bits: u64) {
-        if size < Size::Q || i32::try_from(bits as i64).is_ok() {
+        if self.u.options.size && bits == 0 && size >= Size::D {
+            // The immediate has as many bytes as the instruction has otherwise.
+            let src = self.constant(0);
+            self.inst(Op::Store(size), Shape::Mr, &[use_of(src)], Some(mem), 0);
+        } else if size < Size::Q || i32::try_from(bits as i64).is_ok() {
             self.inst(Op::Store(size), Shape::Mi, &[], Some(mem), i64::from(bits as i32));
         } else {
             let src = self.constant(bits);
@@ -204,7 +211,7 @@ impl Lower<'_, '_, '_> {
         let constant = self.const_bits(len).map(|len| len as u64);
         match constant {
             Some(0) => {}
-            Some(len) if overlap && len <= MOVE_LIMIT => {
+            Some(len) if overlap && len <= if self.u.options.size { SMALL_COPY } else { MOVE_LIMIT } => {
                 let from = self.access(src, flags);
                 let to = self.access(dst, flags);
                 let pieces: Vec<(u32, u32)> = crate::memory::pieces(len as u32, self.largest_piece()).collect();
@@ -213,7 +220,7 @@ impl Lower<'_, '_, '_> {
                     self.store_piece(&to, at, bytes, t);
                 }
             }
-            Some(len) if !overlap && len <= INLINE_LIMIT => {
+            Some(len) if !overlap && len <= if self.u.options.size { SMALL_COPY } else { INLINE_LIMIT } => {
                 let from = self.access(src, flags);
                 let to = self.access(dst, flags);
                 self.copy_bytes(&to, &from, len as u32);
@@ -234,7 +241,7 @@ impl Lower<'_, '_, '_> {
         }
         if let Some(len) = constant
             && let Some(fill) = self.const_bits(byte)
-            && len <= INLINE_LIMIT
+            && len <= if self.u.options.size { SMALL_FILL } else { INLINE_LIMIT }
         {
             let to = self.access(dst, flags);
             let word = u64::from(fill as u8) * 0x0101_0101_0101_0101;

@@ -46,8 +46,12 @@ impl Emitter<'_, '_, '_> {
         let emitted = |&block: &u32| block == 0 || targets[block as usize] == block;
         let (rare, expected): (Vec<u32>, Vec<u32>) =
             (0..count as u32).filter(emitted).partition(|&block| self.is_rare(block));
-        self.order = [expected, rare].concat();
         self.targets = targets;
+        self.order = if self.u.options.size {
+            [self.chained(&expected), self.chained(&rare)].concat()
+        } else {
+            [expected, rare].concat()
+        };
         self.labels = vec![None; count];
         self.aligned = vec![false; count];
         let mut position = vec![0u32; count];
@@ -109,5 +113,68 @@ impl Emitter<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// The blocks in an order in which as many as possible fall on into the next: neighbours that do are left together, then
+    /// each block is put before one it goes to that nothing falls into.
+    fn chained(&self, blocks: &[u32]) -> Vec<u32> {
+        let count = self.code.rf.num_blocks();
+        let mut after: Vec<Option<u32>> = vec![None; count];
+        let mut entered = vec![true; count];
+        for &block in blocks {
+            entered[block as usize] = false;
+        }
+        // The first block of each chain, by its last.
+        let mut first: Vec<u32> = (0..count as u32).collect();
+        let mut last = first.clone();
+        // Control begins in the first block.
+        if let Some(&block) = blocks.first() {
+            entered[block as usize] = true;
+        }
+        let falls_on = |block: u32| -> smallvec::SmallVec<[u32; 2]> {
+            let (_, end) = self.code.rf.block_range(regalloc::Block(block));
+            match self.code.insts[end as usize - 1].op {
+                Op::Jump | Op::Branch(_) => {
+                    self.code.rf.succs(regalloc::Block(block)).map(|succ| self.targets[succ.0 as usize]).collect()
+                }
+                _ => smallvec::SmallVec::new(),
+            }
+        };
+        let mut link = |block: u32, next: u32, after: &mut Vec<Option<u32>>| {
+            if after[block as usize].is_some() || entered[next as usize] || first[block as usize] == next {
+                return;
+            }
+            after[block as usize] = Some(next);
+            entered[next as usize] = true;
+            let (head, tail) = (first[block as usize], last[next as usize]);
+            first[tail as usize] = head;
+            last[head as usize] = tail;
+        };
+        for pair in blocks.windows(2) {
+            if falls_on(pair[0]).contains(&pair[1]) {
+                link(pair[0], pair[1], &mut after);
+            }
+        }
+        for &block in blocks {
+            for next in falls_on(block) {
+                link(block, next, &mut after);
+            }
+        }
+        let mut order = Vec::with_capacity(blocks.len());
+        let mut done = vec![false; count];
+        let mut follows = vec![false; count];
+        for next in after.iter().flatten() {
+            follows[*next as usize] = true;
+        }
+        for &block in blocks {
+            let mut at = (!follows[block as usize]).then_some(block);
+            while let Some(block) = at {
+                if !std::mem::replace(&mut done[block as usize], true) {
+                    order.push(block);
+                }
+                at = after[block as usize];
+            }
+        }
+        order
     }
 }
