@@ -6,7 +6,12 @@
  * CACM 5, 1962) with the guard of Baudin and Smith ("A Robust Complex Division in
  * Scilab", 2012) for a vanishing ratio, and scale operands away from the ends of
  * the range; then G.5.1p8's special cases. */
-#include "softfp.h"
+#ifdef __SIZEOF_INT128__
+# include "softfp.h"
+#else
+# include "rt.h"
+# define RT_HAS_XF 1
+#endif
 
 #define MUL __mulsc3
 #define DIV __divsc3

@@ -7,8 +7,14 @@
  *                 products of REAL overflows or vanishes
  * and this file undefines them. */
 
-#define MAGNITUDE(x) VALUE(BITS(x) & ~(SIGN))
-#define WITH_SIGN_OF(magnitude, x) VALUE((BITS(magnitude) & ~(SIGN)) | (BITS(x) & (SIGN)))
+#ifdef __SIZEOF_INT128__
+# define MAGNITUDE(x) VALUE(BITS(x) & ~(SIGN))
+# define WITH_SIGN_OF(magnitude, x) VALUE((BITS(magnitude) & ~(SIGN)) | (BITS(x) & (SIGN)))
+#else
+/* There is no integer for the encodings, but instructions for both. */
+# define MAGNITUDE(x) ((REAL)__builtin_fabsl(x))
+# define WITH_SIGN_OF(magnitude, x) ((REAL)__builtin_copysignl(magnitude, x))
+#endif
 #define IS_NAN(x) ((x) != (x))
 #define IS_INFINITE(x) ((x) == (REAL)__builtin_inff() || (x) == -(REAL)__builtin_inff())
 #define IS_FINITE(x) (!IS_NAN(x) && !IS_INFINITE(x))

@@ -108,4 +108,12 @@ HIDDEN ti_int NAME(__muloti4)(ti_int a, ti_int b, int *overflow)
   *overflow = !multiply_checked(a, b, &product);
   return product;
 }
+#else
+HIDDEN di_int NAME(__mulvdi3)(di_int a, di_int b)
+{
+  di_int product;
+  if (__builtin_mul_overflow(a, b, &product))
+    abort();
+  return product;
+}
 #endif

@@ -14,6 +14,10 @@ pub(crate) fn check(g: &ModuleGen<'_>, function: &Function, loc: source::Loc) {
     }
     let homeless = |ty: Type| match ty {
         Type::F80 => (!x87).then_some("x87"),
+        // There the x87 is where they live.
+        Type::F32 | Type::F64 if g.module.target.x87_math => (!x87).then_some("x87"),
+        // What no unit takes is in memory.
+        ty if g.module.target.x87_math && (ty.is_vector() || ty == Type::F128) => None,
         ty if ty.is_vector() || ty.is_float() => (!vectors).then_some("SSE"),
         _ => None,
     };
