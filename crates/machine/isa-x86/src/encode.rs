@@ -22,8 +22,10 @@ pub(crate) mod flavor {
     pub const GOT_RELAXABLE_REX: u8 = 3;
 }
 
-/// Relaxable branches: condition number, or [`JMP`]; plus [`WORD`] in 16-bit code.
+/// Relaxable branches: condition number, or [`JMP`]; plus [`WORD`] in 16-bit code, [`DOUBLE`] in 32-bit code.
 pub(crate) const JMP: u8 = 16;
+/// Added for branches in 32-bit code.
+pub(crate) const DOUBLE: u8 = 64;
 /// Added for branches with 16-bit displacement.
 pub(crate) const WORD: u8 = 32;
 
@@ -274,7 +276,11 @@ fn prefixes(inst: &Inst, row: &RowInfo, mode: Mode, segment: Reg, address: u8, s
 }
 
 fn branch(row: &RowInfo, target: &Value, mode: Mode, sink: &mut Sink<'_>) -> Result<Encoded, String> {
-    let word = if mode.bits == 16 { WORD } else { 0 };
+    let word = match mode.bits {
+        16 => WORD,
+        32 => DOUBLE,
+        _ => 0,
+    };
     let (size, natural) = match row.kinds[0] {
         Kind::br16_1 | Kind::br32_1 | Kind::br64_1 => (1, true),
         Kind::br16_2 | Kind::xbegin_2 | Kind::brdisp_2 => (2, mode.bits == 16),
@@ -295,7 +301,8 @@ fn branch(row: &RowInfo, target: &Value, mode: Mode, sink: &mut Sink<'_>) -> Res
     sink.bytes.push(row.opcode as u8);
     let position = sink.bytes.len();
     sink.bytes.resize(position + usize::from(size), 0);
-    let flavor = if size == 1 { flavor::PLAIN } else { flavor::BRANCH };
+    // Only 64-bit code goes by way of the procedure linkage table unasked.
+    let flavor = if size == 1 || mode.bits != 64 { flavor::PLAIN } else { flavor::BRANCH };
     sink.fixup(position, FixupKind { size, pc_relative: true, signed: true, flavor }, size, target.clone());
     Ok(Encoded::Done)
 }

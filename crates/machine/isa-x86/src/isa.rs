@@ -1,6 +1,6 @@
 //! x86 as the object streamer sees it.
 
-use crate::encode::{self, JMP, WORD, flavor};
+use crate::encode::{self, DOUBLE, JMP, WORD, flavor};
 use iced_x86::Encoder;
 use mc::{BranchForm, Encoded, FixupKind, FrameInfo, Inst, Isa, Mode, RelocationQuery, Sink, Variant};
 use std::cell::RefCell;
@@ -209,7 +209,8 @@ impl Isa for X86 {
             (1, false) => ([0x0f, 0x80 | condition, 0, 0], 2),
             _ => return None,
         };
-        let field = if step == 0 { field(1, flavor::PLAIN) } else { field(near, flavor::BRANCH) };
+        let far = if form & (WORD | DOUBLE) == 0 { flavor::BRANCH } else { flavor::PLAIN };
+        let field = if step == 0 { field(1, flavor::PLAIN) } else { field(near, far) };
         Some(BranchForm { opcode, opcode_len, field })
     }
 

@@ -115,6 +115,7 @@ enum Effect {
     Optimize,
     OrphanHandling,
     Output,
+    PackDynamicRelocations,
     PopState,
     PrintGcSections,
     PrintMap,
@@ -242,6 +243,7 @@ const LONG: &[(&str, Takes, Effect)] = {
         ("omagic", Nothing, Magic { omagic: true }),
         ("orphan-handling", Value, OrphanHandling),
         ("output", Value, Output),
+        ("pack-dyn-relocs", Value, PackDynamicRelocations),
         ("pic-executable", Nothing, Kind(OutputKind::Pie)),
         ("pie", Nothing, Kind(OutputKind::Pie)),
         // Plugins only matter for link-time optimisation; objects that need it are refused.
@@ -649,6 +651,11 @@ impl Parser {
                 // Any level is accepted; it changes how much GNU ld compresses tables, not what they mean.
                 number(if value.is_empty() { "1" } else { &value }, "-O")?;
             }
+            Effect::PackDynamicRelocations => match value.as_str() {
+                "none" => o.pack_relative = false,
+                "relr" => o.pack_relative = true,
+                _ => return error(format!("unknown --pack-dyn-relocs form: {value}")),
+            },
             Effect::Output => o.output = PathBuf::from(value),
             Effect::PushState => self.saved_states.push(self.state),
             Effect::PopState => match self.saved_states.pop() {
@@ -767,6 +774,8 @@ impl Parser {
             "ibtplt" => o.ibt_plt = true,
             "shstk" => o.shstk = true,
             "nocopyreloc" => o.copy_relocations = false,
+            "pack-relative-relocs" => o.pack_relative = true,
+            "nopack-relative-relocs" => o.pack_relative = false,
             "max-page-size" => o.max_page_size = page_size(value)?,
             "common-page-size" => o.common_page_size = page_size(value)?,
             "stack-size" => o.stack_size = number(value, "-z stack-size")?,
@@ -800,8 +809,6 @@ impl Parser {
             | "nounique"
             | "indirect-extern-access"
             | "noindirect-extern-access"
-            | "nopack-relative-relocs"
-            | "pack-relative-relocs"
             | "start-stop-gc"
             | "nostart-stop-gc"
             | "unique"

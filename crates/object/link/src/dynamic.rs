@@ -13,6 +13,14 @@ use crate::tables::*;
 use object::elf as e;
 use rustc_hash::FxHashMap;
 
+// Packed relative relocations (gABI "Dynamic Section").
+const DT_RELRSZ: u32 = 35;
+const DT_RELR: u32 = 36;
+const DT_RELRENT: u32 = 37;
+
+/// The version that a C library defines whose loader knows packed relocations.
+const RELR_VERSION: &[u8] = b"GLIBC_ABI_DT_RELR";
+
 /// A string table under construction.
 #[derive(Debug)]
 pub(crate) struct Strings {
@@ -141,7 +149,7 @@ pub(crate) fn build(
         let names: Vec<&[u8]> = dynamic.symbols.iter().map(|s| resolved.symbols[s.id as usize].name).collect();
         dynamic.sysv_hash = sysv_hash_table(&names);
     }
-    versions(policy, exports, &mut dynamic);
+    versions(policy, exports, scan, &mut dynamic);
     dynamic
 }
 
@@ -197,7 +205,7 @@ fn sysv_hash_table(names: &[&[u8]]) -> Vec<u8> {
 }
 
 /// `.gnu.version`, `.gnu.version_d`, `.gnu.version_r` (LSB "Symbol Versioning").
-fn versions(policy: &Policy<'_, '_>, exports: &Exports<'_>, dynamic: &mut Dynamic) {
+fn versions(policy: &Policy<'_, '_>, exports: &Exports<'_>, scan: &Scan, dynamic: &mut Dynamic) {
     let resolved = policy.resolved;
     let mut next = exports.definitions.len() as u16 + 2;
     // Libraries in order of first use, each with its versions.
@@ -232,6 +240,16 @@ fn versions(policy: &Policy<'_, '_>, exports: &Exports<'_>, dynamic: &mut Dynami
                 if version > GLOBAL { version | hidden } else { GLOBAL }
             }
         });
+    }
+    if !scan.relative_places.is_empty() {
+        // Older loaders refuse the program instead of running it without its relocations.
+        for (library, list) in &mut needed {
+            let versions = &resolved.libraries[*library as usize].versions;
+            if let Some(version) = versions.iter().position(|name| *name == RELR_VERSION) {
+                list.push((version as u16, next));
+                next += 1;
+            }
+        }
     }
     if needed.is_empty() && exports.definitions.is_empty() {
         return;
@@ -381,6 +399,11 @@ pub(crate) fn finish(
         entries.push((relocation_tags[0], V::Address(S::RelaDyn)));
         entries.push((relocation_tags[1], V::Size(S::RelaDyn, None)));
         entries.push((relocation_tags[2], V::Number(machine.relocation_size())));
+    }
+    if present(S::RelrDyn) {
+        entries.push((DT_RELR, V::Address(S::RelrDyn)));
+        entries.push((DT_RELRSZ, V::Size(S::RelrDyn, None)));
+        entries.push((DT_RELRENT, V::Number(machine.word())));
     }
     let (flags, flags_1) = flags(options, scan);
     if options.symbolic == Symbolic::All && options.kind == OutputKind::Shared && !options.new_dtags {

@@ -49,6 +49,7 @@ mod policy;
 mod property;
 mod relocatable;
 mod relocate;
+mod relr;
 mod resolve;
 mod scan;
 mod script;
@@ -149,7 +150,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     };
     let live = gc::live_sections(options, &resolved, &matching, &frames, &exported);
     eh_frame::assign(&resolved, &live, &mut frames);
-    let scan = if relocatable {
+    let mut scan = if relocatable {
         scan::Scan { symbols: vec![0; resolved.symbols.len()], ..scan::Scan::default() }
     } else {
         scan::scan(&policy, &live, &frames)?
@@ -165,7 +166,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
         extents.size[own.id(Synthetic::Property) as usize] = properties.note.len() as u64;
     } else {
         let second_plt = options.ibt_plt || properties.ibt;
-        slots = tables::allocate(&policy, &scan, second_plt, &mut extents, &own);
+        slots = tables::allocate(&policy, &mut scan, second_plt, &mut extents, &own);
         tables::fixed_sizes(options, &policy, &mut extents, &own, frames.fde_count(), properties.note.len() as u64);
     }
     let mut dynamic = dynamic::build(&policy, &exports, &scan, &slots, &live);
@@ -178,19 +179,32 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     for group in &merged.groups {
         extents.size[group.leader as usize] = group.data.len() as u64;
     }
+    if !scan.relative_places.is_empty() {
+        // At least one word; layout says how many.
+        extents.size[own.id(Synthetic::RelrDyn) as usize] = machine.word();
+    }
     dynamic::finish(&policy, &scan, &plan, &mut dynamic, &mut extents, &own);
 
     let exec_stack = options.exec_stack.unwrap_or(resolved.exec_stack);
-    let layout_inputs = layout::Inputs {
-        options,
-        machine,
-        resolved: &resolved,
-        plan: &plan,
-        extents: &extents,
-        merged: &merged,
-        exec_stack,
+    let (mut layout, relr) = loop {
+        let inputs = layout::Inputs {
+            options,
+            machine,
+            resolved: &resolved,
+            plan: &plan,
+            extents: &extents,
+            merged: &merged,
+            exec_stack,
+        };
+        let layout = layout::layout(&inputs)?;
+        let mut table = relr::table(&scan.relative_places, &plan, &layout, machine.word());
+        let size = &mut extents.size[own.id(Synthetic::RelrDyn) as usize];
+        if table.len() as u64 <= *size {
+            relr::pad(&mut table, *size, machine.word());
+            break (layout, table);
+        }
+        *size = table.len() as u64;
     };
-    let mut layout = layout::layout(&layout_inputs)?;
     let entry = entry_name(options, &commands);
     layout.entry = {
         let f = finished(&policy, &plan, &layout, &extents, &merged, &frames, &scan, &slots, &own, &live);
@@ -198,7 +212,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     };
     let f = finished(&policy, &plan, &layout, &extents, &merged, &frames, &scan, &slots, &own, &live);
     symbol_warnings(&f, &mut warnings);
-    let bytes = write::write(&f, &exports, &dynamic, &properties.note)?;
+    let bytes = write::write(&f, &exports, &dynamic, &properties.note, &relr)?;
     let bytes = if options.compress_debug { compress_debug(&bytes)? } else { bytes };
     let mut map = options.map.is_some().then(|| map::map(&f));
     if options.no_warnings {

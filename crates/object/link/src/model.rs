@@ -81,6 +81,7 @@ pub(crate) enum Synthetic {
     VerDef,
     VerNeed,
     RelaDyn,
+    RelrDyn,
     RelaPlt,
     RelaIplt,
     Plt,

@@ -208,6 +208,8 @@ pub struct LinkOptions {
     /// `--emit-relocs`: the output keeps the relocations that were applied.
     pub emit_relocations: bool,
     pub copy_relocations: bool,
+    /// `-z pack-relative-relocs`.
+    pub pack_relative: bool,
     pub trace: bool,
     pub trace_symbols: Vec<String>,
     pub verbose: bool,
@@ -345,6 +347,7 @@ impl Default for LinkOptions {
             relax: true,
             emit_relocations: false,
             copy_relocations: true,
+            pack_relative: false,
             trace: false,
             trace_symbols: Vec::new(),
             verbose: false,

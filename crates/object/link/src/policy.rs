@@ -129,6 +129,16 @@ impl Policy<'_, '_> {
         if full { AbsoluteAction::Relative } else { AbsoluteAction::Impossible }
     }
 
+    /// Whether a base-relative relocation at this offset of an input section goes into the packed table, which
+    /// takes even addresses only.
+    pub fn packs(&self, section: &Section<'_>, offset: u64) -> bool {
+        self.options.pack_relative
+            && section.align >= 2
+            && offset.is_multiple_of(2)
+            && section.is_writable()
+            && section.role != Role::EhFrame
+    }
+
     /// For PC-relative and GOT-relative fields: whether the address is one of this output. `None` means that
     /// the reference cannot be satisfied in a shared library.
     pub fn relative_is_direct(&self, subject: &Subject) -> Option<bool> {

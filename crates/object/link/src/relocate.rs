@@ -166,6 +166,10 @@ impl Applier<'_, '_, '_> {
                 AbsoluteAction::Relative => {
                     let kind = policy.machine.dynamic.relative;
                     let addend = s.wrapping_add(addend);
+                    if policy.packs(section, relocation.offset) {
+                        self.store(out, at, row, addend, &subject, relocation);
+                        return false;
+                    }
                     let entry = DynamicRelocation { address: p, kind, symbol: None, addend: addend as i64 };
                     self.written.dynamic.push(entry);
                     self.left_in_field(addend)

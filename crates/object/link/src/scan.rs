@@ -44,6 +44,8 @@ pub(crate) struct Scan {
     pub locals: Vec<(Key, u32)>,
     /// Dynamic relocations of input sections.
     pub dynamic_relocations: u64,
+    /// Places of base-relative relocations that are packed.
+    pub relative_places: Vec<(SectionId, u64)>,
     /// A slot pair for the module itself.
     pub tls_local_dynamic: bool,
     /// Initial-exec accesses in a shared library.
@@ -58,6 +60,7 @@ pub(crate) struct Scan {
 struct ObjectScan {
     locals: FxHashMap<Key, u32>,
     dynamic_relocations: u64,
+    relative_places: Vec<(SectionId, u64)>,
     tls_local_dynamic: bool,
     static_tls: bool,
     got_base: bool,
@@ -86,6 +89,7 @@ pub(crate) fn scan(policy: &Policy<'_, '_>, live: &[bool], frames: &AllFrames) -
         locals.sort_unstable();
         scan.locals.extend(locals);
         scan.dynamic_relocations += part.dynamic_relocations;
+        scan.relative_places.extend(part.relative_places);
         scan.tls_local_dynamic |= part.tls_local_dynamic;
         scan.static_tls |= part.static_tls;
         scan.got_base |= part.got_base;
@@ -261,6 +265,9 @@ impl Scanner<'_, '_, '_> {
     ) {
         match self.policy.absolute(subject, section, row) {
             AbsoluteAction::Static => {}
+            AbsoluteAction::Relative if self.policy.packs(section, relocation.offset) => {
+                self.out.relative_places.push((id, relocation.offset));
+            }
             AbsoluteAction::Relative | AbsoluteAction::Symbolic => {
                 self.out.dynamic_relocations += 1;
                 if !section.is_writable() && self.out.text_relocation.is_none() {

@@ -245,6 +245,7 @@ SECTIONS
   .gnu.version_r : {{ *(.gnu.version_r) }}
   {rel}.dyn : {{ *({rel}.dyn) }}
   {rel}.plt : {{ {iplt_bounds} }}
+  .relr.dyn : {{ *(.relr.dyn) }}
   {page}
   .init : {{ KEEP(*(SORT_NONE(.init))) }}
   .plt : {{ *(.plt) *(.iplt) }}

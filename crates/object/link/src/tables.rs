@@ -43,6 +43,9 @@ impl Extents {
     }
 }
 
+/// `SHT_RELR` of the gABI: packed relative relocations.
+const SHT_RELR: u32 = 19;
+
 /// Adds an empty section for each kind the linker can make; what stays empty is not in the output.
 pub(crate) fn add_own_sections(resolved: &mut Resolved<'_>, machine: &Machine) -> Own {
     use Synthetic::*;
@@ -54,7 +57,7 @@ pub(crate) fn add_own_sections(resolved: &mut Resolved<'_>, machine: &Machine) -
         [b".rel.dyn", b".rel.plt", b".rel.iplt"]
     };
     let (a, w, x) = (e::SHF_ALLOC, e::SHF_ALLOC | e::SHF_WRITE, e::SHF_ALLOC | e::SHF_EXECINSTR);
-    let rows: [(Synthetic, &'static [u8], u32, u32, u64, u64); 23] = [
+    let rows: [(Synthetic, &'static [u8], u32, u32, u64, u64); 24] = [
         (Interp, b".interp", e::SHT_PROGBITS, a, 1, 0),
         (Property, b".note.gnu.property", e::SHT_NOTE, a, word, 0),
         (BuildId, b".note.gnu.build-id", e::SHT_NOTE, a, 4, 0),
@@ -66,6 +69,7 @@ pub(crate) fn add_own_sections(resolved: &mut Resolved<'_>, machine: &Machine) -
         (VerDef, b".gnu.version_d", e::SHT_GNU_VERDEF, a, word, 0),
         (VerNeed, b".gnu.version_r", e::SHT_GNU_VERNEED, a, word, 0),
         (RelaDyn, names[0], relocation.0, a, word, relocation.1),
+        (RelrDyn, b".relr.dyn", SHT_RELR, a, word, word),
         (RelaPlt, names[1], relocation.0, a, word, relocation.1),
         (RelaIplt, names[2], relocation.0, a, word, relocation.1),
         (Plt, b".plt", e::SHT_PROGBITS, x, 16, 16),
@@ -229,7 +233,7 @@ fn key_moves(policy: &Policy<'_, '_>, key: Key) -> bool {
 /// Allocates slots in symbol order, then for local symbols.
 pub(crate) fn allocate(
     policy: &Policy<'_, '_>,
-    scan: &Scan,
+    scan: &mut Scan,
     second_plt: bool,
     extents: &mut Extents,
     own: &Own,
@@ -293,7 +297,16 @@ pub(crate) fn allocate(
     set(Synthetic::Iplt, iplt_count * shape.entry_size);
     set(Synthetic::IgotPlt, iplt_count * word);
     set(Synthetic::RelaIplt, iplt_count * relocation_size);
-    let slot_count: u64 = slots.got.iter().map(|(_, slot)| slot_relocations(policy, *slot).len() as u64).sum();
+    let mut slot_count = 0;
+    for &(offset, slot) in &slots.got {
+        for (_, relocation) in slot_relocations(policy, slot) {
+            if relocation == SlotRelocation::Relative && policy.options.pack_relative {
+                scan.relative_places.push((own.id(Synthetic::Got), offset));
+            } else {
+                slot_count += 1;
+            }
+        }
+    }
     let dynamic_count = scan.dynamic_relocations + slot_count + slots.copies.len() as u64;
     set(Synthetic::RelaDyn, dynamic_count * relocation_size);
     slots

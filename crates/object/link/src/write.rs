@@ -39,6 +39,7 @@ pub(crate) fn write(
     exports: &Exports<'_>,
     dynamic: &Dynamic,
     property_note: &[u8],
+    relr: &[u8],
 ) -> Result<Vec<u8>, Vec<LinkError>> {
     let (table, map) = symtab::build(f, exports);
     let extras = extra_sections(f, table, &map)?;
@@ -67,6 +68,7 @@ pub(crate) fn write(
         copy_own(f, Synthetic::Property, property_note, &mut image);
     } else {
         write_own(f, exports, dynamic, property_note, relocations, &mut image)?;
+        copy_own(f, Synthetic::RelrDyn, relr, &mut image);
     }
     for (extra, &offset) in extras.iter().zip(&sizes) {
         image[offset as usize..offset as usize + extra.data.len()].copy_from_slice(&extra.data);
@@ -328,6 +330,10 @@ fn write_got(f: &Final<'_, '_>, relocations: &mut Vec<DynamicRelocation>, image:
                 SlotRelocation::TlsDescriptor(None) => (kinds.tls_descriptor, None, value.wrapping_sub(f.tls_start())),
             };
             let address = base + offset + word * size;
+            if relocation == SlotRelocation::Relative && f.policy.options.pack_relative {
+                words.push((offset, addend));
+                continue;
+            }
             if !machine.rela {
                 // The loader reads a descriptor's addend from its second word.
                 let word = if matches!(relocation, SlotRelocation::TlsDescriptor(_)) { word + 1 } else { word };
