@@ -429,7 +429,8 @@ pub(crate) fn finish(
     if present(S::VerSym) {
         entries.push((e::DT_VERSYM, V::Address(S::VerSym)));
     }
-    if present(S::RelaDyn) {
+    // The count only lets a loader take the many relative ones first.
+    if present(S::RelaDyn) && !options.pack_relative {
         entries.push((relocation_tags[3], V::RelativeCount));
     }
     entries.push((e::DT_NULL, V::Number(0)));

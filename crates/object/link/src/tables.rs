@@ -44,7 +44,7 @@ impl Extents {
 }
 
 /// `SHT_RELR` of the gABI: packed relative relocations.
-const SHT_RELR: u32 = 19;
+pub(crate) const SHT_RELR: u32 = 19;
 
 /// Adds an empty section for each kind the linker can make; what stays empty is not in the output.
 pub(crate) fn add_own_sections(resolved: &mut Resolved<'_>, machine: &Machine) -> Own {

@@ -16,7 +16,7 @@ use crate::options::{BuildId, OutputKind, Strip};
 use crate::place::{OutId, OutItem};
 use crate::relocate::{DynamicRelocation, Written, put, write_section};
 use crate::symtab::{self, SymbolMap, SymbolTable};
-use crate::tables::{Slot, SlotRelocation, interpreter, slot_relocations};
+use crate::tables::{SHT_RELR, Slot, SlotRelocation, interpreter, slot_relocations};
 use elf::read::Class;
 use object::elf as e;
 
@@ -617,6 +617,7 @@ fn links(f: &Final<'_, '_>, dynamic: &Dynamic, name: &[u8], kind: u32) -> (u32, 
             (index(Synthetic::DynSym), index(target), machine.relocation_size())
         }
         e::SHT_RELA | e::SHT_REL => (index(Synthetic::DynSym), 0, machine.relocation_size()),
+        SHT_RELR => (0, 0, word),
         e::SHT_INIT_ARRAY | e::SHT_FINI_ARRAY | e::SHT_PREINIT_ARRAY => (0, 0, word),
         _ => (0, 0, 0),
     }
