@@ -73,6 +73,11 @@ impl<I: Idx, T> IndexVec<I, T> {
     pub fn reserve(&mut self, additional: usize) {
         self.raw.reserve(additional);
     }
+    /// Whether another entry can be appended without asking for memory.
+    #[inline]
+    pub fn has_room(&self) -> bool {
+        self.raw.len() < self.raw.capacity()
+    }
     /// Number of entries.
     #[inline]
     pub fn len(&self) -> usize {

@@ -205,8 +205,20 @@ impl Hir {
     }
 
     /// Adds an expression. `loc` is the token a person would point to (the operator of an infix expression).
-    #[inline]
+    ///
+    /// There are so many calls that it is better not inlined; and it has nothing to save, since what may have to ask for
+    /// memory is another function.
+    #[inline(never)]
     pub fn add_expr(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
+        if self.exprs.has_room() {
+            self.exprs.push(Node { expr, ty, loc })
+        } else {
+            self.add_first_expr_of_more(expr, ty, loc)
+        }
+    }
+    #[cold]
+    #[inline(never)]
+    fn add_first_expr_of_more(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
         self.exprs.push(Node { expr, ty, loc })
     }
     /// Whether calls of a declared function may return more than once: it says so, or is known by its name.

@@ -184,7 +184,7 @@ impl Parser<'_, '_> {
                     }
                 }
                 T::LParen => match self.parse_parameters(naming) {
-                    Some(function) => d.chunks.push(Chunk::Function(Box::new(function))),
+                    Some(function) => d.chunks.push(Chunk::Function(function)),
                     None => return false,
                 },
                 _ => return true,
@@ -193,6 +193,7 @@ impl Parser<'_, '_> {
     }
 
     /// At `(`: whether a declarator in parentheses follows, not a parameter list.
+    #[inline(never)]
     fn begins_nested_declarator(&mut self, naming: Naming) -> bool {
         if naming == Naming::Required {
             return true;
@@ -234,6 +235,7 @@ impl Parser<'_, '_> {
         }
     }
 
+    #[inline(never)]
     fn parse_array_declarator(&mut self) -> Option<ArrayChunk> {
         let lbracket = self.advance().loc;
         let (mut quals, mut is_static) = (Quals::NONE, false);
@@ -277,9 +279,10 @@ impl Parser<'_, '_> {
         Some(ArrayChunk { len, quals, is_static, loc: lbracket })
     }
 
-    fn parse_parameters(&mut self, naming: Naming) -> Option<FunctionChunk> {
+    #[inline(never)]
+    fn parse_parameters(&mut self, naming: Naming) -> Option<Box<FunctionChunk>> {
         let lparen = self.advance().loc;
-        let mut function = FunctionChunk {
+        let mut function = Box::new(FunctionChunk {
             params: Vec::new(),
             variadic: false,
             prototype: true,
@@ -288,7 +291,7 @@ impl Parser<'_, '_> {
             names: Default::default(),
             loc: lparen,
             unreliable: false,
-        };
+        });
         let errors = self.syntax_errors;
         if self.eat(T::RParen) {
             function.prototype = self.lang.c23();
@@ -330,7 +333,7 @@ impl Parser<'_, '_> {
             && matches!(self.peek().kind, T::Comma | T::RParen)
     }
 
-    fn parse_identifier_list(&mut self, mut function: FunctionChunk, lparen: Loc) -> Option<FunctionChunk> {
+    fn parse_identifier_list(&mut self, mut function: Box<FunctionChunk>, lparen: Loc) -> Option<Box<FunctionChunk>> {
         loop {
             let token = self.tok;
             if !self.eat(T::Identifier) {

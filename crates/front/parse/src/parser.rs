@@ -151,9 +151,20 @@ impl<'a, 'p> Parser<'a, 'p> {
         if self.quiet {
             self.end_quiet();
         }
-        if self.next == self.ahead.len() {
-            self.read_ahead();
+        match self.ahead.get(self.next) {
+            Some(&token) => {
+                self.tok = token;
+                self.next += 1;
+            }
+            None => self.step_into_more(),
         }
+    }
+
+    /// The same when all tokens that have been read are used up.
+    #[cold]
+    #[inline(never)]
+    fn step_into_more(&mut self) {
+        self.read_ahead();
         self.tok = self.ahead[self.next];
         self.next += 1;
     }

@@ -246,13 +246,12 @@ impl Sema<'_> {
     /// Adds a word of the type; reports it if it does not go with the others.
     pub fn add_type_word(&mut self, specs: &mut DeclSpecs, word: TypeWord, loc: Loc) {
         specs.any = true;
+        // Only a later word can be in conflict with another.
         if !specs.has_type() {
             specs.type_loc = loc;
-        }
-        if specs.bad {
+        } else if specs.bad {
             return;
-        }
-        if let Some(conflict) = conflict(specs, word) {
+        } else if let Some(conflict) = conflict(specs, word) {
             specs.poison();
             match conflict {
                 Conflict::TwoTypes => self.diags.report(&msg::TWO_TYPES, loc).emit(),
@@ -280,7 +279,10 @@ impl Sema<'_> {
 
     /// The type that the specifiers make, with their qualifiers.
     pub fn finish_specs(&mut self, specs: &DeclSpecs) -> Ty {
-        let mut ty = self.base_type(specs);
+        let mut ty = match specs.base {
+            Base::Type(ty) if !specs.complex => ty,
+            _ => self.base_type(specs),
+        };
         ty = self.apply_type_attributes(ty, &specs.attrs);
         if specs.atomic {
             ty = self.atomic_of(ty, specs.type_loc);
@@ -289,6 +291,7 @@ impl Sema<'_> {
         self.hir.types.qualified(ty, specs.quals)
     }
 
+    #[inline(never)]
     fn base_type(&mut self, specs: &DeclSpecs) -> Ty {
         let unsigned = specs.signed == Some(false);
         let int = |signed: Ty, unsigned_ty: Ty| if unsigned { unsigned_ty } else { signed };
@@ -369,10 +372,14 @@ impl Sema<'_> {
     }
 
     /// `restrict` goes with pointers to objects only.
+    #[inline]
     pub(crate) fn check_restrict(&mut self, ty: Ty, quals: Quals, loc: Loc) {
-        if !quals.contains(Quals::RESTRICT) {
-            return;
+        if quals.contains(Quals::RESTRICT) {
+            self.check_restricted(ty, loc);
         }
+    }
+
+    fn check_restricted(&mut self, ty: Ty, loc: Loc) {
         let types = &self.hir.types;
         let mut ty = ty;
         while let TypeKind::Array { elem, .. } = types.kind(ty) {
