@@ -134,15 +134,15 @@ impl Batch {
         &self.tokens[from..end]
     }
 
-    /// The token at which the last run stopped, if it is still to come.
-    #[inline]
-    pub fn stop(&self) -> Option<&Token> {
+    /// The next token, perhaps a keyword.
+    #[inline(always)]
+    pub fn peek(&self) -> Option<&Token> {
         self.tokens[..self.end].get(self.next)
     }
 
-    /// Passes over the token at which the last run stopped.
-    #[inline]
-    pub fn pass_stop(&mut self) {
+    /// Passes over the next token, which there is.
+    #[inline(always)]
+    pub fn pass(&mut self) {
         self.next += 1;
     }
 
@@ -198,20 +198,20 @@ mod tests {
         let mut batch = filled(&tokens);
         let kinds = |run: &[Token]| run.iter().map(|token| token.kind).collect::<Vec<_>>();
         assert_eq!(kinds(batch.take_run()), [KwInt, Identifier]);
-        assert_eq!(batch.stop().unwrap().payload, Symbol::intern("M"));
+        assert_eq!(batch.peek().unwrap().payload, Symbol::intern("M"));
         assert!(batch.take_run().is_empty());
-        batch.pass_stop();
+        batch.pass();
         assert_eq!(kinds(batch.take_run()), [Semi]);
         assert_eq!(batch.take().unwrap().kind, Unknown);
         batch.stop_at(Symbol::intern("int"));
         assert_eq!(kinds(batch.take_run()), [Identifier, Number]);
         assert_eq!(batch.take().unwrap().kind, Identifier);
-        assert!(batch.is_used_up() && batch.take().is_none() && batch.stop().is_none());
+        assert!(batch.is_used_up() && batch.take().is_none() && batch.peek().is_none());
         for _ in 0..7 {
             batch.put_back();
         }
         assert_eq!(kinds(batch.take_run()), [Identifier]);
-        assert_eq!(batch.stop().unwrap().payload, Symbol::intern("M"));
+        assert_eq!(batch.peek().unwrap().payload, Symbol::intern("M"));
     }
 
     #[test]

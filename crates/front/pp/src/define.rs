@@ -46,6 +46,8 @@ pub(crate) struct Macro {
     pub body: Rc<[Token]>,
     /// How to substitute; none if the replacement list is taken as it is.
     pub plan: Option<Rc<[Element]>>,
+    /// The plan has `#`, `##` or `__VA_OPT__`.
+    pub joins: bool,
     pub dynamic: Option<Dynamic>,
     /// Not function-like, and its replacement list is one token that is taken as it is.
     pub is_single_token: bool,
@@ -152,6 +154,7 @@ impl Preprocessor<'_> {
         let plan = self.plan(&body, function_like, &params, variadic)?;
         Some(Macro {
             is_single_token: !function_like && plan.is_none() && body.len() == 1,
+            joins: plan.iter().flat_map(|plan| plan.iter()).any(|element| element.flags != 0),
             name: name.payload,
             loc: name.loc,
             function_like,

@@ -67,6 +67,7 @@ impl Preprocessor<'_> {
                 variadic: Variadic::No,
                 body: [].into(),
                 plan: None,
+                joins: false,
                 dynamic: Some(dynamic),
                 is_single_token: false,
                 disabled: false,

@@ -11,6 +11,7 @@ use crate::preprocessor::{Context, ContextTokens, Ident, Preprocessor};
 use crate::token::{Token, TokenKind};
 use base::Symbol;
 use source::{Loc, Span};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Nesting of invocations within arguments.
@@ -19,14 +20,88 @@ pub(crate) const MAX_DEPTH: u32 = 300;
 /// double would fill the memory before they are counted.
 const SINGLE_SHARE: u64 = 12;
 
-/// One argument of an invocation.
+/// The arguments of an invocation.
 #[derive(Default)]
-struct Argument {
-    /// As written, without padding at its ends.
+pub(crate) struct Arguments {
+    list: Vec<Argument>,
+    /// All of them as written.
     tokens: Vec<Token>,
-    expanded: Option<Vec<Token>>,
+}
+
+/// One argument.
+#[derive(Clone)]
+struct Argument {
+    /// Where it is among the tokens, without padding at its ends.
+    tokens: Range<usize>,
+    /// One of its names may be a macro's.
+    names_macro: bool,
     /// The argument is not there at all (GNU `, ## args` then drops the comma).
     omitted: bool,
+    /// Its expansion, once it was needed and if it is another.
+    expanded: Option<Vec<Token>>,
+}
+
+impl Argument {
+    fn new(tokens: Range<usize>) -> Argument {
+        Argument { tokens, names_macro: false, omitted: false, expanded: None }
+    }
+}
+
+impl Arguments {
+    fn written(&self, index: usize) -> &[Token] {
+        &self.tokens[self.list[index].tokens.clone()]
+    }
+}
+
+/// Collects arguments after the opening parenthesis.
+struct Collector {
+    arguments: Arguments,
+    /// Where the one that is being read begins, and whether it has a name that may be a macro's.
+    start: usize,
+    names_macro: bool,
+    /// Parentheses that are open within it.
+    depth: u32,
+    /// Commas from this argument on belong to it, counted from 0.
+    last: usize,
+    /// No parameter is in the replacement list: all that counts of an argument is whether there is one.
+    unused: bool,
+}
+
+impl Collector {
+    /// Adds a token; true if it closes the invocation.
+    #[inline(always)]
+    fn add(&mut self, token: Token) -> bool {
+        match token.kind {
+            TokenKind::Padding if self.arguments.tokens.len() == self.start => return false,
+            TokenKind::Comment => return false,
+            TokenKind::LParen => self.depth += 1,
+            TokenKind::RParen if self.depth == 0 => {
+                self.finish();
+                return true;
+            }
+            TokenKind::RParen => self.depth -= 1,
+            TokenKind::Comma if self.depth == 0 && self.arguments.list.len() < self.last => {
+                self.finish();
+                return false;
+            }
+            _ => {}
+        }
+        if !self.unused || self.arguments.tokens.len() == self.start {
+            self.arguments.tokens.push(token);
+        }
+        false
+    }
+
+    /// Ends an argument.
+    fn finish(&mut self) {
+        let Arguments { list, tokens } = &mut self.arguments;
+        let mut end = tokens.len();
+        while end > self.start && tokens[end - 1].kind == TokenKind::Padding {
+            end -= 1;
+        }
+        list.push(Argument { names_macro: self.names_macro, ..Argument::new(self.start..end) });
+        (self.start, self.names_macro) = (tokens.len(), false);
+    }
 }
 
 impl Preprocessor<'_> {
@@ -42,7 +117,7 @@ impl Preprocessor<'_> {
             match plan {
                 None => self.push_body(body, id, Span::at(name.loc)),
                 Some(plan) => {
-                    let tokens = self.substitute(&plan, &mut [], false).tokens;
+                    let tokens = self.substitute(&plan, &mut Arguments::default(), false).tokens;
                     self.push_expansion(tokens, id, Span::at(name.loc));
                 }
             }
@@ -58,7 +133,11 @@ impl Preprocessor<'_> {
         match plan {
             None => self.push_body(body, id, call),
             Some(plan) => {
-                let tokens = self.substitute(&plan, &mut args, variadic).tokens;
+                let tokens = if self.macros[id.index()].joins {
+                    self.substitute(&plan, &mut args, variadic).tokens
+                } else {
+                    self.substitute_plainly(&plan, &mut args)
+                };
                 self.push_expansion(tokens, id, call);
             }
         }
@@ -66,12 +145,11 @@ impl Preprocessor<'_> {
             let held = std::mem::take(&mut self.held_pragmas);
             self.push_tokens(held, None, false);
         }
-        for arg in args {
-            self.recycle(arg.tokens);
-            if let Some(expanded) = arg.expanded {
-                self.recycle(expanded);
-            }
+        for expanded in args.list.drain(..).filter_map(|argument| argument.expanded) {
+            self.recycle(expanded);
         }
+        args.tokens.clear();
+        self.spare_arguments.push(args);
         true
     }
 
@@ -105,19 +183,41 @@ impl Preprocessor<'_> {
         }
     }
 
+    #[inline]
     pub(crate) fn count_expanded(&mut self, tokens: usize) {
         self.expanded += tokens as u64 + 1;
         let limit = self.options.max_expanded_tokens;
         if self.expanded > limit || tokens as u64 > limit / SINGLE_SHARE {
-            self.expanded = 0;
-            self.diags.report(&diag::pp::EXPANSION_TOO_LARGE, self.invocation).arg(limit).emit();
-            self.stop();
+            self.stop_expanding(limit);
         }
+    }
+
+    #[cold]
+    fn stop_expanding(&mut self, limit: u64) {
+        self.expanded = 0;
+        self.diags.report(&diag::pp::EXPANSION_TOO_LARGE, self.invocation).arg(limit).emit();
+        self.stop();
     }
 
     /// Whether an opening parenthesis follows; if so, it has been read. If not, nothing has, except that
     /// contexts may have been left; the space they stood for stays.
     fn at_parenthesis(&mut self) -> bool {
+        // Mostly it stands right behind the name.
+        match (self.contexts.last_mut(), self.buffers.last_mut()) {
+            (Some(context), _) => {
+                if context.peek().is_some_and(|token| token.kind == TokenKind::LParen) {
+                    context.pos += 1;
+                    return true;
+                }
+            }
+            (None, Some(buffer)) => {
+                if buffer.batch.peek().is_some_and(|token| token.kind == TokenKind::LParen) {
+                    buffer.batch.pass();
+                    return true;
+                }
+            }
+            (None, None) => {}
+        }
         let outer = self.state.parsing_args;
         self.state.prevent_expansion += 1;
         self.state.parsing_args = 1;
@@ -161,40 +261,31 @@ impl Preprocessor<'_> {
     }
 
     /// Reads the arguments after the opening parenthesis; the location of the closing one.
-    fn collect_arguments(&mut self, name: &Token, id: MacroId) -> Option<(Vec<Argument>, Loc)> {
+    fn collect_arguments(&mut self, name: &Token, id: MacroId) -> Option<(Arguments, Loc)> {
         let outer = self.state.parsing_args;
         self.state.prevent_expansion += 1;
         self.state.parsing_args = 2;
         let mac = &self.macros[id.index()];
-        let (params, variadic) = (mac.params.len(), mac.variadic != Variadic::No);
-        // If no parameter is in the body, all that counts of an argument is whether there is one.
+        let last = if mac.variadic != Variadic::No { mac.params.len() - 1 } else { usize::MAX };
         let unused = mac.plan.is_none();
-        let mut args: Vec<Argument> = Vec::with_capacity(params.max(1));
-        let mut current = self.fresh();
-        let mut depth = 0u32;
+        let arguments = self.spare_arguments.pop().unwrap_or_default();
+        let mut collector = Collector { arguments, start: 0, names_macro: false, depth: 0, last, unused };
         let close = loop {
-            let token = self.argument_token();
-            match token.kind {
-                TokenKind::Padding if current.is_empty() => continue,
-                TokenKind::Comment => continue,
-                TokenKind::LParen => depth += 1,
-                TokenKind::RParen if depth == 0 => break Some(token.loc),
-                TokenKind::RParen => depth -= 1,
-                TokenKind::Comma if depth == 0 && !(variadic && args.len() + 1 == params) => {
-                    args.push(finish_argument(std::mem::take(&mut current)));
-                    current = self.fresh();
-                    continue;
-                }
-                TokenKind::Eof => break None,
-                _ => {}
+            if let Some(close) = self.collect_ready(&mut collector) {
+                break Some(close);
             }
-            if !unused || current.is_empty() {
-                current.push(token);
+            let token = self.token();
+            if token.kind == TokenKind::Eof {
+                break None;
+            }
+            collector.names_macro |= token.kind == TokenKind::Identifier;
+            if collector.add(token) {
+                break Some(token.loc);
             }
         };
-        args.push(finish_argument(current));
         self.state.prevent_expansion -= 1;
         self.state.parsing_args = outer;
+        let mut arguments = collector.arguments;
         let Some(close) = close else {
             self.diags
                 .report(&diag::pp::UNTERMINATED_ARGUMENTS, name.loc)
@@ -203,43 +294,63 @@ impl Preprocessor<'_> {
                 .emit();
             return None;
         };
-        self.check_arguments(&mut args, name, id, close).then_some((args, close))
+        self.check_arguments(&mut arguments, name, id, close).then_some((arguments, close))
     }
 
-    /// The next token within arguments. Names are not expanded here, so most tokens of a file are taken as they are.
-    #[inline(always)]
-    fn argument_token(&mut self) -> Token {
-        if self.contexts.is_empty()
-            && let Some(buffer) = self.buffers.last_mut()
-            && let Some(token) = buffer.batch.stop()
-        {
-            let plain = match token.kind {
-                // No macro is disabled, and none is expanded now.
-                TokenKind::Identifier => {
-                    let info = self.idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
-                    info.flags == 0
+    /// Collects tokens that lie ready and of which nothing is to be said; the location of the closing parenthesis, if it
+    /// is among them. Names are not expanded here.
+    fn collect_ready(&mut self, collector: &mut Collector) -> Option<Loc> {
+        let idents = &self.idents;
+        let ident = |token: &Token| idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
+        if let Some(context) = self.contexts.last_mut() {
+            while let Some(&token) = context.peek() {
+                let mut token = Token { loc: context.place(token.loc), ..token };
+                if token.kind == TokenKind::Identifier
+                    && let Some(mac) = ident(&token).mac
+                {
+                    collector.names_macro = true;
+                    if self.macros[mac.index()].disabled {
+                        token.flags |= Token::NO_EXPAND;
+                    }
                 }
-                kind => kind.is_final(),
-            };
-            if plain && let Some(token) = buffer.batch.take() {
-                // A new line is but a space.
-                let space = if token.flags & Token::AT_LINE_START != 0 { Token::SPACE_BEFORE } else { 0 };
-                return Token { flags: token.flags | space, ..token };
+                context.pos += 1;
+                if collector.add(token) {
+                    return Some(token.loc);
+                }
+            }
+            return None;
+        }
+        let buffer = self.buffers.last_mut()?;
+        while let Some(token) = buffer.batch.peek() {
+            if token.kind == TokenKind::Identifier {
+                // No macro is disabled in a file.
+                let known = ident(token);
+                if known.flags != 0 {
+                    return None;
+                }
+                collector.names_macro |= known.mac.is_some();
+            }
+            let token = buffer.batch.take()?;
+            // A new line is but a space.
+            let space = if token.flags & Token::AT_LINE_START != 0 { Token::SPACE_BEFORE } else { 0 };
+            if collector.add(Token { flags: token.flags | space, ..token }) {
+                return Some(token.loc);
             }
         }
-        self.token()
+        None
     }
 
     /// Compares the number of arguments with the parameters, and completes it where that is allowed.
-    fn check_arguments(&mut self, args: &mut Vec<Argument>, name: &Token, id: MacroId, close: Loc) -> bool {
+    fn check_arguments(&mut self, args: &mut Arguments, name: &Token, id: MacroId, close: Loc) -> bool {
         let mac = &self.macros[id.index()];
         let (params, variadic) = (mac.params.len(), mac.variadic != Variadic::No);
-        if args.len() == 1 && params == 0 && args[0].tokens.is_empty() {
-            args.clear();
+        let list = &mut args.list;
+        if list.len() == 1 && params == 0 && list[0].tokens.is_empty() {
+            list.clear();
         }
-        let given = args.len();
+        let given = list.len();
         if !self.lang.c99() {
-            for (n, _) in args.iter().enumerate().filter(|(_, argument)| argument.tokens.is_empty()) {
+            for (n, _) in list.iter().enumerate().filter(|(_, argument)| argument.tokens.is_empty()) {
                 self.diags.report(&diag::pp::EMPTY_ARGUMENT_C90, close).arg(name.payload).arg(n + 1).emit();
             }
         }
@@ -247,7 +358,7 @@ impl Preprocessor<'_> {
             if !self.lang.c23() && mac.variadic == Variadic::Standard && given > 0 {
                 self.diags.report(&diag::pp::VARIADIC_ARGUMENT_MISSING, close).emit();
             }
-            args.push(Argument { omitted: true, ..Argument::default() });
+            list.push(Argument { omitted: true, ..Argument::new(0..0) });
             return true;
         }
         if given != params {
@@ -257,21 +368,16 @@ impl Preprocessor<'_> {
             report.note(&diag::pp::MACRO_DEFINED_HERE, mac.loc, &[&name.payload]).emit();
             return false;
         }
-        if variadic && given == 1 && args[0].tokens.is_empty() && self.lang.gnu {
-            args[0].omitted = true;
+        if variadic && given == 1 && list[0].tokens.is_empty() && self.lang.gnu {
+            list[0].omitted = true;
         }
         true
     }
 
-    /// Fully macro-expands an argument, as if it were the rest of the file.
+    /// Fully macro-expands an argument that names a macro, as if it were the rest of the file.
     fn expand_argument(&mut self, tokens: &[Token]) -> Vec<Token> {
-        let needed = tokens.iter().any(|t| t.kind == TokenKind::Identifier && self.ident(t.payload).mac.is_some());
-        self.count_expanded(tokens.len());
         let mut source = self.fresh();
         source.extend_from_slice(tokens);
-        if !needed {
-            return source;
-        }
         let mut out = self.fresh();
         if self.state.depth >= MAX_DEPTH {
             self.diags.report(&diag::pp::EXPANSION_TOO_DEEP, self.invocation).emit();
@@ -326,8 +432,29 @@ impl Preprocessor<'_> {
 
     // ----- substitution -----
 
+    /// Builds the expansion of a replacement list without `#`, `##` and `__VA_OPT__`: what [`substitute`](Self::substitute)
+    /// would build.
+    fn substitute_plainly(&mut self, plan: &[Element], args: &mut Arguments) -> Vec<Token> {
+        let padded = !self.state.in_directive || self.state.wants_padding;
+        let mut out = self.fresh();
+        for (n, element) in plan.iter().enumerate() {
+            if element.param == 0 {
+                out.push(element.token);
+                continue;
+            }
+            if padded && n > 0 {
+                out.push(Self::padding_like(&element.token));
+            }
+            out.extend_from_slice(self.expanded_argument(args, usize::from(element.param) - 1));
+            if !self.state.in_directive {
+                out.push(Self::PADDING);
+            }
+        }
+        out
+    }
+
     /// Builds the expansion of a replacement list.
-    fn substitute(&mut self, plan: &[Element], args: &mut [Argument], variadic: bool) -> Substitution {
+    fn substitute(&mut self, plan: &[Element], args: &mut Arguments, variadic: bool) -> Substitution {
         let mut out = Substitution::new(self.fresh());
         let mut n = 0;
         while n < plan.len() {
@@ -365,7 +492,7 @@ impl Preprocessor<'_> {
         out: &mut Substitution,
         plan: &[Element],
         n: usize,
-        args: &mut [Argument],
+        args: &mut Arguments,
         variadic: bool,
     ) {
         let element = &plan[n];
@@ -382,9 +509,7 @@ impl Preprocessor<'_> {
         }
         let index = usize::from(element.param) - 1;
         if element.is(Element::STRINGIFY) {
-            let tokens = std::mem::take(&mut args[index].tokens);
-            let string = self.stringify(&tokens, element);
-            args[index].tokens = tokens;
+            let string = self.stringify(args.written(index), element);
             self.append(out, &[string], false, false, pastes);
             return;
         }
@@ -392,9 +517,9 @@ impl Preprocessor<'_> {
         let after_paste = n > 0 && plan[n - 1].is(Element::PASTE);
         if after_paste && plan[n - 1].param == 0 && plan[n - 1].token.kind == TokenKind::Comma {
             // GNU: `, ## args` drops the comma if the variable arguments are omitted, and pastes nothing.
-            let is_variable = variadic && index + 1 == args.len();
+            let is_variable = variadic && index + 1 == args.list.len();
             if is_variable && out.tokens.last().is_some_and(|t| t.kind == TokenKind::Comma) {
-                if args[index].omitted {
+                if args.list[index].omitted {
                     out.tokens.pop();
                 }
                 out.pasting = false;
@@ -404,44 +529,42 @@ impl Preprocessor<'_> {
             if padded && !after_paste && n > 0 {
                 out.tokens.push(Self::padding_like(&element.token));
             }
-            let tokens = std::mem::take(&mut args[index].tokens);
+            let tokens = args.written(index);
             let empty = tokens.iter().all(Token::is_insignificant);
-            self.append(out, &tokens, empty, empty, pastes);
-            args[index].tokens = tokens;
+            self.append(out, tokens, empty, empty, pastes);
         } else {
             if padded && n > 0 {
                 out.tokens.push(Self::padding_like(&element.token));
             }
             let expanded = self.expanded_argument(args, index);
             let empty = expanded.iter().all(Token::is_insignificant);
-            self.append(out, &expanded, empty, empty, false);
-            args[index].expanded = Some(expanded);
+            self.append(out, expanded, empty, empty, false);
         }
         if !self.state.in_directive && !pastes {
             out.tokens.push(Self::PADDING);
         }
     }
 
-    /// Takes the expansion of an argument, making it at first need; the caller puts it back.
-    fn expanded_argument(&mut self, args: &mut [Argument], index: usize) -> Vec<Token> {
-        match args[index].expanded.take() {
-            Some(expanded) => expanded,
-            None => {
-                let tokens = std::mem::take(&mut args[index].tokens);
-                let expanded = self.expand_argument(&tokens);
-                args[index].tokens = tokens;
-                expanded
+    /// The expansion of an argument.
+    fn expanded_argument<'a>(&mut self, args: &'a mut Arguments, index: usize) -> &'a [Token] {
+        let argument = &args.list[index];
+        if argument.expanded.is_none() {
+            self.count_expanded(argument.tokens.len());
+            if argument.names_macro {
+                let expanded = self.expand_argument(args.written(index));
+                args.list[index].expanded = Some(expanded);
             }
+        }
+        match &args.list[index].expanded {
+            Some(expanded) => expanded,
+            None => args.written(index),
         }
     }
 
     /// Whether the variable arguments have tokens once expanded (C23 6.10.5.1p3).
-    fn has_variable_arguments(&mut self, args: &mut [Argument]) -> bool {
-        let Some(last) = args.len().checked_sub(1) else { return false };
-        let expanded = self.expanded_argument(args, last);
-        let present = expanded.iter().any(|t| !t.is_insignificant());
-        args[last].expanded = Some(expanded);
-        present
+    fn has_variable_arguments(&mut self, args: &mut Arguments) -> bool {
+        let Some(last) = args.list.len().checked_sub(1) else { return false };
+        self.expanded_argument(args, last).iter().any(|t| !t.is_insignificant())
     }
 
     /// Appends the tokens of one element, pasting its first to the last one if `##` stands between;
@@ -611,13 +734,6 @@ impl Substitution {
         self.started = true;
         self.group_empty = empty;
     }
-}
-
-fn finish_argument(mut tokens: Vec<Token>) -> Argument {
-    while tokens.last().is_some_and(|t| t.kind == TokenKind::Padding) {
-        tokens.pop();
-    }
-    Argument { tokens, ..Argument::default() }
 }
 
 /// What the padding between two tokens says about the space between them.

@@ -8,6 +8,7 @@
 
 use crate::batch::{Batch, SPECIAL};
 use crate::define::{Macro, MacroId};
+use crate::expand::Arguments;
 use crate::lexer::{Issue, LexOptions, Lexer};
 use crate::options::{FileData, PpOptions};
 use crate::pragma::PragmaTokens;
@@ -142,6 +143,18 @@ impl ContextTokens {
 }
 
 impl Context {
+    /// The next token, with its own location.
+    #[inline(always)]
+    pub(crate) fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.pos)
+    }
+
+    /// Where the next token is, which has this location of its own.
+    #[inline(always)]
+    pub(crate) fn place(&self, own: Loc) -> Loc {
+        if self.base == 0 { own } else { Loc::from_u32(self.base + self.pos as u32) }
+    }
+
     /// Whether all tokens have been read.
     #[inline(always)]
     fn is_used_up(&self) -> bool {
@@ -303,6 +316,7 @@ pub struct Preprocessor<'a> {
     /// Tokens produced by expansions so far, against macro bombs.
     pub(crate) expanded: u64,
     pub(crate) pool: Vec<Vec<Token>>,
+    pub(crate) spare_arguments: Vec<Arguments>,
     pub(crate) main_name: Symbol,
     pub(crate) main_file: Option<FileId>,
     pub(crate) assertions: Vec<(Symbol, String)>,
@@ -368,6 +382,7 @@ impl<'a> Preprocessor<'a> {
             issues: Vec::new(),
             expanded: 0,
             pool: Vec::new(),
+            spare_arguments: Vec::new(),
             main_name: Symbol::EMPTY,
             main_file: None,
             assertions: Vec::new(),
@@ -450,7 +465,7 @@ impl<'a> Preprocessor<'a> {
                     let Some(buffer) = self.buffers.last_mut() else { break };
                     out.extend_from_slice(buffer.batch.take_run());
                     // Names with flags are complained of in files only.
-                    buffer.batch.stop().copied().filter(|token| self.ident(token.payload).flags == 0)
+                    buffer.batch.peek().copied().filter(|token| self.ident(token.payload).flags == 0)
                 }
             };
             let Some(token) = blocked else { break };
@@ -459,7 +474,7 @@ impl<'a> Preprocessor<'a> {
                 Some(context) => context.pos += 1,
                 None => {
                     if let Some(buffer) = self.buffers.last_mut() {
-                        buffer.batch.pass_stop();
+                        buffer.batch.pass();
                     }
                 }
             }
