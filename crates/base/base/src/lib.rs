@@ -9,7 +9,7 @@ pub mod spelling;
 mod symbol;
 
 pub use idx::{Idx, IndexVec};
-pub use symbol::{Head, Symbol, SymbolTable};
+pub use symbol::{Added, Head, Symbol, SymbolTable};
 
 /// Hash map with the fast, deterministic hash used throughout (never iterated to produce output).
 pub type FastMap<K, V> = hashbrown::HashMap<K, V, rustc_hash::FxBuildHasher>;

@@ -103,6 +103,17 @@ fn hash_of(text: &[u8], head: Head) -> u32 {
     (hash & HASH) as u32
 }
 
+/// A symbol that a thread that runs ahead has interned.
+#[derive(Copy, Clone, Debug)]
+pub struct Added {
+    symbol: Symbol,
+    hash: u32,
+    text: &'static str,
+}
+
+/// Hashes that are told apart by the table of those that the lender's own symbols have.
+const OWN: usize = 4096;
+
 /// All symbols of a thread, for code that interns many in one go: see [`Symbol::with_table`].
 ///
 /// Open addressing with linear probing over symbol numbers; at most half full.
@@ -119,6 +130,10 @@ pub struct SymbolTable {
     share: Share,
     /// Symbols of the other thread whose text had one here already, in order.
     aliases: Vec<(Symbol, Symbol)>,
+    /// Symbols that were adopted and have no slot yet.
+    waiting: Vec<Symbol>,
+    /// While this table is lent: which hashes, by their lowest bits, the symbols have that were interned here since.
+    own: Vec<bool>,
     free: &'static mut [u8],
 }
 
@@ -185,6 +200,8 @@ impl SymbolTable {
             next: 0,
             share: Share::All,
             aliases: Vec::new(),
+            waiting: Vec::new(),
+            own: Vec::new(),
             free: &mut [],
         }
     }
@@ -192,21 +209,25 @@ impl SymbolTable {
     /// A copy for a thread that runs ahead of this one. From now on both give out different numbers.
     pub fn lend(&mut self) -> SymbolTable {
         self.intern(b"");
+        self.seat_waiting();
         let (slots, entries) = (self.slots.clone(), self.entries.clone());
         self.share = Share::Lender;
         self.aliases.clear();
+        self.own = vec![false; OWN];
         let all = entries.len() as u32;
         self.next = self.share.first_from(all);
         let next = Share::Ahead.first_from(all);
-        SymbolTable { slots, entries, next, share: Share::Ahead, aliases: Vec::new(), free: &mut [], ..*self }
+        let (aliases, waiting, own) = (Vec::new(), Vec::new(), Vec::new());
+        SymbolTable { slots, entries, next, share: Share::Ahead, aliases, waiting, own, free: &mut [], ..*self }
     }
 
     /// The symbols that were interned here since `since`, which is where the last call stopped (a number), in order.
-    pub fn added(&self, since: &mut u32, out: &mut Vec<(Symbol, &'static str)>) {
+    pub fn added(&self, since: &mut u32, out: &mut Vec<Added>) {
         while *since < self.next {
             let n = self.share.first_from(*since);
             if let Some(entry) = self.entries.get(n as usize).filter(|_| n < self.next) {
-                out.push((Symbol(n), entry.text));
+                let hash = hash_of(entry.text.as_bytes(), entry.head);
+                out.push(Added { symbol: Symbol(n), hash, text: entry.text });
             }
             *since = n + 1;
         }
@@ -219,21 +240,40 @@ impl SymbolTable {
 
     /// Takes over a symbol of the thread that runs ahead. If its text has another symbol here, it becomes an
     /// [`alias`](Self::canonical).
-    pub fn adopt(&mut self, symbol: Symbol, text: &'static str) {
-        let head = Head::of(text.as_bytes());
-        let hash = hash_of(text.as_bytes(), head);
-        let entry = Entry { head, text };
+    ///
+    /// Its text is not looked at before somebody interns one: it is in the other processor's cache.
+    pub fn adopt(&mut self, added: Added) {
+        let Added { symbol, hash, text } = added;
         let n = symbol.0 as usize;
         if self.entries.len() <= n {
             self.entries.resize(n + 1, Entry::NONE);
         }
-        self.entries[n] = entry;
+        self.entries[n].text = text;
+        if self.own.get(hash as usize % OWN).is_none_or(|&own| own) {
+            self.seat(symbol);
+        } else {
+            self.waiting.push(symbol);
+        }
+    }
+
+    /// Gives an adopted symbol its slot.
+    fn seat(&mut self, symbol: Symbol) {
+        let text = self.entries[symbol.0 as usize].text;
+        let head = Head::of(text.as_bytes());
+        self.entries[symbol.0 as usize].head = head;
+        let hash = hash_of(text.as_bytes(), head);
         match self.search(head, text.len(), hash, |known| known == text.as_bytes()) {
             Ok((known, _)) => {
                 let at = self.aliases.partition_point(|&(alias, _)| alias < symbol);
                 self.aliases.insert(at, (symbol, known));
             }
             Err(slot) => self.take_slot(slot, hash, symbol.0),
+        }
+    }
+
+    fn seat_waiting(&mut self) {
+        for symbol in std::mem::take(&mut self.waiting) {
+            self.seat(symbol);
         }
     }
 
@@ -253,7 +293,7 @@ impl SymbolTable {
     pub fn end_lending(&mut self) {
         self.share = Share::All;
         self.next = self.entries.len() as u32;
-        self.aliases = Vec::new();
+        (self.aliases, self.own) = (Vec::new(), Vec::new());
     }
 
     /// The symbol of a text, which must be UTF-8 (an invariant), and its meaning (see [`Symbol::set_meaning`]).
@@ -315,6 +355,13 @@ impl SymbolTable {
             self.slots = vec![0; FIRST_SLOTS];
             self.intern(b"");
             return self.intern(text).0.0;
+        }
+        if !self.waiting.is_empty() {
+            self.seat_waiting();
+            return self.intern(text).0.0;
+        }
+        if let Some(own) = self.own.get_mut(hash as usize % OWN) {
+            *own = true;
         }
         if self.free.len() < text.len() {
             self.free = Box::leak(vec![0u8; CHUNK.max(text.len())].into_boxed_slice());
@@ -519,10 +566,10 @@ mod tests {
         let mut sent = Vec::new();
         ahead.added(&mut since, &mut sent);
         ahead.added(&mut since, &mut sent);
-        assert!(sent.iter().map(|&(symbol, _)| symbol).eq(theirs.iter().copied()));
+        assert!(sent.iter().map(|added| added.symbol).eq(theirs.iter().copied()));
         assert!(!lender.has_aliases());
-        for &(symbol, text) in &sent {
-            lender.adopt(symbol, text);
+        for &added in &sent {
+            lender.adopt(added);
         }
         for (name, &symbol) in names.iter().zip(&theirs) {
             let canonical = lender.canonical(symbol);

@@ -23,7 +23,7 @@ use crate::pragma::PragmaTokens;
 use crate::preprocessor::{Dependency, Preprocessor};
 use crate::token::{Token, TokenKind};
 use crate::token_source::TokenSource;
-use base::{Symbol, SymbolTable};
+use base::{Added, Symbol, SymbolTable};
 use diag::{DiagEngine, DiagOptions};
 use source::{Additions, Loc, Moment, SourceMap};
 use std::rc::Rc;
@@ -53,7 +53,7 @@ struct Chunk {
     /// Tokens that must be asked for one by one: pragmas, the end, those with events before them.
     stops: Vec<u32>,
     /// Symbols that were interned.
-    names: Vec<(Symbol, &'static str)>,
+    names: Vec<Added>,
     places: Additions,
     pragmas: Vec<PragmaTokens>,
     /// In the last chunk: what the translation unit depends on; none if a fatal error ended it early.
@@ -221,8 +221,8 @@ impl Ahead<'_> {
             return;
         };
         Symbol::with_table(|table| {
-            for (symbol, text) in chunk.names.drain(..) {
-                table.adopt(symbol, text);
+            for added in chunk.names.drain(..) {
+                table.adopt(added);
             }
             let canonical = |symbol| table.canonical(symbol);
             let rename: Option<&dyn Fn(Symbol) -> Symbol> = if table.has_aliases() { Some(&canonical) } else { None };
