@@ -229,7 +229,7 @@ impl Printer {
     fn go_to(&mut self, pp: &Preprocessor<'_>, loc: Loc) -> bool {
         let target = self.locate(pp, loc);
         self.end_line();
-        let near = target.line >= self.line && target.line < self.line + MAX_NEWLINES && target.file == self.file;
+        let near = target.line >= self.line && target.line - self.line < MAX_NEWLINES && target.file == self.file;
         if self.options.no_line_markers {
             (self.line, self.file) = (target.line, target.file);
             return false;
