@@ -406,7 +406,9 @@ impl<'a> Session<'a> {
         let mut sink = |module: &mut ir::Module, mut function: ir::Function| {
             let name = module.symbols[function.symbol].name;
             if function.word() == ir::Type::I32 {
-                legalize::split_wide(module, &mut function, ir::Type::I32);
+                for word in [ir::Type::I64, ir::Type::I32] {
+                    legalize::split_wide(module, &mut function, word);
+                }
             }
             activity::function(name.as_str());
             let _phase = timing::phase("Function", name.as_str());

@@ -48,6 +48,57 @@ impl Splitter<'_> {
         self.carried(OverflowOp::USub, CarryOp::Sub, a, b)
     }
 
+    /// The same with a carry that comes in.
+    pub(crate) fn carry(&mut self, op: CarryOp, a: Words, b: Words, carry: Value) -> (Words, Value) {
+        let types = [self.word, Type::I1];
+        let (low, carry) = self.two(Inst::Carry { op, lhs: a[0], rhs: b[0], carry }, types);
+        let (high, carry) = self.two(Inst::Carry { op, lhs: a[1], rhs: b[1], carry }, types);
+        ([low, high], carry)
+    }
+
+    /// All four words of a product.
+    pub(crate) fn product(&mut self, signed: bool, a: Words, b: Words) -> [Words; 2] {
+        let (types, zero) = ([self.word, Type::I1], self.int(0));
+        let (first, high_0) = self.wide_mul(false, a[0], b[0]);
+        let (low_1, high_1) = self.wide_mul(false, a[1], b[0]);
+        let (low_2, high_2) = self.wide_mul(false, a[0], b[1]);
+        let (low_3, high_3) = self.wide_mul(false, a[1], b[1]);
+        let (sum, carry_1) = self.two(Inst::Overflow { op: OverflowOp::UAdd, lhs: high_0, rhs: low_1 }, types);
+        let (second, carry_2) = self.two(Inst::Overflow { op: OverflowOp::UAdd, lhs: sum, rhs: low_2 }, types);
+        let mut add = |lhs, rhs, carry| self.two(Inst::Carry { op: CarryOp::Add, lhs, rhs, carry }, types);
+        let (sum, carry_3) = add(high_1, high_2, carry_1);
+        let (third, carry_4) = add(sum, low_3, carry_2);
+        let (sum, _) = add(high_3, zero, carry_3);
+        let (fourth, _) = add(sum, zero, carry_4);
+        let mut high = [third, fourth];
+        if signed {
+            // A negative factor counts as 2 to its width more than it is.
+            for (factor, other) in [(a, b), (b, a)] {
+                let most = self.int(u64::from(self.word.bits()) - 1);
+                let sign = self.bin(BinaryOp::AShr, factor[1], most);
+                let excess = [0, 1].map(|n| self.bin(BinaryOp::And, other[n], sign));
+                high = self.sub(high, excess).0;
+            }
+        }
+        [[first, second], high]
+    }
+
+    /// The word of two that shifting leaves: what the one keeps, and what the other moves in. Two shifts of the other
+    /// by one less in all make a count of zero come out right.
+    pub(crate) fn wide_funnel(&mut self, left: bool, high: Words, low: Words, count: Words) -> Words {
+        let (one, most) = (self.int(1), self.int(2 * u64::from(self.word.bits()) - 1));
+        let count = self.bin(BinaryOp::And, count[0], most);
+        let rest = self.bin(BinaryOp::Xor, count, most);
+        let (kept, moved) = if left {
+            let moved = self.shift(BinaryOp::LShr, low, one);
+            (self.shift(BinaryOp::Shl, high, count), self.shift(BinaryOp::LShr, moved, rest))
+        } else {
+            let moved = self.shift(BinaryOp::Shl, high, one);
+            (self.shift(BinaryOp::LShr, low, count), self.shift(BinaryOp::Shl, moved, rest))
+        };
+        [0, 1].map(|n| self.bin(BinaryOp::Or, kept[n], moved[n]))
+    }
+
     fn carried(&mut self, low_op: OverflowOp, high_op: CarryOp, a: Words, b: Words) -> (Words, Value) {
         let types = [self.word, Type::I1];
         let (low, carry) = self.two(Inst::Overflow { op: low_op, lhs: a[0], rhs: b[0] }, types);

@@ -194,11 +194,28 @@ impl Splitter<'_> {
                 self.out.push(inst);
             }
             Inst::Call { .. } | Inst::Intrinsic { .. } | Inst::Return { .. } => self.in_lists(inst),
+            Inst::Carry { op, lhs, rhs, carry } => {
+                let (lhs, rhs) = (self.split(lhs), self.split(rhs));
+                let (made, out) = self.carry(op, lhs, rhs, carry);
+                let mut results = self.f.results(inst);
+                self.set(results.next(), made);
+                let flag = results.next();
+                self.replace(flag, out);
+            }
+            Inst::WideMul { signed, lhs, rhs } => {
+                let (lhs, rhs) = (self.split(lhs), self.split(rhs));
+                let [low, high] = self.product(signed, lhs, rhs);
+                let mut results = self.f.results(inst);
+                self.set(results.next(), low);
+                self.set(results.next(), high);
+            }
+            Inst::Funnel { left, high, low, count } => {
+                let (high, low, count) = (self.split(high), self.split(low), self.split(count));
+                let made = self.wide_funnel(left, high, low, count);
+                self.set(result, made);
+            }
             Inst::FloatCompare { .. }
             | Inst::PtrAdd { .. }
-            | Inst::Carry { .. }
-            | Inst::WideMul { .. }
-            | Inst::Funnel { .. }
             | Inst::Fence { .. }
             | Inst::MemCopy { .. }
             | Inst::MemSet { .. }

@@ -40,7 +40,16 @@ b0(v0: {w}, v1: {w}, v2: {w}, v3: {w}, v4: i1, v5: {pointer}):
 }
 
 fn check(body: &str) {
-    for (target, word) in [("i386-linux-gnu", 32), ("x86_64-linux-gnu", 64)] {
+    check_for(&[("i386-linux-gnu", 32), ("x86_64-linux-gnu", 64)], body);
+}
+
+/// The same for one width only: the interpreter knows these instructions up to 64 bits.
+fn check_narrow(body: &str) {
+    check_for(&[("i386-linux-gnu", 32)], body);
+}
+
+fn check_for(targets: &[(&str, u32)], body: &str) {
+    for &(target, word) in targets {
         let before = module(target, word, body);
         ir::verify(&before, &before.functions[0]).unwrap_or_else(|why| panic!("{body}: {why}"));
         let mut after = before.clone();
@@ -93,6 +102,22 @@ fn comparisons_and_choices_keep_their_meaning() {
     }
     check("  v20: WIDE = select v4, v9, v13");
     check("  v14: i1 = icmp slt v9, v13\n  v20: WIDE = select v14, v9, WIDE 7");
+}
+
+#[test]
+fn words_of_wider_integers_are_split_in_turn() {
+    for op in ["add", "sub"] {
+        check_narrow(&format!("  v20: WIDE, v15: i1 = carry {op} v9, v13, v4\n  store v15, v5 align 1"));
+    }
+    for sign in ["signed", "unsigned"] {
+        check_narrow(&format!("  v14: WIDE, v15: WIDE = wide_mul {sign} v9, v13\n  v20: WIDE = xor v14, v15"));
+        check_narrow(&format!("  v14: WIDE, v20: WIDE = wide_mul {sign} v9, v13"));
+    }
+    for direction in ["left", "right"] {
+        check_narrow(&format!("  v20: WIDE = funnel {direction} v9, v13, WIDE 5"));
+        check_narrow(&format!("  v20: WIDE = funnel {direction} v9, v13, WIDE 0"));
+        check_narrow(&format!("  v20: WIDE = funnel {direction} v9, v13, v6"));
+    }
 }
 
 #[test]
