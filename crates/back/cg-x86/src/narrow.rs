@@ -40,7 +40,12 @@ impl Narrow {
 
 /// Whether a function computes with integers that take more than two registers.
 pub(crate) fn too_wide(f: &ir::Function) -> bool {
-    (0..f.num_values()).any(|n| f.ty(ir::Value::from_u32(n as u32)).scalar() == ir::Scalar::I128)
+    let is_wide = |value: ir::Value| f.ty(value).scalar() == ir::Scalar::I128;
+    // Values of before legalisation are still numbered.
+    f.layout.iter().any(|&block| {
+        f.params(block).iter().any(|&param| is_wide(param))
+            || f.insts(block).iter().any(|&inst| f.results(inst).any(is_wide))
+    })
 }
 
 /// The number of the general register that a number means.

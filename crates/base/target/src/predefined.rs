@@ -185,7 +185,7 @@ fn x86_macros(target: &Target, table: &str, lang: &LangOptions, define: &mut dyn
     }
     define("__SEG_FS", "1");
     define("__SEG_GS", "1");
-    if has(Feature::Fma) || has(Feature::Fma4) || has(Feature::Avx512f) {
+    if !lang.uses_x87() && (has(Feature::Fma) || has(Feature::Fma4) || has(Feature::Avx512f)) {
         for name in ["__FP_FAST_FMA", "__FP_FAST_FMAF", "__FP_FAST_FMAF32", "__FP_FAST_FMAF64", "__FP_FAST_FMAF32x"] {
             define(name, "1");
         }

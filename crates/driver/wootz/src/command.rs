@@ -10,7 +10,7 @@ use base::spelling::nearest;
 use diag::DiagOptions;
 use diag::groups::{self, Setting};
 use pp::quote_for_make;
-use target::x86::{self, Features};
+use target::x86::{self, Feature, Features};
 use target::{Arch, CodeModel, LangOptions, StackProtector, Standard, TracePoint};
 
 /// How far to go.
@@ -910,6 +910,11 @@ impl Parser<'_> {
             let change = if on { name.to_owned() } else { format!("no-{name}") };
             set.changed_by(&change).unwrap_or(set)
         });
+        // Who has SSE has MMX, unless told not to.
+        let features = self.command.lang.features;
+        if features.has(Feature::Sse) && !self.features.contains(&("mmx", false)) {
+            self.command.lang.features = features.with(Feature::Mmx);
+        }
     }
 
     fn settle_code_model(&mut self) {

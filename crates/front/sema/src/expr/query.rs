@@ -133,14 +133,13 @@ impl Sema<'_> {
             Expr::Decl(d) => self.hir.decls[d].attrs.as_ref().map_or(0, |attrs| attrs.align),
             Expr::Member { base, field } => match self.hir.types.as_record(self.hir.ty(base)) {
                 Some(id) => {
-                    let field = &self.hir.types.record(id).fields[field as usize];
-                    let natural = self.hir.types.align_of(field.ty).unwrap_or(1);
-                    match field.align {
-                        0 if field.packed => 1,
-                        // Members may have less alignment than objects by themselves.
-                        0 if self.target.int64_align < 8 => natural,
-                        align => align,
-                    }
+                    let record = self.hir.types.record(id);
+                    let field = &record.fields[field as usize];
+                    let natural = match field.packed || record.packed {
+                        true => 1,
+                        false => self.hir.types.align_of(field.ty).unwrap_or(1),
+                    };
+                    natural.max(field.align)
                 }
                 None => 0,
             },
