@@ -91,7 +91,7 @@ impl<'a> ModuleEmitter<'a> {
         self.emit.trace_entry(true);
         let mut frame = None;
         let mut call_sites = Vec::new();
-        if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone && !self.emit.is_narrow() {
+        if self.unit.options.codegen == Codegen::Opt && !func.attrs.optnone {
             let mut reason = crate::opt::unsupported(func, module);
             if reason.is_none() {
                 frame = crate::opt::generate(func, module, &mut self.emit, &mut self.unit, &mut self.memory);

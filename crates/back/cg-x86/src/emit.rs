@@ -673,6 +673,22 @@ impl<'s> Emit<'s> {
     pub fn shift_cl(&mut self, op: Shift, size: Size, dst: R) {
         self.op2(SHIFT[op as usize][size as usize][2], gpr(dst, size), Operand::Reg(reg::CL));
     }
+    /// `shld` or `shrd` by a constant, or by `cl`.
+    pub fn double_shift(&mut self, left: bool, size: Size, dst: R, from: R, count: Option<u8>) {
+        let (dst, from) = (gpr(dst, size), gpr(from, size));
+        let row = match (left, size, count.is_some()) {
+            (true, Size::Q, true) => rows::SHLD_RM64_R64_IMM8,
+            (true, Size::Q, false) => rows::SHLD_RM64_R64_CL,
+            (false, Size::Q, true) => rows::SHRD_RM64_R64_IMM8,
+            (false, Size::Q, false) => rows::SHRD_RM64_R64_CL,
+            (true, _, true) => rows::SHLD_RM32_R32_IMM8,
+            (true, _, false) => rows::SHLD_RM32_R32_CL,
+            (false, _, true) => rows::SHRD_RM32_R32_IMM8,
+            (false, _, false) => rows::SHRD_RM32_R32_CL,
+        };
+        let count = count.map_or(gpr(RCX, Size::B), |count| imm(i64::from(count)));
+        self.op3(row, dst, from, count);
+    }
     /// `imul dst, src` (at least 16 bits)
     pub fn imul_rr(&mut self, size: Size, dst: R, src: R) {
         self.op2(imul_row(size), gpr(dst, size), gpr(src, size));

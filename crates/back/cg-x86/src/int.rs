@@ -865,7 +865,7 @@ impl Cg<'_, '_, '_> {
         let (kept, filler) = if left { (high, low) } else { (low, high) };
         let filler = self.use_reg(filler);
         let dst = self.take(kept);
-        self.double_shift(left, size, dst, filler, constant);
+        self.e.double_shift(left, size, dst, filler, constant);
         self.set_result(result, dst);
     }
 

@@ -12,7 +12,7 @@ use target::x86::Feature;
 /// Constant lengths up to this are copied and filled by moves.
 const INLINE_LIMIT: u64 = 128;
 
-/// A copy in pieces of 16 (if `largest` is not 8), 8, 4, 2 and 1 bytes: offset and size of each. Pieces may overlap at the end
+/// A copy in pieces of 16, 8 (if `largest` is no less), 4, 2 and 1 bytes: offset and size of each. Pieces may overlap at the end
 /// instead of getting small.
 pub(crate) fn pieces(len: u32, largest: u32) -> impl Iterator<Item = (u32, u32)> {
     let mut at = 0;
@@ -23,7 +23,7 @@ pub(crate) fn pieces(len: u32, largest: u32) -> impl Iterator<Item = (u32, u32)>
         }
         let size = match left {
             16.. if largest >= 16 => 16,
-            8.. => 8,
+            8.. if largest >= 8 => 8,
             4.. => 4,
             2.. => 2,
             _ => 1,
@@ -520,7 +520,7 @@ mod tests {
 
     #[test]
     fn pieces_cover_every_byte_and_nothing_else() {
-        for (len, largest) in (0..300u32).flat_map(|len| [(len, 8), (len, 16)]) {
+        for (len, largest) in (0..300u32).flat_map(|len| [(len, 4), (len, 8), (len, 16)]) {
             let mut covered = vec![false; len as usize];
             for (at, size) in pieces(len, largest) {
                 assert!(size.is_power_of_two() && size <= largest);

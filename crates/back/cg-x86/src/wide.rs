@@ -131,22 +131,6 @@ impl Cg<'_, '_, '_> {
         self.store_wide(result, RAX, RDX);
     }
 
-    /// `shld` or `shrd` by a constant, or by `cl`.
-    pub fn double_shift(&mut self, left: bool, size: Size, dst: R, from: R, count: Option<u8>) {
-        let (dst, from) = (gpr(dst, size), gpr(from, size));
-        let row = match (left, size, count.is_some()) {
-            (true, Size::Q, true) => rows::SHLD_RM64_R64_IMM8,
-            (true, Size::Q, false) => rows::SHLD_RM64_R64_CL,
-            (false, Size::Q, true) => rows::SHRD_RM64_R64_IMM8,
-            (false, Size::Q, false) => rows::SHRD_RM64_R64_CL,
-            (true, _, true) => rows::SHLD_RM32_R32_IMM8,
-            (true, _, false) => rows::SHLD_RM32_R32_CL,
-            (false, _, true) => rows::SHRD_RM32_R32_IMM8,
-            (false, _, false) => rows::SHRD_RM32_R32_CL,
-        };
-        let count = count.map_or(gpr(RCX, Size::B), |count| imm(i64::from(count)));
-        self.e.op3(row, dst, from, count);
-    }
     fn wide_shift(&mut self, op: BinaryOp, result: Value, lhs: Value, rhs: Value) {
         let left = op == BinaryOp::Shl;
         let bits = self.e.word_bits();
@@ -175,7 +159,7 @@ impl Cg<'_, '_, '_> {
         match count {
             Some(0) => {}
             Some(count) if count < bits => {
-                self.double_shift(left, Size::Q, far, near, Some(count));
+                self.e.double_shift(left, Size::Q, far, near, Some(count));
                 self.e.shift_ri(kind, Size::Q, near, count);
             }
             Some(count) => {
@@ -187,7 +171,7 @@ impl Cg<'_, '_, '_> {
             }
             None => {
                 let small = self.e.s.temp_symbol();
-                self.double_shift(left, Size::Q, far, near, None);
+                self.e.double_shift(left, Size::Q, far, near, None);
                 self.e.shift_cl(kind, Size::Q, near);
                 self.e.test_ri(Size::B, RCX, i32::from(bits));
                 self.e.jcc(Cc::E, small);
@@ -216,8 +200,8 @@ impl Cg<'_, '_, '_> {
         self.e.mov_rr(Size::Q, high, t);
         self.e.s.label(small);
         self.e.mov_rr(Size::Q, t, high);
-        self.double_shift(true, Size::Q, high, low, None);
-        self.double_shift(true, Size::Q, low, t, None);
+        self.e.double_shift(true, Size::Q, high, low, None);
+        self.e.double_shift(true, Size::Q, low, t, None);
         self.store_wide(result, low, high);
     }
 

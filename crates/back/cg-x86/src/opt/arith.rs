@@ -8,7 +8,7 @@ use super::mir::*;
 use crate::divide::{Unsigned, signed_multiplier, unsigned_multiplier};
 use crate::emit::*;
 use crate::int::{Cond, condition_code, swapped};
-use ir::{BinaryOp, CastOp, Inst, InstId, IntCond, OverflowOp, Type, UnaryOp, Value};
+use ir::{BinaryOp, CarryOp, CastOp, Inst, InstId, IntCond, OverflowOp, Type, UnaryOp, Value};
 use isa_x86::rows;
 use regalloc::{Class, VReg};
 
@@ -463,7 +463,11 @@ impl Lower<'_, '_, '_> {
         }
         true
     }
-    /// High half of a product of 64 bits.
+    /// Operand size of whole registers.
+    fn word_size(&self) -> Size {
+        if self.e.is_narrow() { Size::D } else { Size::Q }
+    }
+    /// High half of a product of two whole registers.
     fn high_product(&mut self, signed: bool, x: VReg, multiplier: u64) -> VReg {
         let factor = self.constant(multiplier);
         let (low, high) = (self.int(), self.int());
@@ -473,7 +477,7 @@ impl Lower<'_, '_, '_> {
     }
     fn unsigned_quotient(&mut self, size: Size, x: VReg, divisor: u64) -> VReg {
         let bits = size.bits() as u8;
-        let wide = if size == Size::Q {
+        let wide = if size == self.word_size() {
             x
         } else {
             let wide = self.int();
@@ -481,7 +485,7 @@ impl Lower<'_, '_, '_> {
             wide
         };
         let high = |cg: &mut Self, multiplier: u64, more: u8| {
-            if size == Size::Q {
+            if size == cg.word_size() {
                 let high = cg.high_product(false, wide, multiplier);
                 return cg.shift(Shift::Shr, Size::Q, high, more);
             }
@@ -507,10 +511,11 @@ impl Lower<'_, '_, '_> {
     }
     fn signed_quotient(&mut self, size: Size, x: VReg, divisor: u64) -> VReg {
         let (multiplier, shift) = signed_multiplier(size.bits(), divisor);
-        let top = if size == Size::Q {
+        let top = if size == self.word_size() {
             let high = self.high_product(true, x, multiplier);
             // The machine took a multiplier with the top bit set for one that is 2^64 less.
-            let high = if multiplier >> 63 != 0 { self.alu(Alu::Add, size, high, Src::Reg(x)) } else { high };
+            let high =
+                if multiplier >> (size.bits() - 1) != 0 { self.alu(Alu::Add, size, high, Src::Reg(x)) } else { high };
             self.shift(Shift::Sar, size, high, shift)
         } else {
             let wide = self.int();
@@ -873,6 +878,57 @@ impl Lower<'_, '_, '_> {
         if self.is_wanted(flag) {
             let bit = self.dst(flag);
             self.inst(Op::Set(cc), Shape::None, &[def_of(bit)], None, 0);
+        }
+    }
+
+    // ----- Words of wider integers -----
+
+    /// Sum or difference with a carry in and out.
+    pub fn carry(&mut self, id: InstId, op: CarryOp, lhs: Value, rhs: Value, carry: Value) {
+        let mut results = self.f.results(id);
+        let (Some(result), Some(flag)) = (results.next(), results.next()) else { return };
+        let size = self.size(lhs);
+        let dst = self.dst(result);
+        // What needs instructions of its own comes before the flag is made.
+        let left = self.reg(lhs);
+        let right = self.rmi(rhs);
+        let bit = self.extended(false, carry, Size::D);
+        self.alu(Alu::Add, Size::D, bit, Src::Imm(-1));
+        self.alu_to(if op == CarryOp::Add { Alu::Adc } else { Alu::Sbb }, size, dst, left, right);
+        if self.is_wanted(flag) {
+            let bit = self.dst(flag);
+            self.inst(Op::Set(Cc::B), Shape::None, &[def_of(bit)], None, 0);
+        }
+    }
+    /// The product in two words.
+    pub fn wide_product(&mut self, id: InstId, signed: bool, lhs: Value, rhs: Value) {
+        let mut results = self.f.results(id);
+        let (Some(low), Some(high)) = (results.next(), results.next()) else { return };
+        let size = self.size(lhs);
+        let (low, high) = (self.dst(low), self.dst(high));
+        let left = self.reg(lhs);
+        let right = self.reg(rhs);
+        let operands = [fixed_def(low, 0), fixed_def(high, 2), fixed_use(left, 0), use_of(right)];
+        self.inst(Op::MulWide { signed, size }, Shape::Rr, &operands, None, 0);
+    }
+    /// A word of a shift of two.
+    pub fn funnel(&mut self, result: Value, left: bool, high: Value, low: Value, count: Value) {
+        let size = self.size(result);
+        let dst = self.dst(result);
+        let (kept, filler) = if left { (high, low) } else { (low, high) };
+        let kept = self.reg(kept);
+        let filler = self.reg(filler);
+        let op = Op::DoubleShift { left, size };
+        match self.int_const(count) {
+            Some(count) => {
+                let count = count & i64::from(size.bits() - 1);
+                self.inst(op, Shape::Ri, &[reuse_of(dst, 1), use_of(kept), use_of(filler)], None, count);
+            }
+            None => {
+                let count = self.reg(count);
+                let operands = [reuse_of(dst, 1), use_of(kept), use_of(filler), fixed_use(count, 1)];
+                self.inst(op, Shape::Rr, &operands, None, 0);
+            }
         }
     }
 

@@ -9,7 +9,14 @@ use mc::Variant;
 use regalloc::{Class, Operand, VReg};
 
 /// Registers that a call destroys (SysV x86-64 ABI 3.2.1), as `regalloc` numbers them.
-pub(super) const CALLER_SAVED: u64 = 0b1111_1100_0111 | 0xffff << 32;
+const CALLER_SAVED: u64 = 0b1111_1100_0111 | 0xffff << 32;
+/// The same of 32-bit code (i386 ABI 2.2.2).
+const NARROW_CALLER_SAVED: u64 = 0b111 | 0xff << 32;
+
+/// Registers that a call destroys.
+pub(super) fn caller_saved(narrow: bool) -> u64 {
+    if narrow { NARROW_CALLER_SAVED } else { CALLER_SAVED }
+}
 
 /// Numbers of the registers of integer arguments.
 pub(super) const ARGS: [u8; 6] = [7, 6, 2, 1, 8, 9];
@@ -72,7 +79,7 @@ impl Lower<'_, '_, '_> {
                 operands.push(fixed_use(x, bits.trailing_zeros() as u8 & 31));
             }
         }
-        if signature.variadic && !f.attrs.skips_vector_count {
+        if signature.variadic && !f.attrs.skips_vector_count && !self.e.is_narrow() {
             let vectors = signature.params.iter().filter(|p| matches!(p.loc, ArgLoc::Reg(RegClass::Float, _))).count();
             let count = self.constant(vectors as u64);
             operands.push(fixed_use(count, 0));
@@ -81,19 +88,21 @@ impl Lower<'_, '_, '_> {
             self.tail_call(direct, callee, operands);
             return;
         }
-        let clobbers = CALLER_SAVED & !written;
+        let clobbers = caller_saved(self.e.is_narrow()) & !written;
+        // What the callee takes off the stack.
+        let popped = if self.e.is_narrow() { i64::from(signature.popped) } else { 0 };
         match direct {
             Some(symbol) => {
                 let variant = if m.symbols[symbol].plt { Variant::Plt } else { Variant::None };
                 let symbol = self.symbol(symbol);
                 let mem = MemRef::of(Base::Rip(symbol, variant), 0);
-                self.inst_clobbering(Op::CallDirect, Shape::M, &operands, Some(&mem), 0, clobbers);
+                self.inst_clobbering(Op::CallDirect, Shape::M, &operands, Some(&mem), popped, clobbers);
             }
             None => match self.rm(callee) {
-                Src::Mem(mem) => self.inst_clobbering(Op::CallInd, Shape::M, &operands, Some(&mem), 0, clobbers),
+                Src::Mem(mem) => self.inst_clobbering(Op::CallInd, Shape::M, &operands, Some(&mem), popped, clobbers),
                 Src::Reg(x) => {
                     operands.push(use_of(x));
-                    self.inst_clobbering(Op::CallInd, Shape::Rr, &operands, None, 0, clobbers);
+                    self.inst_clobbering(Op::CallInd, Shape::Rr, &operands, None, popped, clobbers);
                 }
                 Src::Imm(_) => unreachable!("asked for no immediate"),
             },
@@ -120,20 +129,30 @@ impl Lower<'_, '_, '_> {
     /// Calls a library function with integer arguments; its result is dropped.
     pub fn library_call(&mut self, name: &str, args: &[VReg]) {
         self.needs.calls = true;
-        let operands: smallvec::SmallVec<[Operand; 8]> =
-            args.iter().zip(ARGS).map(|(&arg, reg)| fixed_use(arg, reg)).collect();
+        let mut operands: smallvec::SmallVec<[Operand; 8]> = smallvec::SmallVec::new();
+        if self.e.is_narrow() {
+            // Words of the stack.
+            for (n, &arg) in args.iter().enumerate() {
+                let to = MemRef::of(Base::Outgoing, 4 * n as i32);
+                self.store_to(&to, arg, Type::I32);
+            }
+            self.needs.outgoing = self.needs.outgoing.max(16);
+        } else {
+            operands.extend(args.iter().zip(ARGS).map(|(&arg, reg)| fixed_use(arg, reg)));
+        }
         let symbol = self.e.s.symbol(Symbol::intern(name));
         let mem = MemRef::of(Base::Rip(symbol, Variant::Plt), 0);
-        self.inst_clobbering(Op::CallDirect, Shape::M, &operands, Some(&mem), 0, CALLER_SAVED);
+        self.inst_clobbering(Op::CallDirect, Shape::M, &operands, Some(&mem), 0, caller_saved(self.e.is_narrow()));
     }
     fn copy_aggregate(&mut self, pointer: Value, offset: u32, size: u32) {
         let to = MemRef::of(Base::Outgoing, offset as i32);
         let from = self.address(pointer);
-        let words = if size <= INLINE_COPY { 0 } else { size & !7 };
+        let word = self.e.word() as u32;
+        let words = if size <= INLINE_COPY { 0 } else { size & !(word - 1) };
         if words > 0 {
             let src = self.lea(&from);
             let dst = self.lea(&to);
-            let count = self.constant(u64::from(words / 8));
+            let count = self.constant(u64::from(words / word));
             let ends = [self.int(), self.int(), self.int()];
             let operands = [
                 fixed_def(ends[0], 7),

@@ -99,11 +99,11 @@ impl Lower<'_, '_, '_> {
             (Intrinsic::ReturnAddress, _, Some(result)) => {
                 let dst = self.dst(result);
                 let mem = if level == 0 {
-                    MemRef::of(Base::Incoming, -8)
+                    MemRef::of(Base::Incoming, -self.e.word())
                 } else {
                     self.needs.frame_pointer = true;
                     let frame = self.frame_at(level);
-                    MemRef::reg(frame, 8)
+                    MemRef::reg(frame, self.e.word())
                 };
                 self.inst(Op::Load(Size::Q), Shape::Rm, &[def_of(dst)], Some(&mem), 0);
             }

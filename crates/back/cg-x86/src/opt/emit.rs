@@ -11,7 +11,6 @@ use super::lower::{FrameNeeds, Lower, Storage, distinct_dests};
 use super::mir::*;
 use crate::control::{Case, Cluster, clusters};
 use crate::emit::*;
-use crate::func::DWARF_GPRS;
 use crate::int::Cond;
 use crate::protect::PROBE_INTERVAL;
 use crate::unit::Unit;
@@ -40,6 +39,16 @@ const CALLEE_SAVED: u64 = 1 << 3 | 0xf << 12;
 const RBP_BIT: u64 = 1 << 5;
 const CALLER_SAVED_GPRS: u64 = 0b1111_1100_0111;
 const XMMS: u64 = 0xffff << 32;
+
+/// The same of 32-bit code, where number 11 is ebx: no value is in that, but instructions on bytes go through it.
+const NARROW_CALLEE_SAVED: u64 = 1 << 6 | 1 << 7 | 1 << 11;
+const NARROW_CALLER_SAVED_GPRS: u64 = 0b111;
+const EBX_BIT: u64 = 1 << 11;
+
+/// Callee-saved registers but `rbp`.
+fn callee_saved(narrow: bool) -> u64 {
+    if narrow { NARROW_CALLEE_SAVED } else { CALLEE_SAVED }
+}
 
 /// Most machine instructions that the allocator gets; what it takes grows faster than they do.
 const ALLOCATION_LIMIT: usize = 40_000;
@@ -74,9 +83,12 @@ pub(crate) fn generate<'a>(
     let keeps_rbp = needs.frame_pointer || needs.dynamic || f.slots.iter().any(|slot| slot.align > 16);
     // Numbers of general registers are the same here and there.
     let reserved = crate::inline_asm::registers_named(&m.reserved_registers).0 & 0xffff;
+    let narrow = e.is_narrow();
+    let caller_saved = if narrow { NARROW_CALLER_SAVED_GPRS } else { CALLER_SAVED_GPRS | XMMS };
+    let others = if narrow { NARROW_CALLEE_SAVED & !EBX_BIT } else { CALLEE_SAVED };
     let registers = Registers {
-        preferred: CALLER_SAVED_GPRS & !reserved | XMMS,
-        other: (CALLEE_SAVED | if keeps_rbp { 0 } else { RBP_BIT }) & !reserved,
+        preferred: caller_saved & !reserved,
+        other: (others | if keeps_rbp { 0 } else { RBP_BIT }) & !reserved,
     };
     let allocated =
         if fits { memory.ion.allocate(&function, &registers) } else { Err(regalloc::Error::TooManyRegisters) };
@@ -176,6 +188,30 @@ pub(super) struct Emitter<'f, 'x, 'a> {
     epilogue: Option<SymbolId>,
 }
 
+/// Whether an operation has the byte of a register as an operand.
+fn works_on_bytes(op: Op) -> bool {
+    match op {
+        Op::Set(_) | Op::SetPair(_) => true,
+        Op::Alu(_, size)
+        | Op::Cmp(size)
+        | Op::Test(size)
+        | Op::TestZero(size)
+        | Op::Sext(size, _)
+        | Op::Zext(size)
+        | Op::Store(size)
+        | Op::Shift(_, size)
+        | Op::Unary(_, size)
+        | Op::Imul(size)
+        | Op::LockAlu(_, size)
+        | Op::Xadd(size)
+        | Op::Xchg(size)
+        | Op::CmpXchg(size)
+        | Op::AtomicLoop { size, .. } => size == Size::B,
+        Op::Gpr2(_, to, from) => to == Size::B || from == Size::B,
+        _ => false,
+    }
+}
+
 impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn new(code: Code<'f>, needs: FrameNeeds, e: &'x mut Emit<'a>, u: &'x mut Unit<'a>) -> Self {
         Emitter {
@@ -254,6 +290,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 used |= 1 << n;
             }
         }
+        let narrow = self.e.is_narrow();
+        if narrow && self.goes_through_ebx() {
+            used |= EBX_BIT;
+        }
+        let word = self.e.word() as u64;
         let frame = &mut self.frame;
         // Vector registers are numbered from 32 there, from 16 here.
         frame.used = RegSet(used & 0xffff | used >> 16 & 0xffff_0000);
@@ -268,15 +309,16 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
         frame.realign = if align > stack.incoming { align } else { 0 };
         frame.has_rbp = self.needs.frame_pointer || self.needs.dynamic || frame.realign != 0;
-        let saved = used & (CALLEE_SAVED | if frame.has_rbp { 0 } else { RBP_BIT });
+        let saved = used & (callee_saved(narrow) | if frame.has_rbp { 0 } else { RBP_BIT });
         frame.saved = (0..16u8).rev().filter(|n| saved >> n & 1 != 0).map(R).collect();
         let mut at = u64::from(self.needs.outgoing);
-        let mut most = if self.needs.calls || self.needs.dynamic { 16u64 } else { 1 };
-        frame.spills = at.next_multiple_of(8);
+        let aligned = if narrow { u64::from(stack.outgoing).min(16) } else { 16 };
+        let mut most = if self.needs.calls || self.needs.dynamic { aligned } else { 1 };
+        frame.spills = at.next_multiple_of(word);
         if self.code.assignment.slots > 0 {
             // Spilled vector registers are moved without regard to alignment.
-            at = frame.spills + 8 * u64::from(self.code.assignment.slots);
-            most = most.max(8);
+            at = frame.spills + word * u64::from(self.code.assignment.slots);
+            most = most.max(word);
         }
         if self.needs.homes > 0 {
             let size = self.home_size();
@@ -307,13 +349,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             most = most.max(8);
         }
         // The return address and saved registers are above the body.
-        let above = 8 + 8 * frame.saved.len() as u64 + if frame.has_rbp { 8 } else { 0 };
-        let unit = most.clamp(8, 16);
+        let above = word * (1 + frame.saved.len() as u64 + u64::from(frame.has_rbp));
+        let unit = most.clamp(word, 16);
         frame.size = (at + above).next_multiple_of(unit) - above;
         if at == 0 && !self.needs.calls && !self.needs.dynamic {
             frame.size = 0;
         }
-        frame.red_zone = !self.needs.calls
+        frame.red_zone = !narrow
+            && !self.needs.calls
             && !self.needs.dynamic
             && frame.realign == 0
             && self.code.f.attrs.red_zone
@@ -331,7 +374,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     fn body(&self, offset: u64) -> Addr {
         let frame = &self.frame;
         if self.needs.dynamic {
-            let below = frame.size + 8 * frame.saved.len() as u64;
+            let below = frame.size + self.e.word() as u64 * frame.saved.len() as u64;
             Addr::base(RBP, (offset as i64 - below as i64) as i32)
         } else if frame.red_zone {
             Addr::base(RSP, (offset as i64 - frame.size as i64) as i32)
@@ -341,14 +384,15 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     fn incoming(&self, offset: i32) -> Addr {
         let frame = &self.frame;
+        let word = self.e.word() as u64;
         if !self.inside {
-            return Addr::base(RSP, offset + 8);
+            return Addr::base(RSP, offset + word as i32);
         }
         if frame.has_rbp {
-            return Addr::base(RBP, offset + 16);
+            return Addr::base(RBP, offset + 2 * word as i32);
         }
         let size = if frame.red_zone { 0 } else { frame.size };
-        Addr::base(RSP, offset + (size + 8 * frame.saved.len() as u64 + 8) as i32)
+        Addr::base(RSP, offset + (size + word * (frame.saved.len() as u64 + 1)) as i32)
     }
     fn slot_places(&self) -> Vec<Option<i64>> {
         self.frame.slots.iter().map(|&at| self.cfa_distance(at)).collect()
@@ -356,7 +400,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     /// Distance of a place in the body from the canonical frame address, if it is known.
     fn cfa_distance(&self, at: u64) -> Option<i64> {
         let frame = &self.frame;
-        let above = 8 + 8 * frame.saved.len() as i64 + if frame.has_rbp { 8 } else { 0 };
+        let above = i64::from(self.e.word()) * (1 + frame.saved.len() as i64 + i64::from(frame.has_rbp));
         (frame.realign == 0).then(|| at as i64 - frame.size as i64 - above)
     }
     fn cfi(&mut self, op: CfiOp) {
@@ -366,10 +410,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     /// Whether what is outside the part with a frame needs none indeed.
     fn makes_frame_late(&self) -> bool {
-        if self.head.is_none() || self.frame.has_rbp || self.probes_frame() {
+        if self.head.is_none()
+            || self.frame.has_rbp
+            || self.probes_frame()
+            || self.e.is_narrow() && self.frame.saved.contains(&R11)
+        {
             return false;
         }
-        let preserved = CALLEE_SAVED | RBP_BIT;
+        let preserved = callee_saved(self.e.is_narrow()) | RBP_BIT;
         let in_frame = |place: Place| match place {
             Place::Reg(n) => preserved >> n & 1 != 0,
             Place::Slot(_) => true,
@@ -403,37 +451,39 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if std::mem::replace(&mut self.told_inside, inside) == inside {
             return;
         }
-        let saved: Vec<u16> = self.frame.saved.iter().map(|r| DWARF_GPRS[r.0 as usize]).collect();
+        let saved: Vec<u16> = self.frame.saved.iter().map(|&r| self.e.dwarf(r)).collect();
+        let word = i64::from(self.e.word());
         let body = if self.frame.red_zone { 0 } else { self.frame.size as i64 };
-        let depth = 8 + 8 * saved.len() as i64 + body;
-        if depth == 8 {
+        let depth = word * (1 + saved.len() as i64) + body;
+        if depth == word {
             return;
         }
-        self.cfi(CfiOp::DefCfaOffset(if inside { depth } else { 8 }));
+        self.cfi(CfiOp::DefCfaOffset(if inside { depth } else { word }));
         for (n, &r) in saved.iter().enumerate() {
-            self.cfi(if inside { CfiOp::Offset(r, -16 - 8 * n as i64) } else { CfiOp::Restore(r) });
+            self.cfi(if inside { CfiOp::Offset(r, -word * (2 + n as i64)) } else { CfiOp::Restore(r) });
         }
     }
     fn prologue(&mut self) {
         self.inside = true;
         self.told_inside = true;
-        let mut depth = 8i64;
+        let word = i64::from(self.e.word());
+        let mut depth = word;
         if self.frame.has_rbp {
             self.e.op1(rows::PUSH_R64, gpr(RBP, Size::Q));
-            depth += 8;
+            depth += word;
             self.cfi(CfiOp::DefCfaOffset(depth));
-            self.cfi(CfiOp::Offset(6, -depth));
+            self.cfi(CfiOp::Offset(self.e.dwarf(RBP), -depth));
             self.e.mov_rr(Size::Q, RBP, RSP);
-            self.cfi(CfiOp::DefCfaRegister(6));
+            self.cfi(CfiOp::DefCfaRegister(self.e.dwarf(RBP)));
         }
         for n in 0..self.frame.saved.len() {
             let r = self.frame.saved[n];
             self.e.op1(rows::PUSH_R64, gpr(r, Size::Q));
-            depth += 8;
+            depth += word;
             if !self.frame.has_rbp {
                 self.cfi(CfiOp::DefCfaOffset(depth));
             }
-            self.cfi(CfiOp::Offset(DWARF_GPRS[r.0 as usize], -depth));
+            self.cfi(CfiOp::Offset(self.e.dwarf(r), -depth));
         }
         if self.frame.size > 0 && !self.frame.red_zone {
             if self.probes_frame() {
@@ -496,7 +546,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
     }
     /// Whether a word on the stack is taken by a `push`, which is shorter.
     fn moves_stack_by_push(&self) -> bool {
-        self.u.options.size && self.frame.size == 8
+        self.u.options.size && self.frame.size == self.e.word() as u64
     }
     /// About how many bytes leaving the function takes.
     fn epilogue_size(&self) -> usize {
@@ -504,7 +554,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let stack = match frame.size {
             0 => 0,
             _ if frame.red_zone => 0,
-            8 => 1,
+            size if size == self.e.word() as u64 => 1,
             _ => 4,
         };
         let guard = if self.code.f.attrs.stack_protect { 16 } else { 0 };
@@ -539,6 +589,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if has_frame && !last {
             self.cfi(CfiOp::RememberState);
         }
+        let word = i64::from(self.e.word());
         let moved = self.needs.dynamic || self.frame.realign != 0;
         if self.frame.has_rbp && self.frame.saved.is_empty() {
             if self.frame.size > 0 && !self.frame.red_zone || moved {
@@ -546,11 +597,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             } else {
                 self.e.op1(rows::POP_R64, gpr(RBP, Size::Q));
             }
-            self.cfi(CfiOp::DefCfa(7, 8));
+            self.cfi(CfiOp::DefCfa(self.e.dwarf(RSP), word));
         } else {
-            let mut depth = 8 + 8 * self.frame.saved.len() as i64 + if self.frame.has_rbp { 8 } else { 0 };
+            let mut depth = word * (1 + self.frame.saved.len() as i64 + i64::from(self.frame.has_rbp));
             if moved {
-                self.e.lea(RSP, &Addr::base(RBP, -8 * self.frame.saved.len() as i32));
+                self.e.lea(RSP, &Addr::base(RBP, -(word as i32) * self.frame.saved.len() as i32));
             } else if self.frame.size > 0 && !self.frame.red_zone {
                 match free {
                     Some(free) if self.moves_stack_by_push() => self.e.op1(rows::POP_R64, gpr(free, Size::Q)),
@@ -563,14 +614,14 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             for n in (0..self.frame.saved.len()).rev() {
                 let r = self.frame.saved[n];
                 self.e.op1(rows::POP_R64, gpr(r, Size::Q));
-                depth -= 8;
+                depth -= word;
                 if !self.frame.has_rbp {
                     self.cfi(CfiOp::DefCfaOffset(depth));
                 }
             }
             if self.frame.has_rbp {
                 self.e.op1(rows::POP_R64, gpr(RBP, Size::Q));
-                self.cfi(CfiOp::DefCfa(7, 8));
+                self.cfi(CfiOp::DefCfa(self.e.dwarf(RSP), word));
             }
         }
         if let Some(which) = self.code.f.attrs.zero_call_used {
@@ -585,6 +636,30 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         let symbol = self.e.s.symbol(Symbol::intern(name));
         let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };
         self.e.call_target(target);
+    }
+
+    /// Takes what a callee took off the stack back for the next call.
+    fn take_popped(&mut self, popped: i32) {
+        if popped != 0 {
+            self.e.lea(RSP, &Addr::base(RSP, -popped));
+        }
+    }
+    /// Whether 32-bit code of the function changes ebx: bytes of registers that have none, and what r11 serves for.
+    fn goes_through_ebx(&self) -> bool {
+        let code = &self.code;
+        let hardening = &code.m.hardening;
+        if code.f.attrs.stack_protect
+            || hardening.stack_clash
+            || code.f.attrs.indirect_branch != target::Thunk::Keep
+            || code.f.attrs.function_return != target::Thunk::Keep
+        {
+            return true;
+        }
+        code.insts.iter().enumerate().any(|(n, inst)| {
+            works_on_bytes(inst.op)
+                && (0..usize::from(inst.count))
+                    .any(|operand| matches!(code.assignment.place(n as u32, operand), Place::Reg(4..)))
+        })
     }
 
     // ----- Blocks -----
@@ -703,7 +778,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         }
     }
     pub(super) fn spill(&self, slot: u32) -> Addr {
-        self.body(self.frame.spills + 8 * u64::from(slot))
+        self.body(self.frame.spills + self.e.word() as u64 * u64::from(slot))
     }
     /// Moves a value, of which the lower half is all if it is `narrow`.
     fn do_move(&mut self, from: Place, to: Place, narrow: bool) {
@@ -825,7 +900,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             Op::Copy(size) => {
                 let (dst, src) = (self.r(inst, 0), self.r(inst, 1));
                 let narrow = self.widths.sources[inst as usize];
-                if dst != src || size == Size::D && !narrow {
+                if dst != src || size == Size::D && !narrow && !self.e.is_narrow() {
                     self.e.mov_rr(if narrow { Size::D } else { size }, dst, src);
                 } else {
                     self.flags = flags;
@@ -1149,6 +1224,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     let target = mc::Value::Symbol { symbol, variant, offset: 0 };
                     self.e.call_target(target);
                 }
+                self.take_popped(imm32);
                 self.after_call = true;
             }
             Op::CallInd => {
@@ -1159,6 +1235,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                     let target = self.r(inst, usize::from(data.count) - 1);
                     self.e.call_reg(target, false);
                 }
+                self.take_popped(imm32);
                 self.after_call = true;
             }
             Op::Plain(row) => self.e.op0(row),
@@ -1202,6 +1279,11 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 }
                 self.compare_exchange(size, &addr, new);
                 self.e.jcc(Cc::Ne, again);
+            }
+            Op::DoubleShift { left, size } => {
+                let (dst, filler) = (self.r(inst, 0), self.r(inst, 2));
+                let count = (shape == Shape::Ri).then_some(data.imm as u8);
+                self.e.double_shift(left, size, dst, filler, count);
             }
             Op::RepMovs => self.e.with_prefixes(PrefixFlags::REP, |e| e.op0(rows::MOVSQ_M64_M64)),
             Op::StackSave => {

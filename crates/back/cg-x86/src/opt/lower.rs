@@ -691,7 +691,10 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                     let from = self.f.ty(arg);
                     let same = match op {
                         CastOp::Trunc => to != Type::I1 && from.bits() <= 64,
-                        CastOp::PtrToInt | CastOp::IntToPtr => from.bits() == 64 && to.bits() <= 64 && to != Type::I1,
+                        CastOp::PtrToInt | CastOp::IntToPtr => {
+                            let word = self.f.word().bits();
+                            from.bits() == word && to.bits() <= word && to != Type::I1
+                        }
                         CastOp::Bitcast => class_of(from) == class_of(to),
                         CastOp::ZExt => to.bits() <= 64 && self.zero_above(arg),
                         _ => false,
@@ -906,7 +909,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
                     mem.plus(disp as i32)
                 }
             }
-            ValueDef::Int(bits) => match (bits as i64).checked_add(disp) {
+            ValueDef::Int(_) => match self.int_const(ptr).unwrap_or(0).checked_add(disp) {
                 Some(at) if fits(at) => MemRef::of(Base::None, at as i32),
                 _ => MemRef::reg(self.reg(ptr), disp as i32),
             },
@@ -942,7 +945,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         }
         if let Some((_, Inst::Binary { op: BinaryOp::Add, lhs, rhs, .. })) = self.def_inst(value)
             && self.folds(value)
-            && self.f.ty(value) == Type::I64
+            && self.f.ty(value) == self.f.word()
             && let Some(delta) = self.imm32(rhs)
         {
             more = i64::from(delta) * i64::from(scale);
@@ -952,7 +955,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     }
     /// Whether an operation may be repeated as part of its user.
     fn folds(&self, value: Value) -> bool {
-        self.f.ty(value).bits() == 64
+        self.f.ty(value).bits() == self.f.word().bits()
             && match self.f.def(value) {
                 ValueDef::Inst { inst, .. } => {
                     self.s.inst_blocks[inst.index()] == self.block || self.s.uses[value.index()] == 1
@@ -971,6 +974,8 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         let symbol = self.symbol(id);
         let fs = |mem: MemRef| MemRef { amode: Amode { segment: 1, ..mem.amode }, ..mem };
         match tls {
+            // In 32-bit code the address itself, to which an index may be added.
+            None if self.e.is_narrow() => MemRef::of(Base::Abs(symbol, Variant::None), offset),
             None if far && !self.m.pic => {
                 let dst = self.int();
                 let mem = MemRef::of(Base::Rip(symbol, Variant::None), 0);
@@ -1007,7 +1012,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         self.needs.calls = true;
         let dst = self.int();
         let mem = MemRef::of(Base::Rip(symbol, variant), 0);
-        let clobbers = super::call::CALLER_SAVED & !1;
+        let clobbers = super::call::caller_saved(self.e.is_narrow()) & !1;
         self.inst_clobbering(Op::TlsCall(variant), Shape::M, &[fixed_def(dst, 0)], Some(&mem), 0, clobbers);
         dst
     }
@@ -1050,6 +1055,9 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::Select { cond, then, otherwise }, Some(result)) => self.select(result, cond, then, otherwise),
             (Inst::PtrAdd { .. }, Some(result)) => self.ptr_add(result),
             (Inst::Overflow { op, lhs, rhs }, _) => self.overflow(id, op, lhs, rhs),
+            (Inst::Carry { op, lhs, rhs, carry }, _) => self.carry(id, op, lhs, rhs, carry),
+            (Inst::WideMul { signed, lhs, rhs }, _) => self.wide_product(id, signed, lhs, rhs),
+            (Inst::Funnel { left, high, low, count }, Some(result)) => self.funnel(result, left, high, low, count),
             (Inst::Load { ptr, mem }, Some(result)) => self.load(result, ptr, mem),
             (Inst::Store { ptr, value, mem }, _) => self.store(ptr, value, mem),
             (Inst::AtomicRmw { op, ptr, value, mem }, Some(result)) => self.atomic_rmw(op, result, ptr, value, mem),
@@ -1072,9 +1080,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             (Inst::Return { args }, _) => self.ret(args),
             (Inst::Unreachable, _) => self.unreachable(),
             (
-                Inst::Carry { .. }
-                | Inst::WideMul { .. }
-                | Inst::Funnel { .. }
+                Inst::Funnel { .. }
                 | Inst::ExtractLane { .. }
                 | Inst::InsertLane { .. }
                 | Inst::Splat { .. }

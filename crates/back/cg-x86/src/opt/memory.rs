@@ -11,6 +11,8 @@ use regalloc::{Class, VReg};
 const INLINE_LIMIT: u64 = 128;
 /// Most pieces of a `memmove` that are all loaded before any is stored.
 const MOVE_LIMIT: u64 = 64;
+/// So many bytes are loaded then in 32-bit code.
+const NARROW_MOVE_LIMIT: u64 = 8;
 /// Those of code that is to be small: a call takes no more than three moves.
 const SMALL_COPY: u64 = 32;
 const SMALL_FILL: u64 = 48;
@@ -174,7 +176,19 @@ impl Lower<'_, '_, '_> {
 
     /// Bytes that the widest register moves that the function may use.
     fn largest_piece(&self) -> u32 {
-        if self.f.attrs.no_vectors { 8 } else { 16 }
+        match () {
+            () if self.e.is_narrow() => 4,
+            () if self.f.attrs.no_vectors => 8,
+            () => 16,
+        }
+    }
+    /// Most bytes that are all loaded before any is stored.
+    fn move_limit(&self) -> u64 {
+        match () {
+            () if self.e.is_narrow() => NARROW_MOVE_LIMIT,
+            () if self.u.options.size => SMALL_COPY,
+            () => MOVE_LIMIT,
+        }
     }
     /// Copies bytes that do not overlap, or that are equal.
     pub fn copy_bytes(&mut self, dst: &MemRef, src: &MemRef, len: u32) {
@@ -211,7 +225,7 @@ impl Lower<'_, '_, '_> {
         let constant = self.const_bits(len).map(|len| len as u64);
         match constant {
             Some(0) => {}
-            Some(len) if overlap && len <= if self.u.options.size { SMALL_COPY } else { MOVE_LIMIT } => {
+            Some(len) if overlap && len <= self.move_limit() => {
                 let from = self.access(src, flags);
                 let to = self.access(dst, flags);
                 let pieces: Vec<(u32, u32)> = crate::memory::pieces(len as u32, self.largest_piece()).collect();

@@ -58,6 +58,11 @@ pub(super) enum Op {
     Store(Size),
     /// Shift by the immediate `Ri` `Mi`, or by `cl` (`Rr`: def, use, use in rcx; `Mr`: use in rcx).
     Shift(Shift, Size),
+    /// `shld` or `shrd` by the immediate (`Ri`: def, use, use) or by `cl` (`Rr`: and a use in rcx).
+    DoubleShift {
+        left: bool,
+        size: Size,
+    },
     /// `imul` `Rr`, `Rm`.
     Imul(Size),
     /// `imul` with an immediate: def, use or memory.

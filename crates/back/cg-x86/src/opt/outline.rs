@@ -123,6 +123,8 @@ impl Outline {
         let same = returned.is_empty() && own.rets.is_empty() || returned == results && own.rets == signature.rets;
         let simple = signature.conv == CallConv::C
             && signature.stack_size == 0
+            && !(m.target.pointer_size == 4
+                && (own.stack_size != 0 || !matches!(f.def(callee), ValueDef::Symbol { .. })))
             && signature.params.iter().all(|param| !matches!(param.loc, ArgLoc::StackCopy { .. }));
         let known = !matches!(f.def(callee), ValueDef::Symbol { symbol, .. } if m.symbols[symbol].tls.is_some());
         (same && simple && known).then_some(call)

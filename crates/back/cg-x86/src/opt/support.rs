@@ -28,6 +28,10 @@ pub(crate) fn unsupported(f: &Function, m: &Module) -> Option<&'static str> {
     if m.signatures[f.signature].conv != ir::CallConv::C {
         return Some("calling convention");
     }
+    let narrow = m.target.pointer_size == 4;
+    if narrow && (m.pic || f.attrs.calls_returns_twice || m.signatures[f.signature].variadic) {
+        return Some("32-bit code of this kind");
+    }
     let over_aligned = f.slots.iter().any(|slot| slot.align > 16);
     let mut dynamic = false;
     let mut indirect = 0;
@@ -41,6 +45,9 @@ pub(crate) fn unsupported(f: &Function, m: &Module) -> Option<&'static str> {
             f.for_each_operand(id, |value| {
                 reason = reason.or(unsupported_type(f.ty(value)));
             });
+            if narrow {
+                reason = reason.or_else(|| unsupported_narrow(f, m, id, &inst));
+            }
             let reason = reason.or_else(|| unsupported_inst(f, m, id, &inst));
             if reason.is_some() {
                 return reason;
@@ -63,7 +70,6 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
         Inst::Asm(_) if f.attrs.calls_returns_twice && f.is_terminator(id) && f.results(id).len() > 0 => {
             Some("inline assembly")
         }
-        Inst::Carry { .. } | Inst::WideMul { .. } | Inst::Funnel { .. } => Some("words of wide integers"),
         Inst::Asm(asm) => (!super::asm::supported(f, m, id, asm)).then_some("inline assembly"),
         Inst::Call { facts, .. } if m.branch_tracking && facts.contains(ir::CallFacts::UNTRACKED) => {
             Some("a call of what is not marked")
@@ -104,6 +110,34 @@ fn unsupported_inst(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Op
         }
         _ => None,
     }
+}
+
+/// What is left to the one-pass generator in 32-bit code only.
+fn unsupported_narrow(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> Option<&'static str> {
+    let mut reason = None;
+    let mut see = |ty: Type| {
+        if ty.is_vector() || ty.is_float() || ty == Type::I64 {
+            reason = Some("32-bit code with values in other registers");
+        }
+    };
+    f.results(id).for_each(|result| see(f.ty(result)));
+    f.for_each_operand(id, |value| see(f.ty(value)));
+    f.for_each_operand(id, |value| {
+        if let ir::ValueDef::Symbol { symbol, .. } = f.def(value)
+            && m.symbols[symbol].tls.is_some()
+        {
+            reason = Some("thread-local storage in 32-bit code");
+        }
+    });
+    reason.or(match inst {
+        Inst::Asm(_) => Some("inline assembly in 32-bit code"),
+        Inst::CmpXchg { args, .. } if f.values(*args).len() > 3 => Some("words of wide integers"),
+        Inst::Intrinsic { op: Intrinsic::VaStart | Intrinsic::ThreadPointer | Intrinsic::ReadTsc, .. } => {
+            Some("an intrinsic in 32-bit code")
+        }
+        Inst::Fence { .. } => Some("fences in 32-bit code"),
+        _ => None,
+    })
 }
 
 fn unsupported_type(ty: Type) -> Option<&'static str> {

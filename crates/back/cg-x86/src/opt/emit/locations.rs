@@ -4,8 +4,8 @@
 //! code that is emitted twice and moves between instructions belong to none.
 
 use super::Emitter;
-use crate::func::DWARF_GPRS;
 use codegen::debug_info::{Stretch, ValuePlace};
+use fastgen::R;
 use mc::SymbolId;
 use regalloc::{Block, Place, Stay};
 
@@ -140,9 +140,11 @@ impl Emitter<'_, '_, '_> {
     fn stretch(&self, piece: &Piece) -> Option<Stretch> {
         let label = |mark: Mark| -> SymbolId { self.marks[&mark] };
         let place = match piece.place {
-            Place::Reg(n) if n < 32 => ValuePlace::Register(DWARF_GPRS[usize::from(n)]),
+            Place::Reg(n) if n < 32 => ValuePlace::Register(self.e.dwarf(R(n))),
             Place::Reg(n) => ValuePlace::Register(u16::from(n) - 32 + FIRST_XMM),
-            Place::Slot(slot) => ValuePlace::Frame(self.cfa_distance(self.frame.spills + 8 * u64::from(slot))?),
+            Place::Slot(slot) => {
+                ValuePlace::Frame(self.cfa_distance(self.frame.spills + self.e.word() as u64 * u64::from(slot))?)
+            }
         };
         // Debuggers take a frame that has called to be at the byte before its return address. What the call takes in a
         // register is gone then.
