@@ -20,6 +20,7 @@ mod links;
 pub mod mistakes;
 mod programs;
 mod projects;
+mod syntax;
 mod threads;
 mod torture;
 mod verdict;
@@ -116,6 +117,7 @@ const SUITES: &[Suite] = &[
     ("invalid", "our invalid programs", |options| programs::run(programs::Kind::Invalid, options)),
     ("mistakes", "mistakes that people make, and what is said of them", mistakes::run),
     ("warnings", "our programs that give warnings", warnings::run),
+    ("syntax", "the same messages with and without code", syntax::run),
     ("threads", "the same messages and bytes with the preprocessor on a thread of its own", threads::run),
     ("bytes", "the same bytes from any directory, and by way of assembly", bytes::run),
     ("debug", "gdb breaks, steps, prints and walks the stack", debug::run),

@@ -239,7 +239,6 @@ mod tests {
             &[
                 "abi",
                 "attribute-alias",
-                "bidi-chars",
                 "discarded-array-qualifiers",
                 "format-diag",
                 "frame-larger-than",
@@ -264,7 +263,6 @@ mod tests {
                 "trampolines",
                 "trigraphs",
                 "unsuffixed-float-constants",
-                "unused-macros",
             ],
         ),
     ];

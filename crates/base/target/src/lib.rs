@@ -11,6 +11,7 @@ mod optimization;
 mod predefined;
 pub mod x86;
 pub mod x86_builtins;
+pub mod x86_registers;
 
 pub use code_model::{CodeModel, StackAlignment};
 pub use convention::Convention;

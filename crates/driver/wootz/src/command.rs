@@ -1062,12 +1062,14 @@ impl Parser<'_> {
             warnings::Known::Yes(Some(known)) => {
                 // Level 0 switches a warning off.
                 let setting = match (setting, value) {
-                    (Setting::Enabled(true), Some("0")) => Setting::Enabled(false),
+                    (Setting::Enabled(true), Some("0" | "none" | "none,ucn")) => Setting::Enabled(false),
                     (other, _) => other,
                 };
                 self.warnings.push((known, setting));
                 if let Some(level) = value.and_then(|value| match value {
                     "strict" => Some(3),
+                    "unpaired" | "unpaired,ucn" | "ucn" => Some(1),
+                    "any" | "any,ucn" => Some(2),
                     number => number.parse().ok(),
                 }) {
                     self.command.diagnostics.levels.insert(known, level);

@@ -1,6 +1,7 @@
 //! Inline and file-scope assembly (GNU).
 
 use crate::parser::Parser;
+use diag::parse as msg;
 use hir::{ExprId, StmtId, TopLevel};
 use pp::TokenKind as T;
 use sema::stmt::{AsmOperandSyntax, AsmSyntax};
@@ -46,11 +47,19 @@ impl Parser<'_, '_> {
             loc,
         };
         loop {
-            match self.tok.kind {
-                T::KwVolatile => asm.volatile = true,
-                T::KwInline | T::KwInlineUnreserved => asm.inline = true,
-                T::KwGoto => asm.goto = true,
+            let seen = match self.tok.kind {
+                T::KwVolatile => &mut asm.volatile,
+                T::KwInline | T::KwInlineUnreserved => &mut asm.inline,
+                T::KwGoto => &mut asm.goto,
+                T::KwConst | T::KwRestrict => {
+                    self.diags.report(&msg::ASM_QUALIFIER, self.tok.loc).arg(self.tok.payload).emit();
+                    self.advance();
+                    continue;
+                }
                 _ => break,
+            };
+            if std::mem::replace(seen, true) {
+                self.diags.report(&msg::ASM_QUALIFIER_TWICE, self.tok.loc).arg(self.tok.payload).emit();
             }
             self.advance();
         }

@@ -322,6 +322,11 @@ impl Parser<'_, '_> {
             decl
         };
         self.sema.declaration_statements(Some(decl), loc, out);
+        if infers && self.at(T::Comma) {
+            self.diags.report(&decl_msg::INFERRED_SINGLE, loc).emit();
+            self.skip_to_semi();
+            return Next::Done;
+        }
         if self.eat(T::Comma) { Next::Declarator } else { Next::End }
     }
 

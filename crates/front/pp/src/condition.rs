@@ -307,6 +307,7 @@ impl Preprocessor<'_> {
         if !closed {
             return Err(self.wrong(&diag::pp::MISSING_RPAREN_AFTER, loc, &["defined"]));
         }
+        self.note_asked_macro(name);
         Ok(Value::truth(self.ident(name).mac.is_some()))
     }
 

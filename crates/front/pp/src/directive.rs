@@ -291,6 +291,9 @@ impl Preprocessor<'_> {
             }
         }
         self.spoil_guard();
+        if let Some(name) = name {
+            self.note_asked_macro(name);
+        }
         // Without a name the group is skipped.
         let value = name.is_some_and(|name| self.ident(name).mac.is_some() == wanted);
         self.open_conditional(directive.loc, value);
@@ -406,6 +409,9 @@ impl Preprocessor<'_> {
             let name = self.macro_name_of_condition(operands.first(), directive);
             if name.is_some() {
                 self.check_end(&operands[1..], text);
+            }
+            if let Some(name) = name {
+                self.note_asked_macro(name);
             }
             name.is_some_and(|name| self.ident(name).mac.is_some() == wanted)
         };

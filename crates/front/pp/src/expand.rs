@@ -160,6 +160,7 @@ impl Preprocessor<'_> {
         let tokens = ContextTokens::Shared(body);
         self.contexts.push(Context { tokens, pos: 0, base, mac: Some(id), barrier: false });
         self.macros[id.index()].disabled = true;
+        self.note_macro_use(id);
     }
 
     /// Rescans substituted tokens.
@@ -169,6 +170,7 @@ impl Preprocessor<'_> {
         let tokens = ContextTokens::Owned(tokens);
         self.contexts.push(Context { tokens, pos: 0, base, mac: Some(id), barrier: false });
         self.macros[id.index()].disabled = true;
+        self.note_macro_use(id);
     }
 
     pub(crate) fn expansion_range(&mut self, id: MacroId, call: Span, spellings: impl Iterator<Item = Loc>) -> u32 {

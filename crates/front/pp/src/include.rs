@@ -195,6 +195,9 @@ impl Preprocessor<'_> {
         let LexOptions { trigraphs, .. } = self.lex;
         let trigraphs = trigraphs && memchr::memmem::find(&data.text, b"??").is_some();
         let pos = if data.text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        if !is_virtual && system == 0 {
+            self.check_bidirectional(&data.text, start);
+        }
         self.buffers.push(Buffer {
             file,
             text: data.text.clone(),
@@ -494,6 +497,9 @@ impl Preprocessor<'_> {
         let mut batch = buffer.batch;
         batch.filled(0, 0);
         self.spare_batches.push(batch);
+        if self.main_file == Some(buffer.file) {
+            self.report_unused_macros();
+        }
         if self.options.record_events && !buffer.is_virtual {
             match self.buffers.last().filter(|outer| !outer.is_virtual) {
                 Some(outer) => {

@@ -11,6 +11,7 @@
 
 pub mod ahead;
 pub mod batch;
+mod bidi;
 mod bytes;
 mod chars;
 mod condition;
@@ -31,6 +32,7 @@ mod print;
 mod quick_condition;
 mod token;
 mod token_source;
+mod unused_macros;
 
 pub use depend::{DependOptions, default_target, dependency_rule, quote_for_make};
 pub use options::{BuildTime, DiskFiles, FileData, FileLoader, LoadError, MacroOption, MemoryFiles, PpOptions};

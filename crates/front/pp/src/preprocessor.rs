@@ -319,6 +319,8 @@ pub struct Preprocessor<'a> {
     pub(crate) spare_arguments: Vec<Arguments>,
     pub(crate) main_name: Symbol,
     pub(crate) main_file: Option<FileId>,
+    /// The macros that were used, by number, if `-Wunused-macros` is on.
+    pub(crate) macro_uses: Option<Box<base::FastSet<usize>>>,
     pub(crate) assertions: Vec<(Symbol, String)>,
     command_line: Loc,
     stopped: bool,
@@ -385,6 +387,7 @@ impl<'a> Preprocessor<'a> {
             spare_arguments: Vec::new(),
             main_name: Symbol::EMPTY,
             main_file: None,
+            macro_uses: Preprocessor::macro_uses(diags),
             assertions: Vec::new(),
             command_line: Loc::NONE,
             stopped: false,
@@ -487,7 +490,7 @@ impl<'a> Preprocessor<'a> {
     /// The token that an invocation expands to, if that is a single one which no further expansion changes. Such
     /// expansions, which are most, need no context.
     fn expand_to_one(&mut self, name: &Token) -> Option<Token> {
-        if name.kind != TokenKind::Identifier || name.flags & Token::NO_EXPAND != 0 {
+        if name.kind != TokenKind::Identifier || name.flags & Token::NO_EXPAND != 0 || self.macro_uses.is_some() {
             return None;
         }
         let id = self.ident(name.payload).mac?;

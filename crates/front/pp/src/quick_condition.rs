@@ -30,6 +30,9 @@ impl Cursor<'_> {
 impl Preprocessor<'_> {
     /// The truth of a condition, if it is one of the plain ones.
     pub(crate) fn quick_condition(&self, operands: &[Token]) -> Option<bool> {
+        if self.macro_uses.is_some() {
+            return None;
+        }
         let mut cursor = Cursor { tokens: operands, pos: 0, depth: 0 };
         let value = self.quick_or(&mut cursor)?;
         (cursor.pos == operands.len()).then_some(value != 0)

@@ -230,7 +230,7 @@ pub(crate) fn named(name: &str) -> Option<Named> {
     {
         return Some(Named::X87(n));
     }
-    let other = matches!(name, "cc" | "memory" | "flags" | "fpsr" | "fpcr" | "dirflag" | "mxcsr" | "redzone")
+    let other = matches!(name, "cc" | "memory" | "flags" | "fpsr" | "fpcr" | "dirflag" | "mxcsr")
         || matches!(number("mm", &[]), Some(0..=7))
         || matches!(number("k", &[]), Some(0..=7));
     other.then_some(Named::Other)

@@ -40,6 +40,7 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "__attribute__((unsued)) static int x;" good "__attribute__((unused)) static int x;";
     "bad-function-cast": "The value of a call is cast to a type of another kind: often the function is not declared as one thinks."
         bad "char *p = (char *)length(s);" good "size_t n = length(s);";
+    "bidi-chars": "A comment or a literal has a character that turns the direction of text and is not closed: the program may be shown in another order than it is compiled in. -Wbidi-chars=any asks for all such characters, =none for no message.";
     "bool-compare": "A truth value is compared with a number that it never equals, or orders against."
         bad "if (!x == 2) …" good "if (x != 2) …";
     "bool-operation": "An operator that makes no sense for truth values is applied to one."

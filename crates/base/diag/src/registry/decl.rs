@@ -30,6 +30,9 @@ registry! {
     FUNCTION_RETURNING: Error "" "'{}' declared as function returning {}";
     VOID_ONLY_PARAMETER: Error "" "'void' must be the only parameter";
     INFERRED_NOT_PLAIN: Error "" "a declaration that infers its type needs a plain identifier";
+    INFERRED_SINGLE: Error "" "a declaration that infers its type may only have a single declarator";
+    REGISTER_NAME: Error "" "invalid register name for '{}'";
+    ASM_OF_LOCAL: Warning "" "ignoring 'asm' specifier for non-static local variable '{}'";
     INFERRED_NEEDS_INIT: Error "" "declaration of '{}' infers its type but has no initializer";
     // Declarations
     TYPEDEF_INITIALIZED: Error "" "typedef '{}' is initialized (use '__typeof__' instead)";

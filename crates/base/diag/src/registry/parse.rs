@@ -30,6 +30,8 @@ registry! {
     ELSE_WITHOUT_IF: Error "" "'else' without a previous 'if'";
     STATEMENT_EXPRESSION_OUTSIDE: Error "" "braced-group within expression allowed only inside a function";
     MALFORMED_PRAGMA: Warning "pragmas" "malformed '#pragma {}', ignored";
+    ASM_QUALIFIER: Error "" "'{}' is not a valid 'asm' qualifier";
+    ASM_QUALIFIER_TWICE: Error "" "duplicate 'asm' qualifier '{}'";
     JUNK_AFTER_PRAGMA: Warning "pragmas" "junk at end of '#pragma {}'";
     PRAGMA_WITHOUT_PARENTHESIS: Warning "pragmas" "missing '(' after '#pragma {}' - ignored";
     PACK_ACTION: Warning "pragmas" "unknown action '{}' for '#pragma pack' - ignored";

@@ -102,6 +102,10 @@ registry! {
     EXPANSION_TOO_LARGE: Fatal "" "macro expansions give too many tokens (limit {}, a twelfth of that for one)";
     EXPANSION_TOO_DEEP: Fatal "" "macro invocations are nested too deep (limit 300)";
     POISONED: Error "" "attempt to use poisoned \"{}\"";
+    UNUSED_MACRO: WarningOff "unused-macros" "macro \"{}\" is not used";
+    BIDI_UNPAIRED: Warning "bidi-chars" "unpaired UTF-8 bidirectional control character{} detected";
+    BIDI_CHARACTER: Warning "bidi-chars" "found problematic Unicode character \"{}\"";
+    BIDI_NOT_OPEN: Warning "bidi-chars" "\"{}\" is closing an unopened context";
     DATE_TIME: WarningOff "date-time" "macro \"{}\" might prevent reproducible builds";
 
     // Pragmas.

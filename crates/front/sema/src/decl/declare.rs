@@ -337,6 +337,17 @@ impl Sema<'_> {
         }
     }
 
+    /// GNU: the register of a local variable, or a name in assembly that one without an address in memory cannot have.
+    fn check_local_label(&mut self, label: Symbol, class: Option<StorageClass>, name: Symbol, loc: Loc) {
+        match class {
+            Some(StorageClass::Register) if !target::x86_registers::is_register(label.as_str()) => {
+                self.diags.report(&msg::REGISTER_NAME, loc).arg(name).emit();
+            }
+            None | Some(StorageClass::Auto) => self.diags.report(&msg::ASM_OF_LOCAL, loc).arg(name).emit(),
+            _ => {}
+        }
+    }
+
     fn declare_variable(&mut self, specs: &DeclSpecs, d: &Declarator, name: Symbol, ty: Ty, has_init: bool) -> DeclId {
         let at_file_scope = self.scopes.at_file_scope();
         self.reject_function_specifiers(specs, name, d.loc);
@@ -363,6 +374,11 @@ impl Sema<'_> {
         }
         let is_extern = class == Some(StorageClass::Extern);
         let is_static = class == Some(StorageClass::Static);
+        if let Some((label, _)) = d.asm_label
+            && !at_file_scope
+        {
+            self.check_local_label(label, class, name, d.loc);
+        }
         if is_extern && self.decl_state.for_declaration {
             self.diags.report(&dialect::FOR_STORAGE, d.loc).arg("'extern'").arg(name).emit();
         }

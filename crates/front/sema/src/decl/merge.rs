@@ -122,6 +122,13 @@ impl Sema<'_> {
         let implicit = self.decl_state.implicit.contains(&old);
         let returns_void = matches!(types.kind(new.ty), TypeKind::Function { ret, .. } if types.is_void(ret));
         if implicit && returns_void {
+            let garbled = matches!(types.kind(new.ty), TypeKind::Function { params, .. }
+                if types.list(params).iter().any(|&param| types.is_error(param)));
+            if garbled {
+                self.hir.decls[old].ty = new.ty;
+                self.complete_merge(old, new, facts);
+                return true;
+            }
             let new_ty = types.quoted(new.ty);
             let old_loc = self.hir.decls[old].loc;
             let report = self.diags.report(&msg::CONFLICTING_IMPLICIT, new.loc).arg(new.name).arg(new_ty);

@@ -305,7 +305,7 @@ impl Sema<'_> {
             return;
         }
         let (signed, unsigned) = if ls { (l, r) } else { (r, l) };
-        if self.is_nonnegative(signed) {
+        if self.is_nonnegative(signed) && !self.adds_constant(signed) {
             return;
         }
         if let Some(value) = self.known_value(unsigned, 8) {
@@ -318,6 +318,12 @@ impl Sema<'_> {
         }
         let (a, b) = (types.quoted(lt), types.quoted(rt));
         self.diags.report(&msg::SIGN_COMPARE, loc).arg(a).arg(b).emit();
+    }
+
+    /// Whether this is a sum with a constant: GCC does not see that it cannot be negative.
+    fn adds_constant(&self, e: ExprId) -> bool {
+        let is_constant = |part| self.int_value(part).is_some();
+        matches!(self.hir.expr(e), Expr::Binary(BinaryOp::Add, a, b) if is_constant(a) != is_constant(b))
     }
 
     /// A signed arm of `?:` becomes unsigned because of the other.

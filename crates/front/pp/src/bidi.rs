@@ -1,0 +1,136 @@
+//! `-Wbidi-chars`: characters that change the direction of text, which can make a program look like another one
+//! (CVE-2021-42574; Unicode UAX #9).
+//!
+//! A file is looked through once when it is entered, and only if a byte is in it that such characters begin with. Where a
+//! comment, a literal or a line ends, each embedding, override and isolate must have been closed.
+
+use crate::preprocessor::Preprocessor;
+use diag::pp as msg;
+use source::Loc;
+
+/// What a character does.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Kind {
+    /// Opens what U+202C closes.
+    Embedding,
+    /// Opens what U+2069 closes.
+    Isolate,
+    PopEmbedding,
+    PopIsolate,
+    Mark,
+}
+
+/// The character that begins with these bytes: what it does, its number and its name.
+fn character(bytes: &[u8]) -> Option<(Kind, &'static str)> {
+    use Kind::{Embedding, Isolate, Mark, PopEmbedding, PopIsolate};
+    Some(match bytes.get(..3)? {
+        b"\xe2\x80\xaa" => (Embedding, "U+202A (LEFT-TO-RIGHT EMBEDDING)"),
+        b"\xe2\x80\xab" => (Embedding, "U+202B (RIGHT-TO-LEFT EMBEDDING)"),
+        b"\xe2\x80\xac" => (PopEmbedding, "U+202C (POP DIRECTIONAL FORMATTING)"),
+        b"\xe2\x80\xad" => (Embedding, "U+202D (LEFT-TO-RIGHT OVERRIDE)"),
+        b"\xe2\x80\xae" => (Embedding, "U+202E (RIGHT-TO-LEFT OVERRIDE)"),
+        b"\xe2\x81\xa6" => (Isolate, "U+2066 (LEFT-TO-RIGHT ISOLATE)"),
+        b"\xe2\x81\xa7" => (Isolate, "U+2067 (RIGHT-TO-LEFT ISOLATE)"),
+        b"\xe2\x81\xa8" => (Isolate, "U+2068 (FIRST STRONG ISOLATE)"),
+        b"\xe2\x81\xa9" => (PopIsolate, "U+2069 (POP DIRECTIONAL ISOLATE)"),
+        b"\xe2\x80\x8e" => (Mark, "U+200E (LEFT-TO-RIGHT MARK)"),
+        b"\xe2\x80\x8f" => (Mark, "U+200F (RIGHT-TO-LEFT MARK)"),
+        _ => return None,
+    })
+}
+
+/// Where a scan is.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Place {
+    Code,
+    LineComment,
+    BlockComment,
+    Literal(u8),
+}
+
+/// Contexts that are open, the innermost last.
+#[derive(Default)]
+struct Open(Vec<Kind>);
+
+impl Open {
+    /// Takes a character in; false if it closes what is not open.
+    fn take(&mut self, kind: Kind) -> bool {
+        match kind {
+            Kind::Embedding | Kind::Isolate => self.0.push(kind),
+            Kind::PopEmbedding => return self.0.pop_if(|open| *open == Kind::Embedding).is_some(),
+            // Embeddings within the isolate end with it.
+            Kind::PopIsolate => match self.0.iter().rposition(|open| *open == Kind::Isolate) {
+                Some(at) => self.0.truncate(at),
+                None => return false,
+            },
+            Kind::Mark => {}
+        }
+        true
+    }
+}
+
+impl Preprocessor<'_> {
+    /// Looks through a file's text for characters that change direction.
+    pub(crate) fn check_bidirectional(&self, text: &[u8], start: Loc) {
+        let present = [&b"\xe2\x80"[..], b"\xe2\x81"].iter().any(|lead| memchr::memmem::find(text, lead).is_some());
+        if present && self.diags.is_enabled(&msg::BIDI_UNPAIRED, start) {
+            self.scan_bidirectional(text, start);
+        }
+    }
+
+    #[cold]
+    fn scan_bidirectional(&self, text: &[u8], start: Loc) {
+        let asked = self.diags.is_group_enabled(msg::BIDI_UNPAIRED.group, start);
+        let every = self.diags.level(msg::BIDI_UNPAIRED.group, if asked { 2 } else { 1 }) > 1;
+        let (mut place, mut open, mut at) = (Place::Code, Open::default(), 0);
+        while at < text.len() {
+            let (here, next) = (text[at], text.get(at + 1).copied().unwrap_or(0));
+            if here == 0xe2
+                && let Some((kind, name)) = character(&text[at..])
+            {
+                let known = open.take(kind);
+                let loc = start.offset(at as u32);
+                match kind {
+                    Kind::PopEmbedding | Kind::PopIsolate if every && !known => {
+                        self.diags.report(&msg::BIDI_NOT_OPEN, loc).arg(name).emit();
+                    }
+                    Kind::Embedding | Kind::Isolate | Kind::Mark if every => {
+                        self.diags.report(&msg::BIDI_CHARACTER, loc).arg(name).emit();
+                    }
+                    _ => {}
+                }
+                at += 3;
+                continue;
+            }
+            let was = place;
+            let mut length = 1;
+            place = match (place, here, next) {
+                (Place::Code, b'/', b'/') => Place::LineComment,
+                (Place::Code, b'/', b'*') => {
+                    length = 2;
+                    Place::BlockComment
+                }
+                (Place::Code, b'"' | b'\'', _) => Place::Literal(here),
+                (Place::BlockComment, b'*', b'/') => {
+                    length = 2;
+                    Place::Code
+                }
+                (Place::Literal(_), b'\\', _) => {
+                    length = 2;
+                    place
+                }
+                (Place::Literal(quote), _, _) if here == quote => Place::Code,
+                (Place::LineComment | Place::Literal(_), b'\n', _) => Place::Code,
+                _ => place,
+            };
+            if here == b'\n' || was != place {
+                if !open.0.is_empty() && !every {
+                    let plural = if open.0.len() == 1 { "" } else { "s" };
+                    self.diags.report(&msg::BIDI_UNPAIRED, start.offset(at as u32)).arg(plural).emit();
+                }
+                open.0.clear();
+            }
+            at += length;
+        }
+    }
+}
