@@ -55,6 +55,7 @@ const CHANGES: &[&[&str]] = &[
     &["objcopy", "--localize-hidden", "--weaken"],
     &["objcopy", "-w", "--strip-symbol=*.c", "-L", "main"],
     &["objcopy", "-O", "binary", "-j", ".text"],
+    &["objcopy", "-O", "ihex", "-j", ".text"],
     &["strip"],
     &["strip", "--strip-debug"],
     &["strip", "--strip-unneeded"],
@@ -93,7 +94,7 @@ pub fn run(options: &Options) -> Result<(), String> {
         for file in &files {
             let name = format!("{} {}", command.join(" "), workspace::file_name(file));
             // GNU's tool makes no bytes without headers of archives.
-            let sensible = !(command.contains(&"binary") && name.ends_with(".a"));
+            let sensible = !(command.contains(&"-O") && name.ends_with(".a"));
             if options.selects(&name) && is_small(file) && sensible {
                 cases.push((name, command, file));
             }
@@ -204,7 +205,7 @@ fn change(command: &[&str], file: &Path, options: &Options) -> Result<Verdict, S
     } else if wootz.success() != gnu.success() {
         verdict = Verdict::WrongResult(format!("success is {}: {}", wootz.success(), wootz.stderr_text().trim()));
     } else if gnu.success() {
-        if command.contains(&"binary") {
+        if command.contains(&"-O") {
             if std::fs::read(&theirs).ok() != std::fs::read(&ours).ok() {
                 verdict = Verdict::WrongResult("the bytes differ".to_string());
             }

@@ -16,7 +16,7 @@ use std::path::{Component, Path, PathBuf};
 
 /// What to do with the members named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Operation {
+pub(crate) enum Operation {
     Delete,
     Move,
     Print,
@@ -29,28 +29,28 @@ enum Operation {
 
 /// A parsed command line.
 #[derive(Debug, Clone)]
-struct Request {
-    operation: Operation,
-    archive: PathBuf,
-    members: Vec<String>,
+pub(crate) struct Request {
+    pub operation: Operation,
+    pub archive: PathBuf,
+    pub members: Vec<String>,
     /// `a` or `b`/`i`, with the member that marks the place.
-    position: Option<(bool, String)>,
+    pub position: Option<(bool, String)>,
     /// `c`: do not say that the archive was created.
-    quiet_create: bool,
+    pub quiet_create: bool,
     /// `D` (default) or `U`.
-    deterministic: bool,
+    pub deterministic: bool,
     /// `N`: which of several members of the same name.
-    instance: Option<usize>,
+    pub instance: Option<usize>,
     /// `o`: extracted files keep their dates.
-    keep_dates: bool,
+    pub keep_dates: bool,
     /// `P`: names are whole paths.
-    full_paths: bool,
+    pub full_paths: bool,
     /// `S`: no index.
-    no_index: bool,
-    thin: bool,
+    pub no_index: bool,
+    pub thin: bool,
     /// `u`: only newer files replace.
-    only_newer: bool,
-    verbose: bool,
+    pub only_newer: bool,
+    pub verbose: bool,
 }
 
 /// Text of `ar --help`.
@@ -70,7 +70,14 @@ pub fn ar(arguments: &[String]) -> Outcome {
         outcome.output = HELP.into();
         return outcome;
     }
-    let result = parse(arguments).and_then(|request| run(&request, &mut outcome));
+    let script = arguments.iter().any(|a| matches!(a.as_str(), "-M" | "M"));
+    let result = if script {
+        io::read_to_string(io::stdin())
+            .map_err(|error| reason(&error))
+            .and_then(|text| crate::mri::run(&text, &mut outcome))
+    } else {
+        parse(arguments).and_then(|request| run(&request, &mut outcome))
+    };
     if let Err(message) = result {
         outcome.messages.push(message);
         outcome.success = false;
@@ -119,7 +126,7 @@ pub fn ranlib(arguments: &[String]) -> Outcome {
 }
 
 impl Request {
-    fn new(operation: Operation, archive: &str) -> Self {
+    pub fn new(operation: Operation, archive: &str) -> Self {
         Request {
             operation,
             archive: PathBuf::from(archive),
@@ -194,7 +201,6 @@ fn parse(arguments: &[String]) -> Result<Request, String> {
             'v' => request.verbose = true,
             // Names are never truncated; member offsets are shown by no tool that reads them.
             'f' | 'l' => {}
-            'M' => return Err("MRI scripts are not supported".into()),
             other => return Err(format!("invalid option -- '{other}'")),
         }
     }
@@ -216,7 +222,7 @@ fn parse(arguments: &[String]) -> Result<Request, String> {
     Ok(request)
 }
 
-fn run(request: &Request, outcome: &mut Outcome) -> Result<(), String> {
+pub(crate) fn run(request: &Request, outcome: &mut Outcome) -> Result<(), String> {
     let name = request.archive.display();
     let existing = match fs::read(&request.archive) {
         Ok(bytes) => Some(bytes),
@@ -254,7 +260,7 @@ fn run(request: &Request, outcome: &mut Outcome) -> Result<(), String> {
 }
 
 /// The members as they are, with contents: of a thin archive from the files.
-fn load_members(request: &Request, archive: &Archive<'_>, thin: bool) -> Result<Vec<NewMember>, String> {
+pub(crate) fn load_members(request: &Request, archive: &Archive<'_>, thin: bool) -> Result<Vec<NewMember>, String> {
     let directory = request.archive.parent().unwrap_or(Path::new(""));
     archive
         .members

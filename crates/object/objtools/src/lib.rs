@@ -9,6 +9,7 @@ mod addr2line;
 pub mod ar;
 mod input;
 mod lines;
+mod mri;
 mod nm;
 mod objcopy;
 mod objdump;

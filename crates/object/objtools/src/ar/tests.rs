@@ -107,3 +107,33 @@ fn the_long_listing_has_the_form_of_ar() {
     assert_eq!(date(951_782_400), "Feb 29 00:00 2000");
     assert_eq!(date(1_700_000_000), "Nov 14 22:13 2023");
 }
+
+#[test]
+fn a_script_makes_an_archive_of_others_and_drops_what_is_not_saved() {
+    let folder = std::env::temp_dir().join(format!("wootz-mri-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    for (name, text) in [("a.o", "first"), ("b.o", "second"), ("c.o", "third")] {
+        fs::write(path(name), text).unwrap();
+    }
+    let members = |name: &str| -> Vec<String> {
+        let bytes = fs::read(path(name)).unwrap();
+        let archive = Archive::parse(&bytes).unwrap();
+        archive.members.iter().map(|member| String::from_utf8_lossy(member.name).into_owned()).collect()
+    };
+    let mut outcome = Outcome::default();
+    let mut run = |script: String| crate::mri::run(&script, &mut outcome);
+    run(format!("create {}\naddmod {}, +\n{}\nsave\nend\n", path("x.a"), path("a.o"), path("b.o"))).unwrap();
+    assert_eq!(members("x.a"), ["a.o", "b.o"]);
+    run(format!("* both\nCREATE {}\nADDLIB {}\nADDMOD {} ; more\nSAVE\n", path("y.a"), path("x.a"), path("c.o")))
+        .unwrap();
+    assert_eq!(members("y.a"), ["a.o", "b.o", "c.o"]);
+    run(format!("open {}\ndelete a.o\nsave\nopen {}\nclear\n", path("y.a"), path("y.a"))).unwrap();
+    assert_eq!(members("y.a"), ["b.o", "c.o"]);
+    assert!(run("addmod x.o\n".into()).is_err());
+    assert!(run(format!("open {}\nfold\n", path("y.a"))).is_err());
+    let left: Vec<_> =
+        fs::read_dir(&folder).unwrap().filter(|f| f.as_ref().unwrap().path().ends_with(".draft")).collect();
+    assert!(left.is_empty());
+    fs::remove_dir_all(&folder).unwrap();
+}

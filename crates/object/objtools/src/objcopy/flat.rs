@@ -23,14 +23,20 @@ fn load_address(image: &Image<'_>, section: &Section<'_>) -> u64 {
     }
 }
 
-/// The loaded sections, each at its load address, with gaps filled.
-pub(super) fn write(request: &Request, image: &Image<'_>) -> Result<Vec<u8>, String> {
+/// The loaded sections with their load addresses, in order of these.
+pub(super) fn loaded_parts<'i>(image: &'i Image<'_>) -> Vec<(u64, &'i [u8])> {
     let loaded = |section: &&Section<'_>| {
         section.keep && section.is_allocated() && section.has_bytes() && !section.data.is_empty()
     };
     let mut parts: Vec<(u64, &[u8])> =
         image.sections.iter().filter(loaded).map(|section| (load_address(image, section), &section.data[..])).collect();
     parts.sort_by_key(|part| part.0);
+    parts
+}
+
+/// The loaded sections, each at its load address, with gaps filled.
+pub(super) fn write(request: &Request, image: &Image<'_>) -> Result<Vec<u8>, String> {
+    let parts = loaded_parts(image);
     let Some(&(start, _)) = parts.first() else { return Ok(Vec::new()) };
     let mut out = Vec::new();
     for (address, data) in parts {
@@ -62,7 +68,7 @@ pub(super) fn read<'d>(data: &'d [u8], name: &str, format: Format) -> Result<Ima
     let (class, machine) = match format {
         Format::Elf64 => (Class::Elf64, e::EM_X86_64),
         Format::Elf32 => (Class::Elf32, e::EM_386),
-        Format::Binary => (Class::Elf64, e::EM_X86_64),
+        Format::Binary | Format::SRecords | Format::Intel => (Class::Elf64, e::EM_X86_64),
     };
     let mut image = Image::new(class, machine);
     let section = image.add_section(Section {

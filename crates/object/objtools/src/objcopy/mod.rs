@@ -4,6 +4,7 @@
 //! headers. Both tools work on files and on the members of archives.
 
 mod flat;
+mod hex;
 mod transform;
 
 use crate::ar;
@@ -161,7 +162,7 @@ const OBJCOPY: &[Row<Opt>] = &[
 ];
 
 const HELP: &str = "Usage: wootz-objcopy [options] infile [outfile]; wootz-strip [options] file...
- -I, -O, -F FORMAT           binary, elf64-x86-64, elf32-i386
+ -I, -O, -F FORMAT           binary, elf64-x86-64, elf32-i386; output also srec, ihex
  -j, -R, --keep-section=NAME sections to copy alone, to leave out, to keep
  -S, -g, --strip-unneeded    no symbols; no debug sections; no symbols but those of relocations
  --only-keep-debug, --strip-dwo, --extract-dwo
@@ -215,6 +216,10 @@ enum Discard {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Binary,
+    /// Motorola's S-records; output only.
+    SRecords,
+    /// Intel's hexadecimal records; output only.
+    Intel,
     Elf64,
     Elf32,
 }
@@ -458,6 +463,8 @@ impl Request {
 fn format(name: &str) -> Result<Format, String> {
     match name {
         "binary" => Ok(Format::Binary),
+        "srec" => Ok(Format::SRecords),
+        "ihex" => Ok(Format::Intel),
         "elf64-x86-64" | "elf64-little" | "default" => Ok(Format::Elf64),
         "elf32-i386" | "elf32-little" | "elf32-x86-64" => Ok(Format::Elf32),
         _ => Err(format!("invalid bfd target: '{name}'")),
@@ -521,7 +528,7 @@ fn copy(request: &Request, input: &str, output: &str) -> Result<(), String> {
     let bytes = if file.is_archive() && request.input_format != Some(Format::Binary) {
         copy_archive(request, &file)?
     } else {
-        copy_object(request, &file.bytes, input)?
+        copy_object(request, &file.bytes, input, output)?
     };
     let existed = Path::new(output).exists();
     replace(Path::new(output), &bytes).map_err(|error| format!("'{output}': {}", reason(&error)))?;
@@ -546,7 +553,7 @@ fn copy_archive(request: &Request, file: &Input) -> Result<Vec<u8>, String> {
     for member in &archive.members {
         let name = format!("{}({})", file.path, String::from_utf8_lossy(member.name));
         let data = match Image::parse(member.data) {
-            Ok(_) => copy_object(request, member.data, &name)?,
+            Ok(_) => copy_object(request, member.data, &name, &name)?,
             // What is no object is kept as it is.
             Err(_) => member.data.to_vec(),
         };
@@ -564,9 +571,12 @@ fn copy_archive(request: &Request, file: &Input) -> Result<Vec<u8>, String> {
     Ok(elf::archive::write(&members, false, archive.symbols.is_some()))
 }
 
-fn copy_object(request: &Request, data: &[u8], name: &str) -> Result<Vec<u8>, String> {
+fn copy_object(request: &Request, data: &[u8], name: &str, output: &str) -> Result<Vec<u8>, String> {
     let located = |error: String| format!("{name}: {error}");
     let mut image = match request.input_format {
+        Some(Format::SRecords | Format::Intel) => {
+            return Err(located("hexadecimal records are written, not read".to_owned()));
+        }
         Some(Format::Binary) => {
             flat::read(data, name, request.output_format.unwrap_or(Format::Elf64)).map_err(located)?
         }
@@ -575,6 +585,8 @@ fn copy_object(request: &Request, data: &[u8], name: &str) -> Result<Vec<u8>, St
     transform::apply(request, &mut image).map_err(located)?;
     match request.output_format {
         Some(Format::Binary) => flat::write(request, &image).map_err(located),
+        Some(Format::SRecords) => hex::s_records(&image, output).map_err(located),
+        Some(Format::Intel) => hex::intel(&image).map_err(located),
         _ => image.write().map_err(|error| located(error.0)),
     }
 }
