@@ -223,13 +223,12 @@ impl SymbolTable {
 
     /// The symbols that were interned here since `since`, which is where the last call stopped (a number), in order.
     pub fn added(&self, since: &mut u32, out: &mut Vec<Added>) {
-        while *since < self.next {
-            let n = self.share.first_from(*since);
-            if let Some(entry) = self.entries.get(n as usize).filter(|_| n < self.next) {
-                let hash = hash_of(entry.text.as_bytes(), entry.head);
-                out.push(Added { symbol: Symbol(n), hash, text: entry.text });
-            }
-            *since = n + 1;
+        loop {
+            *since = self.share.first_from(*since);
+            let Some(entry) = self.entries.get(*since as usize).filter(|_| *since < self.next) else { return };
+            let hash = hash_of(entry.text.as_bytes(), entry.head);
+            out.push(Added { symbol: Symbol(*since), hash, text: entry.text });
+            *since += 1;
         }
     }
 
@@ -584,6 +583,19 @@ mod tests {
         lender.end_lending();
         assert!(intern(&mut lender, "after") > all[all.len() - 1]);
         assert_eq!(intern(&mut lender, "own3"), own[3]);
+    }
+
+    #[test]
+    fn no_symbol_is_lost_wherever_the_look_at_what_was_added_falls() {
+        let mut lender = SymbolTable::new();
+        let mut ahead = lender.lend();
+        let mut since = ahead.next_number();
+        let mut sent = Vec::new();
+        for n in 0..3000 {
+            let symbol = ahead.intern(format!("name{n}").as_bytes()).0;
+            ahead.added(&mut since, &mut sent);
+            assert_eq!((sent.len(), sent[n].symbol), (n + 1, symbol));
+        }
     }
 
     #[test]
