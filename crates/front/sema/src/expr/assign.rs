@@ -25,6 +25,7 @@ impl Sema<'_> {
                 if self.is_poison(value) || !self.check_modifiable(l, "assignment", loc) {
                     return self.poison(loc);
                 }
+                self.note_change();
                 let assignment = self.hir.add_expr(Expr::Assign(l, value), ty, loc);
                 if let Some(width) = self.value_bit_width(assignment) {
                     let known = if self.int_value(written).is_some() { written } else { value };
@@ -114,6 +115,7 @@ impl Sema<'_> {
         if !self.check_modifiable(l, "assignment", loc) {
             return self.poison(loc);
         }
+        self.note_change();
         self.hir.add_expr(Expr::CompoundAssign { op, lhs: l, rhs, computation }, ty, loc)
     }
 

@@ -603,6 +603,7 @@ impl Sema<'_> {
 
     /// GNU statement expression: its value is that of the last statement, if that is an expression.
     pub fn act_on_stmt_expr(&mut self, body: StmtId, lparen: Loc) -> ExprId {
+        self.forget_changes();
         match &mut self.func {
             Some(func) => drop(func.jumps.leave_block()),
             None => return self.poison(lparen),

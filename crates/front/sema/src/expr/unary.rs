@@ -268,6 +268,7 @@ impl Sema<'_> {
         if !self.check_modifiable(e, what, loc) {
             return self.poison(loc);
         }
+        self.note_change();
         self.hir.add_expr(Expr::IncDec(op, e), value_ty, loc)
     }
 
@@ -285,6 +286,7 @@ impl Sema<'_> {
             IncDec::PreInc | IncDec::PostInc => (BinaryOp::Add, BinaryOp::Sub),
             IncDec::PreDec | IncDec::PostDec => (BinaryOp::Sub, BinaryOp::Add),
         };
+        self.note_change();
         let stepped = self.hir.add_expr(Expr::CompoundAssign { op: forth, lhs: e, rhs: one, computation: ty }, ty, loc);
         match op {
             IncDec::PreInc | IncDec::PreDec => stepped,

@@ -109,6 +109,8 @@ pub(crate) struct WarnState {
     pub(crate) conversions: Option<bool>,
     /// Whether it asks for those about the order of evaluation, in the same way.
     pub(crate) sequences: Option<bool>,
+    /// At least as many as the changes of objects that were read since a full expression was looked at for their order.
+    pub(crate) changes: u32,
     /// Functions that no check of calls knows by their names.
     pub(crate) unremarkable: IdSet<DeclId>,
     /// Memory of the checks of flow.

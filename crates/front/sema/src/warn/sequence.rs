@@ -50,7 +50,8 @@ impl Sema<'_> {
         }
         // Without a change inside of another operator there is nothing to see.
         let is_change = matches!(self.hir.expr(e), Expr::Assign(..) | Expr::CompoundAssign { .. } | Expr::IncDec(..));
-        if self.changes(e, DEPTH) <= u32::from(is_change) {
+        let harmless = u32::from(is_change);
+        if std::mem::take(&mut self.warn.changes) <= harmless || self.changes(e, DEPTH) <= harmless {
             return;
         }
         let mut reported = SmallVec::new();
@@ -62,6 +63,18 @@ impl Sema<'_> {
                 self.diags.report(&msg::SEQUENCE_POINT, loc).arg(self.hir.decls[decl].name).emit();
             }
         }
+    }
+
+    /// An operator that changes an object has been read.
+    #[inline]
+    pub(crate) fn note_change(&mut self) {
+        self.warn.changes += 1;
+    }
+
+    /// A statement expression ends. Its statements have been looked at; how many changes were read before it in the
+    /// expression around it is forgotten, so as many are assumed as make that be looked at.
+    pub(crate) fn forget_changes(&mut self) {
+        self.warn.changes = 2;
     }
 
     /// How many changes there are in what [`effects`](Self::effects) looks at.
