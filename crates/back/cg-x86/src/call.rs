@@ -11,6 +11,9 @@ use mc::{PrefixFlags, SymbolId, Variant};
 /// By-value aggregates up to this size are copied by moves.
 const INLINE_COPY: u32 = 128;
 
+/// Registers of integer arguments in 32-bit code, if `-mregparm=` gives any.
+pub(crate) const NARROW_ARGS: [R; 3] = [RAX, RDX, RCX];
+
 /// What a call calls.
 enum Callee {
     Direct(mc::Value),
@@ -406,13 +409,24 @@ impl Cg<'_, '_, '_> {
     /// The same in 32-bit code: arguments are on the stack, or the first integers in registers if that is the default
     /// (i386 ABI 2.2.3; GCC's `-mregparm=`).
     fn narrow_library_call(&mut self, name: &str, args: &[Value]) {
+        // Functions of the compiler's own library are never called so.
+        let registers = if name.starts_with("__") { 0 } else { usize::from(self.m.target.register_arguments) };
         let mut stack = 0;
-        for &arg in args {
+        let mut moves = std::mem::take(&mut self.b.moves);
+        moves.clear();
+        for (n, &arg) in args.iter().enumerate() {
             let ty = self.ty(arg);
             let extension = if ty.is_int() && ty.bits() < 32 { Extension::Zero } else { Extension::None };
-            self.store_argument(arg, extension, stack);
-            stack += ty.bytes().next_multiple_of(4);
+            match NARROW_ARGS.get(n) {
+                Some(&r) if n < registers => moves.to_reg(self, r, arg, extension),
+                _ => {
+                    self.store_argument(arg, extension, stack);
+                    stack += ty.bytes().next_multiple_of(4);
+                }
+            }
         }
+        moves.emit(self);
+        self.b.moves = moves;
         self.b.core.frame.outgoing = self.b.core.frame.outgoing.max(stack.next_multiple_of(16));
         let symbol = self.e.s.symbol(Symbol::intern(name));
         let target = mc::Value::Symbol { symbol, variant: Variant::Plt, offset: 0 };

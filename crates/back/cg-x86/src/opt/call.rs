@@ -131,11 +131,15 @@ impl Lower<'_, '_, '_> {
         self.needs.calls = true;
         let mut operands: smallvec::SmallVec<[Operand; 8]> = smallvec::SmallVec::new();
         if self.e.is_narrow() {
-            // Words of the stack.
-            for (n, &arg) in args.iter().enumerate() {
+            // Words of the stack behind those in registers.
+            let registers = usize::from(self.m.target.register_arguments).min(args.len());
+            let (in_registers, on_stack) = args.split_at(registers);
+            for (n, &arg) in on_stack.iter().enumerate() {
                 let to = MemRef::of(Base::Outgoing, 4 * n as i32);
                 self.store_to(&to, arg, Type::I32);
             }
+            let places = crate::call::NARROW_ARGS;
+            operands.extend(in_registers.iter().zip(places).map(|(&arg, place)| fixed_use(arg, place.0)));
             self.needs.outgoing = self.needs.outgoing.max(16);
         } else {
             operands.extend(args.iter().zip(ARGS).map(|(&arg, reg)| fixed_use(arg, reg)));
