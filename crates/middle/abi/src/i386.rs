@@ -35,13 +35,7 @@ struct Places {
 impl Places {
     fn new(target: &Target, kind: CallKind) -> Places {
         let stdarg = kind.variadic && kind.named != usize::MAX;
-        let count = usize::from(kind.traits.registers.unwrap_or(target.register_arguments)).min(REGPARM.len());
-        let (registers, single_words) = match kind.traits.convention {
-            _ if stdarg => (&[][..], false),
-            Convention::C | Convention::Stdcall => (&REGPARM[..count], false),
-            Convention::Fastcall => (&FASTCALL[..], true),
-            Convention::Thiscall => (&FASTCALL[..1], true),
-        };
+        let (registers, single_words) = if stdarg { (&[][..], false) } else { convention_registers(target, kind) };
         let vectors = if kind.features.has(Feature::Sse) && !stdarg { VECTORS } else { 0 };
         Places { registers, single_words, vectors, next_vector: 0, stack: 0 }
     }
@@ -69,6 +63,16 @@ impl Places {
             Some(registers) => ArgLoc::Reg(RegClass::Int, registers[0]),
             None => ArgLoc::Stack { offset: self.stack(4, 4) },
         }
+    }
+}
+
+/// The registers for arguments that a convention has, and whether only single words go into them.
+fn convention_registers(target: &Target, kind: CallKind) -> (&'static [u8], bool) {
+    let count = usize::from(kind.traits.registers.unwrap_or(target.register_arguments)).min(REGPARM.len());
+    match kind.traits.convention {
+        Convention::C | Convention::Stdcall => (&REGPARM[..count], false),
+        Convention::Fastcall => (&FASTCALL[..], true),
+        Convention::Thiscall => (&FASTCALL[..1], true),
     }
 }
 
@@ -253,7 +257,8 @@ pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: C
         Passing::Pieces(list) => rets.extend(list.iter().map(param)),
         Passing::Memory(loc) => {
             let place = places.pointer();
-            if let ArgLoc::Stack { .. } = place {
+            // With `...` it is on the stack in any case, but GCC goes by the convention.
+            if convention_registers(types.target(), kind).0.is_empty() {
                 popped = 4;
             }
             params.push(pointer(place, ParamPurpose::StructReturn));
