@@ -250,6 +250,12 @@ pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: C
         purpose: ParamPurpose::Normal,
     };
     let pointer = |loc, purpose| AbiParam { ty: Type::PTR32, loc, extension: Extension::None, purpose };
+    // Short vectors travel in MMX registers, if there are any; variable arguments do not.
+    let stdarg = kind.variadic && kind.named != usize::MAX;
+    let in_mmx = |ty: Ty| ir_type(types, ty).is_some_and(|ty| ty.is_vector() && ty.bytes() == 8);
+    let short_vectors =
+        kind.features.has(Feature::Mmx) && (in_mmx(ret) || !stdarg && args.iter().any(|&ty| in_mmx(ty)));
+    let missing = short_vectors.then_some("passing vectors of 8 bytes in MMX registers");
     let ret = result(types, ret, kind);
     let mut popped = 0;
     match &ret {
@@ -273,11 +279,10 @@ pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: C
             Passing::Memory(loc) => params.push(pointer(*loc, ParamPurpose::Normal)),
         }
     }
-    let stdarg = kind.variadic && kind.named != usize::MAX;
     if kind.traits.convention != Convention::C && !stdarg {
         popped = places.stack;
     }
     let stack_size = places.stack.next_multiple_of(16);
     let signature = Signature { params, rets, variadic: false, conv: CallConv::C, stack_size, popped };
-    FunctionAbi { ret, args, signature }
+    FunctionAbi { ret, args, signature, missing }
 }

@@ -59,6 +59,8 @@ pub struct FunctionAbi {
     pub args: Vec<Passing>,
     /// Pieces in order: the space for the result if it travels in memory, then those of each argument.
     pub signature: Signature,
+    /// What of it cannot be done yet: calls would not fit those of other compilers.
+    pub missing: Option<&'static str>,
 }
 
 /// How a function of a library that passes know is called, without C types: at most six integers and pointers no wider

@@ -111,5 +111,5 @@ pub(crate) fn classify_ms_function(types: &TypeTable, ret: Ty, args: &[Ty], name
     let stack_size = HOME_SPACE.max(8 * position as u32).next_multiple_of(16);
     // No register says how many vector registers there are.
     let signature = Signature { params, rets, variadic: false, conv: CallConv::Ms, stack_size, popped: 0 };
-    FunctionAbi { ret, args: passings, signature }
+    FunctionAbi { ret, args: passings, signature, missing: None }
 }

@@ -393,7 +393,12 @@ pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: C
         }
     }
     let stack_size = places.stack.next_multiple_of(16);
-    FunctionAbi { ret, args, signature: Signature { params, rets, variadic, conv: CallConv::C, stack_size, popped: 0 } }
+    FunctionAbi {
+        ret,
+        args,
+        signature: Signature { params, rets, variadic, conv: CallConv::C, stack_size, popped: 0 },
+        missing: None,
+    }
 }
 
 /// What `va_arg` needs to know: pieces by class in order, or none if the value is in argument memory.

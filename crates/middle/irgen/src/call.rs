@@ -267,6 +267,9 @@ impl FuncGen<'_, '_, '_> {
         let features = self.b.func.attrs.features;
         let kind = CallKind { variadic, named, features, traits: target.traits };
         let mut abi = classify_function(types, ret, arg_types, kind);
+        if let Some(what) = abi.missing {
+            self.unsupported(what, self.b.loc);
+        }
         let mut pieces = Vec::with_capacity(abi.signature.params.len());
         let mut result_space = None;
         if let Passing::Memory(_) = abi.ret {

@@ -132,6 +132,9 @@ pub(crate) fn generate(g: &mut ModuleGen<'_>, def: &FuncDef) -> Option<Function>
     let passed: Vec<Ty> = param_types.iter().map(|&ty| variable::passed_as(&hir.types, ty)).collect();
     let kind = abi::CallKind { variadic, named: passed.len(), features, traits };
     let mut abi = abi::classify_function(&hir.types, ret, &passed, kind);
+    if let Some(what) = abi.missing {
+        g.diags.report(&diag::irgen::UNSUPPORTED, decl.loc).arg(what).emit();
+    }
     if hir.nested.get(&def.decl).is_some_and(|nested| nested.needs_chain) {
         abi.signature.params.push(abi::static_chain(hir.types.target()));
     }
