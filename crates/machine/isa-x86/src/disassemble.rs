@@ -145,8 +145,12 @@ impl Disassembler {
         }
         let mut operands = operands.text;
         let mut mnemonic = mnemonic.text;
-        if self.bits == 64 && matches!(&mnemonic[..], "pushq" | "popq" | "callq" | "jmpq") && self.syntax == Syntax::Att
-        {
+        let natural = match self.bits {
+            64 => matches!(&mnemonic[..], "pushq" | "popq" | "callq" | "jmpq"),
+            32 => matches!(&mnemonic[..], "pushl" | "popl" | "calll" | "jmpl"),
+            _ => false,
+        };
+        if natural && self.syntax == Syntax::Att {
             mnemonic.pop();
         }
         if operands.is_empty() && inst.op_count() == 2 && mnemonic.starts_with('f') {

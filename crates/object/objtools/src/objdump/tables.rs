@@ -61,10 +61,9 @@ pub(super) fn symbols(view: &mut View<'_, '_>, dynamic: bool) {
         let class = match symbol.kind() {
             e::STT_FUNC | e::STT_GNU_IFUNC => 'F',
             e::STT_FILE => 'f',
-            e::STT_OBJECT | e::STT_COMMON | e::STT_TLS => 'O',
+            e::STT_OBJECT | e::STT_COMMON => 'O',
             _ => ' ',
         };
-        let class = if symbol.kind() == e::STT_TLS && undefined { ' ' } else { class };
         let width = view.width();
         // Common symbols show their size first and then their alignment.
         let (value, size) = if common { (symbol.size, symbol.value) } else { (symbol.value, symbol.size) };
