@@ -369,7 +369,13 @@ impl Parser<'_, '_> {
         if !is_block {
             self.sema.push_scope(ScopeKind::Block);
         }
-        let mut body = if self.at_standard_attribute() || self.at(T::KwAttribute) && self.at_attribute_statement() {
+        let declares = !is_block && self.at_standard_attribute() && self.attributes_begin_declaration();
+        let mut body = if declares {
+            self.expected("statement");
+            self.mark_reported();
+            self.parse_block_declaration();
+            self.sema.act_on_null_stmt(loc)
+        } else if self.at_standard_attribute() || self.at(T::KwAttribute) && self.at_attribute_statement() {
             self.parse_block_item(false);
             self.stmt_stack.pop().unwrap_or_else(|| self.sema.act_on_null_stmt(loc))
         } else if !is_block && self.at_block_declaration() {
