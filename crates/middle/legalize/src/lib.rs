@@ -372,7 +372,9 @@ impl Splitter<'_> {
     /// A call of a function of the runtime library, with its results.
     fn call(&mut self, name: &str, args: &[Value], rets: &[Type]) -> Vec<Value> {
         let types: Vec<Type> = args.iter().map(|&arg| self.f.ty(arg)).collect();
-        let signature = abi::runtime_signature(&self.module.target, &types, rets);
+        // The library is compiled without `-mregparm=`.
+        let target = target::Target { register_arguments: 0, ..self.module.target.clone() };
+        let signature = abi::runtime_signature(&target, &types, rets);
         let is_new = self.module.find_symbol(name.into()).is_none();
         let symbol = self.module.symbol(name.into());
         if is_new {
