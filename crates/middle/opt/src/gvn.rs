@@ -422,7 +422,8 @@ impl Gvn<'_, '_> {
     ) -> bool {
         let ty = function.ty(value);
         let (pointer, place) = self.place(function, ptr);
-        let access = Access::new(pointer, ty.bytes().into(), mem);
+        // A store of any other type takes the memory for its own (C23 6.5.1p6), so types say nothing of what is there.
+        let access = Access { class: 0, ..Access::new(pointer, ty.bytes().into(), mem) };
         let clobber = self.clobber(function, state, access);
         let there = self.find(&Key::Memory(place, clobber, ty));
         // States were made with the store, even if it goes. What begins a life goes in the end: a store of the same value
