@@ -261,6 +261,19 @@ fn size(function: &Function) -> usize {
     function.layout.iter().flat_map(|&block| function.insts(block)).map(cost).sum()
 }
 
+/// Whether a body has labels whose addresses must stay what they are: those in static data, and all in functions that are
+/// not declared `inline`. Who asks for inlining gets labels of each copy's own, as with GCC.
+fn labels_escape(module: &Module, function: &Function) -> bool {
+    let in_data = |info: &ir::SymbolInfo| match &info.def {
+        SymbolDef::Data(data) => data.relocs.iter().any(|reloc| match reloc.target {
+            RelocTarget::Symbol(_) => false,
+            RelocTarget::Block(of, _) | RelocTarget::BlockDiff(of, ..) => of == function.symbol,
+        }),
+        _ => false,
+    };
+    !function.address_taken().is_empty() && (!function.attrs.inline_hint || module.symbols.iter().any(in_data))
+}
+
 /// Whether a body may be put in place of calls at all.
 fn is_fit(module: &Module, function: &Function) -> bool {
     let attrs = &function.attrs;
@@ -272,7 +285,7 @@ fn is_fit(module: &Module, function: &Function) -> bool {
         || attrs.instrument
         || attrs.patchable_entry.is_some()
         || replaceable
-        || !function.address_taken().is_empty()
+        || labels_escape(module, function)
         || module.signatures[function.signature].variadic
     {
         return false;
@@ -568,6 +581,10 @@ impl<'f, 'b> Copier<'f, 'b> {
             }
             leaf @ (ValueDef::Int(_) | ValueDef::Float(_) | ValueDef::Symbol { .. } | ValueDef::Poison) => {
                 self.to.leaf(leaf, ty)
+            }
+            ValueDef::BlockAddr(block) if self.blocks[block.index()].is_some() => {
+                let copy = self.block(block);
+                self.to.leaf(ValueDef::BlockAddr(copy), ty)
             }
             // A result that no instruction of the layout gives is not used on any way.
             ValueDef::Inst { .. } | ValueDef::Param { .. } | ValueDef::BlockAddr(_) => {
