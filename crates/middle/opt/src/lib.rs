@@ -37,6 +37,7 @@ mod specialize;
 mod split_access;
 mod sroa;
 mod store_merging;
+mod store_motion;
 mod tail_recursion;
 mod threading;
 mod unroll;

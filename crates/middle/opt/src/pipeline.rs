@@ -3,7 +3,8 @@
 use crate::extent::{Extent, Progress};
 use crate::{
     Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
-    purity, resolve, rotate, simplify, specialize, sroa, store_merging, tail_recursion, threading, unroll, unused,
+    purity, resolve, rotate, simplify, specialize, sroa, store_merging, store_motion, tail_recursion, threading,
+    unroll, unused,
 };
 use ir::{Function, Module};
 
@@ -107,6 +108,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "purity", run: Run::Module(purity::run), after: &["sroa"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
+    Pass { name: "store-motion", run: Run::Function(store_motion::run), after: &["rotate", "licm"] },
     Pass { name: "unroll", run: Run::Function(unroll::run), after: &["cfg"] },
     Pass { name: "jam", run: Run::Function(jam::run), after: &["cfg"] },
     Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
@@ -179,6 +181,7 @@ static PIPELINE: &[Step] = &[
     step("simplify", LOOPS),
     step("cfg", LOOPS),
     step("licm", LOOPS),
+    step("store-motion", FAST),
     step("unroll", FAST),
     step("jam", FAST),
     step("induction", LOOPS),

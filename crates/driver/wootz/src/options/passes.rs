@@ -17,7 +17,7 @@ pub const PASSES: &[(&str, &[&str])] = &[
     ("-ftree-ch", &["rotate"]),
     ("-ftree-dse", &["dse"]),
     ("-ftree-fre", &["gvn", "gvn-late"]),
-    ("-ftree-loop-im", &["licm"]),
+    ("-ftree-loop-im", &["licm", "store-motion"]),
     ("-funroll-loops", &["unroll"]),
 ];
 
