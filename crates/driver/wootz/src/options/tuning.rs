@@ -53,7 +53,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fgraphite-identity" "-fguess-branch-probability" "-fhandle-exceptions" "-fhoist-adjacent-loads"
     "-fif-conversion2" "-findirect-inlining" "-finline-atomics"
     "-finline-functions" "-finline-functions-called-once" "-finline-small-functions" "-fipa-bit-cp"
-    "-fipa-cp-alignment" "-fipa-cp-clone" "-fipa-icf" "-fipa-icf-functions" "-fipa-icf-variables"
+    "-fipa-cp-alignment" "-fipa-icf" "-fipa-icf-functions" "-fipa-icf-variables"
     "-fipa-matrix-reorg" "-fipa-modref" "-fipa-profile" "-fipa-pta" "-fipa-ra"
     "-fipa-reference" "-fipa-reference-addressable" "-fipa-sra" "-fipa-stack-alignment"
     "-fipa-strict-aliasing" "-fipa-struct-reorg" "-fipa-vrp" "-fira-hoist-pressure" "-fira-loop-pressure"
