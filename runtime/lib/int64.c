@@ -5,6 +5,8 @@
  * written with the operation it implements. */
 #include "rt.h"
 
+#ifndef __SIZEOF_INT128__
+
 typedef union {
   di_int all;
   di_uint bits;
@@ -197,3 +199,5 @@ static di_uint to_integer(xf_float value)
 CONVERSIONS(sf)
 CONVERSIONS(df)
 CONVERSIONS(xf)
+
+#endif
