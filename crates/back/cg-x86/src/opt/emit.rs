@@ -4,17 +4,18 @@ mod locations;
 mod merge;
 mod order;
 mod rename;
+mod sums;
+mod switch;
 mod widths;
 
 use super::Memory;
-use super::lower::{FrameNeeds, Lower, Storage, distinct_dests};
+use super::lower::{FrameNeeds, Lower, Storage};
 use super::mir::*;
-use crate::control::{Case, Cluster, clusters};
 use crate::emit::*;
 use crate::int::Cond;
 use crate::protect::PROBE_INTERVAL;
 use crate::unit::Unit;
-use base::{FastMap, Idx as _, Symbol};
+use base::{FastMap, Symbol};
 use codegen::debug_info::Stretch;
 use fastgen::{R, RegSet};
 use ir::{Block, Function, Module};
@@ -1349,109 +1350,6 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             _ => false,
         })
     }
-    /// `inc` or `dec` in place of an addition, where code is to be small and nothing reads the carry, which they leave.
-    fn step(&self, inst: u32, op: Alu, value: i32) -> Option<[mc::Row; 4]> {
-        let rows = match (op, value) {
-            (Alu::Add, 1) | (Alu::Sub, -1) => INC,
-            (Alu::Add, -1) | (Alu::Sub, 1) => DEC,
-            _ => return None,
-        };
-        if !self.u.options.size {
-            return None;
-        }
-        let carry = |cc: Cc| matches!(cc, Cc::B | Cc::Ae | Cc::Be | Cc::A);
-        for data in &self.code.insts[inst as usize + 1..] {
-            match data.op {
-                Op::Branch(Cond::Cc(cc)) | Op::Choose(Cond::Cc(cc)) => return (!carry(cc)).then_some(rows),
-                Op::Set(cc) | Op::Cmov(cc, _) if carry(cc) => return None,
-                Op::Alu(Alu::Adc | Alu::Sbb, _) => return None,
-                Op::Cmp(_) | Op::Test(_) | Op::TestZero(_) | Op::Alu(..) | Op::XCmp(_) => return Some(rows),
-                Op::Jump | Op::Ret | Op::Switch(_) | Op::End | Op::TailDirect | Op::TailInd | Op::JumpInd => {
-                    return Some(rows);
-                }
-                Op::CallDirect | Op::CallInd => return Some(rows),
-                Op::Const
-                | Op::Copy(_)
-                | Op::Lea(_)
-                | Op::Load(_)
-                | Op::Sext(..)
-                | Op::Zext(_)
-                | Op::Store(_)
-                | Op::Set(_)
-                | Op::Cmov(..)
-                | Op::XCopy
-                | Op::XStore(_) => {}
-                _ => return None,
-            }
-        }
-        None
-    }
-    /// A sum: `add` where the destination is one of the operands.
-    fn lea(&mut self, inst: u32, size: Size) {
-        let (dst, addr) = (self.r(inst, 0), self.addr(inst));
-        if addr.rip || addr.symbol.is_some() || !addr.segment.is_none() {
-            self.e.lea_sized(size, dst, &addr);
-        } else if addr.index.is_none() {
-            if addr.base.is_none() && size == Size::D {
-                self.e.mov_imm(dst, u64::from(addr.disp as u32));
-            } else if addr.base.is_none() {
-                self.e.mov_imm(dst, i64::from(addr.disp) as u64);
-            } else if addr.base == dst && addr.disp != 0 {
-                if self.u.options.size && addr.disp.abs() == 1 {
-                    let rows = if addr.disp == 1 { INC } else { DEC };
-                    self.e.op1(rows[size as usize], gpr(dst, size));
-                } else if addr.disp == 128 {
-                    self.e.alu_ri(Alu::Sub, size, dst, -128);
-                } else {
-                    self.e.alu_ri(Alu::Add, size, dst, addr.disp);
-                }
-                self.flags = Some((dst, size));
-            } else if addr.disp == 0 {
-                if addr.base != dst || size == Size::D {
-                    self.e.mov_rr(size, dst, addr.base);
-                }
-            } else {
-                self.e.lea_sized(size, dst, &addr);
-            }
-        } else if addr.scale == 1 && addr.disp == 0 && addr.base == dst {
-            self.e.alu_rr(Alu::Add, size, dst, addr.index);
-            self.flags = Some((dst, size));
-        } else if addr.scale == 1 && addr.disp == 0 && addr.index == dst && !addr.base.is_none() {
-            self.e.alu_rr(Alu::Add, size, dst, addr.base);
-            self.flags = Some((dst, size));
-        } else if addr.scale == 1 && addr.disp == 0 && matches!(addr.base, RBP | R(13)) {
-            // These bases need a displacement.
-            let swapped = Addr { base: addr.index, index: addr.base, ..addr };
-            self.e.lea_sized(size, dst, &swapped);
-        } else {
-            self.e.lea_sized(size, dst, &addr);
-        }
-    }
-    fn compare_exchange(&mut self, size: Size, addr: &Addr, new: R) {
-        let row = [rows::CMPXCHG_RM8_R8, rows::CMPXCHG_RM16_R16, rows::CMPXCHG_RM32_R32, rows::CMPXCHG_RM64_R64];
-        self.e.with_prefixes(PrefixFlags::LOCK, |e| e.op2(row[size as usize], mem(addr), gpr(new, size)));
-    }
-    /// Halves numbers with the top bit set, keeping the lost bit for rounding, and doubles the result.
-    fn u64_to_float(&mut self, inst: u32, double: bool) {
-        let (dst, half, x) = (self.r(inst, 0), self.r(inst, 1), self.r(inst, 2));
-        let row = if double { rows::CVTSI2SD_XMM_RM64 } else { rows::CVTSI2SS_XMM_RM64 };
-        let add = if double { rows::ADDSD_XMM_XMMM64 } else { rows::ADDSS_XMM_XMMM32 };
-        let (large, even, end) = (self.e.s.temp_symbol(), self.e.s.temp_symbol(), self.e.s.temp_symbol());
-        self.e.xmm_rr(rows::XORPS_XMM_XMMM128, dst, dst);
-        self.e.test_rr(Size::Q, x, x);
-        self.e.jcc(Cc::S, large);
-        self.e.op2(row, xmm(dst), gpr(x, Size::Q));
-        self.e.jmp(end);
-        self.e.s.label(large);
-        self.e.mov_rr(Size::Q, half, x);
-        self.e.shift_ri(Shift::Shr, Size::Q, half, 1);
-        self.e.jcc(Cc::Ae, even);
-        self.e.alu_ri(Alu::Or, Size::Q, half, 1);
-        self.e.s.label(even);
-        self.e.op2(row, xmm(dst), gpr(half, Size::Q));
-        self.e.xmm_rr(add, dst, dst);
-        self.e.s.label(end);
-    }
 
     // ----- Control -----
 
@@ -1554,146 +1452,8 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             self.jump_to(otherwise, n);
         }
     }
-    // ----- Switch -----
-
-    fn switch(&mut self, inst: u32, size: Size, table: u32, n: usize) {
-        let f = self.code.f;
-        let table = ir::SwitchId::from_usize(table as usize);
-        let data = &f.switches[table];
-        let mut labels: Vec<(Block, u32, SymbolId)> = Vec::new();
-        let key = |dest: ir::BlockCall| {
-            let args = if f.dest_args(dest).len() > 0 { dest.as_u32() + 1 } else { 0 };
-            (f.dest_block(dest), args)
-        };
-        let succs: Vec<u32> =
-            self.code.rf.succs(regalloc::Block(self.order[n])).map(|succ| self.targets[succ.0 as usize]).collect();
-        let mut default_block = 0;
-        for (dest, &succ) in distinct_dests(f, table).into_iter().zip(&succs) {
-            let label = self.label(succ);
-            let (block, args) = key(dest);
-            if (block, args) == key(data.default) {
-                default_block = succ;
-            }
-            labels.push((block, args, label));
-        }
-        labels.sort_unstable_by_key(|&(block, args, _)| (block, args));
-        let find = |dest: ir::BlockCall| {
-            let at = labels.binary_search_by_key(&key(dest), |&(block, args, _)| (block, args));
-            at.map_or(labels[0].2, |at| labels[at].2)
-        };
-        let cases: Vec<Case> =
-            data.cases.iter().map(|case| Case { low: case.low, high: case.high, label: find(case.dest) }).collect();
-        let default = find(data.default);
-        let groups = clusters(&cases, self.code.m.hardening.jump_tables);
-        let regs = SwitchRegs { value: self.r(inst, 2), first: self.r(inst, 0), second: self.r(inst, 1), size };
-        // The search ends where the default is next.
-        let next = self.order.get(n + 1) == Some(&default_block);
-        self.search(&regs, &cases, &groups, default, next);
-    }
-    /// Binary search over clusters; recursion is as deep as the logarithm of their number. Goes to the default if nothing
-    /// matches, by falling on if that is `next`.
-    fn search(&mut self, regs: &SwitchRegs, cases: &[Case], groups: &[Cluster], default: SymbolId, next: bool) {
-        if groups.len() > 3 {
-            let (left, right) = groups.split_at(groups.len() / 2);
-            let pivot = cases[right[0].cases.start].low;
-            let below = self.e.s.temp_symbol();
-            self.compare_constant(regs, regs.value, pivot as u64);
-            self.e.jcc(Cc::B, below);
-            self.search(regs, cases, right, default, false);
-            self.e.s.label(below);
-            self.search(regs, cases, left, default, next);
-            return;
-        }
-        for (n, group) in groups.iter().enumerate() {
-            let cases = &cases[group.cases.clone()];
-            if group.table {
-                let last = n + 1 == groups.len();
-                self.jump_table(regs, cases, default, last);
-                if last {
-                    return;
-                }
-                continue;
-            }
-            for case in cases {
-                if case.low == case.high {
-                    self.compare_constant(regs, regs.value, case.low as u64);
-                    self.e.jcc(Cc::E, case.label);
-                } else {
-                    let offset = self.offset_from(regs, case.low as u64);
-                    self.compare_constant(regs, offset, (case.high - case.low) as u64);
-                    self.e.jcc(Cc::Be, case.label);
-                }
-            }
-        }
-        if !next {
-            self.e.jmp(default);
-        }
-    }
-    fn compare_constant(&mut self, regs: &SwitchRegs, r: R, constant: u64) {
-        if regs.size == Size::D {
-            if constant as u32 == 0 {
-                self.e.test_rr(Size::D, r, r);
-            } else {
-                self.e.alu_ri(Alu::Cmp, Size::D, r, constant as i32);
-            }
-        } else if let Ok(constant) = i32::try_from(constant as i64) {
-            self.e.alu_ri(Alu::Cmp, regs.size, r, constant);
-        } else {
-            self.e.mov_imm(regs.second, constant);
-            self.e.alu_rr(Alu::Cmp, regs.size, r, regs.second);
-        }
-    }
-    /// A register with the distance from `low`.
-    fn offset_from(&mut self, regs: &SwitchRegs, low: u64) -> R {
-        if low == 0 {
-            return regs.value;
-        }
-        if regs.size == Size::D {
-            let addr = Addr::base(regs.value, (low as i32).wrapping_neg());
-            self.e.lea_sized(Size::D, regs.first, &addr);
-        } else if let Some(disp) = i32::try_from(low as i64).ok().and_then(i32::checked_neg) {
-            self.e.lea_sized(Size::Q, regs.first, &Addr::base(regs.value, disp));
-        } else {
-            self.e.mov_imm(regs.first, low.wrapping_neg());
-            self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.value);
-        }
-        regs.first
-    }
-    /// Jumps by a table of distances from the table. If the value is not in it, goes to the default if the table is the
-    /// `last` way, else falls on.
-    fn jump_table(&mut self, regs: &SwitchRegs, cases: &[Case], default: SymbolId, last_way: bool) {
-        let (first, last) = (cases[0].low, cases[cases.len() - 1].high);
-        let mut entries = Vec::with_capacity((last - first + 1) as usize);
-        for case in cases {
-            entries.resize((case.low - first) as usize, default);
-            entries.resize((case.high - first + 1) as usize, case.label);
-        }
-        let outside = if last_way { default } else { self.e.s.temp_symbol() };
-        let offset = self.offset_from(regs, first as u64);
-        self.compare_constant(regs, offset, (last - first) as u64);
-        self.e.jcc(Cc::A, outside);
-        let table = self.e.s.temp_symbol();
-        self.e.lea(regs.second, &Addr::symbol(table, Variant::None, 0));
-        let entry = Addr { index: offset, scale: 4, ..Addr::base(regs.second, 0) };
-        self.e.sext_rm(regs.first, &entry, Size::D, Size::Q);
-        self.e.alu_rr(Alu::Add, Size::Q, regs.first, regs.second);
-        let tracking = self.code.m.branch_tracking;
-        self.e.jump_reg(regs.first, tracking);
-        if !last_way {
-            self.e.s.label(outside);
-        }
-        self.u.tables.push((table, entries));
-    }
 }
 
 fn has_base(amode: &Amode) -> bool {
     matches!(amode.base, Base::Reg | Base::RegAbs(..))
-}
-
-/// Registers of a multi-way branch.
-struct SwitchRegs {
-    value: R,
-    first: R,
-    second: R,
-    size: Size,
 }
