@@ -31,3 +31,7 @@ int f(int *p) {
     while (*p) --*p;
     return foo() + bar() + baz();
 }
+// A pragma among what an unknown attribute is given is none.
+[[foo::bar( // warning: 'foo::bar' attribute directive ignored [-Wattributes]
+#pragma GCC ivdep
+)]];

@@ -175,6 +175,7 @@ impl Parser<'_, '_> {
         let mut attrs = Vec::new();
         self.parse_standard_attributes(&mut attrs);
         if self.at(T::Semi) && !attrs.is_empty() {
+            self.sema.ignore_attributes(&attrs);
             self.advance();
             return;
         }

@@ -58,7 +58,7 @@ impl Parser<'_, '_> {
     #[cold]
     pub(crate) fn check_advised(&mut self, token: &Token) {
         self.loop_advice = false;
-        if !matches!(token.kind, T::KwFor | T::KwWhile | T::KwDo) {
+        if !self.skipping && !matches!(token.kind, T::KwFor | T::KwWhile | T::KwDo) {
             let what = self.before(token);
             self.diags.report(&msg::LOOP_EXPECTED, token.loc).arg(what).emit();
         }

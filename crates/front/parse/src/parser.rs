@@ -27,6 +27,8 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) saw_pragma: bool,
     /// A pragma was read that must come before a loop.
     pub(crate) loop_advice: bool,
+    /// Tokens of a group that means nothing are being passed over, and so are the pragmas among them.
+    pub(crate) skipping: bool,
     /// A syntax error (or one of the preprocessor) was reported in this statement or declaration: what
     /// follows up to its end may make no sense because of that.
     quiet: bool,
@@ -77,6 +79,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             depth: 0,
             saw_pragma: false,
             loop_advice: false,
+            skipping: false,
             quiet: false,
             garbled: false,
             last_function: None,
@@ -504,19 +507,23 @@ impl<'a, 'p> Parser<'a, 'p> {
     /// Skips a balanced group whose opening bracket is the current token.
     #[cold]
     pub(crate) fn skip_group(&mut self) {
+        let outer = std::mem::replace(&mut self.skipping, true);
         let mut open = 0u32;
         loop {
             match self.tok.kind {
-                TokenKind::Eof => return,
+                TokenKind::Eof => break,
                 TokenKind::LParen | TokenKind::LBracket | TokenKind::LBrace => open += 1,
                 TokenKind::RParen | TokenKind::RBracket | TokenKind::RBrace => open = open.saturating_sub(1),
                 _ => {}
             }
-            self.advance();
             if open == 0 {
+                self.skipping = outer;
+                self.advance();
                 return;
             }
+            self.advance();
         }
+        self.skipping = outer;
     }
 
     /// One level deeper; false if the budget is spent (reported; the rest of the input is dropped).

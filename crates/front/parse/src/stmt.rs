@@ -179,6 +179,8 @@ impl Parser<'_, '_> {
         }
         if self.at(T::Identifier) && self.peek().is(T::Colon) {
             self.label_attributes = attrs;
+        } else {
+            self.sema.ignore_attributes(&attrs);
         }
         let statement = self.parse_statement_flat();
         self.stmt_stack.push(statement);
@@ -259,6 +261,7 @@ impl Parser<'_, '_> {
             self.sema.check_fallthrough(labelled, loc);
             self.sema.act_on_fallthrough(loc)
         } else {
+            self.sema.ignore_attributes(attrs);
             self.sema.act_on_null_stmt(loc)
         }
     }

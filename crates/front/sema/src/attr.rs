@@ -701,6 +701,13 @@ impl Sema<'_> {
     pub fn is_fallthrough(&self, attrs: &[Attr]) -> bool {
         attrs.iter().any(|attr| attr.kind == Some(AttrKind::Fallthrough))
     }
+
+    /// Attributes where none has a meaning: on statements, and on nothing at all.
+    pub fn ignore_attributes(&self, attrs: &[Attr]) {
+        for attr in attrs {
+            self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
+        }
+    }
 }
 
 /// The visibility that an attribute or pragma names.
