@@ -165,12 +165,14 @@ impl Assembler {
         flags: &mut PrefixFlags,
     ) -> Result<Operands> {
         let mut operands = Operands::new();
+        let mut starts_with_rounding = false;
         if cursor.is_at_end() {
             return Ok(operands);
         }
         loop {
             cursor.skip_space();
             if cursor.peek() == b'{' {
+                starts_with_rounding |= operands.is_empty();
                 marks(cursor, flags)?;
             } else {
                 operands.push(self.operand_of_instruction(cursor, out)?);
@@ -178,7 +180,21 @@ impl Assembler {
                 marks(cursor, flags)?;
             }
             if cursor.is_at_end() {
-                return Ok(operands);
+                // An immediate and the source of a conversion from an integer come before the rounding.
+                let first = operands.first().map(|parsed| &parsed.operand);
+                let early = match first {
+                    Some(Operand::Imm(_)) => true,
+                    Some(Operand::Reg(register)) => {
+                        use isa_x86::reg::RegClass;
+                        matches!(isa_x86::reg::class(*register), RegClass::Gpr32 | RegClass::Gpr64)
+                    }
+                    _ => false,
+                };
+                return if starts_with_rounding && early {
+                    Err("misplaced rounding".to_string())
+                } else {
+                    Ok(operands)
+                };
             }
             if !cursor.eat(b',') {
                 return Err(format!("junk '{}' after operand", String::from_utf8_lossy(cursor.rest())));
@@ -353,7 +369,10 @@ pub(crate) fn marks(cursor: &mut Cursor<'_>, flags: &mut PrefixFlags) -> Result<
             "ru-sae" => PrefixFlags::rounding(3),
             "rz-sae" => PrefixFlags::rounding(4),
             "sae" => PrefixFlags::rounding(5),
-            "1to2" | "1to4" | "1to8" | "1to16" | "1to32" => PrefixFlags::BROADCAST,
+            "1to2" | "1to4" | "1to8" | "1to16" | "1to32" => {
+                let lanes = text[3..].parse().unwrap_or(0);
+                PrefixFlags::BROADCAST.union(PrefixFlags::lanes(lanes))
+            }
             _ => match text.trim_start_matches('%').strip_prefix('k').and_then(|n| n.parse::<u8>().ok()) {
                 Some(n @ 1..=7) => PrefixFlags::mask(n),
                 _ => return Err(format!("unknown mark '{{{text}}}'")),

@@ -106,7 +106,7 @@ impl Assembler {
             }
         }
         let branches = name.starts_with("call") || name.starts_with("jmp");
-        let parsed: Operands = operands
+        let mut parsed: Operands = operands
             .iter()
             .rev()
             .map(|sized| {
@@ -119,6 +119,10 @@ impl Assembler {
                 ParsedOperand { operand: sized.operand.clone(), indirect }
             })
             .collect();
+        // Both syntaxes have the same order here.
+        if matches!(name, "enter" | "bound") {
+            parsed.reverse();
+        }
         let mut failure = None;
         for name in spellings(name, &operands) {
             if !is_mnemonic(&name) {
@@ -370,7 +374,12 @@ fn spellings(name: &str, operands: &[Sized]) -> Vec<String> {
             64 => "z",
             size => letter(size),
         };
-        if !suffix.is_empty() && (size < 16 || name.starts_with("vcvt") || name.starts_with("vfpclass")) {
+        // The letter of these is part of the name.
+        let whole = matches!(name, "movq" | "vmovq" | "movd" | "vmovd");
+        if !suffix.is_empty()
+            && !whole
+            && (size < 16 || name.starts_with("vcvt") && name != "vcvtph2ps" || name.starts_with("vfpclass"))
+        {
             list.push(format!("{name}{suffix}"));
         }
     }

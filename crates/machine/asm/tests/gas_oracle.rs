@@ -28,7 +28,9 @@ fn text_of(inst: &Inst, mode: Mode) -> String {
 
 /// Assembles lines with gas; each line's bytes, or none where gas refuses.
 fn gas_lines(lines: &[String], mode: Mode) -> Vec<Option<Vec<u8>>> {
-    let directory = std::env::temp_dir().join(format!("wootz-oracle-{}-{}", std::process::id(), mode.bits));
+    static RUNS: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let run = RUNS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let directory = std::env::temp_dir().join(format!("wootz-oracle-{}-{run}", std::process::id()));
     std::fs::create_dir_all(&directory).unwrap();
     let (input, output) = (directory.join("x.s"), directory.join("x.o"));
     let mut is_good = vec![true; lines.len()];
@@ -144,4 +146,98 @@ fn every_row_assembles_as_gas_does_in_32_bit_code() {
 #[test]
 fn every_row_assembles_as_gas_does_in_16_bit_code() {
     check(Mode::BITS16);
+}
+
+/// Compares lines that may be wrong: what gas refuses we refuse, what it takes we make the same bytes of.
+fn compare_lines(name: &str, lines: &[String], mode: Mode, header: &str, both_refuse: bool) {
+    let marked: Vec<String> = lines.iter().map(|line| format!("{header}{line}")).collect();
+    let theirs = gas_lines(&marked, mode);
+    let mut failures = Vec::new();
+    let taken = theirs.iter().flatten().count();
+    for (line, gas) in marked.iter().zip(&theirs) {
+        let ours = our_line(&line.replace(';', "\n"), mode);
+        match (gas, ours) {
+            (Some(gas), Ok(ours)) if *gas == ours => {}
+            (None, Err(_)) => {}
+            (None, Ok(_)) if !both_refuse => {}
+            (gas, ours) => failures.push(format!("{line}\n  gas {gas:02x?}\n  we  {ours:02x?}")),
+        }
+    }
+    if let Some(path) = std::env::var_os("ORACLE_REPORT") {
+        let path = format!("{}-{name}-{}", path.into_string().unwrap(), mode.bits);
+        std::fs::write(path, failures.join("\n")).unwrap();
+    }
+    assert!(
+        failures.is_empty(),
+        "{} of {} differ, of which gas takes {taken}:\n{}",
+        failures.len(),
+        lines.len(),
+        failures[0]
+    );
+}
+
+/// Vector instructions with every decoration, fitting or not.
+fn decorated(mode: Mode) -> Vec<String> {
+    let mut samples = Samples::new(mode);
+    let mut lines = Vec::new();
+    for code in samples.rows().into_iter().filter(|code| code.op_code().encoding() == iced_x86::EncodingKind::EVEX) {
+        for variant in [0, 1] {
+            let Some(inst) = samples.sample(code, variant) else { continue };
+            let text = text_of(&inst, mode);
+            let plain = text.replace("{%k3}", "");
+            let Some((name, operands)) = plain.trim().split_once(' ') else { continue };
+            let memory = operands.contains('(');
+            if memory {
+                for lanes in [2, 4, 8, 16, 32] {
+                    let place = operands.find(')').unwrap() + 1;
+                    let (before, after) = operands.split_at(place);
+                    lines.push(format!("{name} {before}{{1to{lanes}}}{after}"));
+                    lines.push(format!("{name} {before}{{1to{lanes}}}{after}{{%k2}}{{z}}"));
+                }
+            } else {
+                for rounding in ["{rn-sae}", "{rz-sae}", "{sae}"] {
+                    lines.push(format!("{name} {rounding}, {operands}"));
+                    lines.push(format!("{name} {rounding}, {operands}{{%k7}}"));
+                }
+            }
+            lines.push(format!("{name} {operands}{{%k1}}"));
+            lines.push(format!("{name} {operands}{{%k4}}{{z}}"));
+            lines.push(format!("{name} {operands}{{z}}"));
+            lines.push(format!("{name} {operands}{{%k0}}"));
+        }
+    }
+    lines
+}
+
+#[test]
+fn masks_broadcasts_and_roundings_are_taken_where_gas_takes_them() {
+    if has_gas() {
+        compare_lines("decorated", &decorated(Mode::BITS64), Mode::BITS64, "", true);
+    }
+}
+
+/// The same instructions in Intel's syntax, as disassemblers write it.
+#[test]
+fn every_row_in_intel_syntax_assembles_as_gas_does() {
+    if !has_gas() {
+        return;
+    }
+    let mode = Mode::BITS64;
+    let mut samples = Samples::new(mode);
+    let mut disassembler = isa_x86::Disassembler::new(mode, isa_x86::Syntax::Intel);
+    let mut lines = Vec::new();
+    for (_, inst) in samples.all() {
+        let is_branch = inst.operands.iter().any(|operand| matches!(operand, Operand::Target(_)));
+        let Some(bytes) = encode(&inst, mode).ok().filter(|_| !is_branch) else { continue };
+        let text = disassembler.next(&bytes, 0).text;
+        // Registers that only say how wide an address is, and prefixes that a disassembler drops.
+        let implied =
+            ["vmrun", "vmload", "vmsave", "invlpga", "clzero", "pvalidate", "xchg ", "ret far", "monitor", "data16"];
+        let is_implied = implied.iter().any(|name| text.starts_with(name));
+        // Names of two words and places of data need more than a line.
+        if !text.contains("(bad)") && !text.contains("rip") && !is_implied {
+            lines.push(text);
+        }
+    }
+    compare_lines("intel", &lines, mode, ".intel_syntax noprefix; ", false);
 }

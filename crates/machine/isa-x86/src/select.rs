@@ -213,7 +213,12 @@ impl Request<'_> {
             if !self.fits(row, entry, operands) {
                 continue;
             }
-            let default_size = if entry.flags & DEFAULT64 != 0 { 64 } else { self.mode.bits.min(32) };
+            let narrow = self.prefixes.contains(PrefixFlags::DATA16);
+            let default_size = match entry.flags & DEFAULT64 != 0 {
+                _ if narrow => 16,
+                true => 64,
+                false => self.mode.bits.min(32),
+            };
             let guess = !has_register && self.guesses_size(operands);
             let odd_size = u32::from(guess && entry.operand_size != default_size);
             let short_immediate =
@@ -252,9 +257,14 @@ impl Request<'_> {
         self.prefixes.contains(PrefixFlags::LOAD) && writes || self.prefixes.contains(PrefixFlags::STORE) && !writes
     }
 
-    /// Whether nothing but a default says how wide the memory operand is.
+    /// Whether nothing but a default says how wide the memory operand is, or what is pushed.
     fn guesses_size(&self, operands: &[ParsedOperand]) -> bool {
-        self.found.size == 0 && operands.iter().any(|operand| matches!(operand.operand, Operand::Mem(_)))
+        let guessed = |operand: &ParsedOperand| match operand.operand {
+            Operand::Mem(_) => true,
+            Operand::Imm(_) => self.name == "push",
+            Operand::Reg(_) | Operand::Target(_) => false,
+        };
+        self.found.size == 0 && operands.iter().any(guessed)
     }
 
     fn fits(&self, row: Row, entry: &RowInfo, operands: &[ParsedOperand]) -> bool {
@@ -272,7 +282,7 @@ impl Request<'_> {
         if self.prefixes.contains(PrefixFlags::EVEX) && entry.encoding != Encoding::Evex {
             return false;
         }
-        if is_padded_exchange(row, operands, self.mode) {
+        if is_padded_exchange(row, operands, self.mode) || !self.memory_marks_fit(row, entry, operands) {
             return false;
         }
         let kinds = &entry.kinds[..usize::from(entry.count)];
@@ -299,10 +309,32 @@ impl Request<'_> {
             (prefixes.mask_number() != 0, CAN_MASK),
             (prefixes.contains(PrefixFlags::ZEROING), CAN_MASK),
             (prefixes.contains(PrefixFlags::BROADCAST), CAN_BROADCAST),
+            // These conversions are exact, whatever the table says.
+            (matches!(self.name, "vcvtdq2pd" | "vcvtudq2pd") && prefixes.rounding_number() != 0, 0),
             (matches!(prefixes.rounding_number(), 1..=4), CAN_ROUND),
             (prefixes.rounding_number() == 5, CAN_SAE),
         ];
-        needed.iter().all(|&(is_wanted, flag)| !is_wanted || entry.flags & flag != 0)
+        // Zeroing concerns lanes that a mask leaves out.
+        let zeroes_nothing = prefixes.contains(PrefixFlags::ZEROING) && prefixes.mask_number() == 0;
+        !zeroes_nothing && needed.iter().all(|&(is_wanted, flag)| !is_wanted || entry.flags & flag != 0)
+    }
+
+    /// Whether what marks say of memory is so: as many lanes as it is copied to, and no zeroing in memory.
+    fn memory_marks_fit(&self, row: Row, entry: &RowInfo, operands: &[ParsedOperand]) -> bool {
+        let lanes = self.prefixes.lanes_number();
+        if lanes != 0 {
+            let op = crate::convert::code(row).op_code();
+            let (whole, element) = (op.memory_size().size(), op.broadcast_memory_size().size());
+            // Of two sizes that fit the memory operand alone does not decide.
+            if element == 0 || whole / element != usize::from(lanes) {
+                return false;
+            }
+        }
+        let writes_memory = || {
+            matches!(entry.kinds[0], Kind::xmm_or_mem | Kind::ymm_or_mem | Kind::zmm_or_mem | Kind::mem)
+                && operands.iter().any(|parsed| matches!(parsed.operand, Operand::Mem(_)))
+        };
+        !(self.prefixes.contains(PrefixFlags::ZEROING) && writes_memory())
     }
 
     fn operand_fits(&self, row: Row, entry: &RowInfo, kind: Kind, parsed: &ParsedOperand) -> bool {
@@ -449,6 +481,7 @@ impl Request<'_> {
         let entry = info(row);
         // What only chose the row has done its work.
         let choices = PrefixFlags::EVEX.union(PrefixFlags::LOAD).union(PrefixFlags::STORE);
+        let choices = choices.union(PrefixFlags::lanes(self.prefixes.lanes_number()));
         let prefixes = self.prefixes.without(choices);
         let mut inst = Inst { row, prefixes, operands: SmallVec::new() };
         let kinds = &entry.kinds[..usize::from(entry.count)];

@@ -119,6 +119,15 @@ impl PrefixFlags {
     /// `{store}`: of two forms the one that writes its memory operand.
     pub const STORE: PrefixFlags = PrefixFlags(1 << 30);
 
+    /// The `N` of `{1toN}`, for the choice of a row: 2 to 32; 0 is unsaid.
+    pub const fn lanes(n: u8) -> PrefixFlags {
+        PrefixFlags(if n == 0 { 0 } else { n.trailing_zeros() << 10 })
+    }
+    /// The number given to [`lanes`](Self::lanes).
+    pub const fn lanes_number(self) -> u8 {
+        let power = self.0 >> 10 & 7;
+        if power == 0 { 0 } else { 1 << power }
+    }
     /// `{kN}`: the mask register; 0 is none.
     pub const fn mask(n: u8) -> PrefixFlags {
         PrefixFlags((n as u32 & 7) << 16)

@@ -66,11 +66,12 @@ use bumpalo::Bump;
 use ldscript::ast::{Command, SectionsItem};
 use model::*;
 use object::elf as e;
+use std::path::Path;
 
 /// A finished link.
 #[derive(Debug)]
 pub struct Output {
-    /// The file's contents.
+    /// The file's contents; empty after [`link`], which has put them in the file.
     pub bytes: Vec<u8>,
     /// Messages that did not stop the link, in order.
     pub warnings: Vec<String>,
@@ -83,25 +84,42 @@ pub struct Output {
 /// Links and writes the output file, which is replaced only when the link has succeeded. The map is written
 /// to its file as well; one for standard output is left to the caller.
 pub fn link(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<LinkError>> {
-    let linked = link_to_bytes(options, inputs)?;
+    let (image, linked) = checked_phases(options, inputs, Some(&options.output))?;
     if let (Some(MapOutput::File(path)), Some(map)) = (&options.map, &linked.map) {
         output::replace(path, map.as_bytes(), false).map_err(|error| vec![error])?;
     }
-    let executable = options.kind != OutputKind::Relocatable;
-    output::replace(&options.output, &linked.bytes, executable).map_err(|error| vec![error])?;
+    image.finish(&options.output, is_executable(options)).map_err(|error| vec![error])?;
     Ok(linked)
+}
+
+fn is_executable(options: &LinkOptions) -> bool {
+    options.kind != OutputKind::Relocatable
 }
 
 /// Links to memory.
 pub fn link_to_bytes(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<LinkError>> {
-    let linked = link_phases(options, inputs)?;
-    if options.fatal_warnings && !linked.warnings.is_empty() {
-        return Err(linked.warnings.into_iter().map(LinkError::new).collect());
+    let (image, linked) = checked_phases(options, inputs, None)?;
+    Ok(Output { bytes: image.into_bytes(), ..linked })
+}
+
+fn checked_phases(
+    options: &LinkOptions,
+    inputs: &[Input],
+    path: Option<&Path>,
+) -> Result<(output::Image, Output), Vec<LinkError>> {
+    let linked = link_phases(options, inputs, path)?;
+    if options.fatal_warnings && !linked.1.warnings.is_empty() {
+        return Err(linked.1.warnings.into_iter().map(LinkError::new).collect());
     }
     Ok(linked)
 }
 
-fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<LinkError>> {
+/// All phases. With a path the image may be a file beside it, which is to be finished.
+fn link_phases(
+    options: &LinkOptions,
+    inputs: &[Input],
+    path: Option<&Path>,
+) -> Result<(output::Image, Output), Vec<LinkError>> {
     let loaded = load::load(options, inputs)?;
     if loaded.items.iter().all(|item| matches!(item, load::Item::StartGroup | load::Item::EndGroup)) {
         return Err(vec![LinkError::new("no input files")]);
@@ -212,8 +230,10 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
     };
     let f = finished(&policy, &plan, &layout, &extents, &merged, &frames, &scan, &slots, &own, &live);
     symbol_warnings(&f, &mut warnings);
-    let bytes = write::write(&f, &exports, &dynamic, &properties.note, &relr)?;
-    let bytes = if options.compress_debug { compress_debug(&bytes)? } else { bytes };
+    // What is compressed is made anew.
+    let path = path.filter(|_| !options.compress_debug);
+    let image = write::write(&f, &exports, &dynamic, &properties.note, &relr, path)?;
+    let image = if options.compress_debug { output::Image::Memory(compress_debug(&image)?) } else { image };
     let mut map = options.map.is_some().then(|| map::map(&f));
     if options.no_warnings {
         warnings.clear();
@@ -226,7 +246,7 @@ fn link_phases(options: &LinkOptions, inputs: &[Input]) -> Result<Output, Vec<Li
             None => report.push(table),
         }
     }
-    Ok(Output { bytes, warnings, report, map })
+    Ok((image, Output { bytes: Vec::new(), warnings, report, map }))
 }
 
 /// What `--orphan-handling` says of sections that the script does not mention.

@@ -55,7 +55,8 @@ pub(crate) fn write_section(f: &Final<'_, '_>, id: SectionId, out: &mut [u8]) ->
         }
         return written;
     }
-    let mut applier = Applier { f, id, section, base: f.section(id).unwrap_or(0), shift: 0, written: &mut written };
+    let mut applier =
+        Applier { f, id, section, base: f.section(id).unwrap_or(0), shift: 0, known: None, written: &mut written };
     applier.apply(out, 0, section.relocations.len());
     written
 }
@@ -80,7 +81,7 @@ fn write_frames(f: &Final<'_, '_>, id: SectionId, out: &mut [u8], written: &mut 
             out[output..output + 4].copy_from_slice(&length);
         }
         let shift = i64::from(record.output) - i64::from(record.input);
-        let mut applier = Applier { f, id, section, base, shift, written };
+        let mut applier = Applier { f, id, section, base, shift, known: None, written };
         applier.apply(out, record.relocations.0 as usize, record.relocations.1 as usize);
     }
 }
@@ -99,6 +100,8 @@ struct Applier<'p, 'w, 'a> {
     base: u64,
     /// Difference of the offset in the output and in the input section.
     shift: i64,
+    /// A local symbol and its address: those of debug sections refer to a few sections a great many times.
+    known: Option<(u32, u64)>,
     written: &'p mut Written,
 }
 
@@ -331,6 +334,16 @@ impl Applier<'_, '_, '_> {
             self.error(relocation.offset, format!("relocation {} lies outside its section", row.name()));
             return false;
         }
+        if let Some((symbol, s)) = self.known
+            && symbol == relocation.symbol
+            && row.formula == Formula::Absolute
+        {
+            let value = s.wrapping_add(relocation.addend as u64);
+            if fits(value, row.width, row.range) {
+                put(out, relocation.offset, row.width, value);
+                return false;
+            }
+        }
         let object = &policy.resolved.objects[section.object as usize];
         let Some(target) = policy.resolved.target(object, relocation.symbol) else {
             self.error(relocation.offset, format!("relocation {} has a bad symbol", row.name()));
@@ -351,6 +364,12 @@ impl Applier<'_, '_, '_> {
             return false;
         }
         let s = f.target(section.object, target, relocation.addend).unwrap_or(0);
+        // In merged sections the address depends on the addend.
+        if let Target::Local { section: home, .. } = target
+            && f.merged.get(home).is_none()
+        {
+            self.known = Some((relocation.symbol, s));
+        }
         let addend = relocation.addend as u64;
         let value = match row.formula {
             Formula::PcRelative | Formula::Plt => {

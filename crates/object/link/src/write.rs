@@ -13,12 +13,14 @@ use crate::exports::Exports;
 use crate::machine::PltEntry;
 use crate::model::*;
 use crate::options::{BuildId, OutputKind, Strip};
+use crate::output::Image;
 use crate::place::{OutId, OutItem};
 use crate::relocate::{DynamicRelocation, Written, put, write_section};
 use crate::symtab::{self, SymbolMap, SymbolTable};
 use crate::tables::{SHT_RELR, Slot, SlotRelocation, interpreter, slot_relocations};
 use elf::read::Class;
 use object::elf as e;
+use std::path::Path;
 
 /// A section that stands behind those of the layout: symbol tables and names, relocations of `-r`.
 #[derive(Debug, Default)]
@@ -33,14 +35,15 @@ pub(crate) struct Extra {
     pub data: Vec<u8>,
 }
 
-/// Writes the output.
+/// Writes the output, to a file beside `path` if there is one.
 pub(crate) fn write(
     f: &Final<'_, '_>,
     exports: &Exports<'_>,
     dynamic: &Dynamic,
     property_note: &[u8],
     relr: &[u8],
-) -> Result<Vec<u8>, Vec<LinkError>> {
+    path: Option<&Path>,
+) -> Result<Image, Vec<LinkError>> {
     let (table, map) = symtab::build(f, exports);
     let extras = extra_sections(f, table, &map)?;
     let mut sizes = Vec::new();
@@ -62,7 +65,8 @@ pub(crate) fn write(
             return Err(vec![LinkError::new(message)]);
         }
     };
-    let mut image = vec![0u8; length];
+    let executable = f.policy.options.kind != OutputKind::Relocatable;
+    let mut image = Image::new(path, executable, length);
     let relocations = write_inputs(f, &mut image[..f.layout.file_end as usize])?;
     if f.policy.options.kind == OutputKind::Relocatable {
         copy_own(f, Synthetic::Property, property_note, &mut image);
@@ -177,7 +181,7 @@ fn write_inputs(f: &Final<'_, '_>, image: &mut [u8]) -> Result<Vec<DynamicReloca
 /// Cuts an output section into its inputs; fills the gaps.
 fn split_section<'m>(f: &Final<'_, '_>, id: OutId, body: &'m mut [u8], tasks: &mut Vec<Task<'m>>) {
     let section = &f.plan.sections[id as usize];
-    fill_gaps(f, id, body);
+    let filled = fill_gaps(f, id, body);
     let mut inputs: Vec<SectionId> = section
         .items
         .iter()
@@ -203,26 +207,33 @@ fn split_section<'m>(f: &Final<'_, '_>, id: OutId, body: &'m mut [u8], tasks: &m
         rest = tail;
         at = offset + size;
         let resolved_section = &f.policy.resolved.sections[input as usize];
-        slice.fill(0);
+        if filled {
+            slice.fill(0);
+        }
         if !matches!(resolved_section.role, Role::Synthetic(_)) {
             tasks.push(Task { section: input, out: slice });
         }
     }
 }
 
-fn fill_gaps(f: &Final<'_, '_>, id: OutId, body: &mut [u8]) {
+/// Fills a section's gaps, for which everything is filled; says whether there was anything to fill with but zeros.
+fn fill_gaps(f: &Final<'_, '_>, id: OutId, body: &mut [u8]) -> bool {
     let section = &f.plan.sections[id as usize];
     let code = section.flags & u64::from(e::SHF_EXECINSTR) != 0;
+    let mut filled = false;
     if code && f.policy.options.kind != OutputKind::Relocatable {
         // Code may fall through padding between the pieces of `.init`: no-operation.
         body.fill(0x90);
+        filled = true;
     }
     for (_, from, pattern) in f.layout.fills.iter().filter(|fill| fill.0 == id) {
         let Some(tail) = body.get_mut(*from as usize..) else { continue };
         if !pattern.is_empty() {
             tail.iter_mut().zip(pattern.iter().cycle()).for_each(|(byte, &fill)| *byte = fill);
+            filled = true;
         }
     }
+    filled
 }
 
 /// The slice of the image that belongs to one of the linker's sections.

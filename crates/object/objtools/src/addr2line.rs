@@ -1,5 +1,6 @@
 //! `addr2line`: source places of addresses.
 
+use crate::demangle;
 use crate::input::{Input, text};
 use crate::lines::{Frame, Lines};
 use crate::options::{Row, flag, parse, value};
@@ -44,6 +45,7 @@ const HELP: &str = "Usage: wootz-addr2line [options] [address...]
  -e, --exe=FILE       the program; a.out unless told
  -j, --section=NAME   addresses are offsets in this section
  -f, -i, -a           functions, too; calls that were inlined; the address first
+ -C                   names of C++ as they are written
  -p, -s               one line for each place; file names without directories
  Addresses are read from standard input if there is none.
 ";
@@ -52,6 +54,7 @@ const HELP: &str = "Usage: wootz-addr2line [options] [address...]
 struct Request {
     addresses: bool,
     functions: bool,
+    demangle: bool,
     inlines: bool,
     pretty: bool,
     base_names: bool,
@@ -60,7 +63,8 @@ struct Request {
 
 /// Runs `addr2line`.
 pub fn addr2line(arguments: &[String]) -> Outcome {
-    let (options, mut addresses) = match parse(OPTIONS, arguments) {
+    let words: Vec<String> = arguments.iter().map(|word| crate::options::without_style(word)).collect();
+    let (options, mut addresses) = match parse(OPTIONS, &words) {
         Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
@@ -69,7 +73,7 @@ pub fn addr2line(arguments: &[String]) -> Outcome {
     for (option, value) in options {
         match option {
             Opt::Addresses => request.addresses = true,
-            Opt::Demangle => return Outcome::failure("names are not demangled: -C is not supported"),
+            Opt::Demangle => request.demangle = true,
             Opt::File => path = value,
             Opt::Functions => request.functions = true,
             Opt::Inlines => request.inlines = true,
@@ -168,7 +172,7 @@ fn show(
             out.push_str(" (inlined by) ");
         }
         if request.functions {
-            let name = frame.function.as_deref().unwrap_or("??");
+            let name = demangle::name_if(request.demangle, frame.function.clone().unwrap_or_else(|| "??".to_owned()));
             let known = frame.function.is_some() || frame.file.is_some();
             out.push_str(&match request.pretty {
                 true if known => format!("{name} at "),

@@ -7,6 +7,8 @@
 
 mod addr2line;
 pub mod ar;
+mod demangle;
+mod dwarf;
 mod input;
 mod lines;
 mod mri;

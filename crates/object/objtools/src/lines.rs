@@ -56,7 +56,7 @@ pub(crate) struct Frame {
 pub(crate) fn dwarf<'a>(file: &ElfFile<'a>) -> DwarfSections<Cow<'a, [u8]>> {
     let load = |id: gimli::SectionId| -> Result<Cow<'a, [u8]>, gimli::Error> {
         let found = file.sections.iter().position(|section| file.section_name(section) == id.name().as_bytes());
-        Ok(found.map_or(Cow::Borrowed(&[][..]), |index| section_bytes(file, index)))
+        Ok(found.map_or(Cow::Borrowed(&[][..]), |index| section_bytes(file, index, true)))
     };
     DwarfSections::load(load).unwrap_or_default()
 }
@@ -66,8 +66,9 @@ fn placed(file: &ElfFile<'_>, section: usize, address: u64) -> u64 {
     if file.kind == e::ET_REL { (section as u64) << SECTION_SHIFT | address } else { address }
 }
 
-/// A section's bytes, decompressed and relocated.
-pub(crate) fn section_bytes<'a>(file: &ElfFile<'a>, index: usize) -> Cow<'a, [u8]> {
+/// A section's bytes, decompressed and relocated. With `apart`, sections of an object have addresses of their own;
+/// without it, all begin where their headers say.
+pub(crate) fn section_bytes<'a>(file: &ElfFile<'a>, index: usize, apart: bool) -> Cow<'a, [u8]> {
     let header = &file.sections[index];
     let Ok(data) = file.section_data(header) else { return Cow::Borrowed(&[]) };
     let mut data = Cow::Borrowed(data);
@@ -92,13 +93,20 @@ pub(crate) fn section_bytes<'a>(file: &ElfFile<'a>, index: usize) -> Cow<'a, [u8
             let size = match (file.machine, relocation.kind) {
                 (e::EM_X86_64, e::R_X86_64_64 | e::R_X86_64_DTPOFF64) => 8,
                 (e::EM_X86_64, e::R_X86_64_32 | e::R_X86_64_32S | e::R_X86_64_DTPOFF32) => 4,
-                (e::EM_386, e::R_386_32) => 4,
+                (e::EM_X86_64, e::R_X86_64_PC64) => 8,
+                (e::EM_X86_64, e::R_X86_64_PC32) => 4,
+                (e::EM_386, e::R_386_32 | e::R_386_PC32 | e::R_386_TLS_LDO_32) => 4,
                 _ => continue,
             };
+            let relative = match file.machine {
+                e::EM_X86_64 => matches!(relocation.kind, e::R_X86_64_PC32 | e::R_X86_64_PC64),
+                _ => relocation.kind == e::R_386_PC32,
+            };
+            let place = if relative { header.address.wrapping_add(relocation.offset) } else { 0 };
             let base = match symbol.section {
                 SymbolSection::Index(at) => {
                     let loaded = file.sections.get(at as usize).is_some_and(|s| s.flags & u64::from(e::SHF_ALLOC) != 0);
-                    if loaded && size == 8 { placed(file, at as usize, symbol.value) } else { symbol.value }
+                    if loaded && size == 8 && apart { placed(file, at as usize, symbol.value) } else { symbol.value }
                 }
                 _ => symbol.value,
             };
@@ -107,7 +115,8 @@ pub(crate) fn section_bytes<'a>(file: &ElfFile<'a>, index: usize) -> Cow<'a, [u8
             let mut old = [0; 8];
             old[..size].copy_from_slice(field);
             let addend = if relocations.explicit_addend { relocation.addend as u64 } else { u64::from_le_bytes(old) };
-            field.copy_from_slice(&base.wrapping_add(addend).to_le_bytes()[..size]);
+            let value = base.wrapping_add(addend).wrapping_sub(place);
+            field.copy_from_slice(&value.to_le_bytes()[..size]);
         }
     }
     data

@@ -3,6 +3,7 @@
 use crate::input::{Input, text};
 use crate::options::{NONE, Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
+use crate::readelf::kind_name;
 use crate::versions::Versions;
 use elf::read::{Class, ElfFile, SectionHeader, Symbol, SymbolSection};
 use object::elf as e;
@@ -28,6 +29,8 @@ enum Opt {
     UndefinedOnly,
     NoWeak,
     WithoutVersions,
+    Demangle,
+    NoDemangle,
     Ignored,
     Help,
     Version,
@@ -55,9 +58,10 @@ const OPTIONS: &[Row<Opt>] = &[
     flag(Opt::UndefinedOnly, 'u', "undefined-only"),
     flag(Opt::NoWeak, 'W', "no-weak"),
     flag(Opt::WithoutVersions, NONE, "without-symbol-versions"),
+    flag(Opt::Demangle, 'C', "demangle"),
     // What these ask for is always so.
     flag(Opt::Ignored, NONE, "with-symbol-versions"),
-    flag(Opt::Ignored, NONE, "no-demangle"),
+    flag(Opt::NoDemangle, NONE, "no-demangle"),
     flag(Opt::Ignored, NONE, "special-syms"),
     value(Opt::Ignored, NONE, "target"),
     value(Opt::Ignored, NONE, "plugin"),
@@ -81,6 +85,7 @@ const HELP: &str = "Usage: wootz-nm [options] [file...]
  -t, --radix={d,o,x}     how numbers are written
  -u, --undefined-only    undefined symbols only
  -W, --no-weak           no weak symbols
+ -C, --demangle          names of C++ as they are written
  --without-symbol-versions  names without versions
 ";
 
@@ -114,6 +119,7 @@ struct Request {
     print_size: bool,
     armap: bool,
     versions: bool,
+    demangle: bool,
     radix: u32,
     files: Vec<String>,
 }
@@ -152,10 +158,12 @@ pub fn nm(arguments: &[String]) -> Outcome {
         print_size: false,
         armap: false,
         versions: true,
+        demangle: false,
         radix: 16,
         files: Vec::new(),
     };
-    let (options, files) = match parse(OPTIONS, arguments) {
+    let arguments: Vec<String> = arguments.iter().map(|word| crate::options::without_style(word)).collect();
+    let (options, files) = match parse(OPTIONS, &arguments) {
         Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
@@ -192,6 +200,8 @@ pub fn nm(arguments: &[String]) -> Outcome {
             Opt::UndefinedOnly => request.undefined_only = true,
             Opt::NoWeak => request.no_weak = true,
             Opt::WithoutVersions => request.versions = false,
+            Opt::Demangle => request.demangle = true,
+            Opt::NoDemangle => request.demangle = false,
             Opt::Ignored => {}
             Opt::Help => return Outcome::text(HELP),
             Opt::Version => return Outcome::text(version("nm")),
@@ -445,7 +455,7 @@ fn print(request: &Request, file: &ElfFile<'_>, mut entries: Vec<Entry>, prefix:
     };
     for entry in &entries {
         let Entry { symbol, class, value, section, .. } = entry;
-        let name = format!("{}{}", entry.name, entry.version);
+        let name = format!("{}{}", crate::demangle::name_if(request.demangle, entry.name.clone()), entry.version);
         let line = match request.format {
             Format::JustSymbols => name,
             Format::Posix if entry.is_undefined() => format!("{name} {class}         "),
@@ -471,20 +481,5 @@ fn print(request: &Request, file: &ElfFile<'_>, mut entries: Vec<Entry>, prefix:
             }
         };
         outcome.line(&format!("{prefix}{line}"));
-    }
-}
-
-/// The names that System V's format uses.
-fn kind_name(kind: u8) -> String {
-    match kind {
-        e::STT_NOTYPE => "NOTYPE".to_owned(),
-        e::STT_OBJECT => "OBJECT".to_owned(),
-        e::STT_FUNC => "FUNC".to_owned(),
-        e::STT_SECTION => "SECTION".to_owned(),
-        e::STT_FILE => "FILE".to_owned(),
-        e::STT_COMMON => "COMMON".to_owned(),
-        e::STT_TLS => "TLS".to_owned(),
-        e::STT_GNU_IFUNC => "IFUNC".to_owned(),
-        other => format!("<unknown>: {other}"),
     }
 }

@@ -42,6 +42,11 @@ pub(crate) const fn value<T>(id: T, short: char, long: &'static str) -> Row<T> {
     Row { id, short, long, takes: Takes::Value }
 }
 
+/// `--demangle=STYLE` as `--demangle`: the styles that GNU's tools still know differ by language, which a name tells.
+pub(crate) fn without_style(word: &str) -> String {
+    if word.starts_with("--demangle=") { "--demangle".to_owned() } else { word.to_owned() }
+}
+
 /// Takes the words apart.
 pub(crate) fn parse<T: Copy>(rows: &[Row<T>], words: &[String]) -> Result<Parsed<T>, String> {
     let (mut options, mut files) = (Vec::new(), Vec::new());

@@ -1,6 +1,7 @@
 //! Instructions (`-d`, `-D`), with relocations and source lines between them.
 
 use super::{View, tables};
+use crate::demangle;
 use crate::input::text;
 use crate::lines::Lines;
 use elf::read::{ElfFile, Relocation, SymbolSection};
@@ -97,7 +98,7 @@ fn names(file: &ElfFile<'_>, view: &View<'_, '_>) -> Vec<Name> {
                 if !name.is_empty() {
                     let rank = (true, symbol.kind() != e::STT_OBJECT, false, u64::MAX);
                     let suffix = if dynamic { version(view, index) } else { String::new() };
-                    let name = format!("{}{suffix}", text(name));
+                    let name = format!("{}{suffix}", demangle::name_if(view.request.demangle, text(name).into_owned()));
                     list.push((symbol.value, rank, Name { address: symbol.value, section: usize::MAX, name }));
                 }
             }
@@ -110,7 +111,7 @@ fn names(file: &ElfFile<'_>, view: &View<'_, '_>) -> Vec<Name> {
         if name.is_empty() {
             continue;
         }
-        let mut name = text(name).into_owned();
+        let mut name = demangle::name_if(view.request.demangle, text(name).into_owned());
         if dynamic {
             name.push_str(&version(view, index));
         }

@@ -8,6 +8,7 @@ mod contents;
 mod names;
 mod tables;
 
+use crate::dwarf;
 use crate::input::{Input, text};
 use crate::options::{NONE, Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
@@ -49,6 +50,9 @@ enum Opt {
     NoDemangle,
     NoAddresses,
     Debug,
+    DebugLetters,
+    DebugDepth,
+    DebugStart,
     Nothing,
     Help,
     Version,
@@ -87,6 +91,9 @@ const OPTIONS: &[Row<Opt>] = &[
     flag(Opt::NoDemangle, NONE, "no-demangle"),
     flag(Opt::NoAddresses, NONE, "no-addresses"),
     value(Opt::Debug, NONE, "dwarf"),
+    value(Opt::DebugLetters, NONE, "dwarf-letters"),
+    value(Opt::DebugDepth, NONE, "dwarf-depth"),
+    value(Opt::DebugStart, NONE, "dwarf-start"),
     // Symbols that others would hide are shown always.
     flag(Opt::Nothing, NONE, "special-syms"),
     flag(Opt::Help, 'H', "help"),
@@ -103,6 +110,7 @@ const HELP: &str = "Usage: wootz-objdump options file...
  -j, --section=NAME       only these sections
  -M OPTIONS               att, intel, suffix, i386, x86-64, i8086, addr16, addr32, data16, data32
  -b binary -m MACHINE     the file is code (i386, i386:x86-64, i8086)
+ -W[aAfFiLlmoOprRst], --dwarf[=NAME,...]  debugging information, as readelf's -w shows it
  -w, -z, -C               long lines, zeroes too, demangled names
  --start-address, --stop-address, --adjust-vma, --no-show-raw-insn, --no-addresses
 ";
@@ -132,9 +140,11 @@ struct Request {
     zeroes: bool,
     no_raw_bytes: bool,
     no_addresses: bool,
+    demangle: bool,
     start: Option<u64>,
     stop: Option<u64>,
     adjust: u64,
+    debug: dwarf::Request,
 }
 
 impl Request {
@@ -208,15 +218,17 @@ pub fn objdump(arguments: &[String]) -> Outcome {
         .iter()
         .map(|word| match word.strip_prefix("--disassemble=") {
             Some(symbol) => format!("--disassemble-symbol={symbol}"),
-            None => word.strip_prefix("-W").map_or_else(|| word.clone(), |rest| format!("--dwarf={rest}")),
+            None if word == "--dwarf" => "--dwarf=".to_owned(),
+            None => word.strip_prefix("-W").map_or_else(|| word.clone(), |rest| format!("--dwarf-letters={rest}")),
         })
-        .map(|word| if word.starts_with("--demangle=") { "--demangle".to_owned() } else { word })
+        .map(|word| crate::options::without_style(&word))
         .collect();
     let (options, mut files) = match parse(OPTIONS, &arguments) {
         Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
     let mut request = Request::default();
+    let mut warnings = Vec::new();
     for (option, value) in options {
         let number = || parse_address(&value);
         match option {
@@ -261,10 +273,19 @@ pub fn objdump(arguments: &[String]) -> Outcome {
                     _ => request.adjust = number,
                 }
             }
-            Opt::Demangle => return Outcome::failure("names are not demangled: -C is not supported"),
-            Opt::Debug => return Outcome::failure("debug information is shown by readelf --debug-dump"),
+            Opt::Demangle => request.demangle = true,
+            Opt::Debug | Opt::DebugLetters => {
+                let letters = option == Opt::DebugLetters;
+                let added = if letters { request.debug.add_letters(&value) } else { request.debug.add_names(&value) };
+                if let Err(message) = added {
+                    warnings.push(format!("Warning: {message}"));
+                }
+            }
+            Opt::DebugDepth => request.debug.depth = value.parse().ok(),
+            Opt::DebugStart => request.debug.start = parse_address(&value),
             Opt::NoAddresses => request.no_addresses = true,
-            Opt::NoDemangle | Opt::Nothing => {}
+            Opt::NoDemangle => request.demangle = false,
+            Opt::Nothing => {}
             Opt::Help => return Outcome::text(HELP),
             Opt::Version => return Outcome::text(version("objdump")),
         }
@@ -280,16 +301,19 @@ pub fn objdump(arguments: &[String]) -> Outcome {
     let code = request.disassemble || request.disassemble_all;
     let headers = request.archive_headers || request.file_headers || request.section_headers || request.private;
     let tables = request.symbols || request.dynamic_symbols || request.relocations || request.dynamic_relocations;
-    if !(code || headers || tables || request.contents) {
+    if !(code || headers || tables || request.contents || !request.debug.is_empty()) {
         return Outcome::failure("nothing to do: at least one of -afhpxdDSstTrR is needed");
     }
     if files.is_empty() {
         files.push("a.out".to_owned());
     }
-    run(&request, &files)
+    request.debug.wide = request.wide;
+    let mut outcome = run(&request, &files);
+    outcome.messages.splice(0..0, warnings);
+    outcome
 }
 
-fn parse_address(text: &str) -> Option<u64> {
+pub(crate) fn parse_address(text: &str) -> Option<u64> {
     match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
         Some(hex) => u64::from_str_radix(hex, 16).ok(),
         None if text.len() > 1 && text.starts_with('0') => u64::from_str_radix(text, 8).ok(),
@@ -381,6 +405,11 @@ fn show(request: &Request, name: &str, header: &str, data: &[u8], outcome: &mut 
     }
     if request.contents {
         contents::show(&mut view);
+    }
+    if !request.debug.is_empty() {
+        let (text, warnings) = dwarf::show(&request.debug, &view.file);
+        view.out.push_str(&text);
+        outcome.messages.extend(warnings.into_iter().map(|warning| format!("{name}: Warning: {warning}")));
     }
     if code {
         code::show(&mut view);

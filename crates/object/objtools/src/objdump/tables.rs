@@ -29,7 +29,9 @@ pub(super) fn symbols(view: &mut View<'_, '_>, dynamic: bool) {
     let has_versions = has_any && !versions.of_symbols.is_empty();
     for index in 1..table.len() {
         let Some(symbol) = table.get(index) else { break };
-        let mut name = table.name(&symbol).map_or_else(|_| "<corrupt>".into(), text).into_owned();
+        let name = table.name(&symbol).map_or_else(|_| "<corrupt>".into(), text).into_owned();
+        let name = crate::demangle::name_if(view.request.demangle, name);
+        let mut name = crate::demangle::name_if(view.request.demangle, name);
         let section = match symbol.section {
             SymbolSection::Index(at) => view.file.sections.get(at as usize),
             _ => None,
@@ -115,6 +117,7 @@ fn target(view: &View<'_, '_>, table: &SymbolTable<'_>, relocation: &Relocation,
         return "*ABS*".to_owned();
     };
     let name = table.name(&symbol).map_or_else(|_| "<corrupt>".into(), text).into_owned();
+    let name = crate::demangle::name_if(view.request.demangle, name);
     if symbol.kind() == e::STT_SECTION && name.is_empty() {
         let SymbolSection::Index(at) = symbol.section else { return "*ABS*".to_owned() };
         return view.file.sections.get(at as usize).map_or_else(String::new, |section| view.name_of(section));

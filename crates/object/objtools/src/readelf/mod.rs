@@ -10,6 +10,9 @@ mod segments;
 mod symbols;
 mod versions;
 
+pub(crate) use symbols::kind_name;
+
+use crate::dwarf;
 use crate::input::{Input, text};
 use crate::options::{NONE, Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
@@ -36,6 +39,12 @@ enum Opt {
     Wide,
     Hex,
     Strings,
+    Debug,
+    DebugLetters,
+    DebugDepth,
+    DebugStart,
+    Unwind,
+    Demangle,
     Ignored,
     Help,
     Version,
@@ -62,6 +71,12 @@ const OPTIONS: &[Row<Opt>] = &[
     flag(Opt::Wide, 'W', "wide"),
     value(Opt::Hex, 'x', "hex-dump"),
     value(Opt::Strings, 'p', "string-dump"),
+    value(Opt::Debug, NONE, "debug-dump"),
+    value(Opt::DebugLetters, NONE, "debug-letters"),
+    value(Opt::DebugDepth, NONE, "dwarf-depth"),
+    value(Opt::DebugStart, NONE, "dwarf-start"),
+    flag(Opt::Unwind, 'u', "unwind"),
+    flag(Opt::Demangle, 'C', "demangle"),
     // Symbols are found by the section headers, and names are never cut where -W or -T is given.
     flag(Opt::Ignored, 'T', "silent-truncation"),
     flag(Opt::Help, 'H', "help"),
@@ -83,6 +98,10 @@ const HELP: &str = "Usage: wootz-readelf options file...
  -I, --histogram        how long the chains of the hash tables are
  -x, --hex-dump=NUMBER|NAME     a section's bytes
  -p, --string-dump=NUMBER|NAME  a section's strings
+ -w[aAfFiLlmoOprRst], --debug-dump[=NAME,...]  debugging information: abbrev, addr, frames, frames-interp, info,
+                        decodedline, rawline, macro, loc, str-offsets, pubnames, aranges, Ranges, str, pubtypes
+ --dwarf-depth=N, --dwarf-start=N  entries above this depth only; from this offset
+ -C, --demangle         names of C++ as they are written
  -W, --wide             lines as long as need be
 ";
 
@@ -100,11 +119,14 @@ struct Request {
     dynamic: bool,
     versions: bool,
     histogram: bool,
+    unwind: bool,
+    demangle: bool,
     wide: bool,
     /// `-a`: what is not there is not mentioned.
     all: bool,
     hex: Vec<String>,
     strings: Vec<String>,
+    debug: dwarf::Request,
     files: Vec<String>,
 }
 
@@ -113,6 +135,7 @@ struct View<'a> {
     file: ElfFile<'a>,
     versions: Versions,
     wide: bool,
+    demangle: bool,
     /// Several things are shown: section headers are introduced shortly.
     with_header: bool,
     out: String,
@@ -137,11 +160,21 @@ impl View<'_> {
 /// Runs `readelf`.
 pub fn readelf(arguments: &[String]) -> Outcome {
     let mut request = Request::default();
-    let (options, files) = match parse(OPTIONS, arguments) {
+    // `-w` and `--debug-dump` have values that may be left out, which only follow directly.
+    let arguments: Vec<String> = arguments
+        .iter()
+        .map(|word| match word.as_str() {
+            "--debug-dump" => "--debug-dump=".to_owned(),
+            style if style.starts_with("--demangle=") => "--demangle".to_owned(),
+            _ => word.strip_prefix("-w").map_or_else(|| word.clone(), |letters| format!("--debug-letters={letters}")),
+        })
+        .collect();
+    let (options, files) = match parse(OPTIONS, &arguments) {
         Ok(parsed) => parsed,
         Err(message) => return Outcome::failure(message),
     };
     request.files = files;
+    let mut warnings = Vec::new();
     for (option, value) in options {
         match option {
             Opt::All => {
@@ -179,6 +212,18 @@ pub fn readelf(arguments: &[String]) -> Outcome {
             Opt::Wide => request.wide = true,
             Opt::Hex => request.hex.push(value),
             Opt::Strings => request.strings.push(value),
+            Opt::Debug | Opt::DebugLetters => {
+                let letters = option == Opt::DebugLetters;
+                let added = if letters { request.debug.add_letters(&value) } else { request.debug.add_names(&value) };
+                if let Err(message) = added {
+                    warnings.push(format!("Warning: {message}"));
+                }
+            }
+            Opt::DebugDepth => request.debug.depth = value.parse().ok(),
+            Opt::DebugStart => request.debug.start = crate::objdump::parse_address(&value),
+            // Only other machines have unwinding tables of their own; ours are shown by -wf.
+            Opt::Unwind => request.unwind = true,
+            Opt::Demangle => request.demangle = true,
             Opt::Ignored => {}
             Opt::Help => return Outcome::text(HELP),
             Opt::Version => return Outcome::text(version("readelf")),
@@ -195,12 +240,17 @@ pub fn readelf(arguments: &[String]) -> Outcome {
         || request.dynamic
         || request.versions
         || request.histogram
+        || request.unwind
+        || !request.debug.is_empty()
         || !request.hex.is_empty()
         || !request.strings.is_empty();
     if !anything || request.files.is_empty() {
         return Outcome::failure("Warning: Nothing to do.");
     }
-    run(&request)
+    request.debug.wide = request.wide;
+    let mut outcome = run(&request);
+    outcome.messages.splice(0..0, warnings);
+    outcome
 }
 
 fn run(request: &Request) -> Outcome {
@@ -243,6 +293,7 @@ fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
         file,
         versions,
         wide: request.wide,
+        demangle: request.demangle,
         with_header: request.header,
         out: String::new(),
         warnings: Vec::new(),
@@ -265,7 +316,7 @@ fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
     if request.relocations {
         relocations::show(&mut view);
     }
-    if request.all {
+    if request.all || request.unwind {
         // Unwind tables of other machines would come here.
         let _ = writeln!(view.out, "No processor specific unwind information to decode");
     }
@@ -286,6 +337,11 @@ fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
     }
     for section in &request.strings {
         sections::dump_strings(&mut view, section);
+    }
+    if !request.debug.is_empty() {
+        let (text, warnings) = dwarf::show(&request.debug, &view.file);
+        view.out.push_str(&text);
+        view.warnings.extend(warnings.into_iter().map(|warning| format!("Warning: {warning}")));
     }
     outcome.output.extend_from_slice(view.out.as_bytes());
     outcome.messages.append(&mut view.warnings);

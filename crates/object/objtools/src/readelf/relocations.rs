@@ -125,7 +125,8 @@ fn line(view: &View<'_>, relocation: &Relocation, table: &SymbolTable<'_>, dynam
         out.push_str(&format!(" bad symbol index: {:08x}", relocation.symbol));
         return out;
     };
-    let mut name = text(table.name(&symbol).unwrap_or(b"<corrupt>")).into_owned();
+    let name = text(table.name(&symbol).unwrap_or(b"<corrupt>")).into_owned();
+    let mut name = crate::demangle::name_if(view.demangle, name);
     if let (e::STT_SECTION, true, SymbolSection::Index(section)) = (symbol.kind(), name.is_empty(), symbol.section) {
         name = view.file.sections.get(section as usize).map(|section| view.name_of(section)).unwrap_or_default();
     }

@@ -8,7 +8,8 @@ use object::elf as e;
 /// Columns of a name, unless lines may be wide.
 const NAME_WIDTH: usize = 21;
 
-fn kind_name(kind: u8) -> String {
+/// What `readelf`, and `nm` in the format of System V, call a type of symbols.
+pub(crate) fn kind_name(kind: u8) -> String {
     match kind {
         e::STT_NOTYPE => "NOTYPE".to_owned(),
         e::STT_OBJECT => "OBJECT".to_owned(),
@@ -89,7 +90,7 @@ pub(super) fn show(view: &mut View<'_>, only_dynamic: bool) {
 
 /// The name with its version; a section's symbol has the section's name.
 fn name_of(view: &View<'_>, index: u32, symbol: &Symbol, name: &[u8], table: u32) -> String {
-    let mut name = text(name).into_owned();
+    let mut name = crate::demangle::name_if(view.demangle, text(name).into_owned());
     if let (e::STT_SECTION, true, SymbolSection::Index(section)) = (symbol.kind(), name.is_empty(), symbol.section) {
         name = view.file.sections.get(section as usize).map(|section| view.name_of(section)).unwrap_or_default();
     }
