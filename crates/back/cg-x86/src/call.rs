@@ -1,8 +1,8 @@
 //! Calls: of functions as their signature says, and of library functions.
 
-use crate::emit::*;
 use crate::func::{ALL, ARG_GPRS, Cg, GPRS, SlotPlace, XMMS};
 use base::{Idx as _, Symbol};
+use emit_x86::*;
 use fastgen::{Bank, MoveSet, MoveSource, R, Release, Target, ValueFlags};
 use ir::{AbiParam, ArgLoc, CallFacts, Extension, Inst, InstId, ListId, RegClass, SigId, Type, Value, ValueDef};
 use isa_x86::rows;
@@ -107,7 +107,7 @@ impl Cg<'_, '_, '_> {
         let mut moves = std::mem::take(&mut self.b.moves);
         moves.clear();
         for (arg, place) in f.values(args).zip(&signature.params) {
-            if let Some(r) = crate::func::arg_reg(place.loc) {
+            if let Some(r) = emit_x86::arg_reg(place.loc) {
                 moves.to_reg(self, r, arg, place.extension);
             }
         }
@@ -187,7 +187,7 @@ impl Cg<'_, '_, '_> {
             },
             MoveSource::Slot(slot) => Callee::Memory(Addr::frame(slot)),
             MoveSource::Reg(_) | MoveSource::Leaf(_) => {
-                let taken = |r: R| params.iter().any(|p| crate::func::arg_reg(p.loc) == Some(r));
+                let taken = |r: R| params.iter().any(|p| emit_x86::arg_reg(p.loc) == Some(r));
                 if self.e.is_narrow() {
                     let reg = [RAX, RCX, RDX].into_iter().find(|&r| !taken(r)).unwrap_or(RSI);
                     moves.to_reg(self, reg, callee, Extension::None);
@@ -302,7 +302,7 @@ impl Cg<'_, '_, '_> {
 
     fn receive_results(&mut self, id: InstId, rets: &[AbiParam]) {
         for (result, place) in self.f.results(id).zip(rets) {
-            if let Some(r) = crate::func::arg_reg(place.loc) {
+            if let Some(r) = emit_x86::arg_reg(place.loc) {
                 self.receive_result(result, r);
             }
         }

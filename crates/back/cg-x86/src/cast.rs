@@ -1,8 +1,8 @@
 //! Conversions.
 
-use crate::emit::*;
-use crate::float::st;
 use crate::func::{Cg, GPRS, Rm, XMMS};
+use emit_x86::st;
+use emit_x86::*;
 use fastgen::{Bank, R, Target};
 use ir::{CastOp, Type, Value};
 use isa_x86::rows;

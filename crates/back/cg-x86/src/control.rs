@@ -1,7 +1,7 @@
 //! Jumps, branches, switches, returns.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS, Rm};
+use emit_x86::*;
 use fastgen::{MoveSet, R, Release, Target};
 use ir::{ArgLoc, Block, BlockCall, InstId, ListId, RegClass, SwitchId, Type, Value};
 use mc::{SymbolId, Variant};
@@ -146,7 +146,7 @@ impl Cg<'_, '_, '_> {
         let mut moves = std::mem::take(&mut self.b.moves);
         moves.clear();
         for (value, place) in f.values(args).zip(rets) {
-            if let Some(r) = crate::func::arg_reg(place.loc) {
+            if let Some(r) = emit_x86::arg_reg(place.loc) {
                 moves.to_reg(self, r, value, place.extension);
             }
         }

@@ -1,16 +1,13 @@
 //! Module level: sections, symbols, data, aliases, constructors, constant pool.
 
 use crate::debug;
-use crate::emit::Emit;
 use crate::func::{Buffers, Cg};
 use crate::unit::{Codegen, Options, Unit};
-use base::Symbol;
 use codegen::debug_info::FunctionRecord;
 use diag::DiagEngine;
+use emit_x86::{Emit, section};
 use ir::{DataDef, Function, InitFini, Inst, Linkage, Module, RelocTarget, SymId, SymbolDef, SymbolInfo};
-use mc::{
-    BinaryOp, ExprTree, SectionFlags, SectionSpec, Streamer, SymbolAttr, SymbolId, SymbolKind, Value, elf_const as sh,
-};
+use mc::{BinaryOp, ExprTree, SectionSpec, Streamer, SymbolAttr, SymbolId, SymbolKind, Value, elf_const as sh};
 use std::rc::Rc;
 use target::{CodeModel, Visibility};
 
@@ -21,6 +18,8 @@ pub struct ModuleEmitter<'a> {
     buffers: Buffers,
     memory: crate::opt::Memory,
     file_asm_done: usize,
+    /// Whether it has been said that frames are described for debuggers only.
+    frames_for_debuggers: bool,
     exceptions: crate::exceptions::Exceptions,
     /// Compiled functions, for debug information.
     records: Vec<FunctionRecord>,
@@ -31,11 +30,14 @@ impl<'a> ModuleEmitter<'a> {
     pub fn new(module: &Module, options: Options, streamer: &'a mut dyn Streamer, diag: &'a DiagEngine) -> Self {
         let mut emit = Emit::new(streamer);
         if module.target.pointer_size == 4 {
-            emit.narrow = Some(Box::new(crate::narrow::Narrow::new(module.pic)));
+            emit.narrow = Some(Box::new(emit_x86::narrow::Narrow::new(module.pic, options.code16)));
         }
         let mut unit = Unit::new(options, diag);
         if emit.is_narrow() {
             unit.make_narrow();
+            if unit.options.code16 {
+                emit.s.code_bits(16, true);
+            }
         }
         ModuleEmitter {
             emit,
@@ -43,6 +45,7 @@ impl<'a> ModuleEmitter<'a> {
             buffers: Buffers::default(),
             memory: crate::opt::Memory::default(),
             file_asm_done: 0,
+            frames_for_debuggers: false,
             exceptions: crate::exceptions::Exceptions::default(),
             records: Vec::new(),
         }
@@ -50,7 +53,7 @@ impl<'a> ModuleEmitter<'a> {
 
     /// Emits a function. The module has its symbol's facts; its body is not needed again.
     pub fn function(&mut self, module: &Module, func: &Function) {
-        if self.emit.is_narrow() && crate::narrow::too_wide(func) {
+        if self.emit.is_narrow() && too_wide(func) {
             self.unit.unsupported(func.loc, "128-bit integers in 32-bit code");
             return;
         }
@@ -78,6 +81,9 @@ impl<'a> ModuleEmitter<'a> {
             self.unit.line(&mut *self.emit.s, func.loc, false);
         }
         if func.attrs.unwind_tables || module.debug.is_some() {
+            if !func.attrs.unwind_tables && !std::mem::replace(&mut self.frames_for_debuggers, true) {
+                self.emit.s.cfi(mc::CfiOp::Sections(false, true));
+            }
             self.emit.s.cfi(mc::CfiOp::StartProc(false));
         }
         let exceptions = (!func.landing_pads.is_empty()).then(|| self.exceptions.begin(&mut self.emit, module));
@@ -110,12 +116,7 @@ impl<'a> ModuleEmitter<'a> {
             call_sites = cg.call_sites;
             self.record_block_labels(func);
         }
-        let end = Value::Tree(Rc::new(ExprTree::Binary(
-            BinaryOp::Sub,
-            Value::Tree(Rc::new(ExprTree::Here)),
-            Value::symbol(symbol),
-        )));
-        self.emit.s.size(symbol, end);
+        self.emit.function_size(symbol);
         if let Some(debug) = &func.debug {
             let scopes = std::mem::take(&mut self.unit.scope_changes);
             let made = debug::Made { buffers: &self.buffers, optimised: frame.as_ref(), scopes };
@@ -241,7 +242,7 @@ impl<'a> ModuleEmitter<'a> {
         self.emit.finish_thunks();
         self.emit.finish_got_thunk();
         self.exceptions.finish(&mut self.emit);
-        crate::protect::property_note(&mut self.emit, module);
+        emit_x86::protect::property_note(&mut self.emit, module);
         let flags = if module.exec_stack { sh::SHF_EXECINSTR } else { 0 };
         self.emit.s.switch_section(&section(".note.GNU-stack", sh::SHT_PROGBITS, flags));
     }
@@ -455,18 +456,6 @@ impl<'a> ModuleEmitter<'a> {
     }
 }
 
-pub(crate) fn section(name: &str, kind: u32, flags: u64) -> SectionSpec {
-    SectionSpec {
-        name: Symbol::intern(name),
-        kind,
-        flags: SectionFlags(flags),
-        entry_size: 0,
-        group: None,
-        linked_to: None,
-        unique: None,
-    }
-}
-
 /// Type of a section by its name, as gas has it.
 fn section_kind(name: &str) -> u32 {
     let is = |base: &str| name.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
@@ -499,4 +488,14 @@ fn function_section(info: &SymbolInfo, func: &Function) -> SectionSpec {
         None => ".text",
     };
     SectionSpec { group: info.comdat, ..section(name, sh::SHT_PROGBITS, flags) }
+}
+
+/// Whether a function computes with integers that take more than two registers.
+fn too_wide(f: &ir::Function) -> bool {
+    let is_wide = |value: ir::Value| f.ty(value).scalar() == ir::Scalar::I128;
+    // Values of before legalisation are still numbered.
+    f.layout.iter().any(|&block| {
+        f.params(block).iter().any(|&param| is_wide(param))
+            || f.insts(block).iter().any(|&inst| f.results(inst).any(is_wide))
+    })
 }

@@ -1,11 +1,11 @@
 //! Debug information: where functions and their variables are.
 
-use crate::emit::Emit;
 use crate::func::{Buffers, SlotPlace};
 use crate::unit::Unit;
 use base::Idx;
 use codegen::debug_info::{self, Context, FunctionRecord, VariablePlace};
 use dwarf::UnitOptions;
+use emit_x86::Emit;
 use ir::debug::{FunctionDebug, Place, ScopeId};
 use ir::{ArgLoc, Function, Module, SymId, ValueDef};
 use mc::{SectionFlags, SectionSpec, SymbolId};

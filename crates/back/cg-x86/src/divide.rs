@@ -1,8 +1,8 @@
 //! Division by constants as shifts and multiplications (Granlund and Montgomery, Division by
 //! Invariant Integers using Multiplication, PLDI 1994, figures 4.2 and 5.2).
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS};
+use emit_x86::*;
 use fastgen::{R, Target};
 use ir::Value;
 

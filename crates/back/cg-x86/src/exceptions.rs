@@ -1,9 +1,9 @@
 //! What the unwinder reads of functions with landing pads: the personality routine of C and the table of calls
 //! (Linux Standard Base: Exception Frames, `.gcc_except_table`; Itanium C++ ABI: Exception Handling, 7).
 
-use crate::data::section;
-use crate::emit::Emit;
 use base::Symbol;
+use emit_x86::Emit;
+use emit_x86::section;
 use ir::Module;
 use mc::{CfiOp, SectionSpec, SymbolAttr, SymbolId, SymbolKind, Value, elf_const as sh};
 

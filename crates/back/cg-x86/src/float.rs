@@ -1,18 +1,13 @@
 //! Floating arithmetic: `f32` and `f64` by SSE2, `f80` by the x87 stack (load, operate, store),
 //! `f128` by library functions, `f16` and `bf16` by way of `f32`.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS, Rm, XMMS};
-use crate::int::Cond;
+use emit_x86::Cond;
+use emit_x86::*;
 use fastgen::{Bank, Target};
 use ir::{BinaryOp, CastOp, FloatCond, Type, UnaryOp, Value};
-use isa_x86::{reg, rows};
-use mc::{Operand, Reg, Row};
-
-/// An x87 stack register.
-pub(crate) fn st(n: u8) -> Operand {
-    Operand::Reg(Reg(reg::ST0.0 + n))
-}
+use isa_x86::rows;
+use mc::Row;
 
 impl Cg<'_, '_, '_> {
     /// Does something with operands widened to `f32`; `f` gets the widened operands.

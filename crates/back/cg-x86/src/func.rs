@@ -3,13 +3,13 @@
 
 mod frame;
 
-use crate::emit::*;
 use crate::unit::Unit;
 use base::Idx;
+use emit_x86::*;
 use fastgen::{Analysis, Bank, Core, MoveSet, R, RegSet, Release, Target, ValueFlags};
 use ir::{
     ArgLoc, AsmId, AtomicOrder, BinaryOp, Block, Extension, Function, Inst, InstId, IntCond, Intrinsic, MemFlags,
-    Module, RegClass, Scalar, SymId, TlsModel, Type, UnaryOp, Value, ValueDef,
+    Module, Scalar, SymId, TlsModel, Type, UnaryOp, Value, ValueDef,
 };
 use isa_x86::{reg, rows};
 use mc::{Operand, SymbolId, Variant};
@@ -40,9 +40,6 @@ const NARROW_PARAM_GPRS: usize = 3;
 
 /// Registers of integer arguments (SysV x86-64 ABI 3.2.3).
 pub(crate) const ARG_GPRS: [R; 6] = [RDI, RSI, RDX, RCX, R8, R9];
-
-/// DWARF numbers of the general registers, by hardware number (SysV x86-64 ABI figure 3.36).
-pub(crate) const DWARF_GPRS: [u16; 16] = [0, 2, 1, 3, 7, 6, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15];
 
 /// Deferred values nest at most this deep, which bounds recursion.
 const MAX_DEFER_DEPTH: u8 = 6;
@@ -379,67 +376,34 @@ impl<'f, 'x, 'a> Cg<'f, 'x, 'a> {
         let (tls, dso_local, far) = (info.tls, info.dso_local, info.far);
         let symbol = self.symbol(id);
         let scratch = |cg: &mut Self| if into.is_none() { cg.scratch_in(GPRS) } else { into };
-        if self.e.is_narrow() {
-            return self.narrow_symbol_address(symbol, tls, dso_local, offset, scratch);
-        }
+        let narrow = self.e.is_narrow();
+        let direct = if narrow { dso_local || !self.m.pic } else { dso_local && !far };
+        let absolute = |variant| Addr { rip: false, ..Addr::symbol(symbol, variant, 0) };
         match tls {
-            None if far && !self.m.pic => {
+            None if far && !self.m.pic && !narrow => {
                 let reg = scratch(self);
                 self.e.mov_symbol(reg, symbol);
                 Addr::base(reg, offset)
             }
-            None if dso_local && !far => Addr::symbol(symbol, Variant::None, offset),
+            None if direct => Addr::symbol(symbol, Variant::None, offset),
             None => {
                 let reg = scratch(self);
                 self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotPcRel, 0));
                 Addr::base(reg, offset)
             }
             Some(TlsModel::LocalExec) => {
-                Addr { segment: reg::FS, rip: false, ..Addr::symbol(symbol, Variant::TpOff, offset) }
+                let variant = if narrow { Variant::NtpOff } else { Variant::TpOff };
+                Addr { segment: self.e.thread_segment(), disp: offset, ..absolute(variant) }
             }
             Some(TlsModel::InitialExec) => {
                 let reg = scratch(self);
-                self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotTpOff, 0));
-                Addr { segment: reg::FS, ..Addr::base(reg, offset) }
-            }
-            Some(TlsModel::GlobalDynamic) => {
-                let reg = scratch(self);
-                self.tls_call(symbol, Variant::TlsGd, reg);
-                Addr::base(reg, offset)
-            }
-            Some(TlsModel::LocalDynamic) => {
-                let reg = scratch(self);
-                self.tls_call(symbol, Variant::TlsLd, reg);
-                Addr { symbol: Some((symbol, Variant::DtpOff)), ..Addr::base(reg, offset) }
-            }
-        }
-    }
-    /// As [`symbol_address`](Self::symbol_address), in 32-bit code (ELF Handling for Thread-Local Storage, 4.2).
-    fn narrow_symbol_address(
-        &mut self,
-        symbol: SymbolId,
-        tls: Option<TlsModel>,
-        dso_local: bool,
-        offset: i32,
-        scratch: impl FnOnce(&mut Self) -> R,
-    ) -> Addr {
-        let absolute = |variant| Addr { rip: false, ..Addr::symbol(symbol, variant, 0) };
-        match tls {
-            None if dso_local || !self.m.pic => Addr::symbol(symbol, Variant::None, offset),
-            None => {
-                let reg = scratch(self);
-                self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotPcRel, 0));
-                Addr::base(reg, offset)
-            }
-            Some(TlsModel::LocalExec) => Addr { segment: reg::GS, disp: offset, ..absolute(Variant::NtpOff) },
-            Some(TlsModel::InitialExec) => {
-                let reg = scratch(self);
-                if self.m.pic {
-                    self.e.load(Size::Q, reg, &Addr::symbol(symbol, Variant::GotNtpOff, 0));
-                } else {
-                    self.e.load(Size::Q, reg, &absolute(Variant::IndNtpOff));
-                }
-                Addr { segment: reg::GS, ..Addr::base(reg, offset) }
+                let place = match (narrow, self.m.pic) {
+                    (false, _) => Addr::symbol(symbol, Variant::GotTpOff, 0),
+                    (true, true) => Addr::symbol(symbol, Variant::GotNtpOff, 0),
+                    (true, false) => absolute(Variant::IndNtpOff),
+                };
+                self.e.load(Size::Q, reg, &place);
+                Addr { segment: self.e.thread_segment(), ..Addr::base(reg, offset) }
             }
             Some(TlsModel::GlobalDynamic) => {
                 let reg = scratch(self);
@@ -1171,15 +1135,6 @@ impl Cg<'_, '_, '_> {
     }
     fn has_cfi(&self) -> bool {
         self.f.attrs.unwind_tables || self.m.debug.is_some()
-    }
-}
-
-/// The register of an argument's place, if it has one.
-pub(crate) fn arg_reg(place: ArgLoc) -> Option<R> {
-    match place {
-        ArgLoc::Reg(RegClass::Int, n) => Some(R(n)),
-        ArgLoc::Reg(RegClass::Float, n) => Some(R(16 + n)),
-        ArgLoc::Reg(RegClass::X87, _) | ArgLoc::Stack { .. } | ArgLoc::StackCopy { .. } => None,
     }
 }
 

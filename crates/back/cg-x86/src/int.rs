@@ -3,22 +3,17 @@
 //! A narrow value's high bits in its register are arbitrary, so operations that look at them extend
 //! first. An `i1` is 0 or 1 in the low byte.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS, Rm, XMMS};
+use emit_x86::*;
 use fastgen::{Bank, R, Target};
 use ir::{AtomicOrder, BinaryOp, CarryOp, Inst, InstId, IntCond, MemFlags, OverflowOp, Type, UnaryOp, Value, ValueDef};
 use isa_x86::rows;
 use target::x86::Feature;
 
-/// What the flags say when a condition holds.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Cond {
-    /// A condition code.
-    Cc(Cc),
-    /// Equal and ordered: ZF without PF.
-    EqualOrdered,
-    /// Not equal or unordered: no ZF, or PF.
-    NotEqualUnordered,
+/// The right operand of an instruction of two.
+enum Right {
+    Imm(i32),
+    Rm(Rm),
 }
 
 pub(crate) fn condition_code(cond: IntCond) -> Cc {
@@ -768,19 +763,9 @@ impl Cg<'_, '_, '_> {
         match op {
             OverflowOp::SAdd | OverflowOp::UAdd | OverflowOp::SSub | OverflowOp::USub => {
                 let row = if matches!(op, OverflowOp::SAdd | OverflowOp::UAdd) { Alu::Add } else { Alu::Sub };
-                let right = match self.imm32(rhs) {
-                    Some(_) => None,
-                    None => Some(if self.is_leaf(rhs) { Rm::Reg(self.use_reg(rhs)) } else { self.rm(rhs) }),
-                };
+                let right = self.right_operand(rhs);
                 let dst = self.take(lhs);
-                match right {
-                    None => {
-                        let constant = self.imm32(rhs).unwrap_or(0);
-                        self.e.alu_ri(row, size, dst, constant);
-                    }
-                    Some(Rm::Reg(r)) => self.e.alu_rr(row, size, dst, r),
-                    Some(Rm::Mem(addr)) => self.e.alu_rm(row, size, dst, &addr),
-                }
+                self.alu_right(row, size, dst, right);
                 let cc = if matches!(op, OverflowOp::SAdd | OverflowOp::SSub) { Cc::O } else { Cc::B };
                 self.overflow_results(result, flag, dst, cc);
             }
@@ -822,21 +807,11 @@ impl Cg<'_, '_, '_> {
         let (Some(result), Some(flag)) = (results.next(), results.next()) else { return };
         let size = self.size(lhs);
         let row = if op == CarryOp::Add { Alu::Adc } else { Alu::Sbb };
-        let right = match self.imm32(rhs) {
-            Some(_) => None,
-            None => Some(if self.is_leaf(rhs) { Rm::Reg(self.use_reg(rhs)) } else { self.rm(rhs) }),
-        };
+        let right = self.right_operand(rhs);
         let bit = self.use_reg(carry);
         let dst = self.take(lhs);
         self.e.op2(rows::BT_RM32_IMM8, gpr(bit, Size::D), imm(0));
-        match right {
-            None => {
-                let constant = self.imm32(rhs).unwrap_or(0);
-                self.e.alu_ri(row, size, dst, constant);
-            }
-            Some(Rm::Reg(r)) => self.e.alu_rr(row, size, dst, r),
-            Some(Rm::Mem(addr)) => self.e.alu_rm(row, size, dst, &addr),
-        }
+        self.alu_right(row, size, dst, right);
         if self.b.core.value(flag).uses > 0 {
             self.overflow_results(result, flag, dst, Cc::B);
         } else {
@@ -869,6 +844,21 @@ impl Cg<'_, '_, '_> {
         self.set_result(result, dst);
     }
 
+    /// Where the right operand of a sum is: a constant, a register or memory.
+    fn right_operand(&mut self, rhs: Value) -> Right {
+        match self.imm32(rhs) {
+            Some(constant) => Right::Imm(constant),
+            None if self.is_leaf(rhs) => Right::Rm(Rm::Reg(self.use_reg(rhs))),
+            None => Right::Rm(self.rm(rhs)),
+        }
+    }
+    fn alu_right(&mut self, op: Alu, size: Size, dst: R, right: Right) {
+        match right {
+            Right::Imm(constant) => self.e.alu_ri(op, size, dst, constant),
+            Right::Rm(Rm::Reg(r)) => self.e.alu_rr(op, size, dst, r),
+            Right::Rm(Rm::Mem(addr)) => self.e.alu_rm(op, size, dst, &addr),
+        }
+    }
     fn overflow_results(&mut self, result: Value, flag: Value, dst: R, cc: Cc) {
         let bit = self.scratch_in(GPRS);
         self.e.setcc(cc, bit);

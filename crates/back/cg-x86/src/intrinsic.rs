@@ -1,7 +1,7 @@
 //! Intrinsics.
 
-use crate::emit::*;
 use crate::func::{ALL, Cg, GPRS};
+use emit_x86::*;
 use fastgen::{R, Release, Target};
 use ir::{ArgLoc, InstId, Intrinsic, ListId, RegClass, Value};
 use isa_x86::rows;

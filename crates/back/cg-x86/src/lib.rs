@@ -9,14 +9,12 @@
 //! Argument memory of calls is at the stack pointer, reserved for the whole function.
 #![forbid(unsafe_code)]
 
-mod branch;
 mod call;
 mod cast;
 mod control;
 mod data;
 mod debug;
 mod divide;
-mod emit;
 mod exceptions;
 mod float;
 mod func;
@@ -24,9 +22,7 @@ mod inline_asm;
 mod int;
 mod intrinsic;
 mod memory;
-mod narrow;
 mod opt;
-mod protect;
 mod target_builtin;
 mod unit;
 mod vector;

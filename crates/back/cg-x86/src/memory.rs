@@ -1,7 +1,7 @@
 //! Block copies and fills, atomics, copies of values that live in memory.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS};
+use emit_x86::*;
 use fastgen::{Bank, R, Release, Target};
 use ir::{AtomicOp, InstId, ListId, MemFlags, Type, Value};
 use isa_x86::rows;

@@ -1,7 +1,7 @@
 //! The target's own built-in functions: their table says which instruction each is and where its operands are.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS, XMMS};
+use emit_x86::*;
 use fastgen::{Bank, R, Target};
 use ir::{InstId, ListId, Type, Value};
 use isa_x86::{reg, rows};

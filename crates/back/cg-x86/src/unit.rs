@@ -25,6 +25,8 @@ pub struct Options {
     pub lines: bool,
     /// Whether each datum gets a section of its own.
     pub data_sections: bool,
+    /// Whether 32-bit code is encoded for 16-bit mode (`-m16`).
+    pub code16: bool,
     /// Which generator makes the code of functions.
     pub codegen: Codegen,
     /// Whether every register allocation is checked.
@@ -37,6 +39,8 @@ pub struct Options {
     pub frame_pointer: bool,
     /// Whether small code matters more than fast code.
     pub size: bool,
+    /// Whether small code matters more than anything else (with `size`).
+    pub least: bool,
     /// Version of DWARF: 4 or 5.
     pub dwarf_version: u8,
     /// How names of files in the line table begin (`-fdebug-prefix-map=`).
@@ -51,9 +55,11 @@ impl Default for Options {
             codegen: Codegen::Fast,
             check_regalloc: false,
             report_fallbacks: false,
+            code16: false,
             sibling_calls: false,
             frame_pointer: false,
             size: false,
+            least: false,
             dwarf_version: 5,
             prefix_map: Vec::new(),
         }
@@ -112,7 +118,8 @@ impl<'a> Unit<'a> {
     /// Code is for 32-bit mode.
     pub fn make_narrow(&mut self) {
         self.narrow = true;
-        self.assembler = asm::Assembler::new(asm::AsmOptions { mode: mc::Mode::BITS32, ..asm::AsmOptions::default() });
+        let mode = if self.options.code16 { mc::Mode { bits: 16, gcc: true } } else { mc::Mode::BITS32 };
+        self.assembler = asm::Assembler::new(asm::AsmOptions { mode, ..asm::AsmOptions::default() });
     }
     /// The symbol in the object.
     pub fn symbol(&mut self, m: &Module, s: &mut dyn Streamer, id: SymId) -> SymbolId {
@@ -150,6 +157,29 @@ impl<'a> Unit<'a> {
     /// Reports something that cannot be generated.
     pub fn unsupported(&self, loc: Loc, what: &str) {
         self.diag.report(&diag::irgen::UNSUPPORTED, loc).arg(what).emit();
+    }
+
+    /// Warns of a function that takes more of the stack than it should: `frame` bytes for what the function keeps
+    /// there, `saved` for registers and the return address.
+    pub fn check_frame(&self, f: &ir::Function, frame: u64, saved: u64) {
+        let limit = |group| self.diag.level(group, u64::MAX);
+        let (most, usage) = (limit("frame-larger-than"), limit("stack-usage"));
+        if frame > most {
+            self.diag.report(&diag::irgen::FRAME_TOO_LARGE, f.loc).arg(frame).arg(most).emit();
+        }
+        if usage == u64::MAX {
+            return;
+        }
+        let grows = f
+            .layout
+            .iter()
+            .flat_map(|&block| f.insts(block))
+            .any(|&inst| matches!(f.inst(inst), ir::Inst::Intrinsic { op: ir::Intrinsic::DynAlloca, .. }));
+        if grows {
+            self.diag.report(&diag::irgen::STACK_USAGE_UNBOUNDED, f.loc).emit();
+        } else if frame + saved > usage {
+            self.diag.report(&diag::irgen::STACK_USAGE, f.loc).arg(frame + saved).emit();
+        }
     }
 
     /// Enters the primary file in the line table, once: number 0, from DWARF 5 on.

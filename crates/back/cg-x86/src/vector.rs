@@ -1,9 +1,9 @@
 //! Vectors with SSE2. What it has no instruction for is done by pieces in memory: vectors of more than
 //! 16 bytes by 16, the rest by lanes.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS, XMMS};
 use base::Idx;
+use emit_x86::*;
 use fastgen::{Bank, R, Target};
 use ir::{BinaryOp, CastOp, Extension, FloatCond, Inst, IntCond, ListId, Scalar, Type, UnaryOp, Value, ValueDef};
 use isa_x86::rows;

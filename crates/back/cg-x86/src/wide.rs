@@ -1,8 +1,8 @@
 //! Integers of two registers (`i128`, in 32-bit code `i64`): values in memory, operated on by halves.
 
-use crate::emit::*;
 use crate::func::{Cg, GPRS};
 use crate::int::condition_code;
+use emit_x86::*;
 use fastgen::{R, Target};
 use ir::{BinaryOp, IntCond, OverflowOp, Type, UnaryOp, Value};
 use isa_x86::rows;

@@ -3,10 +3,10 @@
 //! whose address the callee takes off the stack. `regparm`, `fastcall`, `thiscall` and `stdcall` change what is in
 //! registers and who cleans up.
 
-use crate::types::{complex_part, ir_type};
+use crate::types::{complex_part, ir_type, transparent_member};
 use crate::x86_64::extension;
 use crate::{CallKind, FunctionAbi, Passing, Piece};
-use ctype::{ArrayLen, RecordKind, Ty, TypeKind, TypeTable};
+use ctype::{ArrayLen, Ty, TypeKind, TypeTable};
 use ir::{AbiParam, ArgLoc, CallConv, Extension, ParamPurpose, RegClass, Signature, Type};
 use target::x86::Feature;
 use target::{Convention, Target};
@@ -179,15 +179,8 @@ fn argument(types: &TypeTable, ty: Ty, places: &mut Places) -> Passing {
     if types.size_of(ty) == Some(0) {
         return Passing::Ignore;
     }
-    // A transparent union travels as its first member.
-    if let TypeKind::Record(id) = types.kind(ty) {
-        let record = types.record(id);
-        if record.kind == RecordKind::Union
-            && record.transparent
-            && let Some(first) = record.fields.first()
-        {
-            return argument(types, first.ty, places);
-        }
+    if let Some(first) = transparent_member(types, ty) {
+        return argument(types, first, places);
     }
     let size = types.size_of(ty).unwrap_or(0) as u32;
     let scalar = ir_type(types, ty);

@@ -1,6 +1,6 @@
 //! IR types of C's scalars.
 
-use ctype::{FloatKind, IntKind, Ty, TypeKind, TypeTable};
+use ctype::{FloatKind, IntKind, RecordKind, Ty, TypeKind, TypeTable};
 use ir::{Scalar, Type};
 use target::LongDouble;
 
@@ -47,4 +47,12 @@ pub fn complex_part(types: &TypeTable, ty: Ty) -> Option<Ty> {
         TypeKind::Atomic(inner) => complex_part(types, inner),
         _ => None,
     }
+}
+
+/// The type that arguments of a transparent union travel as: that of its first member. None for other types.
+pub(crate) fn transparent_member(types: &TypeTable, ty: Ty) -> Option<Ty> {
+    let TypeKind::Record(id) = types.kind(ty) else { return None };
+    let record = types.record(id);
+    let transparent = record.kind == RecordKind::Union && record.transparent;
+    record.fields.first().filter(|_| transparent).map(|first| first.ty)
 }

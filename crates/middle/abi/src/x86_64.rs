@@ -1,6 +1,6 @@
 //! System V x86-64 ABI 3.2.3: classification and places.
 
-use crate::types::{complex_part, ir_type};
+use crate::types::{complex_part, ir_type, transparent_member};
 use crate::{CallKind, FunctionAbi, Passing, Piece};
 use ctype::{ArrayLen, RecordKind, Ty, TypeKind, TypeTable};
 use ir::{AbiParam, ArgLoc, CallConv, Extension, ParamPurpose, RegClass, Scalar, Signature, Type};
@@ -270,15 +270,8 @@ fn argument(types: &TypeTable, ty: Ty, avx: bool, places: &mut Places) -> Passin
     if types.size_of(ty) == Some(0) {
         return Passing::Ignore;
     }
-    // A transparent union travels as its first member.
-    if let TypeKind::Record(id) = types.kind(ty) {
-        let record = types.record(id);
-        if record.kind == RecordKind::Union
-            && record.transparent
-            && let Some(first) = record.fields.first()
-        {
-            return argument(types, first.ty, avx, places);
-        }
+    if let Some(first) = transparent_member(types, ty) {
+        return argument(types, first, avx, places);
     }
     let Some(classes) = classify(types, ty, avx) else { return in_memory(types, ty, places) };
     if classes[0] == Class::X87 {

@@ -3,8 +3,9 @@
 //! An address is a base and perhaps a known distance from it. Bases that are different objects never
 //! alias; an object whose address goes nowhere but into accesses of this function (it does not *escape*)
 //! aliases nothing whose address came from elsewhere; accesses of different nonzero classes do not alias
-//! (C23 6.5.1p7, as `irgen` numbered the classes).
+//! (C23 6.5.1p7, as `irgen` numbered the classes); nor do addresses based on a parameter declared `restrict` and others.
 
+use crate::restrict::Restrict;
 use base::Idx;
 use ir::{Function, Inst, MemFlags, Module, SymId, SymbolDef, Value, ValueDef};
 
@@ -64,13 +65,14 @@ impl Pointer {
 #[derive(Clone, Debug)]
 pub struct Memory {
     escaped: Vec<bool>,
+    restrict: Option<Restrict>,
 }
 
 impl Memory {
     /// Finds the slots that escape. An address that is passed on, stored, or chosen among others counts as
     /// escaped, wherever in the function that happens.
     pub fn new(function: &Function) -> Memory {
-        let mut memory = Memory { escaped: vec![false; function.slots.len()] };
+        let mut memory = Memory { escaped: vec![false; function.slots.len()], restrict: Restrict::new(function) };
         for &block in &function.layout {
             for &inst in function.insts(block) {
                 memory.note(function, inst);
@@ -125,10 +127,19 @@ impl Memory {
         }
     }
 
-    /// Whether two accesses, of so many bytes each (none: unknown), may touch common memory.
+    /// Whether two accesses, of so many bytes each (none: unknown), one of them a write, may touch common memory.
     pub fn may_alias(&self, module: &Module, a: Access, b: Access) -> bool {
         if a.class != 0 && b.class != 0 && a.class != b.class {
             return false;
+        }
+        if let Some(restrict) = &self.restrict {
+            let value = |base: Base| match base {
+                Base::Value(value) => Some(value),
+                Base::Slot(_) | Base::Symbol(_) => None,
+            };
+            if restrict.are_apart(value(a.pointer.base), value(b.pointer.base)) {
+                return false;
+            }
         }
         match (a.pointer.base, b.pointer.base) {
             (Base::Slot(x), Base::Slot(y)) if x != y => return false,

@@ -10,6 +10,7 @@ mod cfg;
 mod dominators;
 mod loops;
 mod memory_ssa;
+mod restrict;
 
 pub use alias::{Access, Base, Memory, Pointer};
 pub use cfg::Cfg;

@@ -405,7 +405,7 @@ impl<'a> Machine<'a> {
     /// Notes that a store gave memory a type for access (C23 6.5.1p6).
     fn note_class(&mut self, address: u64, len: u32, class: u16) {
         if self.isolated && class != 0 {
-            (address / GRANULE..=(address + u64::from(len) - 1) / GRANULE).for_each(|at| {
+            (address / GRANULE..=address.saturating_add(u64::from(len) - 1) / GRANULE).for_each(|at| {
                 self.classes.insert(at, class);
             });
         }
@@ -416,7 +416,7 @@ impl<'a> Machine<'a> {
         if class == 0 || self.classes.is_empty() {
             return Ok(());
         }
-        let mut granules = address / GRANULE..=(address + u64::from(len) - 1) / GRANULE;
+        let mut granules = address / GRANULE..=address.saturating_add(u64::from(len) - 1) / GRANULE;
         match granules.any(|at| self.classes.get(&at).is_some_and(|&stored| stored != class)) {
             true => Err(Stop::Undefined(format!("reads {address:#x} as what it is not"))),
             false => Ok(()),

@@ -85,12 +85,20 @@ pub fn observe(module: &Module, function: &Function, seed: u64, limit: u64) -> O
         }
         buffers.push(start);
     }
-    machine.memory.skip_to(FRAMES);
-    let args: Vec<Val> = function
+    let mut args: Vec<Val> = function
         .params(function.entry())
         .iter()
         .map(|&param| argument(function.ty(param), &buffers, &mut random))
         .collect();
+    // What is declared `restrict` leads to a buffer that nothing else leads to.
+    for (n, arg) in args.iter_mut().enumerate().take(32) {
+        if function.attrs.restrict_params >> n & 1 != 0
+            && let Some(start) = machine.memory.allocate(BUFFER_SIZE, 64, false)
+        {
+            *arg = Val::Scalar(start.into());
+        }
+    }
+    machine.memory.skip_to(FRAMES);
     let end = machine.run_isolated(function, args);
     let end = end.map(|values| values.into_iter().map(normal_value).collect());
     let memory = machine.memory.words(&OUTSIDE).map(|word| normal(word.into()) as u64).collect();

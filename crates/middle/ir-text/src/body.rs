@@ -128,6 +128,7 @@ impl Body<'_> {
                 "stack_protect" => attrs.stack_protect = true,
                 "branch_target" => attrs.branch_target = true,
                 "align" => attrs.align = self.p.u32()?,
+                "restrict" => attrs.restrict_params = self.p.u32()?,
                 other => return Err(format!("unknown attribute '{other}'")),
             }
         }

@@ -252,6 +252,9 @@ impl Printer<'_> {
         if attrs.align != 0 {
             let _ = write!(self.out, " align {}", attrs.align);
         }
+        if attrs.restrict_params != 0 {
+            let _ = write!(self.out, " restrict {}", attrs.restrict_params);
+        }
         self.out.push_str(" {\n");
         for (slot, data) in f.slots.iter_enumerated() {
             let _ = writeln!(self.out, "  {slot}: size {} align {}", data.size, data.align);

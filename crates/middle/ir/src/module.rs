@@ -297,6 +297,9 @@ pub struct FunctionAttrs {
     pub function_return: Thunk,
     /// Tracers are called as the module says.
     pub traced: bool,
+    /// Which parameters of the entry block, of the first 32, are pointers declared `restrict` that the function moves
+    /// but never sets to others (C23 6.7.3.2).
+    pub restrict_params: u32,
     /// `patchable_function_entry(total, before)`.
     pub patchable_entry: Option<(u32, u32)>,
 }

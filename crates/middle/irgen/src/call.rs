@@ -4,7 +4,7 @@ use crate::expr::{Rvalue, Shape};
 use crate::func::FuncGen;
 use crate::inline::Argument;
 use crate::variable::passed_as;
-use abi::{CallKind, Passing, classify_function};
+use abi::{CallKind, Passing, classify_function, complex_part, ir_type};
 use ctype::{FnTraits, Ty, TypeKind};
 use hir::{ExprId, ExprListId};
 use ir::{CallFacts, Type, UnaryOp, Value, ValueDef};
@@ -289,7 +289,11 @@ impl FuncGen<'_, '_, '_> {
                 {
                     pieces.push(value);
                 }
-                (Passing::Pieces(list), Rvalue::Complex(re, im)) if list.len() == 2 => pieces.extend([re, im]),
+                (Passing::Pieces(list), Rvalue::Complex(re, im))
+                    if list.len() == 2 && list.iter().all(|piece| piece.ty == self.b.func.ty(re)) =>
+                {
+                    pieces.extend([re, im]);
+                }
                 (Passing::Pieces(list), value) => {
                     let place = self.materialise(value, ty);
                     let loaded = self.load_pieces(place.ptr, list, place.align);
@@ -312,8 +316,14 @@ impl FuncGen<'_, '_, '_> {
         let sig = self.g.module.signature(abi.signature.clone());
         let inst = self.b.call(sig, &abi.signature, target.address, &pieces);
         self.note_landing_pad(inst);
-        self.b.func.set_call_facts(inst, target.facts);
+        // One that writes its result into memory has an effect, whatever its attributes say of others.
+        let facts = match abi.ret {
+            Passing::Memory(_) => target.facts.without(CallFacts::CONST),
+            Passing::Pieces(_) | Passing::Ignore | Passing::Reference(_) => target.facts,
+        };
+        self.b.func.set_call_facts(inst, facts);
         let results: Vec<Value> = self.b.func.results(inst).collect();
+        let part = complex_part(types, ret).and_then(|part| ir_type(types, part));
         match (abi.ret, self.shape(ret)) {
             (_, Shape::Void) => Rvalue::Void,
             (Passing::Memory(_), shape) => {
@@ -334,7 +344,11 @@ impl FuncGen<'_, '_, '_> {
             (Passing::Pieces(list), Shape::Scalar(ty)) if list.len() == 1 && list[0].ty == ty => {
                 Rvalue::Scalar(results[0])
             }
-            (Passing::Pieces(list), Shape::Complex) if list.len() == 2 => Rvalue::Complex(results[0], results[1]),
+            (Passing::Pieces(list), Shape::Complex)
+                if list.len() == 2 && list.iter().all(|piece| Some(piece.ty) == part) =>
+            {
+                Rvalue::Complex(results[0], results[1])
+            }
             (Passing::Pieces(list), shape) => {
                 let space = match into {
                     Some(space) => space,

@@ -3,8 +3,8 @@
 use crate::{ModuleGen, reach, variable};
 use abi::{FunctionAbi, Passing};
 use base::{FastMap, Symbol};
-use ctype::{Ty, TypeKind, VlaId};
-use hir::{DeclId, ExprId, FuncDef, LabelId, Storage};
+use ctype::{Quals, Ty, TypeKind, VlaId};
+use hir::{DeclId, Expr, ExprId, FuncDef, LabelId, Storage};
 use ir::{Block, Builder, Function, Intrinsic, MemFlags, Slot, Type, Value};
 use source::Loc;
 
@@ -341,6 +341,7 @@ impl<'a> FuncGen<'_, 'a, '_> {
             def.params.iter().for_each(|&param| self.declare_local(param));
             return;
         }
+        let restricted = self.restricted_params(def);
         let passings = self.abi.args.clone();
         for ((&param, passing), &passed) in def.params.iter().zip(&passings).zip(passed) {
             let ty = hir.decls[param].ty;
@@ -358,6 +359,17 @@ impl<'a> FuncGen<'_, 'a, '_> {
             let (slot, at) = self.object_slot(param, size, align);
             self.locals.insert(param, Local::Slot(slot, at));
             let Passing::Pieces(pieces) = passing else { continue };
+            if restricted.contains(&param)
+                && let Some(n) = self
+                    .b
+                    .func
+                    .params(entry)
+                    .iter()
+                    .position(|&value| Some(value) == incoming.as_slice().first().copied())
+                && n < 32
+            {
+                self.b.func.attrs.restrict_params |= 1 << n;
+            }
             let values: Vec<Value> = pieces.iter().map(|_| incoming.next().expect("a value for each piece")).collect();
             if self.g.is_variable_size(param) {
                 // The address of a copy came.
@@ -379,6 +391,42 @@ impl<'a> FuncGen<'_, 'a, '_> {
         for &param in &def.params {
             self.declare_debug(param);
         }
+    }
+
+    /// Parameters that are pointers declared `restrict` and point into one object throughout: the body reads and moves
+    /// them, but does not set them to anything else.
+    fn restricted_params(&self, def: &FuncDef) -> Vec<DeclId> {
+        let hir = self.hir();
+        let mut found: Vec<(DeclId, i64)> = def
+            .params
+            .iter()
+            .filter(|&&param| {
+                hir.types.quals(hir.decls[param].ty).contains(Quals::RESTRICT) && !self.is_captured(param)
+            })
+            .map(|&param| (param, 0))
+            .collect();
+        if found.is_empty() {
+            return Vec::new();
+        }
+        // Each mention must be part of one of these.
+        let mut count = |expr: ExprId, by: i64| {
+            if let Expr::Decl(decl) = hir.expr(expr)
+                && let Some((_, sum)) = found.iter_mut().find(|(param, _)| *param == decl)
+            {
+                *sum += by;
+            }
+        };
+        hir::walk::for_each_node(hir, def.body, |node| {
+            let hir::walk::Node::Expr(expr) = node else { return };
+            count(expr, 1);
+            match hir.expr(expr) {
+                Expr::Load(moved) | Expr::IncDec(_, moved) | Expr::CompoundAssign { lhs: moved, .. } => {
+                    count(moved, -1)
+                }
+                _ => {}
+            }
+        });
+        found.into_iter().filter(|&(_, sum)| sum == 0).map(|(param, _)| param).collect()
     }
 
     /// Alignment of an object: its type's or its attribute's.

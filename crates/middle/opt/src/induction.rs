@@ -1,4 +1,4 @@
-//! Induction variables: counters of 32 bits that address memory become counters of 64, and addresses that move by
+//! Induction variables: counters of at most 32 bits that address memory become counters of 64, and addresses that move by
 //! the same distance in every round become variables of their own (strength reduction).
 //!
 //! What is affine in a counter is recognised by walking down to it; its start is computed before the loop by
@@ -8,7 +8,7 @@ use crate::loops::Loops;
 use crate::{Context, fold};
 use analysis::LoopId;
 use base::{FastMap, Idx};
-use ir::{ArithFlags, BinaryOp, Block, CastOp, Function, Inst, InstId, Replacements, Type, Value, ValueDef};
+use ir::{ArithFlags, BinaryOp, Block, CastOp, Function, Inst, InstId, IntCond, Replacements, Type, Value, ValueDef};
 
 /// New variables for addresses in one loop.
 const MOST_ADDRESSES: usize = 6;
@@ -21,11 +21,17 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     let mut changed = false;
     for id in loops.forest.loops.ids() {
         let Some(found) = Induction::new(function, &loops, id) else { continue };
-        changed |= found.widen_counters(function);
+        if found.widen_counters(function) {
+            cx.remarks.done("induction", loops.loc(function, id), || "counter of the loop made wider".into());
+            changed = true;
+        }
     }
     for id in loops.forest.loops.ids() {
         let Some(found) = Induction::new(function, &loops, id) else { continue };
-        changed |= found.reduce_addresses(function);
+        if found.reduce_addresses(function) {
+            cx.remarks.done("induction", loops.loc(function, id), || "addresses in the loop made variables".into());
+            changed = true;
+        }
     }
     changed
 }
@@ -38,7 +44,25 @@ struct Counter {
     /// The addition.
     step_inst: InstId,
     step: i64,
-    no_signed_wrap: bool,
+    flags: ArithFlags,
+}
+
+/// How a counter is extended, and the promise that makes the extension count as it does.
+#[derive(Copy, Clone, PartialEq, Eq)]
+struct Wider {
+    op: CastOp,
+    promise: ArithFlags,
+}
+
+const WIDER: [Wider; 2] =
+    [Wider { op: CastOp::SExt, promise: ArithFlags::NSW }, Wider { op: CastOp::ZExt, promise: ArithFlags::NUW }];
+
+impl Wider {
+    /// A constant of a type, extended.
+    fn constant(self, function: &mut Function, bits: u128, ty: Type) -> Value {
+        let bits = fold::cast(self.op, ty, Type::I64, bits).unwrap_or(bits);
+        function.constant(Type::I64, bits)
+    }
 }
 
 /// A loop with one way in and one end of its rounds.
@@ -93,13 +117,12 @@ impl<'l> Induction<'l> {
             let ValueDef::Inst { inst, .. } = function.def(next) else { continue };
             let Inst::Binary { op: BinaryOp::Add, flags, lhs, rhs } = function.inst(inst) else { continue };
             let ty = function.ty(param);
-            if lhs != param || !matches!(ty, Type::I32 | Type::I64) {
+            if lhs != param || !matches!(ty, Type::I8 | Type::I16 | Type::I32 | Type::I64) {
                 continue;
             }
             let Some(bits) = function.const_bits(rhs) else { continue };
             let step = signed(bits, ty);
-            let no_signed_wrap = flags.contains(ArithFlags::NSW);
-            self.counters.push(Counter { param, start, step_inst: inst, step, no_signed_wrap });
+            self.counters.push(Counter { param, start, step_inst: inst, step, flags });
         }
     }
 
@@ -113,41 +136,49 @@ impl<'l> Induction<'l> {
 
     // ----- Counters of 64 bits -----
 
-    /// Makes counters of 32 bits whose widened value is asked for count in 64 bits; the narrow value is its low half.
+    /// Makes narrow counters whose widened value is asked for count in 64 bits; the narrow value is its low part.
     fn widen_counters(&self, function: &mut Function) -> bool {
         let mut changed = false;
         if function.word() != Type::I64 {
             return false;
         }
         for counter in &self.counters {
-            if function.ty(counter.param) == Type::I32 && counter.no_signed_wrap {
-                changed |= self.widen(function, counter);
+            if function.ty(counter.param) != Type::I64 {
+                changed |= WIDER.into_iter().any(|wider| self.widen(function, counter, wider));
             }
         }
         changed
     }
 
-    fn widen(&self, function: &mut Function, counter: &Counter) -> bool {
+    fn widen(&self, function: &mut Function, counter: &Counter, wider: Wider) -> bool {
+        if !counter.flags.contains(wider.promise) {
+            return false;
+        }
         // Extensions in the loop of what is made from the counter without wrapping.
         let mut extensions: Vec<(Block, InstId, Value)> = Vec::new();
         for &block in &self.loops.forest.loops[self.id].blocks {
             for &inst in function.insts(block) {
-                if let Inst::Cast { op: CastOp::SExt, arg } = function.inst(inst)
+                if let Inst::Cast { op, arg } = function.inst(inst)
+                    && op == wider.op
+                    && function.ty(arg) == function.ty(counter.param)
                     && function.inst_type(inst) == Some(Type::I64)
-                    && self.follows(function, counter, arg, DEEPEST)
+                    && self.follows(function, counter, wider, arg, DEEPEST)
                 {
                     extensions.push((block, inst, arg));
                 }
             }
         }
-        if extensions.is_empty() {
+        if extensions.is_empty() || !self.matter(function, &extensions) {
             return false;
         }
         let loc = function.loc(counter.step_inst);
-        let start = self.extended(function, counter.start);
+        let narrow = function.ty(counter.param);
+        let start = self.extended(function, wider, counter.start);
         let wide = function.add_param(self.header, Type::I64);
-        let by = function.int(Type::I64, counter.step as u64);
-        let next = Inst::Binary { op: BinaryOp::Add, flags: ArithFlags::NSW, lhs: wide, rhs: by };
+        let Inst::Binary { rhs, .. } = function.inst(counter.step_inst) else { return false };
+        let step = function.const_bits(rhs).unwrap_or(0);
+        let by = wider.constant(function, step, narrow);
+        let next = Inst::Binary { op: BinaryOp::Add, flags: wider.promise, lhs: wide, rhs: by };
         let (next_inst, next) = function.make_value(next, Type::I64, loc);
         let step_block = Block::from_u32(self.home[counter.step_inst.index()]);
         function.insert_before(step_block, counter.step_inst, next_inst);
@@ -156,15 +187,18 @@ impl<'l> Induction<'l> {
         let mut replacements = Replacements::new();
         for (block, inst, arg) in extensions {
             let mut made = Vec::new();
-            let value = self.wide(function, counter, wide, next, arg, &mut made);
+            let value = self.wide(function, counter, wider, (wide, next), arg, &mut made);
             for new in made {
                 function.insert_before(block, inst, new);
             }
             replacements.replace(function.result(inst).expect("a conversion has a result"), value);
             function.remove_inst(block, inst);
         }
-        // The narrow counter and its next value are the low halves.
-        let (low, low_value) = function.make_value(Inst::Cast { op: CastOp::Trunc, arg: wide }, Type::I32, loc);
+        if narrow.bits() < 32 {
+            self.widen_tests(function, counter, wider, (wide, next));
+        }
+        // The narrow counter and its next value are the low parts.
+        let (low, low_value) = function.make_value(Inst::Cast { op: CastOp::Trunc, arg: wide }, narrow, loc);
         function.insts_mut(self.header).insert(0, low);
         replacements.replace(counter.param, low_value);
         function.replace_inst(counter.step_inst, Inst::Cast { op: CastOp::Trunc, arg: next });
@@ -173,8 +207,50 @@ impl<'l> Induction<'l> {
         true
     }
 
-    /// Whether a value is the counter with invariants added, subtracted or multiplied, never wrapping.
-    fn follows(&self, function: &Function, counter: &Counter, value: Value, depth: u32) -> bool {
+    /// Whether something in the loop asks for all bits of an extension: counts of shifts do not.
+    fn matter(&self, function: &Function, extensions: &[(Block, InstId, Value)]) -> bool {
+        let results: Vec<Option<Value>> = extensions.iter().map(|&(_, inst, _)| function.result(inst)).collect();
+        let is_shift =
+            |op| matches!(op, BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr | BinaryOp::RotL | BinaryOp::RotR);
+        self.loops.forest.loops[self.id].blocks.iter().any(|&block| {
+            function.insts(block).iter().any(|&inst| {
+                let mut wanted = 0;
+                function.for_each_operand(inst, |value| wanted += usize::from(results.contains(&Some(value))));
+                match function.inst(inst) {
+                    Inst::Binary { op, rhs, .. } if is_shift(op) && results.contains(&Some(rhs)) => wanted > 1,
+                    _ => wanted > 0,
+                }
+            })
+        })
+    }
+
+    /// Comparisons of the counter with constants are done in 64 bits too: immediates of 16 bits are slow to decode.
+    fn widen_tests(&self, function: &mut Function, counter: &Counter, wider: Wider, (wide, next): (Value, Value)) {
+        for &block in &self.loops.forest.loops[self.id].blocks {
+            for n in 0..function.insts(block).len() {
+                let inst = function.insts(block)[n];
+                let Inst::IntCompare { cond, lhs, rhs } = function.inst(inst) else { continue };
+                let fits = match cond {
+                    IntCond::Eq | IntCond::Ne => true,
+                    IntCond::Slt | IntCond::Sle | IntCond::Sgt | IntCond::Sge => wider.op == CastOp::SExt,
+                    IntCond::Ult | IntCond::Ule | IntCond::Ugt | IntCond::Uge => wider.op == CastOp::ZExt,
+                };
+                let lhs = match lhs {
+                    _ if lhs == counter.param => wide,
+                    _ if function.def_inst(lhs) == Some(counter.step_inst) => next,
+                    _ => continue,
+                };
+                if let Some(bits) = function.const_bits(rhs).filter(|_| fits) {
+                    let ty = function.ty(rhs);
+                    let rhs = wider.constant(function, bits, ty);
+                    function.replace_inst(inst, Inst::IntCompare { cond, lhs, rhs });
+                }
+            }
+        }
+    }
+
+    /// Whether a value is the counter with constants added, subtracted or multiplied, never wrapping.
+    fn follows(&self, function: &Function, counter: &Counter, wider: Wider, value: Value, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         if value == counter.param {
             return true;
@@ -182,10 +258,10 @@ impl<'l> Induction<'l> {
         let ValueDef::Inst { inst, .. } = function.def(value) else { return false };
         let Inst::Binary { op, flags, lhs, rhs } = function.inst(inst) else { return false };
         let is_constant = |value: Value| function.const_bits(value).is_some();
-        flags.contains(ArithFlags::NSW)
+        flags.contains(wider.promise)
             && matches!(op, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul)
             && is_constant(rhs)
-            && self.follows(function, counter, lhs, depth)
+            && self.follows(function, counter, wider, lhs, depth)
     }
 
     /// What `follows`, in 64 bits.
@@ -193,8 +269,8 @@ impl<'l> Induction<'l> {
         &self,
         function: &mut Function,
         counter: &Counter,
-        wide: Value,
-        next: Value,
+        wider: Wider,
+        (wide, next): (Value, Value),
         value: Value,
         out: &mut Vec<InstId>,
     ) -> Value {
@@ -205,22 +281,25 @@ impl<'l> Induction<'l> {
         if inst == counter.step_inst {
             return next;
         }
-        let Inst::Binary { op, flags, lhs, rhs } = function.inst(inst) else { return wide };
-        let lhs = self.wide(function, counter, wide, next, lhs, out);
-        let bits = function.const_bits(rhs).map_or(0, |bits| signed(bits, Type::I32));
-        let rhs = function.int(Type::I64, bits as u64);
-        let (new, result) = function.make_value(Inst::Binary { op, flags, lhs, rhs }, Type::I64, function.loc(inst));
+        let Inst::Binary { op, lhs, rhs, .. } = function.inst(inst) else { return wide };
+        let ty = function.ty(value);
+        let lhs = self.wide(function, counter, wider, (wide, next), lhs, out);
+        let bits = function.const_bits(rhs).unwrap_or(0);
+        let rhs = wider.constant(function, bits, ty);
+        let made = Inst::Binary { op, flags: wider.promise, lhs, rhs };
+        let (new, result) = function.make_value(made, Type::I64, function.loc(inst));
         out.push(new);
         result
     }
 
-    /// A value from before the loop, sign-extended.
-    fn extended(&self, function: &mut Function, value: Value) -> Value {
+    /// A value from before the loop, extended.
+    fn extended(&self, function: &mut Function, wider: Wider, value: Value) -> Value {
         if let Some(bits) = function.const_bits(value) {
-            return function.int(Type::I64, signed(bits, Type::I32) as u64);
+            let ty = function.ty(value);
+            return wider.constant(function, bits, ty);
         }
         let loc = function.loc(function.terminator(self.preheader).expect("it jumps"));
-        let (inst, wide) = function.make_value(Inst::Cast { op: CastOp::SExt, arg: value }, Type::I64, loc);
+        let (inst, wide) = function.make_value(Inst::Cast { op: wider.op, arg: value }, Type::I64, loc);
         self.append(function, inst);
         wide
     }
@@ -392,8 +471,6 @@ impl<'l> Induction<'l> {
 
 /// The bits of a type as a signed number.
 fn signed(bits: u128, ty: Type) -> i64 {
-    match ty {
-        Type::I32 => i64::from(bits as u32 as i32),
-        _ => bits as u64 as i64,
-    }
+    let shift = 64 - ty.bits().min(64);
+    (bits as u64 as i64) << shift >> shift
 }

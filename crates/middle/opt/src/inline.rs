@@ -6,6 +6,7 @@
 //! makes those.
 
 use crate::Level;
+use crate::remarks::Remarks;
 use base::Idx;
 use ir::debug::{AbstractFunction, DebugLoc, InlinedCall, Place, Scope, ScopeId, Variable};
 use ir::{
@@ -23,9 +24,9 @@ const TINY: usize = 8;
 const ONCE: usize = 1_500;
 
 /// The pass.
-pub fn run(module: &mut Module, level: Level) -> bool {
+pub fn run(module: &mut Module, level: Level, remarks: &Remarks) -> bool {
     let mut placed = BTreeSet::new();
-    let changed = expand_all(module, level, &mut placed);
+    let changed = expand_all(module, level, remarks, &mut placed);
     describe(module, &placed);
     changed
 }
@@ -42,23 +43,23 @@ fn describe(module: &mut Module, placed: &BTreeSet<SymId>) {
     }
 }
 
-fn expand_all(module: &mut Module, level: Level, placed: &mut BTreeSet<SymId>) -> bool {
+fn expand_all(module: &mut Module, level: Level, remarks: &Remarks, placed: &mut BTreeSet<SymId>) -> bool {
     let mut graph = Graph::new(module);
     let order = graph.bottom_up();
     let mut finished = vec![false; module.functions.len()];
     let mut changed = false;
     for caller in order {
         let function = &module.functions[caller as usize];
-        let chosen = choose(module, &graph, function, level, &finished);
+        let chosen = choose(module, &graph, function, level, remarks, &finished);
         if !chosen.is_empty() {
             let nothing = Function::new(SymId::from_u32(0), ir::SigId::from_u32(0), module.pointer());
             let mut function = std::mem::replace(&mut module.functions[caller as usize], nothing);
-            expand(module, &graph.by_symbol, &mut function, &chosen, placed);
+            expand(module, &graph.by_symbol, &mut function, &chosen, (remarks, placed));
             module.functions[caller as usize] = function;
             graph.sizes[caller as usize] = size(&module.functions[caller as usize]);
             changed = true;
         }
-        changed |= expand_recursion(module, &mut graph, caller as usize, level, placed);
+        changed |= expand_recursion(module, &mut graph, caller as usize, level, (remarks, placed));
         finished[caller as usize] = true;
     }
     changed
@@ -70,7 +71,7 @@ fn expand_recursion(
     graph: &mut Graph,
     caller: usize,
     level: Level,
-    placed: &mut BTreeSet<SymId>,
+    (remarks, placed): (&Remarks, &mut BTreeSet<SymId>),
 ) -> bool {
     let limit = match level {
         Level::O2 => 160,
@@ -92,7 +93,7 @@ fn expand_recursion(
         }
         // The original stays in the module while it is copied.
         let mut function = std::mem::replace(&mut module.functions[caller], body.clone());
-        expand(module, &graph.by_symbol, &mut function, &calls, placed);
+        expand(module, &graph.by_symbol, &mut function, &calls, (remarks, placed));
         module.functions[caller] = function;
         changed = true;
     }
@@ -314,7 +315,14 @@ fn is_fit(module: &Module, function: &Function) -> bool {
 }
 
 /// The calls of a function that are to be expanded.
-fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, finished: &[bool]) -> Vec<InstId> {
+fn choose(
+    module: &Module,
+    graph: &Graph,
+    function: &Function,
+    level: Level,
+    remarks: &Remarks,
+    finished: &[bool],
+) -> Vec<InstId> {
     let mut chosen = Vec::new();
     if function.is_fixed() || level == Level::Og {
         return chosen;
@@ -350,7 +358,8 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
                 // As GCC does at -O1, too.
                 Level::O1 if body.attrs.inline_hint => 40 + constants * 10,
                 Level::O1 | Level::Og => 0,
-                Level::Os | Level::Oz => call + 1,
+                Level::Os => call + 1,
+                Level::Oz => call - 1,
                 Level::O2 if body.attrs.inline_hint => 60 + constants * 12,
                 Level::O2 => 22 + constants * 5,
                 Level::O3 if body.attrs.inline_hint => 140 + constants * 20,
@@ -366,6 +375,15 @@ fn choose(module: &Module, graph: &Graph, function: &Function, level: Level, fin
             if size <= limit && (total + size <= LARGE || size <= TINY) {
                 chosen.push(inst);
                 total += size;
+            } else {
+                remarks.missed("inline", function.loc(inst), || {
+                    let name = |symbol: SymId| module.symbols[symbol].name;
+                    let (body, caller) = (name(body.symbol), name(function.symbol));
+                    match size <= limit {
+                        true => format!("'{body}' not inlined into '{caller}': that is too large already"),
+                        false => format!("'{body}' not inlined into '{caller}': cost {size}, at most {limit} pays"),
+                    }
+                });
             }
         }
     }
@@ -378,7 +396,7 @@ fn expand(
     by_symbol: &[u32],
     function: &mut Function,
     chosen: &[InstId],
-    placed: &mut BTreeSet<SymId>,
+    (remarks, placed): (&Remarks, &mut BTreeSet<SymId>),
 ) {
     let mut wanted = vec![false; function.num_insts()];
     chosen.iter().for_each(|inst| wanted[inst.index()] = true);
@@ -417,6 +435,10 @@ fn expand(
                 function.set_cold(after);
             }
             placed.insert(body.symbol);
+            remarks.done("inline", function.loc(inst), || {
+                let name = |symbol: SymId| module.symbols[symbol].name;
+                format!("'{}' inlined into '{}'", name(body.symbol), name(function.symbol))
+            });
             let call = function.loc(inst);
             let entry = Copier::new(function, body, args, after, cold).copy(&mut layout, call);
             let dest = function.block_call(entry, &[]);

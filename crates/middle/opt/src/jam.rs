@@ -30,13 +30,22 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     for id in loops.forest.loops.ids() {
         let Some(nest) = Nest::new(function, &loops, id) else { continue };
         let memory = memory.get_or_insert_with(|| Memory::new(function));
-        if !nest.is_worth_it(function) || !nest.is_independent(cx, function, memory) {
+        if !nest.is_worth_it(function) {
+            continue;
+        }
+        if !nest.is_independent(cx, function, memory) {
+            cx.remarks.missed("jam", loops.loc(function, id), || {
+                "rounds not done side by side: what one writes another may read".into()
+            });
             continue;
         }
         let Some(rounds) = nest.count(function) else { continue };
         let factor = [4, 2].into_iter().find(|factor| rounds % factor == 0 && rounds > *factor);
         if let Some(factor) = factor {
             nest.jam(function, factor, &mut replacements);
+            cx.remarks.done("jam", loops.loc(function, id), || {
+                format!("{factor} rounds of the loop around a sum done side by side")
+            });
             changed = true;
         }
     }

@@ -8,12 +8,16 @@
 
 mod cfg_cleanup;
 mod dce;
+mod dead_args;
 mod dse;
 mod edit;
+mod empty_loops;
 mod extent;
 mod fold;
 mod frame;
 mod gvn;
+mod hoist;
+mod idioms;
 mod if_convert;
 mod indirect;
 mod induction;
@@ -28,10 +32,13 @@ mod pipeline;
 mod promote;
 mod purity;
 mod range;
+mod ranges;
 mod refine;
+mod remarks;
 mod resolve;
 mod rotate;
 mod rounds;
+mod sccp;
 mod simplify;
 mod specialize;
 mod split_access;
@@ -40,10 +47,13 @@ mod store_merging;
 mod store_motion;
 mod tail_recursion;
 mod threading;
+mod trips;
 mod unroll;
 mod unused;
 
 pub use extent::Extent;
+pub use remarks::Remark;
+
 pub use pipeline::{Level, Options, Outcome, PASSES, optimize, pass_names, run_passes};
 
 use ir::{Function, Module};
@@ -54,6 +64,8 @@ pub struct Context<'m> {
     pub module: &'m Module,
     /// How far to go.
     pub level: Level,
+    /// What passes say of their work.
+    pub(crate) remarks: &'m remarks::Remarks,
 }
 
 impl Context<'_> {

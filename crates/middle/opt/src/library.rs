@@ -7,6 +7,7 @@
 mod output;
 mod strings;
 
+use crate::remarks::Remarks;
 use crate::{Level, edit};
 use ir::debug::DebugLoc;
 use ir::{
@@ -15,7 +16,7 @@ use ir::{
 };
 
 /// The pass.
-pub fn run(module: &mut Module, _: Level) -> bool {
+pub fn run(module: &mut Module, _: Level, _: &Remarks) -> bool {
     let mut changed = false;
     let mut functions = std::mem::take(&mut module.functions);
     for function in &mut functions {

@@ -9,7 +9,6 @@ use analysis::{Access, Base, LoopId, MemorySsa, Pointer, may_write};
 use base::Idx;
 use ir::{
     AtomicOrder, BinaryOp, Block, CallFacts, Function, Inst, InstId, Linkage, MemFlags, SymbolDef, UnaryOp, Value,
-    ValueDef,
 };
 
 /// Loads are not moved out of loops with more writes.
@@ -18,8 +17,7 @@ const MOST_WRITES: usize = 48;
 pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     let Some(loops) = Loops::prepare(cx, function) else { return false };
     let memory = MemorySsa::new(function, &loops.cfg);
-    let mut licm = Licm { cx, loops, memory, home: Vec::new() };
-    licm.note_homes(function);
+    let mut licm = Licm { cx, loops, memory };
     let mut changed = false;
     for id in licm.loops.forest.loops.ids() {
         changed |= licm.hoist(function, id);
@@ -31,8 +29,6 @@ struct Licm<'c, 'm> {
     cx: &'c Context<'m>,
     loops: Loops,
     memory: MemorySsa,
-    /// The block of each instruction, by number.
-    home: Vec<u32>,
 }
 
 /// What is known of a loop.
@@ -46,15 +42,6 @@ struct Facts {
 }
 
 impl Licm<'_, '_> {
-    fn note_homes(&mut self, function: &Function) {
-        self.home = vec![u32::MAX; function.num_insts()];
-        for &block in &function.layout {
-            for &inst in function.insts(block) {
-                self.home[inst.index()] = block.as_u32();
-            }
-        }
-    }
-
     fn hoist(&mut self, function: &mut Function, id: LoopId) -> bool {
         let Some(preheader) = self.loops.preheaders[id.index()] else { return false };
         let facts = self.facts(function, id);
@@ -72,8 +59,17 @@ impl Licm<'_, '_> {
             let mut kept = Vec::with_capacity(old.len());
             for inst in old {
                 let sure = certain || first && undisturbed;
-                if self.is_invariant(function, &facts, inst) && self.may_move(function, &facts, inst, sure) {
-                    self.home[inst.index()] = preheader.as_u32();
+                let invariant = self.is_invariant(function, &facts, inst);
+                if invariant
+                    && matches!(function.inst(inst), Inst::Load { .. })
+                    && !self.may_move(function, &facts, inst, sure)
+                {
+                    self.cx.remarks.missed("licm", function.loc(inst), || {
+                        "load not moved out of the loop: what it reads may be written, or may not be there".into()
+                    });
+                }
+                if invariant && self.may_move(function, &facts, inst, sure) {
+                    self.loops.moved(inst, preheader);
                     moved.push(inst);
                     continue;
                 }
@@ -85,6 +81,9 @@ impl Licm<'_, '_> {
         if moved.is_empty() {
             return false;
         }
+        self.cx.remarks.done("licm", self.loops.loc(function, id), || {
+            format!("{} instructions moved out of the loop", moved.len())
+        });
         let insts = function.insts_mut(preheader);
         let at = insts.len() - 1;
         insts.splice(at..at, moved);
@@ -114,19 +113,8 @@ impl Licm<'_, '_> {
 
     fn is_invariant(&self, function: &Function, facts: &Facts, inst: InstId) -> bool {
         let mut invariant = true;
-        function.for_each_operand(inst, |value| invariant &= self.is_outside(function, facts.id, value));
+        function.for_each_operand(inst, |value| invariant &= self.loops.is_outside(function, facts.id, value));
         invariant
-    }
-
-    fn is_outside(&self, function: &Function, id: LoopId, value: Value) -> bool {
-        match function.def(value) {
-            ValueDef::Inst { inst, .. } => match self.home.get(inst.index()) {
-                Some(&home) if home != u32::MAX => !self.loops.forest.contains(id, Block::from_u32(home)),
-                _ => false,
-            },
-            ValueDef::Param { block, .. } => !self.loops.forest.contains(id, block),
-            _ => true,
-        }
     }
 
     fn may_move(&self, function: &Function, facts: &Facts, inst: InstId, sure: bool) -> bool {

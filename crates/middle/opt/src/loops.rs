@@ -2,7 +2,9 @@
 
 use crate::{Context, rotate};
 use analysis::{Cfg, DomTree, LoopForest, LoopId};
-use ir::{Block, Function, Inst, Value};
+use base::Idx;
+use ir::debug::DebugLoc;
+use ir::{Block, Function, Inst, InstId, Value, ValueDef};
 
 /// Functions of more blocks are left alone.
 pub(crate) const MOST_BLOCKS: usize = 20_000;
@@ -14,7 +16,12 @@ pub(crate) struct Loops {
     pub(crate) forest: LoopForest,
     /// The block before each loop; none if it is entered in ways that cannot be led through one.
     pub(crate) preheaders: Vec<Option<Block>>,
+    /// The block of each instruction, by number.
+    home: Vec<u32>,
 }
+
+/// Of instructions in no block.
+const HOMELESS: u32 = u32::MAX;
 
 impl Loops {
     /// Finds the loops and gives them preheaders; none if there are no loops, or if the function is left alone: what
@@ -46,7 +53,37 @@ impl Loops {
             (cfg, dom, forest)
         };
         let preheaders = forest.loops.ids().map(|id| preheader(function, &cfg, &forest, id)).collect();
-        Some(Loops { cfg, dom, forest, preheaders })
+        let mut home = vec![HOMELESS; function.num_insts()];
+        for &block in &function.layout {
+            for &inst in function.insts(block) {
+                home[inst.index()] = block.as_u32();
+            }
+        }
+        Some(Loops { cfg, dom, forest, preheaders, home })
+    }
+
+    /// Whether a value is there before a loop is entered. Instructions that were made since the loops were found count
+    /// as inside.
+    pub(crate) fn is_outside(&self, function: &Function, id: LoopId, value: Value) -> bool {
+        match function.def(value) {
+            ValueDef::Inst { inst, .. } => match self.home.get(inst.index()) {
+                Some(&home) if home != HOMELESS => !self.forest.contains(id, Block::from_u32(home)),
+                _ => false,
+            },
+            ValueDef::Param { block, .. } => !self.forest.contains(id, block),
+            _ => true,
+        }
+    }
+
+    /// Where a loop is in the source, for remarks.
+    pub(crate) fn loc(&self, function: &Function, id: LoopId) -> DebugLoc {
+        let header = self.forest.loops[id].header;
+        function.terminator(header).map_or(DebugLoc::NONE, |end| function.loc(end))
+    }
+
+    /// Notes that an instruction was moved to a block.
+    pub(crate) fn moved(&mut self, inst: InstId, to: Block) {
+        self.home[inst.index()] = to.as_u32();
     }
 }
 

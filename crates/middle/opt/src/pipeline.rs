@@ -1,10 +1,11 @@
 //! The pipeline: which passes run at which level, in which order.
 
 use crate::extent::{Extent, Progress};
+use crate::remarks::{Remark, Remarks};
 use crate::{
-    Context, cfg_cleanup, dce, dse, frame, gvn, if_convert, indirect, induction, inline, jam, layout, library, licm,
-    purity, resolve, rotate, simplify, specialize, sroa, store_merging, store_motion, tail_recursion, threading,
-    unroll, unused,
+    Context, cfg_cleanup, dce, dead_args, dse, empty_loops, frame, gvn, hoist, idioms, if_convert, indirect, induction,
+    inline, jam, layout, library, licm, purity, ranges, resolve, rotate, sccp, simplify, specialize, sroa,
+    store_merging, store_motion, tail_recursion, threading, unroll, unused,
 };
 use ir::{Function, Module};
 
@@ -44,6 +45,8 @@ pub struct Options {
     pub stop_after: Option<String>,
     /// How much of the module is optimised; none for all of it.
     pub extent: Option<Extent>,
+    /// Whether passes say what they did and could not do.
+    pub remarks: bool,
 }
 
 /// What came of optimising a module, beside the module.
@@ -53,12 +56,22 @@ pub struct Outcome {
     pub reports: Vec<String>,
     /// With an extent, the passes that ran on its last function, in order.
     pub steps: Vec<&'static str>,
+    /// What passes said of their work, in the order in which they ran.
+    pub remarks: Vec<Remark>,
 }
 
 impl Options {
     /// The whole pipeline of a level.
     pub fn new(level: Level) -> Options {
-        Options { level, disabled: Vec::new(), limit: None, verify_each: false, stop_after: None, extent: None }
+        Options {
+            level,
+            disabled: Vec::new(),
+            limit: None,
+            verify_each: false,
+            stop_after: None,
+            extent: None,
+            remarks: false,
+        }
     }
 }
 
@@ -68,7 +81,7 @@ pub enum Run {
     /// One function at a time; says whether it changed it.
     Function(fn(&Context<'_>, &mut Function) -> bool),
     /// The whole module; says whether it changed it.
-    Module(fn(&mut Module, Level) -> bool),
+    Module(fn(&mut Module, Level, &Remarks) -> bool),
 }
 
 /// A pass.
@@ -89,6 +102,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "sroa", run: Run::Function(sroa::run), after: &["indirect", "cfg"] },
     Pass { name: "dce", run: Run::Function(dce::run), after: &["sroa"] },
     Pass { name: "simplify", run: Run::Function(simplify::run), after: &[] },
+    Pass { name: "sccp", run: Run::Function(sccp::run), after: &["sroa"] },
     Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
     // The same again, behind the passes on loops.
     Pass { name: "gvn-late", run: Run::Function(gvn::run), after: &["sroa", "is-constant"] },
@@ -106,9 +120,14 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "ipa-constants", run: Run::Module(purity::constants), after: &["cfg"] },
     Pass { name: "specialize", run: Run::Module(specialize::run), after: &["cfg"] },
     Pass { name: "purity", run: Run::Module(purity::run), after: &["sroa"] },
+    Pass { name: "dead-arguments", run: Run::Module(dead_args::run), after: &["gvn"] },
     Pass { name: "rotate", run: Run::Function(rotate::run), after: &["cfg"] },
+    Pass { name: "ranges", run: Run::Function(ranges::run), after: &["gvn"] },
     Pass { name: "licm", run: Run::Function(licm::run), after: &["cfg"] },
     Pass { name: "store-motion", run: Run::Function(store_motion::run), after: &["rotate", "licm"] },
+    Pass { name: "idioms", run: Run::Function(idioms::run), after: &["cfg", "gvn"] },
+    Pass { name: "empty-loops", run: Run::Function(empty_loops::run), after: &["cfg"] },
+    Pass { name: "hoist", run: Run::Function(hoist::run), after: &["gvn"] },
     Pass { name: "unroll", run: Run::Function(unroll::run), after: &["cfg"] },
     Pass { name: "jam", run: Run::Function(jam::run), after: &["cfg"] },
     Pass { name: "induction", run: Run::Function(induction::run), after: &["cfg"] },
@@ -139,6 +158,8 @@ const LOOPS: &[Level] = &[Level::O1, Level::O2, Level::O3, Level::Os, Level::Oz]
 
 const FAST: &[Level] = &[Level::O2, Level::O3];
 
+const SMALL: &[Level] = &[Level::Os, Level::Oz];
+
 const NOT_QUICK: &[Level] = &[Level::O2, Level::O3, Level::Os, Level::Oz];
 
 /// The pipeline. Steps between passes on the module run function by function, so that a function is
@@ -165,9 +186,12 @@ static PIPELINE: &[Step] = &[
     step("sroa", ALL),
     step("simplify", ALL),
     step("vectors-in-memory", NOT_QUICK),
+    step("sccp", ALL),
+    step("cfg", ALL),
     step("gvn", ALL),
     step("library", ALL),
     step("purity", LOOPS),
+    step("dead-arguments", NOT_QUICK),
     step("is-constant", ALL),
     step("simplify", ALL),
     step("cfg", ALL),
@@ -180,14 +204,18 @@ static PIPELINE: &[Step] = &[
     step("cfg", FAST),
     step("simplify", LOOPS),
     step("cfg", LOOPS),
+    step("ranges", NOT_QUICK),
     step("licm", LOOPS),
     step("store-motion", FAST),
+    step("idioms", NOT_QUICK),
+    step("empty-loops", LOOPS),
     step("unroll", FAST),
     step("jam", FAST),
     step("induction", LOOPS),
     // Branches that were just decided leave values that are the same from everywhere.
     step("gvn-late", NOT_QUICK),
     step("simplify", NOT_QUICK),
+    step("hoist", SMALL),
     step("dse", LOOPS),
     // What is read one by one was found before.
     step("store-merging", NOT_QUICK),
@@ -214,7 +242,9 @@ pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
     for function in module.functions.iter_mut().filter(|function| !function.attrs.optnone) {
         function.attrs.promoted = true;
     }
-    let mut state = State { options, left: options.limit.unwrap_or(u64::MAX), reports: Vec::new(), progress };
+    let left = options.limit.unwrap_or(u64::MAX);
+    let remarks = Remarks::new(options.remarks);
+    let mut state = State { options, left, reports: Vec::new(), progress, remarks };
     let steps: Vec<&Pass> =
         PIPELINE.iter().filter(|step| step.levels[options.level as usize]).map(|step| pass(step.pass)).collect();
     let end = options.stop_after.as_ref().and_then(|name| steps.iter().position(|pass| pass.name == name));
@@ -223,7 +253,8 @@ pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
     while at < steps.len() {
         if let Run::Module(run) = steps[at].run {
             if state.may_run(steps[at]) {
-                run(module, options.level);
+                run(module, options.level, &state.remarks);
+                state.check_all(steps[at], module);
                 state.progress.ran_on_module(steps[at].name, module);
             }
             at += 1;
@@ -239,18 +270,20 @@ pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
         module.functions = functions;
         at += group;
     }
-    Outcome { reports: state.reports, steps: state.progress.into_steps() }
+    Outcome { reports: state.reports, steps: state.progress.into_steps(), remarks: state.remarks.take() }
 }
 
 /// Runs passes by name over all functions, in this order; for tests. Returns what checking each found.
 pub fn run_passes(module: &mut Module, names: &[&str], level: Level) -> Vec<String> {
     note_labels_in_data(module);
     let options = Options { verify_each: true, ..Options::new(level) };
-    let mut state = State { options: &options, left: u64::MAX, reports: Vec::new(), progress: Progress::default() };
+    let (progress, remarks) = (Progress::default(), Remarks::default());
+    let mut state = State { options: &options, left: u64::MAX, reports: Vec::new(), progress, remarks };
     for name in names {
         match pass(name).run {
             Run::Module(run) => {
-                run(module, level);
+                run(module, level, &state.remarks);
+                state.check_all(pass(name), module);
             }
             Run::Function(_) => {
                 let mut functions = std::mem::take(&mut module.functions);
@@ -267,6 +300,7 @@ struct State<'o> {
     left: u64,
     reports: Vec<String>,
     progress: Progress,
+    remarks: Remarks,
 }
 
 impl State<'_> {
@@ -279,13 +313,23 @@ impl State<'_> {
         true
     }
 
+    /// What a pass on the module left must be valid.
+    fn check_all(&mut self, pass: &Pass, module: &Module) {
+        for function in module.functions.iter().filter(|_| self.options.verify_each) {
+            if let Err(why) = ir::verify(module, function) {
+                let name = module.symbols[function.symbol].name;
+                self.reports.push(format!("after {} of {name}: {why}", pass.name));
+            }
+        }
+    }
+
     fn run_on(&mut self, pass: &Pass, module: &Module, function: &mut Function) {
         let Run::Function(run) = pass.run else { return };
         if function.is_fixed() || !self.may_run(pass) {
             return;
         }
         let before = self.options.verify_each.then(|| function.clone());
-        let cx = Context { module, level: self.options.level };
+        let cx = Context { module, level: self.options.level, remarks: &self.remarks };
         run(&cx, function);
         self.progress.ran(pass.name, function);
         if let Some(before) = before {

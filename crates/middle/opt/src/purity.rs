@@ -3,11 +3,12 @@
 
 use crate::Level;
 use crate::inline::Graph;
+use crate::remarks::Remarks;
 use analysis::{Base, Cfg, DomTree, LoopForest, Pointer, is_constant_data};
 use ir::{CallFacts, Function, Inst, Intrinsic, Linkage, Module, Replacements, Value, ValueDef};
 
 /// Finds functions without effects, callees first, and notes it at their calls.
-pub fn run(module: &mut Module, _: Level) -> bool {
+pub fn run(module: &mut Module, _: Level, _: &Remarks) -> bool {
     let graph = Graph::new(module);
     let mut facts: Vec<CallFacts> = vec![CallFacts::NONE; module.functions.len()];
     for n in graph.bottom_up() {
@@ -127,7 +128,7 @@ fn has_endless_loop(function: &Function) -> bool {
 }
 
 /// Replaces parameters that are one constant in every call.
-pub fn constants(module: &mut Module, _: Level) -> bool {
+pub fn constants(module: &mut Module, _: Level, _: &Remarks) -> bool {
     let graph = Graph::new(module);
     // For each parameter of each function: nothing seen, one constant, or several values.
     let mut seen: Vec<Vec<Option<Option<(ValueDef, ir::Type)>>>> =

@@ -1,5 +1,7 @@
 //! Ranges of integers: what comparisons with constants and the operations themselves say of a value.
 
+mod arith;
+
 use ir::{BinaryOp, CastOp, Function, Inst, IntCond, Type, Value};
 
 /// The least and greatest value, read as signed and as unsigned. Empty ranges belong to code that never runs.
@@ -96,7 +98,7 @@ impl Range {
         if self.is_empty() { self } else { self.settled() }
     }
 
-    fn is_empty(self) -> bool {
+    pub(crate) fn is_empty(self) -> bool {
         self.signed.0 > self.signed.1 || self.unsigned.0 > self.unsigned.1
     }
 

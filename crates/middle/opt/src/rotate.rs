@@ -48,6 +48,9 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     let headers: Vec<Block> = rotations.iter().map(|rotation| rotation.header).collect();
     let types = demote(function, &headers);
     for rotation in &rotations {
+        if let Some(end) = function.terminator(rotation.header) {
+            cx.remarks.done("rotate", function.loc(end), || "loop tests at its end".into());
+        }
         rotate(function, rotation);
     }
     promote::run(cx, function, &types);

@@ -26,6 +26,11 @@ impl Ends {
             _ => None,
         }
     }
+
+    /// Whether another round follows where the condition holds, not where it does not.
+    pub(crate) fn goes_on(&self) -> bool {
+        self.goes_on
+    }
 }
 
 /// What stands for values of a loop in one of its rounds.

@@ -6,6 +6,7 @@
 //! the copy. The original goes if no other call is left.
 
 use crate::Level;
+use crate::remarks::Remarks;
 use base::{Idx, Symbol};
 use ir::{Function, Inst, InstId, Linkage, Module, Replacements, SymId, Type, Value, ValueDef};
 
@@ -27,7 +28,7 @@ struct Passed {
 }
 
 /// The pass.
-pub fn run(module: &mut Module, level: Level) -> bool {
+pub fn run(module: &mut Module, level: Level, remarks: &Remarks) -> bool {
     if !matches!(level, Level::O2 | Level::O3) {
         return false;
     }
@@ -51,6 +52,12 @@ pub fn run(module: &mut Module, level: Level) -> bool {
                         continue;
                     }
                     grown += size;
+                    let name = |symbol: SymId| module.symbols[symbol].name;
+                    let loc = module.functions[caller].loc(call);
+                    let original = module.functions[callee].symbol;
+                    remarks.done("specialize", loc, || {
+                        format!("'{}' has a copy that calls '{}'", name(original), name(what))
+                    });
                     let copy = specialize(module, callee, param, what);
                     made.push((key, copy));
                     copy

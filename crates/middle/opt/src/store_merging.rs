@@ -1,5 +1,5 @@
-//! Store merging: stores to neighbouring bytes become one. What may be merged: constants, into one constant; and one
-//! value stored again and again, into a vector of it.
+//! Store merging: stores to neighbouring bytes become one. What may be merged: constants, into one constant; one value
+//! stored again and again, into a vector of it; and the parts of one value, upwards or downwards, into that value.
 //!
 //! The stores of a run are done where the last of them is, so nothing between may read or write what they write, or
 //! leave.
@@ -7,7 +7,7 @@
 use crate::{Context, fold};
 use analysis::{Access, Base, Memory, Pointer};
 use base::{FastMap, FastSet};
-use ir::{AtomicOrder, Block, Function, Inst, InstId, MemFlags, Scalar, Type, Value};
+use ir::{AtomicOrder, BinaryOp, Block, CastOp, Function, Inst, InstId, MemFlags, Scalar, Type, UnaryOp, Value};
 
 /// Stores of one run.
 const MOST: usize = 64;
@@ -160,7 +160,8 @@ impl Edit {
         let mut at = 0;
         while at < run.len() {
             let merged = same(function, &run[at..], &mut made)
-                .or_else(|| if constants { constant(function, &run[at..], &mut made) } else { None });
+                .or_else(|| if constants { constant(function, &run[at..], &mut made) } else { None })
+                .or_else(|| if constants { pieces(function, &run[at..], &mut made) } else { None });
             let count = merged.unwrap_or(0);
             self.gone.extend(run[at..at + count].iter().map(|part| part.inst));
             at += count.max(1);
@@ -240,6 +241,65 @@ fn constant(function: &mut Function, parts: &[Part], made: &mut Vec<InstId>) -> 
             store(function, &parts[..count], value, made);
             return Some(count);
         }
+    }
+    None
+}
+
+/// The value that a narrower one is part of, and at which bit it begins there.
+fn part_of(function: &Function, value: Value) -> Option<(Value, u32)> {
+    let Inst::Cast { op: CastOp::Trunc, arg } = function.def_of(value)? else { return None };
+    let bits = function.ty(value).bits();
+    if let Some(Inst::Binary { op: BinaryOp::LShr | BinaryOp::AShr, lhs, rhs, .. }) = function.def_of(arg)
+        && let Some(count) = function.const_bits(rhs)
+        && count + u128::from(bits) <= u128::from(function.ty(lhs).bits())
+    {
+        return Some((lhs, count as u32));
+    }
+    Some((arg, 0))
+}
+
+/// Neighbouring parts of one integer, the lower ones first, or its bytes, the higher ones first.
+fn pieces(function: &mut Function, parts: &[Part], made: &mut Vec<InstId>) -> Option<usize> {
+    let (whole, first) = part_of(function, parts[0].value)?;
+    let ty = function.ty(whole);
+    if !matches!(ty, Type::I16 | Type::I32 | Type::I64) {
+        return None;
+    }
+    for bytes in [8, 4, 2] {
+        let Some(count) = adjacent(parts, bytes).filter(|&count| count > 1) else { continue };
+        let parts = &parts[..count];
+        let places = |ordered: &dyn Fn(i64, u32) -> Option<u32>| {
+            parts.iter().all(|part| {
+                let at = (part.offset - parts[0].offset) * 8;
+                part_of(function, part.value)
+                    .is_some_and(|(of, bit)| of == whole && ordered(at, part.ty.bits()) == Some(bit))
+            })
+        };
+        let upwards = places(&|at, _| first.checked_add(u32::try_from(at).ok()?));
+        let downwards = places(&|at, bits| first.checked_sub(u32::try_from(at).ok()?).filter(|_| bits == 8));
+        let lowest = if upwards { Some(first) } else { (first + 8).checked_sub(bytes * 8).filter(|_| downwards) };
+        let Some(lowest) = lowest.filter(|&lowest| lowest + bytes * 8 <= ty.bits()) else { continue };
+        let to = Type::int(bytes * 8)?;
+        let loc = function.loc(parts[0].inst);
+        let mut value = whole;
+        let mut make = |function: &mut Function, inst: Inst, ty: Type| {
+            let (inst, value) = function.make_value(inst, ty, loc);
+            made.push(inst);
+            value
+        };
+        if lowest > 0 {
+            let rhs = function.int(ty, lowest.into());
+            let flags = ir::ArithFlags::NONE;
+            value = make(function, Inst::Binary { op: BinaryOp::LShr, flags, lhs: value, rhs }, ty);
+        }
+        if to != ty {
+            value = make(function, Inst::Cast { op: CastOp::Trunc, arg: value }, to);
+        }
+        if !upwards {
+            value = make(function, Inst::Unary { op: UnaryOp::Bswap, arg: value }, to);
+        }
+        store(function, parts, value, made);
+        return Some(count);
     }
     None
 }

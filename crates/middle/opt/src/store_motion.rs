@@ -48,17 +48,11 @@ struct Candidate {
 fn round(cx: &Context<'_>, function: &mut Function) -> bool {
     let Some(loops) = Loops::prepare(cx, function) else { return false };
     let memory = Memory::new(function);
-    let mut home = vec![u32::MAX; function.num_insts()];
-    for &block in &function.layout {
-        for &inst in function.insts(block) {
-            home[inst.index()] = block.as_u32();
-        }
-    }
     let mut ids: Vec<LoopId> = loops.forest.loops.ids().collect();
     ids.sort_by_key(|&id| std::cmp::Reverse(loops.forest.loops[id].depth));
     let mut touched = vec![false; ids.len()];
     let mut types: Vec<Option<Type>> = vec![None; function.slots.len()];
-    let search = Search { cx, loops: &loops, memory: &memory, home: &home };
+    let search = Search { cx, loops: &loops, memory: &memory };
     for id in ids {
         let parent = loops.forest.loops[id].parent;
         if touched[id.index()] {
@@ -73,6 +67,9 @@ fn round(cx: &Context<'_>, function: &mut Function) -> bool {
         if found.is_empty() {
             continue;
         }
+        cx.remarks.done("store-motion", loops.loc(function, id), || {
+            format!("{} variables in memory kept in registers during the loop", found.len())
+        });
         make_values(function, &loops, id, preheader, &found, &mut types);
         if let Some(parent) = parent {
             touched[parent.index()] = true;
@@ -89,8 +86,6 @@ struct Search<'s, 'm> {
     cx: &'s Context<'m>,
     loops: &'s Loops,
     memory: &'s Memory,
-    /// The block of each instruction, by number.
-    home: &'s [u32],
 }
 
 impl Search<'_, '_> {
@@ -144,7 +139,15 @@ impl Search<'_, '_> {
             }
         }
         found.retain(|known| known.fit && known.sure);
-        found.retain(|known| !self.is_disturbed(function, id, known));
+        found.retain(|known| {
+            let disturbed = self.is_disturbed(function, id, known);
+            if disturbed && let Some(&(_, inst)) = known.accesses.first() {
+                self.cx.remarks.missed("store-motion", function.loc(inst), || {
+                    "not kept in a register during the loop: something else may be the same memory".into()
+                });
+            }
+            !disturbed
+        });
         found.truncate(MOST_VALUES);
         found
     }
@@ -161,7 +164,7 @@ impl Search<'_, '_> {
     ) {
         let pointer = Pointer::of(function, ptr, |value| value);
         let outside = match pointer.base {
-            Base::Value(value) => self.is_outside(function, id, value),
+            Base::Value(value) => self.loops.is_outside(function, id, value),
             Base::Slot(_) | Base::Symbol(_) => true,
         };
         if !outside || pointer.offset.is_none() || analysis::is_constant_data(self.cx.module, pointer.base) {
@@ -183,17 +186,6 @@ impl Search<'_, '_> {
                 found.push(Candidate { pointer, ty, ptr, mem, accesses: vec![access], sure: false, fit });
             }
             None => {}
-        }
-    }
-
-    fn is_outside(&self, function: &Function, id: LoopId, value: Value) -> bool {
-        match function.def(value) {
-            ValueDef::Inst { inst, .. } => match self.home.get(inst.index()) {
-                Some(&home) if home != u32::MAX => !self.loops.forest.contains(id, Block::from_u32(home)),
-                _ => false,
-            },
-            ValueDef::Param { block, .. } => !self.loops.forest.contains(id, block),
-            _ => true,
         }
     }
 

@@ -31,6 +31,9 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     if sites.is_empty() {
         return false;
     }
+    cx.remarks.done("tail-recursion", ir::debug::DebugLoc::outermost(function.loc), || {
+        format!("{} recursive calls made jumps", sites.len())
+    });
     make_loop(function, &sites, op);
     true
 }

@@ -26,11 +26,15 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
         if function.is_cold(block) {
             continue;
         }
-        if let Some(found) = Found::new(function, preheader, block)
-            && let Some(rounds) = found.count(function, most)
-        {
+        let Some(found) = Found::new(function, preheader, block) else { continue };
+        let loc = loops.loc(function, id);
+        if let Some(rounds) = found.count(function, most) {
             found.unroll(function, rounds, &mut replacements);
+            cx.remarks.done("unroll", loc, || format!("loop unrolled: {rounds} rounds"));
             changed = true;
+        } else {
+            let why = "it runs too often, too much is in it, or the number of rounds is not known";
+            cx.remarks.missed("unroll", loc, || format!("loop not unrolled: {why}"));
         }
     }
     if changed {

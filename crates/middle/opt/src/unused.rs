@@ -4,11 +4,12 @@
 //! like name; from there references lead on, through code and through the addresses in data.
 
 use crate::Level;
+use crate::remarks::Remarks;
 use base::Idx;
 use ir::{Linkage, Module, RelocTarget, SymId, SymbolDef, ValueDef};
 
 /// The pass. Says whether there was any.
-pub fn run(module: &mut Module, _: Level) -> bool {
+pub fn run(module: &mut Module, _: Level, _: &Remarks) -> bool {
     let live = live(module);
     let mut gone: Vec<SymId> = Vec::new();
     module.functions.retain(|function| {

@@ -171,6 +171,7 @@ impl Generator<'_, '_> {
                 }
             }
             18 if depth < 3 => self.branch(depth),
+            19 if depth < 3 && self.random.below(2) == 0 => self.walk(),
             19 if depth < 3 => self.repeat(depth),
             _ => {
                 let (sig, signature, symbol) = self.callee.clone();
@@ -214,6 +215,70 @@ impl Generator<'_, '_> {
         }
         self.b.start_block(end);
         self.values.push(param);
+    }
+
+    /// A loop that goes over a slot and fills it or copies there, upwards or downwards, tested at its head or its end.
+    fn walk(&mut self) {
+        let ty = self.random.pick(&INTS);
+        let size = u64::from(ty.bytes());
+        let counter_ty = self.random.pick(&[Type::I32, Type::I64]);
+        let last = self.random.below(24 / size + 1);
+        let (up, at_end) = (self.random.below(2) == 0, self.random.below(2) == 0);
+        let (start, bound, step) = if up { (0, last, 1) } else { (last, 0, u64::MAX) };
+        let (start, bound) = (self.b.int(counter_ty, start), self.b.int(counter_ty, bound));
+        let cond = match (up, self.random.below(3)) {
+            (_, 0) => IntCond::Ne,
+            (true, 1) => IntCond::Ult,
+            (true, _) => IntCond::Slt,
+            (false, _) => IntCond::Sgt,
+        };
+        let fixed = self.value(ty);
+        let (head, body, end) = (self.b.func.new_block(), self.b.func.new_block(), self.b.func.new_block());
+        let counter = self.b.func.add_param(head, counter_ty);
+        // A loop that tests at its end needs a round.
+        let before = self.b.func.new_block();
+        let enters = self.b.int_compare(cond, start, bound);
+        self.b.branch(enters, before, &[], end, &[]);
+        self.b.start_block(before);
+        self.b.jump(head, &[start]);
+        self.b.start_block(head);
+        if !at_end {
+            let more = self.b.int_compare(cond, counter, bound);
+            self.b.branch(more, body, &[], end, &[]);
+            self.b.start_block(body);
+        }
+        let wide = match counter_ty {
+            Type::I64 => counter,
+            _ => self.b.cast(self.random.pick(&[CastOp::SExt, CastOp::ZExt]), counter, Type::I64),
+        };
+        let size = self.b.int(Type::I64, size);
+        let offset = self.b.binary(BinaryOp::Mul, wide, size);
+        // Offsets of up to 24 bytes stay in the slot of 32.
+        let place = |g: &mut Self| {
+            let slot = g.random.pick(&g.slots);
+            let at = g.random.below(u64::from(8 / ty.bytes())) as i32 * ty.bytes() as i32;
+            let base = g.b.slot(slot, at.min(8 - ty.bytes() as i32));
+            g.b.ptr_add(base, offset)
+        };
+        let to = place(self);
+        let value = match self.random.below(3) {
+            0 => fixed,
+            1 => self.b.int(ty, 0),
+            _ => {
+                let from = place(self);
+                self.b.load(ty, from, MemFlags::aligned(1))
+            }
+        };
+        self.b.store(to, value, MemFlags::aligned(1));
+        let step = self.b.int(counter_ty, step);
+        let next = self.b.binary_flags(BinaryOp::Add, ArithFlags::NSW, counter, step);
+        if at_end {
+            let more = self.b.int_compare(cond, next, bound);
+            self.b.branch(more, head, &[next], end, &[]);
+        } else {
+            self.b.jump(head, &[next]);
+        }
+        self.b.start_block(end);
     }
 
     fn repeat(&mut self, depth: u32) {

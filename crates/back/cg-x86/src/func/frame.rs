@@ -1,8 +1,8 @@
 //! The frame of a function of the one-pass generator: prologue and epilogue, and the arguments that come in.
 
-use super::{ARG_GPRS, Cg, GPRS, arg_reg, uses_got};
-use crate::emit::*;
-use crate::protect::PROBE_INTERVAL;
+use super::{ARG_GPRS, Cg, GPRS, uses_got};
+use emit_x86::protect::PROBE_INTERVAL;
+use emit_x86::*;
 use fastgen::{R, RegSet, Target, ValueFlags};
 use ir::{ArgLoc, Extension, RegClass, Type};
 use isa_x86::rows;
@@ -227,7 +227,7 @@ impl Cg<'_, '_, '_> {
                 let signature = &self.m.signatures[self.f.signature];
                 let clobbered = self.f.asms.iter().map(|asm| crate::inline_asm::registers_named(&asm.clobbers));
                 let used = clobbered.fold(self.e.touched, RegSet::union);
-                self.e.clear_registers(which, used.union(crate::protect::argument_registers(signature)), signature);
+                self.e.clear_registers(which, used.union(emit_x86::protect::argument_registers(signature)), signature);
             }
             self.e.op0(rows::LEAVEQ);
             if self.has_cfi() {
@@ -255,6 +255,8 @@ impl Cg<'_, '_, '_> {
         if frame.too_large || total > i64::from(i32::MAX) {
             self.u.unsupported(self.f.loc, "a stack frame of 2 GiB or more");
         }
+        // The frame pointer and the return address are above.
+        self.u.check_frame(self.f, total.unsigned_abs(), 2 * self.e.word() as u64);
         self.e.s.assign(self.frame_size, mc::Value::Const(total));
     }
 }

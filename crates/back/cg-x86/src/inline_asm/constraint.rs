@@ -1,6 +1,6 @@
 //! The constraint letters of x86 inline asm, as data (GCC manual, Machine Constraints, x86 family).
 
-use crate::emit::{Cc, R11, RAX, RBX, RCX, RDI, RDX, RSI, XMM0};
+use emit_x86::{Cc, R11, RAX, RBX, RCX, RDI, RDX, RSI, XMM0};
 use fastgen::{R, RegSet};
 
 /// All general registers that operands may be in: not rsp, not rbp (the frame), not r11 (moves).

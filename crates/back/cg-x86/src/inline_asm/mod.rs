@@ -7,10 +7,10 @@
 pub(crate) mod constraint;
 pub(crate) mod template;
 
-use crate::emit::*;
-use crate::float::st;
 use crate::func::{ALL, CALLEE_SAVED, Cg, GPRS, XMMS};
 use constraint::{ANY_GPR, Classes, Named, SECOND, TOP};
+use emit_x86::st;
+use emit_x86::*;
 use fastgen::{Bank, MoveSet, R, RegSet, Release, Target, ValueFlags};
 use ir::{AsmId, AsmInfo, AsmOperand, AsmOperandKind, CastOp, Extension, InstId, Type, Value, ValueDef};
 use isa_x86::{reg, rows};
@@ -685,7 +685,7 @@ impl Cg<'_, '_, '_> {
                     let slot = self.memory_result(*result);
                     let bytes = self.ty(*result).bytes();
                     self.e.store_imm(Size::of_bits(8 * bytes), &Addr::frame(slot), 0);
-                    self.e.m(crate::emit::SETCC[*cc as usize], &Addr::frame(slot));
+                    self.e.m(emit_x86::SETCC[*cc as usize], &Addr::frame(slot));
                     continue;
                 }
                 let r = self.scratch_in(GPRS);

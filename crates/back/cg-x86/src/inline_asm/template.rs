@@ -1,6 +1,6 @@
 //! Substitution of operands into an asm template.
 
-use crate::emit::{Addr, R11, Size, gpr_number};
+use emit_x86::{Addr, R11, Size, gpr_number};
 use fastgen::R;
 use isa_x86::reg;
 use mc::Reg;
@@ -48,7 +48,7 @@ pub(crate) struct Template<'t> {
 fn register_name(r: R, size: Size, narrow: bool) -> String {
     match r.0 {
         n @ 16.. => format!("xmm{}", n - 16),
-        _ if narrow => name_of(crate::narrow::narrow_reg(gpr_number(r, size))),
+        _ if narrow => name_of(emit_x86::narrow::narrow_reg(gpr_number(r, size))),
         _ => name_of(gpr_number(r, size)),
     }
 }
@@ -278,7 +278,7 @@ fn memory(out: &mut String, addr: &Addr, symbol: Option<&str>, narrow: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::{RAX, RBP};
+    use emit_x86::{RAX, RBP};
 
     fn expand(text: &str, operands: &[Text]) -> Result<String, String> {
         let names = vec![Some(base::Symbol::intern("in")); operands.len()];

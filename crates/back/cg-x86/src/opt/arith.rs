@@ -6,8 +6,8 @@
 use super::lower::*;
 use super::mir::*;
 use crate::divide::{Unsigned, signed_multiplier, unsigned_multiplier};
-use crate::emit::*;
-use crate::int::{Cond, condition_code, swapped};
+use crate::int::{condition_code, swapped};
+use emit_x86::*;
 use ir::{BinaryOp, CarryOp, CastOp, Inst, InstId, IntCond, OverflowOp, Type, UnaryOp, Value};
 use isa_x86::rows;
 use regalloc::{Class, VReg};

@@ -8,9 +8,9 @@
 use super::emit::Emitter;
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
 use crate::inline_asm::constraint::{self, ANY_GPR, ANY_XMM, Classes, LEGACY, LOW_BYTE, Named};
 use crate::inline_asm::template::Text;
+use emit_x86::*;
 use fastgen::{R, RegSet};
 use ir::{AsmId, AsmInfo, AsmOperandKind, BlockCall, Function, Inst, InstId, Module, SymId, Type, Value, ValueDef};
 use isa_x86::rows;
@@ -107,17 +107,23 @@ impl Taken {
     }
 }
 
-fn clobbered(info: &AsmInfo) -> Option<RegSet> {
+fn clobbered(info: &AsmInfo, narrow: bool) -> Option<RegSet> {
     let mut set = RegSet::EMPTY;
     for name in &info.clobbers {
         match constraint::named(name.as_str())? {
             Named::Register(r) if r == RBP => return None,
             Named::Register(r) if r == RSP => {}
+            Named::Register(r) if narrow => set = set.union(constraint::narrowed(r.set())),
             Named::Register(r) => set.insert(r),
             Named::X87(_) | Named::Other => {}
         }
     }
     Some(set)
+}
+
+/// The registers that an operand without a wish of its own may be in.
+fn any_register(narrow: bool) -> RegSet {
+    if narrow { constraint::narrowed(ANY_GPR) } else { ANY_GPR.union(ANY_XMM) }
 }
 
 fn fixed(r: R) -> Plan {
@@ -129,12 +135,15 @@ fn fixed(r: R) -> Plan {
 
 fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize) -> Option<Vec<Plan>> {
     let results: Vec<Value> = f.results(id).collect();
-    let mut taken = Taken { clobbered: clobbered(info)?, ..Taken::default() };
+    let narrow = m.target.pointer_size == 4;
+    let mut taken = Taken { clobbered: clobbered(info, narrow)?, ..Taken::default() };
     let reserved = crate::inline_asm::registers_named(&m.reserved_registers);
     let mut plans: Vec<Option<Plan>> = vec![None; info.operands.len()];
     let mut classes: Vec<Classes> = Vec::with_capacity(info.operands.len());
     for operand in &info.operands {
-        classes.push(constraint::parse(operand.constraint.as_str(), alternative).ok()?);
+        let text = operand.constraint.as_str();
+        let parsed = constraint::parse(text, alternative).ok()?;
+        classes.push(if narrow { parsed.narrow(text, operand.ty.bits()) } else { parsed });
     }
     // First what has no choice.
     for (n, operand) in info.operands.iter().enumerate() {
@@ -160,18 +169,23 @@ fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize
         }
         let single = match operand.register {
             Some(name) => match constraint::named(name.as_str())? {
+                Named::Register(r) if narrow => constraint::narrowed(r.set()),
                 Named::Register(r) => r.set(),
                 Named::X87(_) | Named::Other => return None,
             },
             None => class.regs,
         };
-        if class.pair && operand.ty.bits() > 64 || single.is_empty() && !class.memory {
+        if class.pair && operand.ty.bits() > if narrow { 32 } else { 64 } || single.is_empty() && !class.memory {
             return None;
         }
         if single == RSP.set() {
             plans[n] = Some(Plan::StackPointer);
         } else if single.iter().count() == 1 {
             let r = single.first()?;
+            // What 32-bit code has for moves is not the allocator's.
+            if narrow && !r.set().minus(R11.set()).intersect(any_register(true)).contains(r) {
+                return None;
+            }
             if !taken.take(r, output, class.early) {
                 return None;
             }
@@ -199,12 +213,12 @@ fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize
     for (n, operand) in info.operands.iter().enumerate() {
         if plans[n].is_none() {
             let output = matches!(operand.kind, AsmOperandKind::Output { .. });
-            plans[n] = Some(choose(&classes[n], operand.ty, output, &mut taken)?);
+            plans[n] = Some(choose(&classes[n], operand.ty, output, narrow, &mut taken)?);
         }
     }
     let mut plans: Vec<Plan> = plans.into_iter().collect::<Option<_>>()?;
     if !taken.inputs.intersect(taken.outputs).is_empty() {
-        fix_tied(&mut plans, &classes, &mut taken, reserved)?;
+        fix_tied(&mut plans, &classes, &mut taken, reserved, narrow)?;
     }
     for (n, operand) in info.operands.iter().enumerate() {
         let plan = match plans[n] {
@@ -221,7 +235,7 @@ fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize
                 let own = class_of(ty) == class;
                 let after = !own || ty == Type::I1;
                 let output = matches!(operand.kind, AsmOperandKind::Output { .. });
-                let size_fits = ty.bytes() <= 8 || own && ty.bytes() == 16;
+                let size_fits = ty.bytes() <= if narrow { 4 } else { 8 } || own && ty.bytes() == 16;
                 // Nothing can be done between `asm goto` and where it goes.
                 if !size_fits || output && after && !info.dests.is_empty() {
                     return None;
@@ -241,7 +255,7 @@ fn plan(f: &Function, m: &Module, id: InstId, info: &AsmInfo, alternative: usize
 
 /// Fixes outputs that begin as inputs to registers. Beside one that takes the register of an input, the allocator lets
 /// all other inputs live until the end, where a register that is fixed for an input and for an output as well is not free.
-fn fix_tied(plans: &mut [Plan], classes: &[Classes], taken: &mut Taken, reserved: RegSet) -> Option<()> {
+fn fix_tied(plans: &mut [Plan], classes: &[Classes], taken: &mut Taken, reserved: RegSet, narrow: bool) -> Option<()> {
     for n in 0..plans.len() {
         let Plan::Tied(output) = plans[n] else { continue };
         let output = usize::from(output);
@@ -249,7 +263,11 @@ fn fix_tied(plans: &mut [Plan], classes: &[Classes], taken: &mut Taken, reserved
             continue;
         };
         let all = if class == Class::Int { ANY_GPR } else { ANY_XMM };
-        let used = taken.inputs.union(taken.outputs).union(reserved);
+        let all = all.intersect(any_register(narrow));
+        let mut used = taken.inputs.union(taken.outputs).union(reserved);
+        if narrow {
+            used.insert(R11);
+        }
         let r = classes[output]
             .regs
             .intersect(all)
@@ -260,15 +278,19 @@ fn fix_tied(plans: &mut [Plan], classes: &[Classes], taken: &mut Taken, reserved
     Some(())
 }
 
-fn choose(class: &Classes, ty: Type, output: bool, taken: &mut Taken) -> Option<Plan> {
+fn choose(class: &Classes, ty: Type, output: bool, narrow: bool, taken: &mut Taken) -> Option<Plan> {
     let general = class_of(ty) == Class::Int;
-    let own = class.regs.intersect(if general { ANY_GPR } else { ANY_XMM });
+    let own = class.regs.intersect(if general { ANY_GPR.union(R11.set()) } else { ANY_XMM });
     let set = if own.is_empty() { class.regs } else { own };
+    let all = any_register(narrow);
     if set.is_empty() {
         let class = if general { Class::Int } else { Class::Float };
         return class_fits_slot(ty).then_some(Plan::Value(class, Constraint::Slot));
     }
     let kind = if set.intersect(ANY_GPR).is_empty() { Class::Float } else { Class::Int };
+    if narrow && kind == Class::Float {
+        return None;
+    }
     let any = if class.memory && !own.is_empty() && ty != Type::I1 && class_fits_slot(ty) {
         Constraint::Any
     } else {
@@ -276,6 +298,8 @@ fn choose(class: &Classes, ty: Type, output: bool, taken: &mut Taken) -> Option<
     };
     Some(match set {
         ANY_GPR | ANY_XMM => Plan::Value(kind, any),
+        _ if narrow && set == all => Plan::Value(kind, any),
+        _ if narrow && set == all.intersect(LOW_BYTE.union(R11.set())) => Plan::Value(kind, Constraint::Limit(4)),
         LOW_BYTE => Plan::Value(kind, Constraint::Limit(4)),
         LEGACY => Plan::Value(kind, Constraint::Limit(8)),
         _ => {
@@ -283,6 +307,7 @@ fn choose(class: &Classes, ty: Type, output: bool, taken: &mut Taken) -> Option<
                 true => !class.early || !taken.inputs.contains(r),
                 false => !taken.early.contains(r),
             };
+            let set = if narrow { set.minus(R11.set()) } else { set };
             let r = set.iter().find(|&r| apart(taken, r) && taken.take(r, output, class.early))?;
             fixed(r)
         }
@@ -438,7 +463,7 @@ impl Lower<'_, '_, '_> {
         }
         operands.extend(uses);
         let mut clobbers = 0u64;
-        for r in clobbered(info).unwrap_or(RegSet::EMPTY).iter() {
+        for r in clobbered(info, self.e.is_narrow()).unwrap_or(RegSet::EMPTY).iter() {
             clobbers |= 1 << if r.0 < 16 { r.0 } else { r.0 + 16 };
         }
         let mut succs = Vec::new();
@@ -493,7 +518,7 @@ impl Lower<'_, '_, '_> {
         let symbol = self.symbol_of(ptr);
         match (mem.amode.base, symbol) {
             (Base::None | Base::Reg | Base::Slot(_), _) => (mem, None),
-            (Base::Rip(_, Variant::None), Some(symbol)) => (mem, Some(symbol)),
+            (Base::Rip(_, Variant::None) | Base::Abs(_, Variant::None), Some(symbol)) => (mem, Some(symbol)),
             _ if mem.amode.segment == 0 => (MemRef::reg(self.lea(&mem), 0), None),
             _ => (MemRef::reg(self.reg(ptr), 0), None),
         }

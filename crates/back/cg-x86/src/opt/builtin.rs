@@ -3,8 +3,8 @@
 use super::emit::Emitter;
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
 use crate::target_builtin::{condition_called, register_called};
+use emit_x86::*;
 use fastgen::R;
 use ir::{Function, InstId, ListId, Value};
 use isa_x86::rows;

@@ -2,8 +2,8 @@
 
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
 use base::Symbol;
+use emit_x86::*;
 use ir::{AbiParam, ArgLoc, BlockCall, Extension, InstId, ListId, RegClass, SigId, SymId, Type, Value, ValueDef};
 use mc::Variant;
 use regalloc::{Class, Operand, VReg};

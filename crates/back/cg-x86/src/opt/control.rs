@@ -2,7 +2,7 @@
 
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
+use emit_x86::*;
 use ir::{ArgLoc, BlockCall, Intrinsic, ListId, RegClass, SwitchId, Type, Value};
 use isa_x86::rows;
 use target::Thunk;

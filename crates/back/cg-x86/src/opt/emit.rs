@@ -11,12 +11,12 @@ mod widths;
 use super::Memory;
 use super::lower::{FrameNeeds, Lower, Storage};
 use super::mir::*;
-use crate::emit::*;
-use crate::int::Cond;
-use crate::protect::PROBE_INTERVAL;
 use crate::unit::Unit;
 use base::{FastMap, Symbol};
 use codegen::debug_info::Stretch;
+use emit_x86::Cond;
+use emit_x86::protect::PROBE_INTERVAL;
+use emit_x86::*;
 use fastgen::{R, RegSet};
 use ir::{Block, Function, Module};
 use isa_x86::{reg, rows};
@@ -366,6 +366,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         if frame.size > i32::MAX as u64 / 2 {
             self.u.unsupported(self.code.f.loc, "a stack frame of 1 GiB or more");
         }
+        self.u.check_frame(self.code.f, frame.size, above);
     }
     /// Bytes of a virtual register's home.
     fn home_size(&self) -> u64 {
@@ -463,6 +464,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         for (n, &r) in saved.iter().enumerate() {
             self.cfi(if inside { CfiOp::Offset(r, -word * (2 + n as i64)) } else { CfiOp::Restore(r) });
         }
+    }
+    /// Whether something is below the stack pointer.
+    fn uses_red_zone(&self) -> bool {
+        self.frame.red_zone && self.frame.size > 0
     }
     fn prologue(&mut self) {
         self.inside = true;
@@ -894,6 +899,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 } else if self.u.options.size && (data.imm == -1 || data.imm == i64::from(u32::MAX)) {
                     let size = if data.imm == -1 { Size::Q } else { Size::D };
                     self.e.alu_ri(Alu::Or, size, dst, -1);
+                } else if let (true, Ok(imm)) = (self.u.options.least && !self.uses_red_zone(), i8::try_from(data.imm))
+                {
+                    self.e.mov_by_stack(dst, imm);
                 } else {
                     self.e.mov_imm(dst, data.imm as u64);
                 }

@@ -2,8 +2,8 @@
 
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
-use crate::int::Cond;
+use emit_x86::Cond;
+use emit_x86::*;
 use ir::{BinaryOp, FloatCond, Type, UnaryOp, Value};
 use isa_x86::rows;
 use mc::Row;

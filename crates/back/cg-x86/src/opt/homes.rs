@@ -8,7 +8,7 @@
 
 use super::lower::*;
 use super::mir::*;
-use crate::emit::Size;
+use emit_x86::Size;
 use regalloc::{Class, Kind, Operand, VReg};
 
 /// Where a virtual register is defined: its machine block and the number of calls before.

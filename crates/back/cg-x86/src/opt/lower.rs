@@ -3,9 +3,9 @@
 
 use super::mir::*;
 use super::outline::Outline;
-use crate::emit::{Emit, Size};
 use crate::unit::Unit;
 use base::Idx;
+use emit_x86::{Emit, Size};
 use ir::{
     AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, Intrinsic, MemFlags, Module,
     SymId, TlsModel, Type, UnaryOp, Value, ValueDef,
@@ -1031,7 +1031,7 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         let dst = self.int();
         if let Some(base) = mem.base {
             let operands = [reuse_of(dst, 1), use_of(base)];
-            self.inst(Op::Alu(crate::emit::Alu::Add, Size::Q), Shape::Rm, &operands, Some(&thread), 0);
+            self.inst(Op::Alu(emit_x86::Alu::Add, Size::Q), Shape::Rm, &operands, Some(&thread), 0);
             return if offset == 0 { dst } else { self.lea(&MemRef::reg(dst, offset)) };
         }
         self.inst(Op::Load(Size::Q), Shape::Rm, &[def_of(dst)], Some(&thread), 0);

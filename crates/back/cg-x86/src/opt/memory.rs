@@ -2,7 +2,7 @@
 
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
+use emit_x86::*;
 use ir::{AtomicOp, AtomicOrder, BinaryOp, Inst, InstId, ListId, MemFlags, Type, Value};
 use isa_x86::rows;
 use regalloc::{Class, VReg};
@@ -16,6 +16,8 @@ const NARROW_MOVE_LIMIT: u64 = 8;
 /// Those of code that is to be small: a call takes no more than three moves.
 const SMALL_COPY: u64 = 32;
 const SMALL_FILL: u64 = 48;
+/// The same where size is all: two pairs of vectors are as long as a call.
+const LEAST_COPY: u64 = 16;
 
 impl Lower<'_, '_, '_> {
     /// Pointer plus bytes, to a register.
@@ -182,6 +184,14 @@ impl Lower<'_, '_, '_> {
             () => 16,
         }
     }
+    /// Most bytes that are copied without a call.
+    fn copy_limit(&self) -> u64 {
+        match () {
+            () if self.u.options.least => LEAST_COPY,
+            () if self.u.options.size => SMALL_COPY,
+            () => INLINE_LIMIT,
+        }
+    }
     /// Most bytes that are all loaded before any is stored.
     fn move_limit(&self) -> u64 {
         match () {
@@ -234,7 +244,7 @@ impl Lower<'_, '_, '_> {
                     self.store_piece(&to, at, bytes, t);
                 }
             }
-            Some(len) if !overlap && len <= if self.u.options.size { SMALL_COPY } else { INLINE_LIMIT } => {
+            Some(len) if !overlap && len <= self.copy_limit() => {
                 let from = self.access(src, flags);
                 let to = self.access(dst, flags);
                 self.copy_bytes(&to, &from, len as u32);
@@ -255,7 +265,14 @@ impl Lower<'_, '_, '_> {
         }
         if let Some(len) = constant
             && let Some(fill) = self.const_bits(byte)
-            && len <= if self.u.options.size { SMALL_FILL } else { INLINE_LIMIT }
+            && len
+                <= if self.u.options.least {
+                    SMALL_COPY
+                } else if self.u.options.size {
+                    SMALL_FILL
+                } else {
+                    INLINE_LIMIT
+                }
         {
             let to = self.access(dst, flags);
             let word = u64::from(fill as u8) * 0x0101_0101_0101_0101;

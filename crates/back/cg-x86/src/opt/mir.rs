@@ -5,8 +5,8 @@
 //! definitions, then uses, then base and index of the address. Operations on two operands define the
 //! first with a `Reuse` constraint on the first use.
 
-use crate::emit::{Alu, Cc, Shift, Size};
-use crate::int::Cond;
+use emit_x86::Cond;
+use emit_x86::{Alu, Cc, Shift, Size};
 use mc::{Row, SymbolId, Variant};
 use regalloc::VReg;
 

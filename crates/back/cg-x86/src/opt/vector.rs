@@ -3,8 +3,8 @@
 
 use super::lower::*;
 use super::mir::*;
-use crate::emit::*;
 use crate::vector::{binary_row, float_plan, integer_plan, newer_binary_row, shift_row};
+use emit_x86::*;
 use ir::{
     BinaryOp, CastOp, FloatCond, Function, Inst, InstId, IntCond, ListId, Scalar, Type, UnaryOp, Value, ValueDef,
 };

@@ -13,6 +13,25 @@ fn add_zero(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     Some(a0)
 }
 
+/// add-nsw-constants: (add.nsw (add.nsw x A) B) => (add.nsw x (add A B)) if (eq (slt (add A B) A) (slt B 0))
+#[rustfmt::skip]
+fn add_nsw_constants(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.root_promises(1)?;
+    let c1 = m.constant(a1)?;
+    let [v2, v3] = m.binary(a0, BinaryOp::Add, 1)?;
+    let c4 = m.constant(v3)?;
+    let c5 = m.fold_binary(BinaryOp::Add, 0, c4, c1)?;
+    let c6 = m.fold_compare(IntCond::Slt, c5, c4)?;
+    let c7 = m.number(0, m.ty);
+    let c8 = m.fold_compare(IntCond::Slt, c1, c7)?;
+    let c9 = m.fold_compare(IntCond::Eq, c6, c8)?;
+    m.holds(c9)?;
+    let v10 = v2;
+    let c11 = m.fold_binary(BinaryOp::Add, 0, c4, c1)?;
+    let v12 = m.value(c11);
+    Some(m.make_binary(BinaryOp::Add, 1, v10, v12))
+}
+
 /// add-constants: (add (add x A) B) => (add x (add A B))
 #[rustfmt::skip]
 fn add_constants(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
@@ -148,6 +167,21 @@ fn sub_self(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
     m.same(a1, a0)?;
     let c1 = m.number(0, m.ty);
     Some(m.value(c1))
+}
+
+/// sub-nsw-constant: (sub.nsw x A) => (add.nsw x (sub 0 A)) if (ne A min)
+#[rustfmt::skip]
+fn sub_nsw_constant(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.root_promises(1)?;
+    let c1 = m.constant(a1)?;
+    let c2 = m.least(m.ty);
+    let c3 = m.fold_compare(IntCond::Ne, c1, c2)?;
+    m.holds(c3)?;
+    let v4 = a0;
+    let c5 = m.number(0, m.ty);
+    let c6 = m.fold_binary(BinaryOp::Sub, 0, c5, c1)?;
+    let v7 = m.value(c6);
+    Some(m.make_binary(BinaryOp::Add, 1, v4, v7))
 }
 
 /// sub-constant: (sub x A) => (add x (sub 0 A))
@@ -3167,7 +3201,7 @@ fn ne_cttz_width(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> 
 pub(super) fn rules(root: Root) -> &'static [Rewrite] {
     match root {
         Root::Binary(BinaryOp::AShr) => &[("ashr-zero", ashr_zero), ("zero-ashr", zero_ashr), ("ones-ashr", ones_ashr), ("ashr-ashr", ashr_ashr), ("ashr-of-nsw-shl", ashr_of_nsw_shl), ("ashr-zext", ashr_zext)],
-        Root::Binary(BinaryOp::Add) => &[("add-zero", add_zero), ("add-constants", add_constants), ("add-negated", add_negated), ("add-negated", add_negated_1), ("add-sub-cancel", add_sub_cancel), ("add-sub-cancel", add_sub_cancel_1), ("add-not", add_not), ("add-sub-constant", add_sub_constant), ("add-self-not", add_self_not), ("add-self-not", add_self_not_1), ("add-same-bit", add_same_bit), ("add-same-bit", add_same_bit_1)],
+        Root::Binary(BinaryOp::Add) => &[("add-zero", add_zero), ("add-nsw-constants", add_nsw_constants), ("add-constants", add_constants), ("add-negated", add_negated), ("add-negated", add_negated_1), ("add-sub-cancel", add_sub_cancel), ("add-sub-cancel", add_sub_cancel_1), ("add-not", add_not), ("add-sub-constant", add_sub_constant), ("add-self-not", add_self_not), ("add-self-not", add_self_not_1), ("add-same-bit", add_same_bit), ("add-same-bit", add_same_bit_1)],
         Root::Binary(BinaryOp::And) => &[("and-zero", and_zero), ("and-ones", and_ones), ("and-self", and_self), ("and-constants", and_constants), ("and-not-self", and_not_self), ("and-not-self", and_not_self_1), ("and-absorb", and_absorb), ("and-absorb", and_absorb_1), ("and-absorb", and_absorb_2), ("and-absorb", and_absorb_3), ("and-of-or-constant", and_of_or_constant), ("and-of-or-covered", and_of_or_covered), ("and-shl-covered", and_shl_covered), ("and-lshr-covered", and_lshr_covered), ("and-nots", and_nots), ("and-nots", and_nots_1), ("and-zext-covered", and_zext_covered)],
         Root::Binary(BinaryOp::LShr) => &[("lshr-zero", lshr_zero), ("zero-lshr", zero_lshr), ("lshr-lshr", lshr_lshr), ("lshr-of-shl", lshr_of_shl), ("lshr-of-nuw-shl", lshr_of_nuw_shl), ("lshr-or-zext", lshr_or_zext), ("lshr-or-zext", lshr_or_zext_1), ("lshr-of-shl-zext", lshr_of_shl_zext)],
         Root::Binary(BinaryOp::Mul) => &[("mul-zero", mul_zero), ("mul-one", mul_one), ("mul-minus-one", mul_minus_one), ("mul-power", mul_power), ("mul-constants", mul_constants), ("mul-shl-constant", mul_shl_constant), ("mul-negated", mul_negated), ("mul-negated", mul_negated_1)],
@@ -3179,7 +3213,7 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
         Root::Binary(BinaryOp::SMin) => &[("smin-self", smin_self)],
         Root::Binary(BinaryOp::SRem) => &[("srem-one", srem_one), ("srem-minus-one", srem_minus_one), ("zero-srem", zero_srem)],
         Root::Binary(BinaryOp::Shl) => &[("shl-zero", shl_zero), ("zero-shl", zero_shl), ("shl-shl", shl_shl), ("shl-of-lshr", shl_of_lshr), ("shl-of-exact-ashr", shl_of_exact_ashr), ("shl-of-exact-lshr", shl_of_exact_lshr)],
-        Root::Binary(BinaryOp::Sub) => &[("sub-zero", sub_zero), ("sub-self", sub_self), ("sub-constant", sub_constant), ("sub-sub-constant", sub_sub_constant), ("sub-add-constant", sub_add_constant), ("sub-cancel-left", sub_cancel_left), ("sub-cancel-left", sub_cancel_left_1), ("sub-of-add", sub_of_add), ("sub-of-add", sub_of_add_1), ("sub-of-sub", sub_of_sub), ("sub-difference", sub_difference), ("sub-negated", sub_negated), ("sub-from-ones", sub_from_ones), ("neg-difference", neg_difference)],
+        Root::Binary(BinaryOp::Sub) => &[("sub-zero", sub_zero), ("sub-self", sub_self), ("sub-nsw-constant", sub_nsw_constant), ("sub-constant", sub_constant), ("sub-sub-constant", sub_sub_constant), ("sub-add-constant", sub_add_constant), ("sub-cancel-left", sub_cancel_left), ("sub-cancel-left", sub_cancel_left_1), ("sub-of-add", sub_of_add), ("sub-of-add", sub_of_add_1), ("sub-of-sub", sub_of_sub), ("sub-difference", sub_difference), ("sub-negated", sub_negated), ("sub-from-ones", sub_from_ones), ("neg-difference", neg_difference)],
         Root::Binary(BinaryOp::UDiv) => &[("udiv-one", udiv_one), ("udiv-power", udiv_power), ("udiv-exact-power", udiv_exact_power), ("udiv-udiv", udiv_udiv), ("zero-udiv", zero_udiv)],
         Root::Binary(BinaryOp::UMax) => &[("umax-self", umax_self), ("umax-zero", umax_zero), ("umax-ones", umax_ones)],
         Root::Binary(BinaryOp::UMin) => &[("umin-self", umin_self), ("umin-zero", umin_zero), ("umin-ones", umin_ones)],

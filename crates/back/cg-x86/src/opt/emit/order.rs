@@ -3,7 +3,7 @@
 use super::super::lower::Origin;
 use super::super::mir::*;
 use super::Emitter;
-use crate::int::Cond;
+use emit_x86::Cond;
 
 impl Emitter<'_, '_, '_> {
     /// Whether a block is laid out behind all that is expected to run: what moves for an edge to a rare block too.

@@ -2,8 +2,8 @@
 
 use super::super::mir::*;
 use super::Emitter;
-use crate::emit::*;
-use crate::int::Cond;
+use emit_x86::Cond;
+use emit_x86::*;
 use fastgen::R;
 use isa_x86::rows;
 use mc::PrefixFlags;
@@ -57,7 +57,7 @@ impl Emitter<'_, '_, '_> {
             } else if addr.base.is_none() {
                 self.e.mov_imm(dst, i64::from(addr.disp) as u64);
             } else if addr.base == dst && addr.disp != 0 {
-                if self.u.options.size && addr.disp.abs() == 1 {
+                if self.u.options.size && addr.disp.unsigned_abs() == 1 {
                     let rows = if addr.disp == 1 { INC } else { DEC };
                     self.e.op1(rows[size as usize], gpr(dst, size));
                 } else if addr.disp == 128 {

@@ -3,8 +3,8 @@
 use super::super::lower::distinct_dests;
 use super::Emitter;
 use crate::control::{Case, Cluster, clusters};
-use crate::emit::*;
 use base::Idx as _;
+use emit_x86::*;
 use fastgen::R;
 use ir::Block;
 use mc::{SymbolId, Variant};

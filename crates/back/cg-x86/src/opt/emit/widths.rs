@@ -5,7 +5,7 @@
 
 use super::super::mir::*;
 use super::Code;
-use crate::emit::Size;
+use emit_x86::Size;
 use regalloc::{Block, Kind, Place};
 
 /// What is known of moves and of instructions that extend or copy, by number.

@@ -1,7 +1,7 @@
 //! Protection of control flow: marks of what indirect jumps may reach (Intel CET), the note that says so,
 //! registers cleared before a return, stack that is touched as it is taken, and the stack protector's word.
 
-use crate::emit::*;
+use crate::*;
 use base::Symbol;
 use fastgen::{R, RegSet};
 use ir::{Module, Signature};
@@ -47,7 +47,7 @@ impl Emit<'_> {
         }
         let mut in_x87 = 0;
         for ret in &signature.rets {
-            match crate::func::arg_reg(ret.loc) {
+            match arg_reg(ret.loc) {
                 Some(r) => set.remove(r),
                 None => in_x87 += 1,
             }
@@ -71,16 +71,16 @@ impl Emit<'_> {
             self.op0(rows::FLDZ);
         }
         for _ in 0..free {
-            self.op1(rows::FSTP_STI, crate::float::st(0));
+            self.op1(rows::FSTP_STI, st(0));
         }
     }
 }
 
 /// Registers that asm statements name are used, too; so are those in which arguments come.
-pub(crate) fn argument_registers(signature: &Signature) -> RegSet {
+pub fn argument_registers(signature: &Signature) -> RegSet {
     let mut set = RegSet::EMPTY;
     for param in &signature.params {
-        if let Some(r) = crate::func::arg_reg(param.loc) {
+        if let Some(r) = arg_reg(param.loc) {
             set.insert(r);
         }
     }
@@ -88,12 +88,12 @@ pub(crate) fn argument_registers(signature: &Signature) -> RegSet {
 }
 
 /// Writes the note that promises what the code is fit for, if it is for anything.
-pub(crate) fn property_note(e: &mut Emit<'_>, module: &Module) {
+pub fn property_note(e: &mut Emit<'_>, module: &Module) {
     let bits = if module.branch_tracking { IBT } else { 0 } | if module.shadow_stack { SHSTK } else { 0 };
     if bits == 0 {
         return;
     }
-    e.s.switch_section(&crate::data::section(".note.gnu.property", sh::SHT_NOTE, sh::SHF_ALLOC));
+    e.s.switch_section(&crate::section(".note.gnu.property", sh::SHT_NOTE, sh::SHF_ALLOC));
     e.s.align(8, None, 0);
     // Name size, contents size, NT_GNU_PROPERTY_TYPE_0, name, then one property padded to 8 bytes.
     for word in [4, 16, 5, u32::from_le_bytes(*b"GNU\0"), FEATURE_1_AND, 4, bits, 0] {
@@ -104,7 +104,7 @@ pub(crate) fn property_note(e: &mut Emit<'_>, module: &Module) {
 // ----- Stack -----
 
 /// Stack is touched at least once in so many bytes, the size of the smallest page.
-pub(crate) const PROBE_INTERVAL: u64 = 4096;
+pub const PROBE_INTERVAL: u64 = 4096;
 /// So many pages are touched one by one, more of them in a loop.
 const UNROLLED_PROBES: u64 = 4;
 

@@ -1,6 +1,5 @@
 //! Emission of single instructions: registers, addresses and rows by operand size.
 
-use crate::int::Cond;
 use crate::narrow::Narrow;
 use base::FastMap;
 use fastgen::{R, RegSet};
@@ -8,30 +7,47 @@ use isa_x86::{reg, rows};
 use mc::{Inst, Mem, Operand, PrefixFlags, Reg, Row, Streamer, SymbolId, Value, Variant};
 
 /// General registers, in hardware numbers; vector registers follow from 16.
-pub(crate) const RAX: R = R(0);
-pub(crate) const RCX: R = R(1);
-pub(crate) const RDX: R = R(2);
-pub(crate) const RBX: R = R(3);
-pub(crate) const RSP: R = R(4);
-pub(crate) const RBP: R = R(5);
-pub(crate) const RSI: R = R(6);
-pub(crate) const RDI: R = R(7);
-pub(crate) const R8: R = R(8);
-pub(crate) const R9: R = R(9);
-pub(crate) const R10: R = R(10);
+/// `rax`.
+pub const RAX: R = R(0);
+/// `rcx`.
+pub const RCX: R = R(1);
+/// `rdx`.
+pub const RDX: R = R(2);
+/// `rbx`.
+pub const RBX: R = R(3);
+/// `rsp`.
+pub const RSP: R = R(4);
+/// `rbp`.
+pub const RBP: R = R(5);
+/// `rsi`.
+pub const RSI: R = R(6);
+/// `rdi`.
+pub const RDI: R = R(7);
+/// `r8`.
+pub const R8: R = R(8);
+/// `r9`.
+pub const R9: R = R(9);
+/// `r10`.
+pub const R10: R = R(10);
 /// Never holds a value: for moves and large constants.
-pub(crate) const R11: R = R(11);
-pub(crate) const XMM0: R = R(16);
-pub(crate) const XMM1: R = R(17);
+pub const R11: R = R(11);
+/// `xmm0`.
+pub const XMM0: R = R(16);
+/// `xmm1`.
+pub const XMM1: R = R(17);
 /// Never holds a value: for moves.
-pub(crate) const XMM15: R = R(31);
+pub const XMM15: R = R(31);
 
 /// Operand size of general instructions.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Size {
+pub enum Size {
+    /// 8 bits.
     B,
+    /// 16 bits.
     W,
+    /// 32 bits.
     D,
+    /// 64 bits; in 32-bit code, a whole register.
     Q,
 }
 
@@ -49,6 +65,7 @@ impl Size {
     pub fn at_least_d(self) -> Size {
         self.max(Size::D)
     }
+    /// How many bits it has.
     pub fn bits(self) -> u32 {
         8 << self as u32
     }
@@ -56,7 +73,7 @@ impl Size {
 
 /// A memory operand.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Addr {
+pub struct Addr {
     /// Segment: none, `fs` or `gs`.
     pub segment: Reg,
     /// Base, or none.
@@ -74,12 +91,15 @@ pub(crate) struct Addr {
 }
 
 impl Addr {
+    /// A register and a displacement.
     pub const fn base(base: R, disp: i32) -> Addr {
         Addr { segment: Reg::NONE, base, index: R::NONE, scale: 1, disp, symbol: None, rip: false }
     }
+    /// A place in the frame, relative to `rbp`.
     pub const fn frame(disp: i32) -> Addr {
         Addr::base(RBP, disp)
     }
+    /// A symbol's place and a displacement.
     pub const fn symbol(symbol: SymbolId, variant: Variant, disp: i32) -> Addr {
         Addr { symbol: Some((symbol, variant)), rip: true, ..Addr::base(R::NONE, disp) }
     }
@@ -90,7 +110,7 @@ impl Addr {
 }
 
 /// A general register at a size, by hardware number.
-pub(crate) fn gpr_number(r: R, size: Size) -> Reg {
+pub fn gpr_number(r: R, size: Size) -> Reg {
     let n = r.0;
     Reg(match size {
         Size::B if n < 4 => reg::AL.0 + n,
@@ -102,18 +122,34 @@ pub(crate) fn gpr_number(r: R, size: Size) -> Reg {
     })
 }
 
-pub(crate) fn gpr(r: R, size: Size) -> Operand {
+/// A general register at a size, as an operand.
+pub fn gpr(r: R, size: Size) -> Operand {
     debug_assert!(r.0 < 16);
     Operand::Reg(gpr_number(r, size))
 }
 
-pub(crate) fn xmm(r: R) -> Operand {
+/// A vector register, as an operand.
+pub fn xmm(r: R) -> Operand {
     debug_assert!((16..32).contains(&r.0));
     Operand::Reg(Reg(reg::XMM0.0 + (r.0 - 16)))
 }
 
+/// An x87 stack register.
+pub fn st(n: u8) -> Operand {
+    Operand::Reg(Reg(reg::ST0.0 + n))
+}
+
+/// The register of an argument's place, if it has one.
+pub fn arg_reg(place: ir::ArgLoc) -> Option<R> {
+    match place {
+        ir::ArgLoc::Reg(ir::RegClass::Int, n) => Some(R(n)),
+        ir::ArgLoc::Reg(ir::RegClass::Float, n) => Some(R(16 + n)),
+        ir::ArgLoc::Reg(ir::RegClass::X87, _) | ir::ArgLoc::Stack { .. } | ir::ArgLoc::StackCopy { .. } => None,
+    }
+}
+
 /// A vector register at its full or half width.
-pub(crate) fn vector(r: R, wide: bool) -> Operand {
+pub fn vector(r: R, wide: bool) -> Operand {
     let base = if wide { reg::YMM0 } else { reg::XMM0 };
     Operand::Reg(Reg(base.0 + (r.0 - 16)))
 }
@@ -122,11 +158,13 @@ fn is_vector(operand: &Operand) -> bool {
     matches!(operand, Operand::Reg(r) if (reg::XMM0.0..reg::YMM0.0 + 16).contains(&r.0))
 }
 
-pub(crate) fn imm(value: i64) -> Operand {
+/// A constant, as an operand.
+pub fn imm(value: i64) -> Operand {
     Operand::Imm(Value::Const(value))
 }
 
-pub(crate) fn mem(addr: &Addr) -> Operand {
+/// An address, as an operand.
+pub fn mem(addr: &Addr) -> Operand {
     let base = if addr.rip {
         reg::RIP
     } else if addr.base.is_none() {
@@ -144,14 +182,22 @@ pub(crate) fn mem(addr: &Addr) -> Operand {
 
 /// Groups of two-operand arithmetic that share a shape of opcodes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Alu {
+pub enum Alu {
+    /// `add`
     Add,
+    /// `or`
     Or,
+    /// `adc`
     Adc,
+    /// `sbb`
     Sbb,
+    /// `and`
     And,
+    /// `sub`
     Sub,
+    /// `xor`
     Xor,
+    /// `cmp`
     Cmp,
 }
 
@@ -209,11 +255,16 @@ alu! {
 
 /// Shifts and rotates.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Shift {
+pub enum Shift {
+    /// `shl`
     Shl,
+    /// `shr`
     Shr,
+    /// `sar`
     Sar,
+    /// `rol`
     Rol,
+    /// `ror`
     Ror,
 }
 
@@ -254,17 +305,61 @@ const SHIFT: [[[Row; 3]; 4]; 5] = [
 /// Condition codes, in hardware numbers.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 #[repr(u8)]
-#[rustfmt::skip]
-pub(crate) enum Cc { O, No, B, Ae, E, Ne, Be, A, S, Ns, P, Np, L, Ge, Le, G }
+pub enum Cc {
+    /// Overflow.
+    O,
+    /// No overflow.
+    No,
+    /// Below, or carry.
+    B,
+    /// Above or equal, or no carry.
+    Ae,
+    /// Equal, or zero.
+    E,
+    /// Not equal, or not zero.
+    Ne,
+    /// Below or equal.
+    Be,
+    /// Above.
+    A,
+    /// Negative.
+    S,
+    /// Not negative.
+    Ns,
+    /// Even parity, or unordered.
+    P,
+    /// Odd parity, or ordered.
+    Np,
+    /// Less.
+    L,
+    /// Greater or equal.
+    Ge,
+    /// Less or equal.
+    Le,
+    /// Greater.
+    G,
+}
 
 impl Cc {
     const ALL: [Cc; 16] = {
         use Cc::*;
         [O, No, B, Ae, E, Ne, Be, A, S, Ns, P, Np, L, Ge, Le, G]
     };
+    /// What holds when this does not.
     pub fn negate(self) -> Cc {
         Cc::ALL[self as usize ^ 1]
     }
+}
+
+/// What the flags say when a condition holds.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Cond {
+    /// A condition code.
+    Cc(Cc),
+    /// Equal and ordered: ZF without PF.
+    EqualOrdered,
+    /// Not equal or unordered: no ZF, or PF.
+    NotEqualUnordered,
 }
 
 const JCC: [Row; 16] = [
@@ -285,7 +380,8 @@ const JCC: [Row; 16] = [
     rows::JLE_REL32_64,
     rows::JG_REL32_64,
 ];
-pub(crate) const SETCC: [Row; 16] = [
+/// Rows of `setcc`, by condition code.
+pub const SETCC: [Row; 16] = [
     rows::SETO_RM8,
     rows::SETNO_RM8,
     rows::SETB_RM8,
@@ -322,11 +418,15 @@ const CMOV: [[Row; 3]; 16] = [
     [rows::CMOVG_R16_RM16, rows::CMOVG_R32_RM32, rows::CMOVG_R64_RM64],
 ];
 
+/// DWARF numbers of the general registers, by hardware number (SysV x86-64 ABI figure 3.36).
+const DWARF_GPRS: [u16; 16] = [0, 2, 1, 3, 7, 6, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15];
+
 /// Emits instructions to a streamer, reusing one instruction's buffer.
 ///
 /// In a function with AVX every instruction on vector registers becomes its VEX form: mixing the two
 /// kinds costs time on processors that keep upper halves.
-pub(crate) struct Emit<'s> {
+pub struct Emit<'s> {
+    /// Where instructions go.
     pub s: &'s mut dyn Streamer,
     pub(crate) inst: Inst,
     /// What 32-bit code needs, if that is made.
@@ -350,6 +450,7 @@ pub(crate) struct Emit<'s> {
 }
 
 impl<'s> Emit<'s> {
+    /// For 64-bit code, unless `narrow` is set.
     pub fn new(s: &'s mut dyn Streamer) -> Emit<'s> {
         Emit {
             s,
@@ -505,18 +606,21 @@ impl<'s> Emit<'s> {
         match self.narrow {
             Some(_) if r == R11 => u16::from(RBX.0),
             Some(_) => u16::from(r.0),
-            None => crate::func::DWARF_GPRS[usize::from(r.0)],
+            None => DWARF_GPRS[usize::from(r.0)],
         }
     }
+    /// An instruction without operands.
     pub fn op0(&mut self, code: Row) {
         self.inst.operands.clear();
         self.send(code);
     }
+    /// An instruction with one operand.
     pub fn op1(&mut self, code: Row, a: Operand) {
         self.inst.operands.clear();
         self.inst.operands.push(a);
         self.send(code);
     }
+    /// An instruction with two operands, in Intel's order.
     #[inline]
     pub fn op2(&mut self, code: Row, a: Operand, b: Operand) {
         self.inst.operands.clear();
@@ -524,6 +628,7 @@ impl<'s> Emit<'s> {
         self.inst.operands.push(b);
         self.send(code);
     }
+    /// An instruction with three operands, in Intel's order.
     pub fn op3(&mut self, code: Row, a: Operand, b: Operand, c: Operand) {
         self.inst.operands.clear();
         self.inst.operands.push(a);
@@ -531,6 +636,7 @@ impl<'s> Emit<'s> {
         self.inst.operands.push(c);
         self.send(code);
     }
+    /// An instruction with four operands, in Intel's order.
     pub fn op4(&mut self, code: Row, operands: [Operand; 4]) {
         self.inst.operands.clear();
         self.inst.operands.extend(operands);
@@ -607,6 +713,13 @@ impl<'s> Emit<'s> {
         } else {
             self.op2(rows::MOV_R64_IMM64, gpr(dst, Size::Q), imm(value as i64));
         }
+    }
+    /// A constant of 8 bits and its sign, by way of the stack: the shortest, and not fast. Nothing may be below the
+    /// stack pointer.
+    pub fn mov_by_stack(&mut self, dst: R, value: i8) {
+        let row = if self.narrow.is_some() { rows::PUSHD_IMM8 } else { rows::PUSHQ_IMM8 };
+        self.op1(row, imm(i64::from(value)));
+        self.op1(rows::POP_R64, gpr(dst, Size::Q));
     }
     /// `lea`, 64 bits.
     pub fn lea(&mut self, dst: R, addr: &Addr) {
@@ -806,11 +919,19 @@ fn imul_row(size: Size) -> Row {
     }
 }
 
-pub(crate) const INC: [Row; 4] = [rows::INC_RM8, rows::INC_RM16, rows::INC_RM32, rows::INC_RM64];
-pub(crate) const DEC: [Row; 4] = [rows::DEC_RM8, rows::DEC_RM16, rows::DEC_RM32, rows::DEC_RM64];
-pub(crate) const NEG: [Row; 4] = [rows::NEG_RM8, rows::NEG_RM16, rows::NEG_RM32, rows::NEG_RM64];
-pub(crate) const NOT: [Row; 4] = [rows::NOT_RM8, rows::NOT_RM16, rows::NOT_RM32, rows::NOT_RM64];
-pub(crate) const MUL: [Row; 4] = [rows::MUL_RM8, rows::MUL_RM16, rows::MUL_RM32, rows::MUL_RM64];
-pub(crate) const IMUL: [Row; 4] = [rows::IMUL_RM8, rows::IMUL_RM16, rows::IMUL_RM32, rows::IMUL_RM64];
-pub(crate) const DIV: [Row; 4] = [rows::DIV_RM8, rows::DIV_RM16, rows::DIV_RM32, rows::DIV_RM64];
-pub(crate) const IDIV: [Row; 4] = [rows::IDIV_RM8, rows::IDIV_RM16, rows::IDIV_RM32, rows::IDIV_RM64];
+/// Rows of `inc` with one operand, by size.
+pub const INC: [Row; 4] = [rows::INC_RM8, rows::INC_RM16, rows::INC_RM32, rows::INC_RM64];
+/// Rows of `dec` with one operand, by size.
+pub const DEC: [Row; 4] = [rows::DEC_RM8, rows::DEC_RM16, rows::DEC_RM32, rows::DEC_RM64];
+/// Rows of `neg` with one operand, by size.
+pub const NEG: [Row; 4] = [rows::NEG_RM8, rows::NEG_RM16, rows::NEG_RM32, rows::NEG_RM64];
+/// Rows of `not` with one operand, by size.
+pub const NOT: [Row; 4] = [rows::NOT_RM8, rows::NOT_RM16, rows::NOT_RM32, rows::NOT_RM64];
+/// Rows of `mul` with one operand, by size.
+pub const MUL: [Row; 4] = [rows::MUL_RM8, rows::MUL_RM16, rows::MUL_RM32, rows::MUL_RM64];
+/// Rows of `imul` with one operand, by size.
+pub const IMUL: [Row; 4] = [rows::IMUL_RM8, rows::IMUL_RM16, rows::IMUL_RM32, rows::IMUL_RM64];
+/// Rows of `div` with one operand, by size.
+pub const DIV: [Row; 4] = [rows::DIV_RM8, rows::DIV_RM16, rows::DIV_RM32, rows::DIV_RM64];
+/// Rows of `idiv` with one operand, by size.
+pub const IDIV: [Row; 4] = [rows::IDIV_RM8, rows::IDIV_RM16, rows::IDIV_RM32, rows::IDIV_RM64];

@@ -5,18 +5,18 @@
 //! guesses that the return goes into an endless loop. That code is in place, or in functions whose names and meaning
 //! the kernel shares with compilers: `__x86_indirect_thunk_REGISTER` and `__x86_return_thunk`.
 
-use crate::data::section;
-use crate::emit::*;
+use crate::{emit::*, section};
 use base::Symbol;
 use fastgen::R;
 use ir::{Function, Module};
 use isa_x86::rows;
-use mc::{Operand, SectionSpec, SymbolAttr, SymbolKind, Value, Variant, elf_const as sh};
+use mc::{Operand, Value, Variant, elf_const as sh};
 use target::{CodeModel, Hardening, Thunk, TracePoint};
 
 /// What a function's branches look like.
 #[derive(Copy, Clone, Default)]
-pub(crate) struct Branching {
+pub struct Branching {
+    /// What options and the function's attributes ask for.
     pub facts: Hardening,
     /// Whether tracers are called.
     traced: bool,
@@ -29,6 +29,7 @@ pub(crate) struct Branching {
 }
 
 impl Branching {
+    /// What options and a function's attributes say.
     pub fn new(f: &Function, m: &Module) -> Branching {
         let mut facts = m.hardening;
         facts.indirect_branch = f.attrs.indirect_branch;
@@ -186,21 +187,7 @@ impl Emit<'_> {
     pub fn finish_thunks(&mut self) {
         for target in std::mem::take(&mut self.thunks) {
             let name = thunk_name(target, self.is_narrow());
-            let flags = sh::SHF_ALLOC | sh::SHF_EXECINSTR | sh::SHF_GROUP;
-            let spec = section(&format!(".text.{name}"), sh::SHT_PROGBITS, flags);
-            self.s.switch_section(&SectionSpec { group: Some(name), ..spec });
-            let symbol = self.s.symbol(name);
-            self.s.attribute(symbol, SymbolAttr::Global);
-            self.s.attribute(symbol, SymbolAttr::Hidden);
-            self.s.attribute(symbol, SymbolAttr::Kind(SymbolKind::Func));
-            self.s.label(symbol);
-            self.guarded_branch(target);
-            let end = Value::Tree(std::rc::Rc::new(mc::ExprTree::Binary(
-                mc::BinaryOp::Sub,
-                Value::Tree(std::rc::Rc::new(mc::ExprTree::Here)),
-                Value::symbol(symbol),
-            )));
-            self.s.size(symbol, end);
+            self.shared_function(name.as_str(), |e| e.guarded_branch(target));
         }
     }
 

@@ -10,10 +10,10 @@ use crate::emit::*;
 use base::Symbol;
 use fastgen::R;
 use isa_x86::{reg, rows};
-use mc::{Inst, Mem, Operand, Reg, Row, SectionSpec, SymbolAttr, SymbolKind, Value, Variant, elf_const as sh};
+use mc::{Inst, Mem, Operand, Reg, Row, Value, Variant};
 
 /// State of 32-bit code.
-pub(crate) struct Narrow {
+pub struct Narrow {
     /// Rows of 32 bits by rows of 64.
     rows: Vec<Row>,
     /// Whether code is position independent.
@@ -25,11 +25,16 @@ pub(crate) struct Narrow {
 }
 
 impl Narrow {
-    pub fn new(pic: bool) -> Narrow {
+    /// The state at the start of a unit.
+    pub fn new(pic: bool, code16: bool) -> Narrow {
         let count = PAIRS.iter().map(|(wide, _)| wide.0).max().unwrap_or(0) + 1;
         let mut rows: Vec<Row> = (0..count).map(Row).collect();
         for (wide, narrow) in PAIRS {
             rows[usize::from(wide.0)] = narrow;
+        }
+        // Distances of jumps are as wide as the mode: there is no more code than they reach.
+        for (wide, narrow) in JUMPS16.iter().filter(|_| code16) {
+            rows[usize::from(wide.0)] = *narrow;
         }
         Narrow { rows, pic, got: None, thunk: false }
     }
@@ -38,23 +43,13 @@ impl Narrow {
     }
 }
 
-/// Whether a function computes with integers that take more than two registers.
-pub(crate) fn too_wide(f: &ir::Function) -> bool {
-    let is_wide = |value: ir::Value| f.ty(value).scalar() == ir::Scalar::I128;
-    // Values of before legalisation are still numbered.
-    f.layout.iter().any(|&block| {
-        f.params(block).iter().any(|&param| is_wide(param))
-            || f.insts(block).iter().any(|&inst| f.results(inst).any(is_wide))
-    })
-}
-
 /// The number of the general register that a number means.
 fn number(n: u8) -> u8 {
     if n == R11.0 { RBX.0 } else { n }
 }
 
 /// The register of 32-bit code that a register of any width means.
-pub(crate) fn narrow_reg(r: Reg) -> Reg {
+pub fn narrow_reg(r: Reg) -> Reg {
     let within = |first: Reg, count: u8| (first.0..first.0 + count).contains(&r.0).then(|| r.0 - first.0);
     if let Some(n) = within(reg::RAX, 16) {
         return Reg(reg::EAX.0 + number(n));
@@ -306,6 +301,10 @@ impl Emit<'_> {
         let absolute = |operand: &Operand| matches!(operand, Operand::Mem(m) if m.base.is_none() && m.index.is_none());
         let is = |operand: &Operand, r: Reg| *operand == Operand::Reg(r);
         let row = match (row, &self.inst.operands[..]) {
+            (rows::INC_RM32, [Operand::Reg(_)]) => rows::INC_R32,
+            (rows::DEC_RM32, [Operand::Reg(_)]) => rows::DEC_R32,
+            (rows::INC_RM16, [Operand::Reg(_)]) => rows::INC_R16,
+            (rows::DEC_RM16, [Operand::Reg(_)]) => rows::DEC_R16,
             (rows::MOV_R32_RM32, [dst, src]) if is(dst, reg::EAX) && absolute(src) => rows::MOV_EAX_MOFFS32,
             (rows::MOV_RM32_R32, [dst, src]) if is(src, reg::EAX) && absolute(dst) => rows::MOV_MOFFS32_EAX,
             (rows::MOV_RM16_R16, [dst, src]) if is(src, reg::AX) && absolute(dst) => rows::MOV_MOFFS16_AX,
@@ -320,23 +319,10 @@ impl Emit<'_> {
         if !self.narrow.as_mut().is_some_and(|narrow| std::mem::take(&mut narrow.thunk)) {
             return;
         }
-        let name = Symbol::intern(GOT_THUNK);
-        let flags = sh::SHF_ALLOC | sh::SHF_EXECINSTR | sh::SHF_GROUP;
-        let spec = crate::data::section(&format!(".text.{GOT_THUNK}"), sh::SHT_PROGBITS, flags);
-        self.s.switch_section(&SectionSpec { group: Some(name), ..spec });
-        let symbol = self.s.symbol(name);
-        self.s.attribute(symbol, SymbolAttr::Global);
-        self.s.attribute(symbol, SymbolAttr::Hidden);
-        self.s.attribute(symbol, SymbolAttr::Kind(SymbolKind::Func));
-        self.s.label(symbol);
-        self.raw(rows::MOV_R32_RM32, [Operand::Reg(reg::EBX), Operand::Mem(Mem::base_disp(reg::ESP, 0))]);
-        self.raw(rows::RETND, []);
-        let end = Value::Tree(std::rc::Rc::new(mc::ExprTree::Binary(
-            mc::BinaryOp::Sub,
-            Value::Tree(std::rc::Rc::new(mc::ExprTree::Here)),
-            Value::symbol(symbol),
-        )));
-        self.s.size(symbol, end);
+        self.shared_function(GOT_THUNK, |e| {
+            e.raw(rows::MOV_R32_RM32, [Operand::Reg(reg::EBX), Operand::Mem(Mem::base_disp(reg::ESP, 0))]);
+            e.raw(rows::RETND, []);
+        });
     }
 }
 
@@ -345,7 +331,7 @@ const GOT_THUNK: &str = "__x86.get_pc_thunk.bx";
 
 /// Rows of whole registers in 64-bit and in 32-bit code.
 #[rustfmt::skip]
-const PAIRS: [(Row, Row); 134] = [
+const PAIRS: [(Row, Row); 136] = [
     (rows::ADC_R64_RM64, rows::ADC_R32_RM32),
     (rows::ADC_RAX_IMM32, rows::ADC_EAX_IMM32),
     (rows::ADC_RM64_IMM32, rows::ADC_RM32_IMM32),
@@ -392,6 +378,8 @@ const PAIRS: [(Row, Row); 134] = [
     (rows::CQO, rows::CDQ),
     (rows::DIV_RM64, rows::DIV_RM32),
     (rows::ENDBR64, rows::ENDBR32),
+    (rows::DEC_RM64, rows::DEC_RM32),
+    (rows::INC_RM64, rows::INC_RM32),
     (rows::IDIV_RM64, rows::IDIV_RM32),
     (rows::IMUL_R64_RM64, rows::IMUL_R32_RM32),
     (rows::IMUL_R64_RM64_IMM32, rows::IMUL_R32_RM32_IMM32),
@@ -480,4 +468,25 @@ const PAIRS: [(Row, Row); 134] = [
     (rows::XOR_RM64_IMM32, rows::XOR_RM32_IMM32),
     (rows::XOR_RM64_IMM8, rows::XOR_RM32_IMM8),
     (rows::XOR_RM64_R64, rows::XOR_RM32_R32),
+];
+
+/// Rows of jumps in 16-bit mode.
+const JUMPS16: [(Row, Row); 17] = [
+    (rows::JAE_REL32_64, rows::JAE_REL16),
+    (rows::JA_REL32_64, rows::JA_REL16),
+    (rows::JBE_REL32_64, rows::JBE_REL16),
+    (rows::JB_REL32_64, rows::JB_REL16),
+    (rows::JE_REL32_64, rows::JE_REL16),
+    (rows::JGE_REL32_64, rows::JGE_REL16),
+    (rows::JG_REL32_64, rows::JG_REL16),
+    (rows::JLE_REL32_64, rows::JLE_REL16),
+    (rows::JL_REL32_64, rows::JL_REL16),
+    (rows::JNE_REL32_64, rows::JNE_REL16),
+    (rows::JNO_REL32_64, rows::JNO_REL16),
+    (rows::JNP_REL32_64, rows::JNP_REL16),
+    (rows::JNS_REL32_64, rows::JNS_REL16),
+    (rows::JO_REL32_64, rows::JO_REL16),
+    (rows::JP_REL32_64, rows::JP_REL16),
+    (rows::JS_REL32_64, rows::JS_REL16),
+    (rows::JMP_REL32_64, rows::JMP_REL16),
 ];
