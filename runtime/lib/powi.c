@@ -1,18 +1,5 @@
 /* Powers with an integer exponent, by repeated squaring. */
-#include "rt.h"
-
-#define POWER(name, real)                                               \
-  HIDDEN real NAME(name)(real base, si_int exponent)                    \
-  {                                                                     \
-    si_uint rest = exponent < 0 ? -(si_uint)exponent : (si_uint)exponent; \
-    real power = rest & 1 ? base : 1;                                   \
-    while (rest >>= 1) {                                                \
-      base *= base;                                                     \
-      if (rest & 1)                                                     \
-        power *= base;                                                  \
-    }                                                                   \
-    return exponent < 0 ? 1 / power : power;                            \
-  }
+#include "powi.h"
 
 POWER(__powisf2, sf_float)
 POWER(__powidf2, df_float)

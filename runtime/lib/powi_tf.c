@@ -1,17 +1,4 @@
 /* Powers of binary128; apart from powi.c so that the others do not need softfp. */
-#include "rt.h"
-
-#define POWER(name, real)                                               \
-  HIDDEN real NAME(name)(real base, si_int exponent)                    \
-  {                                                                     \
-    si_uint rest = exponent < 0 ? -(si_uint)exponent : (si_uint)exponent; \
-    real power = rest & 1 ? base : 1;                                   \
-    while (rest >>= 1) {                                                \
-      base *= base;                                                     \
-      if (rest & 1)                                                     \
-        power *= base;                                                  \
-    }                                                                   \
-    return exponent < 0 ? 1 / power : power;                            \
-  }
+#include "powi.h"
 
 POWER(__powitf2, tf_float)

@@ -114,6 +114,9 @@ pub struct Added {
 /// Hashes that are told apart by the table of those that the lender's own symbols have.
 const OWN: usize = 4096;
 
+/// How often the symbols that wait are searched before they all get their slots.
+const SEARCHES: u32 = 64;
+
 /// All symbols of a thread, for code that interns many in one go: see [`Symbol::with_table`].
 ///
 /// Open addressing with linear probing over symbol numbers; at most half full.
@@ -130,8 +133,11 @@ pub struct SymbolTable {
     share: Share,
     /// Symbols of the other thread whose text had one here already, in order.
     aliases: Vec<(Symbol, Symbol)>,
-    /// Symbols that were adopted and have no slot yet.
+    /// Symbols that were adopted and have no slot yet, and beside them their hashes.
     waiting: Vec<Symbol>,
+    waiting_hashes: Vec<u32>,
+    /// How often those were searched.
+    searches: u32,
     /// While this table is lent: which hashes, by their lowest bits, the symbols have that were interned here since.
     own: Vec<bool>,
     free: &'static mut [u8],
@@ -201,24 +207,29 @@ impl SymbolTable {
             share: Share::All,
             aliases: Vec::new(),
             waiting: Vec::new(),
+            waiting_hashes: Vec::new(),
+            searches: 0,
             own: Vec::new(),
             free: &mut [],
         }
     }
 
-    /// A copy for a thread that runs ahead of this one. From now on both give out different numbers.
-    pub fn lend(&mut self) -> SymbolTable {
+    /// A copy for a thread that runs ahead of this one. From now on both give out different numbers. There will be about
+    /// `more` symbols more.
+    pub fn lend(&mut self, more: usize) -> SymbolTable {
         self.intern(b"");
         self.seat_waiting();
-        let (slots, entries) = (self.slots.clone(), self.entries.clone());
+        self.entries.reserve(more);
+        let mut entries = Vec::with_capacity(self.entries.len() + more);
+        entries.extend_from_slice(&self.entries);
+        let slots = self.slots.clone();
         self.share = Share::Lender;
         self.aliases.clear();
         self.own = vec![false; OWN];
         let all = entries.len() as u32;
         self.next = self.share.first_from(all);
         let next = Share::Ahead.first_from(all);
-        let (aliases, waiting, own) = (Vec::new(), Vec::new(), Vec::new());
-        SymbolTable { slots, entries, next, share: Share::Ahead, aliases, waiting, own, free: &mut [], ..*self }
+        SymbolTable { slots, entries, count: self.count, next, share: Share::Ahead, ..SymbolTable::new() }
     }
 
     /// The symbols that were interned here since `since`, which is where the last call stopped (a number), in order.
@@ -252,6 +263,7 @@ impl SymbolTable {
             self.seat(symbol);
         } else {
             self.waiting.push(symbol);
+            self.waiting_hashes.push(hash);
         }
     }
 
@@ -271,9 +283,28 @@ impl SymbolTable {
     }
 
     fn seat_waiting(&mut self) {
+        self.waiting_hashes.clear();
         for symbol in std::mem::take(&mut self.waiting) {
             self.seat(symbol);
         }
+    }
+
+    /// Gives those of the symbols that wait a slot that may be the one of a text with this hash: whether there are any.
+    /// Most are never asked for here. If many texts are, all get their slots, so that the search stays cheap.
+    fn seat_candidates(&mut self, hash: u32) -> bool {
+        self.searches += 1;
+        if self.searches > SEARCHES {
+            self.searches = 0;
+            self.seat_waiting();
+            return true;
+        }
+        let before = self.waiting.len();
+        while let Some(n) = self.waiting_hashes.iter().position(|&waiting| waiting == hash) {
+            self.waiting_hashes.swap_remove(n);
+            let symbol = self.waiting.swap_remove(n);
+            self.seat(symbol);
+        }
+        self.waiting.len() < before
     }
 
     /// Whether there are aliases.
@@ -355,8 +386,7 @@ impl SymbolTable {
             self.intern(b"");
             return self.intern(text).0.0;
         }
-        if !self.waiting.is_empty() {
-            self.seat_waiting();
+        if !self.waiting.is_empty() && self.seat_candidates(hash) {
             return self.intern(text).0.0;
         }
         if let Some(own) = self.own.get_mut(hash as usize % OWN) {
@@ -555,7 +585,7 @@ mod tests {
         let intern = |table: &mut SymbolTable, text: &str| table.intern(text.as_bytes()).0;
         let mut lender = SymbolTable::new();
         let before = intern(&mut lender, "before");
-        let mut ahead = lender.lend();
+        let mut ahead = lender.lend(100);
         let mut since = ahead.next_number();
         assert_eq!(intern(&mut ahead, "before"), before);
         let own: Vec<Symbol> = (0..100).map(|n| intern(&mut lender, &format!("own{n}"))).collect();
@@ -588,7 +618,7 @@ mod tests {
     #[test]
     fn no_symbol_is_lost_wherever_the_look_at_what_was_added_falls() {
         let mut lender = SymbolTable::new();
-        let mut ahead = lender.lend();
+        let mut ahead = lender.lend(100);
         let mut since = ahead.next_number();
         let mut sent = Vec::new();
         for n in 0..3000 {

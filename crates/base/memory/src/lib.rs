@@ -1,4 +1,5 @@
-//! Memory of the whole process: the allocator that the programs install, and files that are read by mapping them.
+//! Memory of the whole process: the allocator that the programs install, and files that are read and written by mapping
+//! them.
 //!
 //! A compilation makes a great many small blocks and seldom gives one back, and most of what a general allocator and the
 //! kernel do for it is of no use. Here a block is cut off the end of a large chunk, blocks given back wait in lists by
@@ -14,4 +15,4 @@ mod pages;
 mod sizes;
 
 pub use allocator::Allocator;
-pub use mapping::Mapping;
+pub use mapping::{Mapping, NewFile};

@@ -6,7 +6,7 @@
 /// Blocks begin at multiples of this.
 pub const ALIGNMENT: usize = 16;
 /// Larger blocks are the kernel's business, one mapping each.
-pub const LARGEST: usize = 1 << 20;
+pub const LARGEST: usize = 4 << 20;
 /// The last size of the classes that are `ALIGNMENT` apart.
 const FINE: usize = 1 << FINE_LOG;
 const FINE_LOG: u32 = 10;

@@ -3,7 +3,7 @@
 use memory::Mapping;
 use std::fmt;
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -26,14 +26,35 @@ impl Text {
         if regular
             && len >= MAPPED
             && let Ok(len) = usize::try_from(len)
-            && let Ok(mapping) = Mapping::whole(file, len)
+            && let Ok(mapping) = Mapping::new(file, len)
         {
             return Ok(Text(Bytes::Mapped(Arc::new(mapping))));
         }
-        let mut bytes = Vec::with_capacity(len as usize + 1);
-        file.read_to_end(&mut bytes)?;
+        let mut bytes = Vec::new();
+        if regular && len > 0 {
+            // It is known how long it is: the kernel need not be asked again, nor whether there is more.
+            bytes.resize(len as usize, 0);
+            let count = read_up_to(file, &mut bytes)?;
+            bytes.truncate(count);
+        } else {
+            file.read_to_end(&mut bytes)?;
+        }
         Ok(bytes.into())
     }
+}
+
+/// Reads as much as there is room for, or until the end; how much.
+fn read_up_to(file: &mut File, room: &mut [u8]) -> std::io::Result<usize> {
+    let mut count = 0;
+    while count < room.len() {
+        match file.read(&mut room[count..]) {
+            Ok(0) => break,
+            Ok(more) => count += more,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(count)
 }
 
 impl Deref for Text {

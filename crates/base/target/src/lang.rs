@@ -203,6 +203,8 @@ pub struct LangOptions {
     pub opt_level: u8,
     /// `-Os` or `-Oz`.
     pub opt_size: bool,
+    /// `-Oz`, with `opt_size`: small code matters more than anything else.
+    pub opt_least: bool,
     /// `-Og`.
     pub opt_debug: bool,
     /// 0 to 3 (`-g`).
@@ -288,6 +290,7 @@ impl Default for LangOptions {
             report_fallbacks: false,
             opt_level: 0,
             opt_size: false,
+            opt_least: false,
             opt_debug: false,
             debug_level: 0,
             features: Features::x86_64(),

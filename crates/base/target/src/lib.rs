@@ -84,6 +84,9 @@ pub struct Target {
     pub wchar_is_long: bool,
     /// Alignment of `long long`, `double` inside structures.
     pub int64_align: u32,
+    /// Alignment of vectors of integers of 8 bytes inside structures, where no registers hold them
+    /// ([`with_features`](Target::with_features)); else it is their size.
+    pub short_vector_align: u32,
     /// Whether plain `char` is signed (before `-funsigned-char`).
     pub char_signed: bool,
     /// Whether `wchar_t` is signed int (else unsigned int).
@@ -121,6 +124,12 @@ pub enum VaListKind {
 }
 
 impl Target {
+    /// The target with what depends on the processor's registers.
+    #[must_use]
+    pub fn with_features(&self, features: x86::Features) -> Target {
+        let short_vector_align = if features.has(x86::Feature::Mmx) { 8 } else { self.int64_align };
+        Target { short_vector_align, ..self.clone() }
+    }
     /// x86-64 Linux.
     pub fn x86_64_linux(libc: Libc) -> Target {
         Target {
@@ -137,6 +146,7 @@ impl Target {
             size_is_int: false,
             wchar_is_long: false,
             int64_align: 8,
+            short_vector_align: 8,
             char_signed: true,
             wchar_signed: true,
             long_double: LongDouble::X87,
@@ -166,6 +176,7 @@ impl Target {
             size_is_int: true,
             wchar_is_long: true,
             int64_align: 4,
+            short_vector_align: 4,
             char_signed: true,
             wchar_signed: true,
             long_double: LongDouble::X87,

@@ -3,12 +3,12 @@
 //! Parsing reads no files but response files and touches no state, so the whole of GCC's command-line grammar can
 //! be tested from strings.
 
-use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, passes, warnings};
+use crate::options::{Action, Form, Match, Matcher, OptionRow, Query, Special, passes};
 use crate::report::Reporter;
 use crate::specs::Specs;
 use base::spelling::nearest;
 use diag::DiagOptions;
-use diag::groups::{self, Setting};
+use diag::groups::Setting;
 use pp::quote_for_make;
 use target::x86::{self, Feature, Features};
 use target::{Arch, CodeModel, LangOptions, StackProtector, Standard, TracePoint};
@@ -47,6 +47,11 @@ pub enum Language {
 }
 
 impl Language {
+    /// Whether the compiler proper reads it.
+    fn is_c(self) -> bool {
+        matches!(self, Language::C | Language::Header | Language::PreprocessedC)
+    }
+
     /// By the name of `-x`; the outer option is none for an unknown name.
     fn from_option(name: &str) -> Option<Option<Language>> {
         Some(Some(match name {
@@ -281,6 +286,34 @@ pub struct Optimizer {
     pub verify_each: bool,
     /// `--emit=ir:PASS`.
     pub stop_after: Option<String>,
+    /// `-Rpass=`: passes that say what they did.
+    pub remarks: Option<Names>,
+    /// `-Rpass-missed=`: passes that say what they could not do.
+    pub missed: Option<Names>,
+}
+
+/// Names of passes as a regular expression of which `.*` and `|` are known; it may match any part of a name.
+#[derive(Clone, Debug)]
+pub struct Names(String);
+
+impl Names {
+    /// Whether a name is one of them.
+    pub fn contain(&self, name: &str) -> bool {
+        self.0.split('|').any(|one| {
+            let mut rest = name;
+            one.split(".*").all(|part| match rest.find(part) {
+                Some(at) => {
+                    rest = &rest[at + part.len()..];
+                    true
+                }
+                None => false,
+            })
+        })
+    }
+
+    fn any_pass(&self) -> bool {
+        self.contain("codegen") || opt::pass_names().any(|pass| self.contain(pass))
+    }
 }
 
 fn is_pass(name: &str) -> bool {
@@ -298,6 +331,8 @@ pub struct Command {
     pub inputs: Vec<Input>,
     /// Which machine code is for.
     pub machine: Arch,
+    /// `-m16`: 32-bit code is for processors in 16-bit mode.
+    pub code16: bool,
     /// `-mregparm=`
     pub register_arguments: u8,
     /// The dialect.
@@ -372,6 +407,7 @@ impl Default for Command {
             output: None,
             inputs: Vec::new(),
             machine: Arch::X86_64,
+            code16: false,
             register_arguments: 0,
             lang: LangOptions::default(),
             diagnostics: DiagOptions::default(),
@@ -433,6 +469,7 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         static_pie: false,
         shared: false,
         relocatable: false,
+        not_for_c: Vec::new(),
         warnings: Vec::new(),
         preprocess_mode: false,
         strict_trigraphs: None,
@@ -469,6 +506,8 @@ struct Parser<'r> {
     relocatable: bool,
     /// `-W…` in order: name, on, and whether it says that the warning is an error.
     warnings: Vec<(&'static str, Setting)>,
+    /// Options for other languages, which matter if there is C to compile.
+    not_for_c: Vec<String>,
     /// `-M` or `-MM`, which imply `-E`.
     preprocess_mode: bool,
     /// Whether `-std=` asks for trigraphs, unless `-trigraphs` does.
@@ -547,6 +586,11 @@ impl Parser<'_> {
     fn option(&mut self, word: &str, found: Match<'_>, value: &str) {
         match found.row.action {
             Action::Accept | Action::Alias(_) => {}
+            Action::AcceptValue(values) => {
+                if let Some(fault) = values.fault(found.row.name, value) {
+                    fault.report(self.reporter);
+                }
+            }
             Action::Refuse(reason) => {
                 if found.on {
                     self.reporter.error(format!("'{word}' is not supported: {reason}"));
@@ -558,8 +602,7 @@ impl Parser<'_> {
                 }
             }
             Action::OtherLanguage => {
-                let text = format!("command-line option '{word}' is valid for C++ but not for C");
-                self.reporter.warning(text);
+                self.not_for_c.push(word.to_owned());
             }
             Action::Lang(set) => set(&mut self.command.lang, found.on),
             Action::LangValue(set) => {
@@ -629,6 +672,17 @@ impl Parser<'_> {
                 true => self.command.optimizer.disabled.push(owned()),
                 false => self.bad_value(found.row, value),
             },
+            Special::Remarks | Special::MissedRemarks => {
+                let names = Names(owned());
+                if !names.any_pass() {
+                    self.bad_value(found.row, value);
+                } else if found.row.name == "-Rpass=" {
+                    self.command.optimizer.remarks = Some(names);
+                } else {
+                    self.command.lang.report_fallbacks = names.contain("codegen");
+                    self.command.optimizer.missed = Some(names);
+                }
+            }
             Special::PassGroup => {
                 let disabled = &mut self.command.optimizer.disabled;
                 for &pass in passes::of(found.row.name) {
@@ -690,13 +744,13 @@ impl Parser<'_> {
                 }
             },
             Special::StackBoundary => match value.parse() {
-                Ok(log @ 3..=12u32) if found.row.name.starts_with("-mpreferred") => {
+                Ok(log @ 2..=12u32) if found.row.name.starts_with("-mpreferred") => {
                     self.command.lang.stack.outgoing = 1 << log;
                 }
-                Ok(log @ 3..=12u32) => self.incoming_stack = Some(1 << log),
+                Ok(log @ 2..=12u32) => self.incoming_stack = Some(1 << log),
                 _ => {
                     let name = found.row.name;
-                    self.reporter.error(format!("'{name}{value}' is not between 3 and 12"));
+                    self.reporter.error(format!("'{name}{value}' is not between 2 and 12"));
                 }
             },
             Special::StackRealign => self.realigns_stack = on,
@@ -739,7 +793,8 @@ impl Parser<'_> {
             Special::TimeTrace => self.command.time_trace = Some(owned()),
             Special::Target => self.target(value),
             Special::Machine => {
-                self.command.machine = if found.row.name == "-m32" { Arch::I386 } else { Arch::X86_64 };
+                self.command.machine = if found.row.name == "-m64" { Arch::X86_64 } else { Arch::I386 };
+                self.command.code16 = found.row.name == "-m16";
             }
             Special::RegisterArguments => match value.parse() {
                 Ok(count @ 0..=3) => self.command.register_arguments = count,
@@ -876,10 +931,10 @@ impl Parser<'_> {
 
     fn optimize(&mut self, value: &str) {
         let lang = &mut self.command.lang;
-        (lang.opt_size, lang.opt_debug) = (false, false);
+        (lang.opt_size, lang.opt_least, lang.opt_debug) = (false, false, false);
         match value {
             "" => lang.opt_level = 1,
-            "s" | "z" => (lang.opt_level, lang.opt_size) = (2, true),
+            "s" | "z" => (lang.opt_level, lang.opt_size, lang.opt_least) = (2, true, value == "z"),
             "g" => (lang.opt_level, lang.opt_debug) = (1, true),
             "fast" => {
                 lang.opt_level = 3;
@@ -919,8 +974,12 @@ impl Parser<'_> {
 
     fn settle_code_model(&mut self) {
         let lang = &mut self.command.lang;
-        // What 64-bit code pushes is a multiple of 8.
-        let least = if self.realigns_stack { Some(8) } else { self.incoming_stack };
+        // What code pushes is a multiple of a word.
+        let word = if self.command.machine == Arch::I386 { 4 } else { 8 };
+        if lang.stack.outgoing < word || self.incoming_stack.is_some_and(|size| size < word) {
+            self.reporter.error("a stack boundary of 2 ('-mpreferred-stack-boundary=') is for 32-bit code only");
+        }
+        let least = if self.realigns_stack { Some(word) } else { self.incoming_stack };
         lang.stack.incoming = least.unwrap_or(lang.stack.outgoing);
         if let (CodeModel::Medium(limit), Some(size)) = (&mut lang.code_model, self.large_data) {
             *limit = size;
@@ -1029,81 +1088,6 @@ impl Parser<'_> {
         // C89 has no inline; GNU C89 has its own meaning of it (GCC manual, "Inline").
         lang.gnu89_inline = standard < Standard::C99 && gnu;
         self.strict_trigraphs = Some(!gnu && standard < Standard::C23);
-    }
-
-    fn warning(&mut self, text: &str) {
-        let diagnostics = &mut self.command.diagnostics;
-        match text {
-            "error" => return diagnostics.warnings_are_errors = true,
-            "no-error" => return diagnostics.warnings_are_errors = false,
-            "pedantic" => return diagnostics.pedantic = true,
-            "no-pedantic" => return diagnostics.pedantic = false,
-            "fatal-errors" => return diagnostics.fatal_errors = true,
-            "no-fatal-errors" => return diagnostics.fatal_errors = false,
-            "system-headers" => return diagnostics.show_system_headers = true,
-            "no-system-headers" => return diagnostics.show_system_headers = false,
-            _ => {}
-        }
-        // An old spelling from before -Werror=.
-        let text =
-            if text == "error-implicit-function-declaration" { "error=implicit-function-declaration" } else { text };
-        let (name, setting, shown) = if let Some(name) = text.strip_prefix("error=") {
-            (name, Setting::Error(true), format!("-Werror={name}"))
-        } else if let Some(name) = text.strip_prefix("no-error=") {
-            (name, Setting::Error(false), format!("-Wno-error={name}"))
-        } else if let Some(name) = text.strip_prefix("no-") {
-            (name, Setting::Enabled(false), String::new())
-        } else {
-            (text, Setting::Enabled(true), format!("-W{text}"))
-        };
-        let (plain, value) = name.split_once('=').map_or((name, None), |(plain, value)| (plain, Some(value)));
-        match warnings::lookup(plain, value.is_some()) {
-            warnings::Known::Yes(None) => {}
-            warnings::Known::Yes(Some(known)) => {
-                // Level 0 switches a warning off.
-                let setting = match (setting, value) {
-                    (Setting::Enabled(true), Some("0" | "none" | "none,ucn")) => Setting::Enabled(false),
-                    (other, _) => other,
-                };
-                self.warnings.push((known, setting));
-                if let Some(level) = value.and_then(|value| match value {
-                    "strict" => Some(3),
-                    "unpaired" | "unpaired,ucn" | "ucn" => Some(1),
-                    "any" | "any,ucn" => Some(2),
-                    number => number.parse().ok(),
-                }) {
-                    self.command.diagnostics.levels.insert(known, level);
-                }
-                let narrower = match (plain, value) {
-                    ("shadow", Some("local")) => Some("shadow-local"),
-                    ("shadow", Some("compatible-local")) => Some("shadow-compatible-local"),
-                    _ => None,
-                };
-                if let Some(narrower) = narrower {
-                    self.warnings.pop();
-                    self.warnings.push((narrower, setting));
-                }
-                if plain == "format" && value == Some("2") {
-                    self.warnings.push(("format-security", Setting::Enabled(true)));
-                    self.warnings.push(("format-nonliteral", Setting::Enabled(true)));
-                    self.warnings.push(("format-y2k", Setting::Enabled(true)));
-                }
-            }
-            warnings::Known::OtherLanguage => {
-                if setting == Setting::Enabled(true) {
-                    self.reporter.warning(format!("command-line option '{shown}' is not valid for C"));
-                }
-            }
-            warnings::Known::No => match setting {
-                Setting::Enabled(true) => self.unknown(&shown),
-                Setting::Error(_) => {
-                    let near = nearest(plain, warnings::names());
-                    let hint = near.map_or(String::new(), |near| format!("; did you mean '-W{near}'?"));
-                    self.reporter.error(format!("'{shown}': no option '-W{plain}'{hint}"));
-                }
-                Setting::Enabled(false) => {}
-            },
-        }
     }
 
     fn link_option(&mut self, special: Special, name: &str, value: &str) {
@@ -1302,7 +1286,7 @@ impl Parser<'_> {
         if let Some(trigraphs) = self.strict_trigraphs {
             self.command.lang.trigraphs |= trigraphs;
         }
-        self.command.diagnostics.groups = groups::settle(&self.warnings);
+        self.settle_warnings();
         self.command
     }
 }
@@ -1336,6 +1320,8 @@ fn takes_next_word(word: &str, found: &Match<'_>) -> bool {
 fn takes_a_word(word: &str) -> bool {
     word.starts_with("--") && !word.contains('=') || matches!(word, "-print-file-name" | "-print-prog-name")
 }
+
+mod warnings;
 
 #[cfg(test)]
 mod tests;

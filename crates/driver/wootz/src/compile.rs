@@ -188,6 +188,10 @@ impl<'a> Session<'a> {
             compiled.kept = self.intermediate_texts(job, stem, &unit);
             compiled.kept.extend(self.object_kept(job, stem, compiled.bytes.as_deref()));
         }
+        if self.command.inputs.len() == 1 {
+            // The process ends soon, and what it has is given back at once rather than piece by piece.
+            std::mem::forget((hir, diags));
+        }
         compiled
     }
 
@@ -247,6 +251,7 @@ impl<'a> Session<'a> {
     fn level(&self, lang: &LangOptions) -> Option<opt::Level> {
         let level = match (lang.opt_level, lang.opt_size, lang.opt_debug) {
             (0, ..) => return None,
+            (_, true, _) if lang.opt_least => opt::Level::Oz,
             (_, true, _) => opt::Level::Os,
             (_, _, true) => opt::Level::Og,
             (1, ..) => opt::Level::O1,
@@ -273,6 +278,7 @@ impl<'a> Session<'a> {
             verify_each: asked.verify_each,
             stop_after: asked.stop_after.clone(),
             extent: unit.extent,
+            remarks: asked.remarks.is_some() || asked.missed.is_some(),
         };
         let names = |module: &ir::Module| {
             let name = |function: &ir::Function| module.symbols[function.symbol].name.as_str().to_owned();
@@ -280,6 +286,16 @@ impl<'a> Session<'a> {
         };
         let functions = if unit.extent.is_some() { names(module) } else { Vec::new() };
         let outcome = opt::optimize(module, &options);
+        for remark in &outcome.remarks {
+            let (names, kind) = match remark.missed {
+                true => (&asked.missed, "-missed"),
+                false => (&asked.remarks, ""),
+            };
+            if names.as_ref().is_some_and(|names| names.contain(remark.pass)) {
+                let report = unit.diags.report(&diag::irgen::PASS_REMARK, remark.loc);
+                report.arg(remark.text.as_str()).arg(kind).arg(remark.pass).emit();
+            }
+        }
         for function in &module.functions {
             irgen::check_calls(module, function, unit.diags);
         }
@@ -384,6 +400,7 @@ impl<'a> Session<'a> {
     /// Generates the unit into a streamer, function by function.
     fn emit(&self, job: &CompileJob, unit: &Unit<'_>, out: &mut dyn Streamer) {
         let options = cg_x86::Options {
+            code16: self.command.code16,
             lines: unit.lang.debug_level > 0,
             data_sections: unit.lang.data_sections,
             codegen: if unit.lang.optimising_codegen.unwrap_or(unit.lang.opt_level > 0 && !unit.lang.opt_debug) {
@@ -392,6 +409,7 @@ impl<'a> Session<'a> {
                 Codegen::Fast
             },
             size: unit.lang.opt_size,
+            least: unit.lang.opt_least,
             check_regalloc: unit.lang.check_regalloc,
             sibling_calls: unit.lang.sibling_calls.unwrap_or(unit.lang.opt_level >= 2),
             report_fallbacks: unit.lang.report_fallbacks,

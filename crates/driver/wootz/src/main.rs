@@ -42,19 +42,23 @@ fn main() -> ExitCode {
     let program = arguments.next().unwrap_or_default();
     let mut words: Vec<String> = arguments.collect();
     let role = tools::role(&program, &mut words);
-    let code = activity::guarded(parse::STACK_SIZE, move || match role {
-        Role::Compiler => driver::compile(words),
-        Role::Standard(option) => {
-            words.insert(0, option.to_owned());
-            driver::compile(words)
-        }
-        Role::Preprocessor => {
-            words.insert(0, "-E".to_owned());
-            driver::compile(words)
-        }
-        Role::Run => driver::run(words),
-        Role::Bisect => bisect::run(&words),
-        Role::Tool(tool) => tools::run(tool, words),
+    let failed = activity::guarded(parse::STACK_SIZE, move || {
+        let code = match role {
+            Role::Compiler => driver::compile(words),
+            Role::Standard(option) => {
+                words.insert(0, option.to_owned());
+                driver::compile(words)
+            }
+            Role::Preprocessor => {
+                words.insert(0, "-E".to_owned());
+                driver::compile(words)
+            }
+            Role::Run => driver::run(words),
+            Role::Bisect => bisect::run(&words),
+            Role::Tool(tool) => tools::run(tool, words),
+        };
+        // Here, since to wake the first thread and to take this one apart would be for nothing.
+        std::process::exit(code.into())
     });
-    ExitCode::from(code)
+    ExitCode::from(failed)
 }

@@ -120,6 +120,9 @@ impl TypeTable {
         if x.kind != y.kind || x.tag != y.tag || (x.tag.is_none() && !member) {
             return false;
         }
+        if x.layout.is_none() && y.layout.is_none() {
+            return false;
+        }
         if x.layout.is_none() || y.layout.is_none() {
             return true;
         }

@@ -151,7 +151,7 @@ impl Placer {
         // A zero width asks for the alignment of the type, packing or not; others for one bit.
         let own = match width {
             0 => type_align.max(asked),
-            _ if plain => asked.max(width),
+            _ if plain => asked.max(width.min(type_align.max(32))),
             _ => asked,
         };
         let wanted = if width == 0 { own } else { own.min(self.limit) }.max(1);

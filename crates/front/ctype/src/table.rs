@@ -147,7 +147,12 @@ impl TypeTable {
 
     /// Makes room for so many types, so that the table need not move as it grows.
     pub fn reserve(&mut self, types: usize) {
-        self.inner.get_mut().entries.reserve(types);
+        let inner = self.inner.get_mut();
+        inner.entries.reserve(types);
+        // A table of hashes for so many is as large as one for twice as many.
+        inner.map.reserve(types / 2);
+        inner.lists.reserve(types / 4);
+        inner.list_map.reserve(types / 4);
     }
 
     /// Width of values and sign of an integer type that is built in, sugared or qualified.
@@ -470,7 +475,10 @@ impl TypeTable {
             TypeKind::Array { elem, .. } => self.align_of(elem)?,
             TypeKind::Record(id) => self.record(id).layout?.align,
             TypeKind::Enum(id) => self.align_of(self.enumeration(id).underlying?)?,
-            TypeKind::Vector { .. } => u32::try_from(self.size_of(ty)?).ok()?,
+            TypeKind::Vector { elem, .. } => match u32::try_from(self.size_of(ty)?).ok()? {
+                8 if !self.is_floating(elem) => self.target.short_vector_align,
+                size => size,
+            },
             TypeKind::Atomic(inner) => {
                 let (size, align) = (self.size_of(ty)?, self.align_of(inner)?);
                 if size <= 16 { align.max(size as u32).max(1) } else { align }

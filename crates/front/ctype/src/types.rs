@@ -416,6 +416,30 @@ pub struct RecordData {
     pub invalid: bool,
 }
 
+impl RecordData {
+    /// A record without members that is not complete yet.
+    pub fn new(kind: RecordKind, tag: Option<Symbol>, loc: Loc) -> RecordData {
+        RecordData {
+            kind,
+            tag,
+            loc,
+            fields: Vec::new(),
+            names: Vec::new(),
+            layout: None,
+            segments: Vec::new(),
+            packed: false,
+            max_field_align: 0,
+            align: 0,
+            transparent: false,
+            may_alias: false,
+            designated: false,
+            has_const_member: false,
+            has_flexible_array: false,
+            invalid: false,
+        }
+    }
+}
+
 /// One enumeration constant.
 #[derive(Clone, Debug)]
 pub struct Enumerator {

@@ -527,7 +527,7 @@ pub static ROWS: &[Row] = {
     row("ffs", "ir", Fate::Both(Ffs), INT_FAMILY | GNU, "strings.h"),
     low("clzimax", "iUm", Clz), low("ctzimax", "iUm", Ctz), low("clrsbimax", "im", Clrsb),
     low("popcountimax", "iUm", Popcount), low("parityimax", "iUm", Parity), low("ffsimax", "im", Ffs),
-    low("bswap16", "UsUs", Bswap), low("bswap32", "UiUi", Bswap), low("bswap64", "UlUl", Bswap),
+    low("bswap16", "UsUs", Bswap), low("bswap32", "UiUi", Bswap), low("bswap64", "UmUm", Bswap),
     low("bswap128", "UnUn", Bswap),
     row("abs", "ii", Fate::Both(Abs), 0, "stdlib.h"), row("labs", "ll", Fate::Both(Abs), 0, "stdlib.h"),
     row("llabs", "qq", Fate::Both(Abs), C99, "stdlib.h"), row("imaxabs", "mm", Fate::Both(Abs), C99, "inttypes.h"),

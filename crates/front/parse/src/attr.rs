@@ -62,6 +62,9 @@ impl Parser<'_, '_> {
         while self.at_standard_attribute() {
             let outer = self.advance().loc;
             let inner = self.advance().loc;
+            if !self.lang.c23() && !self.at(T::KwExtension) {
+                self.diags.report(&dialect::ATTRIBUTE_SYNTAX, outer).arg(self.lang.standard_name()).emit();
+            }
             loop {
                 while self.eat(T::Comma) {}
                 // GNU: `[[__extension__ …]]`
@@ -92,7 +95,8 @@ impl Parser<'_, '_> {
                 }
                 let standard = shown == token.payload;
                 let arguments = self.tok;
-                let attr = self.parse_attribute(token, shown, lookup.unwrap_or(shown));
+                let mut attr = self.parse_attribute(token, shown, lookup.unwrap_or(shown));
+                attr.standard = standard;
                 if standard && arguments.is(T::LParen) {
                     self.check_standard_arguments(&attr);
                 }
@@ -126,7 +130,7 @@ impl Parser<'_, '_> {
             }
             "nodiscard" | "deprecated" => {
                 let string = match attr.args.as_slice() {
-                    [AttrArg::Expr(e)] => self.sema.string_text(*e).is_some(),
+                    [AttrArg::Expr(e)] => matches!(self.sema.hir.expr(*e), hir::Expr::String(_)),
                     _ => false,
                 };
                 if !string {
@@ -154,7 +158,7 @@ impl Parser<'_, '_> {
                 Some((_, AttrArgs::Skip)) | None => self.skip_group(),
             }
         }
-        Attr { kind: found.map(|(kind, _)| kind), name: shown, args, loc: token.loc }
+        Attr { kind: found.map(|(kind, _)| kind), name: shown, args, loc: token.loc, standard: false }
     }
 
     fn parse_attribute_arguments(&mut self, identifier_first: bool, args: &mut Vec<AttrArg>) {

@@ -5,7 +5,7 @@ use ctype::{Quals, RecordKind, Ty, TypeKind};
 use diag::{FixIt, Report, decl as decl_msg, dialect, parse as msg};
 use hir::{DeclId, Init, StmtId, Storage};
 use pp::{Token, TokenKind as T};
-use sema::attr::Attr;
+use sema::attr::{Attr, AttrPlace};
 use sema::decl::{DeclSpecs, Declarator, Param, StorageClass, TypeWord};
 use source::{Loc, Span};
 use target::Standard;
@@ -179,6 +179,7 @@ impl Parser<'_, '_> {
             self.advance();
             return;
         }
+        let led_by_attributes = !attrs.is_empty();
         specs.attrs = attrs;
         specs.holds_notices = true;
         self.parse_decl_specs(&mut specs, context);
@@ -186,6 +187,9 @@ impl Parser<'_, '_> {
             self.sema.tell_of_specs(&mut specs, &[]);
             if specs.any || !specs.attrs.is_empty() {
                 let base = self.sema.finish_specs(&specs);
+                if led_by_attributes {
+                    self.diags.report(&dialect::EMPTY_DECLARATION, specs.loc).emit();
+                }
                 self.sema.act_on_empty_declaration(&specs, base);
             }
             let loc = self.tok.loc;
@@ -618,6 +622,7 @@ impl Parser<'_, '_> {
                 T::LBracket if specs.any && self.at_standard_attribute() => {
                     let mut attrs = Vec::new();
                     self.parse_standard_attributes(&mut attrs);
+                    self.sema.drop_misplaced(&mut attrs, AttrPlace::Type);
                     specs.attrs.extend(attrs);
                 }
                 T::KwExtension => {

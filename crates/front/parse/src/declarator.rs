@@ -6,6 +6,7 @@ use ctype::{Quals, Ty, VlaId};
 use diag::{decl as decl_msg, dialect, parse as msg};
 use hir::DeclId;
 use pp::{Token, TokenKind as T};
+use sema::attr::AttrPlace;
 use sema::decl::{ArrayChunk, ArrayLenSyntax, Chunk, DeclSpecs, Declarator, FunctionChunk, Param};
 use sema::scope::ScopeKind;
 use source::Loc;
@@ -42,22 +43,42 @@ impl Parser<'_, '_> {
 
     /// A type name and the lengths of variable arrays in it.
     pub(crate) fn parse_type_name_with_lengths(&mut self) -> (Ty, Vec<VlaId>) {
+        let (ty, vlas, alignas) = self.parse_literal_type_name();
+        self.refuse_alignas(alignas);
+        (ty, vlas)
+    }
+
+    /// The same where a compound literal may follow, the only type name with `_Alignas` (C23 6.7.6p2): that alignment,
+    /// if any, for the literal or for [`refuse_alignas`](Self::refuse_alignas).
+    pub(crate) fn parse_literal_type_name(&mut self) -> (Ty, Vec<VlaId>, Option<(u32, Loc)>) {
         let outer = self.sema.take_pending_vlas();
-        let ty = self.parse_type_name_keeping_lengths();
+        let (ty, specs) = self.parse_type_name_with_specs();
         let vlas = self.sema.take_pending_vlas();
         self.sema.restore_pending_vlas(outer);
-        (ty, vlas)
+        (ty, vlas, specs.align_loc.map(|loc| (specs.align, loc)))
+    }
+
+    pub(crate) fn refuse_alignas(&self, alignas: Option<(u32, Loc)>) {
+        if let Some((_, loc)) = alignas {
+            self.diags.report(&dialect::ALIGNAS_IN_TYPE_NAME, loc).emit();
+        }
     }
 
     /// A type name; lengths in it belong to the declaration around it.
     pub(crate) fn parse_type_name_keeping_lengths(&mut self) -> Ty {
+        let (ty, specs) = self.parse_type_name_with_specs();
+        self.refuse_alignas(specs.align_loc.map(|loc| (specs.align, loc)));
+        ty
+    }
+
+    fn parse_type_name_with_specs(&mut self) -> (Ty, DeclSpecs) {
         let (ty, specs) = self.parse_stored_type_name();
         if let Some((_, loc)) = specs.storage {
             self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
         } else if let Some(loc) = specs.constexpr.or(specs.thread).or(specs.inline).or(specs.noreturn) {
             self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
         }
-        ty
+        (ty, specs)
     }
 
     /// A type name that storage classes may stand in, as in a compound literal, and its specifiers.
@@ -68,9 +89,6 @@ impl Parser<'_, '_> {
         if !specs.any || !specs.has_type() && specs.attrs.is_empty() && specs.quals.is_empty() && !specs.atomic {
             self.expected("type name");
             return (Ty::ERROR, specs);
-        }
-        if let Some(loc) = specs.align_loc {
-            self.diags.report(&dialect::ALIGNAS_IN_TYPE_NAME, loc).emit();
         }
         let base = self.sema.finish_specs(&specs);
         let mut d = Declarator::new(self.tok.loc);
@@ -140,7 +158,7 @@ impl Parser<'_, '_> {
                     atomic = true;
                 }
                 T::KwAttribute => self.parse_attribute_list(&mut d.attrs),
-                T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(&mut d.attrs),
+                T::LBracket if self.at_standard_attribute() => self.parse_type_attributes(d, AttrPlace::Type),
                 _ => return (quals, atomic),
             }
         }
@@ -156,9 +174,9 @@ impl Parser<'_, '_> {
             }
             T::LParen if self.begins_nested_declarator(naming) => {
                 let lparen = self.advance().loc;
-                let mut own = Vec::new();
-                self.parse_gnu_attributes(&mut own);
-                d.attrs.extend(own);
+                while self.at(T::KwAttribute) {
+                    self.parse_attribute_list(&mut d.attrs);
+                }
                 if !self.parse_declarator_into(d, naming) {
                     return false;
                 }
@@ -172,11 +190,17 @@ impl Parser<'_, '_> {
             }
             _ => d.loc = self.tok.loc,
         }
+        // Attributes directly behind the name are the entity's, later ones its type's.
+        let mut place = None;
         loop {
             let kind = self.tok.kind;
             match kind {
-                T::LBracket if self.at_standard_attribute() => self.parse_standard_attributes(&mut d.attrs),
+                T::LBracket if self.at_standard_attribute() => match place {
+                    Some(place) => self.parse_type_attributes(d, place),
+                    None => self.parse_standard_attributes(&mut d.attrs),
+                },
                 T::LBracket => {
+                    place = Some(AttrPlace::Type);
                     let chunk = self.parse_array_declarator();
                     match chunk {
                         Some(chunk) => d.chunks.push(Chunk::Array(chunk)),
@@ -184,12 +208,23 @@ impl Parser<'_, '_> {
                     }
                 }
                 T::LParen => match self.parse_parameters(naming) {
-                    Some(function) => d.chunks.push(Chunk::Function(function)),
+                    Some(function) => {
+                        place = Some(AttrPlace::FunctionType);
+                        d.chunks.push(Chunk::Function(function));
+                    }
                     None => return false,
                 },
                 _ => return true,
             }
         }
+    }
+
+    /// Standard attributes that belong to a type, not to what is declared.
+    fn parse_type_attributes(&mut self, d: &mut Declarator, place: AttrPlace) {
+        let mut attrs = Vec::new();
+        self.parse_standard_attributes(&mut attrs);
+        self.sema.drop_misplaced(&mut attrs, place);
+        d.attrs.extend(attrs);
     }
 
     /// At `(`: whether a declarator in parentheses follows, not a parameter list.
@@ -243,7 +278,7 @@ impl Parser<'_, '_> {
             if let Some(qual) = qualifier(self.tok.kind) {
                 quals = self.add_qualifier(quals, qual);
                 self.advance();
-            } else if self.at(T::KwStatic) {
+            } else if self.at(T::KwStatic) && !is_static {
                 is_static = true;
                 self.advance();
             } else if self.at(T::KwAtomic) {
@@ -359,7 +394,9 @@ impl Parser<'_, '_> {
         for decl in forward {
             let declared = &self.sema.hir.decls[decl];
             let named = |param: &Param| self.sema.hir.decls[param.decl].name == declared.name;
-            if !function.params.iter().any(named) {
+            if let Some(param) = function.params.iter().find(|param| named(param)) {
+                self.sema.check_forward_parameter(decl, param.decl);
+            } else {
                 self.diags.report(&msg::ONLY_FORWARD_PARAMETER, declared.loc).arg(declared.name).emit();
                 self.syntax_errors += 1;
             }

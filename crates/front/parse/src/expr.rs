@@ -214,13 +214,14 @@ impl Parser<'_, '_> {
             return self.parse_postfix(literal);
         }
         let lparen = self.advance().loc;
-        let (ty, vlas) = self.parse_type_name_with_lengths();
+        let (ty, vlas, alignas) = self.parse_literal_type_name();
         self.expect_closing(T::RParen, lparen);
         let result = if self.at(T::LBrace) {
-            let literal = self.parse_compound_literal(ty, lparen);
+            let literal = self.parse_compound_literal(ty, alignas, lparen);
             let literal = self.evaluate_lengths(vlas, literal);
             self.parse_postfix(literal)
         } else {
+            self.refuse_alignas(alignas);
             let operand = self.parse_cast();
             let cast = self.sema.act_on_cast(ty, operand, lparen);
             self.evaluate_lengths(vlas, cast)
@@ -230,7 +231,7 @@ impl Parser<'_, '_> {
     }
 
     /// `{…}` after a type name in parentheses.
-    fn parse_compound_literal(&mut self, ty: Ty, lparen: Loc) -> ExprId {
+    fn parse_compound_literal(&mut self, ty: Ty, alignas: Option<(u32, Loc)>, lparen: Loc) -> ExprId {
         if !self.lang.c99() {
             self.diags.report(&dialect::COMPOUND_LITERAL, lparen).emit();
         }
@@ -243,7 +244,7 @@ impl Parser<'_, '_> {
         let mut builder = self.sema.begin_init(ty, is_static, self.tok.loc);
         self.parse_braced_init(&mut builder);
         let (init, ty) = self.sema.finish_init(builder);
-        self.sema.act_on_compound_literal(ty, init, lparen)
+        self.sema.act_on_compound_literal(ty, init, alignas.map_or(0, |(align, _)| align), lparen)
     }
 
     /// Whether a storage class begins a compound literal, C23's `(static int){1}`.
@@ -368,7 +369,7 @@ impl Parser<'_, '_> {
     fn parse_alignof(&mut self, gnu: bool, loc: Loc) -> ExprId {
         self.sema.unevaluated += 1;
         let result = match self.parse_type_or_unary() {
-            TypeOrExpr::Type(ty, _) => self.sema.act_on_alignof_type(ty, gnu, loc),
+            TypeOrExpr::Type(ty, _) => self.sema.act_on_alignof_type_name(ty, gnu, loc),
             TypeOrExpr::Expr(e) => {
                 if !gnu {
                     self.diags.report(&dialect::ALIGNOF_EXPRESSION, loc).emit();
@@ -387,12 +388,13 @@ impl Parser<'_, '_> {
             let next = self.peek();
             if self.begins_type_name(&next) {
                 let lparen = self.advance().loc;
-                let (ty, vlas) = self.parse_type_name_with_lengths();
+                let (ty, vlas, alignas) = self.parse_literal_type_name();
                 self.expect_closing(T::RParen, lparen);
                 if self.at(T::LBrace) {
-                    let literal = self.parse_compound_literal(ty, lparen);
+                    let literal = self.parse_compound_literal(ty, alignas, lparen);
                     return TypeOrExpr::Expr(self.parse_postfix(literal));
                 }
+                self.refuse_alignas(alignas);
                 return TypeOrExpr::Type(ty, vlas);
             }
         }

@@ -44,6 +44,8 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) stray_braces: bool,
     /// Whether the first part of a `for` is being read.
     pub(crate) in_for_header: bool,
+    /// How many braces are open in the body of the innermost `switch` itself.
+    pub(crate) switch_braces: usize,
     /// Standard attributes before a label that comes next.
     pub(crate) label_attributes: Vec<sema::attr::Attr>,
     /// Whether that error was one of the preprocessor.
@@ -88,6 +90,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             open_braces: Vec::new(),
             stray_braces: false,
             in_for_header: false,
+            switch_braces: 0,
             label_attributes: Vec::new(),
             syntax_errors: 0,
             stmt_stack: Vec::new(),

@@ -224,7 +224,12 @@ impl Parser<'_, '_> {
             self.label_attributes = attrs;
             return None;
         }
-        self.eat(T::Semi).then(|| self.attribute_statement(&attrs, loc))
+        if !self.at(T::Semi) {
+            self.sema.ignore_attributes(&attrs);
+            return None;
+        }
+        self.advance();
+        Some(self.attribute_statement(&attrs, loc))
     }
 
     /// At `__attribute__`: whether the attributes are followed by `;`.
@@ -253,10 +258,11 @@ impl Parser<'_, '_> {
 
     fn attribute_statement(&mut self, attrs: &[sema::attr::Attr], loc: Loc) -> StmtId {
         if self.sema.is_fallthrough(attrs) {
-            // What follows at the end of a block is the statement after the block, and a label may come behind an
-            // empty statement.
+            // What follows at the end of a block is the statement after the block, unless the `switch` itself ends
+            // there, and a label may come behind an empty statement.
             let labelled = self.at_standard_attribute()
-                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::RBrace | T::Semi)
+                || self.at(T::RBrace) && self.open_braces.len() != self.switch_braces
+                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::Semi)
                 || self.at(T::Identifier) && self.peek().is(T::Colon);
             self.sema.check_fallthrough(labelled, loc);
             self.sema.act_on_fallthrough(loc)
@@ -489,7 +495,9 @@ impl Parser<'_, '_> {
             let condition = self.parse_condition();
             self.drop_then();
             let body = self.tok;
+            let dead = self.sema.enter_body(condition, true);
             let then = self.parse_body();
+            self.sema.leave_body(dead);
             arms.push((condition, then, loc));
             if self.at(T::Identifier) {
                 self.correct_else();
@@ -503,7 +511,9 @@ impl Parser<'_, '_> {
             }
             if !self.at(T::KwIf) {
                 let body = self.tok;
+                let dead = self.sema.enter_body(condition, false);
                 otherwise = Some(self.parse_body());
+                self.sema.leave_body(dead);
                 self.warn_layout(or.loc, "else", body);
                 self.warn_empty_body("an 'else'", body);
                 break;
@@ -522,7 +532,9 @@ impl Parser<'_, '_> {
         self.sema.push_scope(ScopeKind::Block);
         let value = self.parse_parenthesized_operand();
         let switch = self.sema.act_on_switch_begin(value, loc);
+        let outer = std::mem::replace(&mut self.switch_braces, self.open_braces.len() + 1);
         let body = self.parse_body();
+        self.switch_braces = outer;
         let statement = self.sema.act_on_switch_end(switch, body, loc);
         self.sema.pop_scope();
         statement

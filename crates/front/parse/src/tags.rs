@@ -60,7 +60,9 @@ impl Parser<'_, '_> {
         self.expect_closing(T::RBrace, lbrace);
         self.leave();
         let end = self.prev.loc;
-        self.parse_gnu_attributes(&mut attrs);
+        while self.at(T::KwAttribute) {
+            self.parse_attribute_list(&mut attrs);
+        }
         self.sema.finish_record(builder, &attrs, end)
     }
 
@@ -207,7 +209,9 @@ impl Parser<'_, '_> {
         }
         self.expect_closing(T::RBrace, lbrace);
         let end = self.prev.loc;
-        self.parse_gnu_attributes(&mut attrs);
+        while self.at(T::KwAttribute) {
+            self.parse_attribute_list(&mut attrs);
+        }
         self.sema.finish_enum(builder, &attrs, end)
     }
 }

@@ -31,6 +31,9 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use target::{LangOptions, Target};
 
+/// Bytes of source text for each name, number or string that is new, about.
+const BYTES_PER_NAME: usize = 384;
+
 /// Tokens in a chunk, about: what two of them take stays in a core's second cache.
 const CHUNK: usize = 4096;
 
@@ -200,8 +203,9 @@ impl Ahead<'_> {
     #[cold]
     fn next_chunk(&mut self) {
         if let Some(start) = self.symbols.take() {
-            // If the thread is gone, this shows in the next line.
-            let _ = start.send(Symbol::with_table(SymbolTable::lend));
+            let names = self.main_size / BYTES_PER_NAME;
+            // If the thread is gone, this shows when chunks are asked for.
+            let _ = start.send(Symbol::with_table(|table| table.lend(names)));
         } else {
             self.chunk.tokens.clear();
             self.chunk.events.clear();

@@ -1,10 +1,11 @@
 //! `-Wbidi-chars`: characters that change the direction of text, which can make a program look like another one
 //! (CVE-2021-42574; Unicode UAX #9).
 //!
-//! A file is looked through once when it is entered, and only if a byte is in it that such characters begin with. Where a
-//! comment, a literal or a line ends, each embedding, override and isolate must have been closed.
+//! Before a part of a file is lexed it is searched for bytes that such characters begin with; so it is in the processor's
+//! cache then. If there are any, the whole file is looked through once: where a comment, a literal or a line ends, each
+//! embedding, override and isolate must have been closed.
 
-use crate::preprocessor::Preprocessor;
+use crate::preprocessor::{Buffer, Preprocessor};
 use diag::pp as msg;
 use source::Loc;
 
@@ -69,12 +70,33 @@ impl Open {
     }
 }
 
+/// Bytes that are searched at a time, and how far ahead of the lexer.
+const AHEAD: usize = 16 << 10;
+
+/// Whether the beginning of such a character is at `from..to`.
+fn has_lead(text: &[u8], from: usize, to: usize) -> bool {
+    memchr::memchr_iter(0xe2, &text[from..to]).any(|at| matches!(text.get(from + at + 1), Some(0x80 | 0x81)))
+}
+
+impl Buffer {
+    /// Whether the lexer comes to text that has not been searched.
+    #[inline(always)]
+    pub(crate) fn may_change_direction(&self) -> bool {
+        self.direction_known_to < self.text.len() && self.pos + AHEAD > self.direction_known_to
+    }
+}
+
 impl Preprocessor<'_> {
-    /// Looks through a file's text for characters that change direction.
-    pub(crate) fn check_bidirectional(&self, text: &[u8], start: Loc) {
-        let present = [&b"\xe2\x80"[..], b"\xe2\x81"].iter().any(|lead| memchr::memmem::find(text, lead).is_some());
+    /// Looks for characters that change direction in the part of the innermost file that comes next.
+    #[inline(never)]
+    pub(crate) fn check_direction(&mut self) {
+        let Some(buffer) = self.buffers.last_mut() else { return };
+        let (text, start, from) = (buffer.text.clone(), buffer.start, buffer.direction_known_to);
+        let to = text.len().min(buffer.pos.max(from) + AHEAD);
+        let present = has_lead(&text, from, to);
+        buffer.direction_known_to = if present { text.len() } else { to };
         if present && self.diags.is_enabled(&msg::BIDI_UNPAIRED, start) {
-            self.scan_bidirectional(text, start);
+            self.scan_bidirectional(&text, start);
         }
     }
 
@@ -132,5 +154,20 @@ impl Preprocessor<'_> {
             }
             at += length;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_lead;
+
+    #[test]
+    fn a_lead_is_found_wherever_parts_of_the_text_meet() {
+        let text = "abc\u{202e}def\u{2066}ghi\u{20ac}\u{2190}".as_bytes();
+        let found = |from, to| has_lead(text, from, to);
+        for border in 0..=text.len() {
+            assert_eq!((found(0, border), found(border, text.len())), (border > 3, border <= 9), "{border}");
+        }
+        assert!(!found(10, text.len()));
     }
 }

@@ -611,7 +611,9 @@ impl Preprocessor<'_> {
                     self.diags.report(&diag::pp::BAD_PASTE, lhs.loc).arg(a).arg(b).emit();
                 }
                 tokens.push(lhs);
-                tokens.push(Token { flags: rhs.flags | Token::SPACE_BEFORE, ..rhs });
+                // An assembler may take both for one word, if nothing was between.
+                let space = if self.lang.assembler { 0 } else { Token::SPACE_BEFORE };
+                tokens.push(Token { flags: rhs.flags | space, ..rhs });
             }
         }
     }

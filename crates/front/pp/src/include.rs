@@ -195,9 +195,6 @@ impl Preprocessor<'_> {
         let LexOptions { trigraphs, .. } = self.lex;
         let trigraphs = trigraphs && memchr::memmem::find(&data.text, b"??").is_some();
         let pos = if data.text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-        if !is_virtual && system == 0 {
-            self.check_bidirectional(&data.text, start);
-        }
         self.buffers.push(Buffer {
             file,
             text: data.text.clone(),
@@ -214,6 +211,7 @@ impl Preprocessor<'_> {
             system,
             marker_stack: Vec::new(),
             trigraphs,
+            direction_known_to: if is_virtual || system > 0 { data.text.len() } else { 0 },
             is_virtual,
         });
     }

@@ -103,6 +103,8 @@ pub(crate) struct Buffer {
     /// Names that line markers will return to (`# 1 "f" 1` … `# 2 "" 2`).
     pub marker_stack: Vec<Symbol>,
     pub trigraphs: bool,
+    /// Up to here the text was looked through for characters that change direction, to its end if it need not be.
+    pub direction_known_to: usize,
     /// `<built-in>` and `<command-line>`: no events, no inclusion depth.
     pub is_virtual: bool,
 }
@@ -716,6 +718,9 @@ impl<'a> Preprocessor<'a> {
     fn refill(&mut self) -> Option<Token> {
         if self.stopped || self.diags.should_stop() {
             self.stop();
+        }
+        if self.buffers.last().is_some_and(Buffer::may_change_direction) {
+            self.check_direction();
         }
         let Some(buffer) = self.buffers.last_mut() else {
             return if self.start_pending() { None } else { Some(self.eof(self.end_loc())) };

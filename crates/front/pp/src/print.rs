@@ -110,6 +110,10 @@ impl Printer {
         if !pp.options.preprocessed {
             for name in [pp.main_name, Symbol::intern("<built-in>"), Symbol::intern("<command-line>")] {
                 self.marker(0, name, "");
+                // Nothing but the predefined macros is known yet.
+                if name.as_str() == "<built-in>" && matches!(self.options.dump, Dump::Definitions) {
+                    self.out.extend_from_slice(&macro_definitions(pp));
+                }
                 if let Some(directory) = self.options.working_directory.take() {
                     self.marker(1, Symbol::intern(&format!("{directory}//")), "");
                 }

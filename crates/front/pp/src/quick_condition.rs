@@ -3,7 +3,7 @@
 //!
 //! What is beyond that, or wrong, or worth a warning, is left to `condition`: the answer here is then "don't know".
 
-use crate::literal::small_decimal;
+use crate::literal::small_int;
 use crate::preprocessor::Preprocessor;
 use crate::token::{Token, TokenKind};
 
@@ -79,7 +79,7 @@ impl Preprocessor<'_> {
         let token = cursor.tokens.get(cursor.pos)?;
         cursor.pos += 1;
         match token.kind {
-            TokenKind::Number => small_decimal(token.payload.as_str()),
+            TokenKind::Number => small_int(token.payload.as_str()),
             TokenKind::Identifier if token.payload == self.names.defined => {
                 let parenthesised = cursor.eat(TokenKind::LParen).is_some();
                 let name = cursor.tokens.get(cursor.pos).filter(|name| name.kind == TokenKind::Identifier)?;
@@ -98,7 +98,7 @@ impl Preprocessor<'_> {
                 let mac = &self.macros[id.index()];
                 let known = mac.is_single_token && !mac.disabled;
                 let body = mac.body.first().filter(|body| known && body.kind == TokenKind::Number)?;
-                small_decimal(body.payload.as_str())
+                small_int(body.payload.as_str())
             }
             TokenKind::Bang | TokenKind::LParen => {
                 cursor.depth += 1;

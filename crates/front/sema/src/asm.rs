@@ -110,7 +110,11 @@ impl Sema<'_> {
         }
         let mut clobbers = Vec::with_capacity(asm.clobbers.len());
         for &clobber in &asm.clobbers {
-            clobbers.push(self.asm_text(clobber)?);
+            let text = self.asm_text(clobber)?;
+            if matches!(text.as_str().trim_start_matches('%'), "rsp" | "esp" | "sp") {
+                self.diags.report(&diag::warn::STACK_POINTER_CLOBBERED, asm.loc).arg(text).emit();
+            }
+            clobbers.push(text);
         }
         let mut labels = Vec::with_capacity(asm.labels.len());
         for &(name, loc) in &asm.labels {
@@ -258,7 +262,7 @@ impl Sema<'_> {
             if let Expr::Cast(..) = self.hir.expr(e) {
                 // GCC keeps a converted value in memory of its own.
                 let init = self.hir.inits.push(Init::Value(e));
-                e = self.act_on_compound_literal(self.hir.ty(e), init, operand.loc);
+                e = self.act_on_compound_literal(self.hir.ty(e), init, 0, operand.loc);
             }
             if !self.is_lvalue(e) {
                 self.diags.report(&msg::ASM_NOT_ADDRESSABLE, operand.loc).arg("input").arg(n).emit();

@@ -3,6 +3,7 @@
 pub use hir::attributes::{AttrArgs, AttrKind, find};
 
 use crate::Sema;
+pub use crate::attr_place::AttrPlace;
 use crate::expr::IntConstUse;
 use base::Symbol;
 use ctype::{IntKind, Ty, TypeKind};
@@ -23,6 +24,8 @@ pub struct Attr {
     pub args: Vec<AttrArg>,
     /// Where its name is.
     pub loc: Loc,
+    /// Written as `[[name]]`: one of the standard's own, whose constraints (C23 6.7.13) hold.
+    pub standard: bool,
 }
 
 /// One argument.
@@ -65,6 +68,10 @@ impl Sema<'_> {
     /// Adds what a list of attributes says of an entity to `out`.
     pub fn apply_decl_attributes(&mut self, attrs: &[Attr], subject: AttrSubject, out: &mut DeclAttrs) {
         for attr in attrs {
+            if self.is_misplaced(attr, AttrPlace::On(subject)) {
+                self.report_misplaced(attr);
+                continue;
+            }
             match attr.kind {
                 Some(kind) => self.apply_one(kind, attr, subject, out),
                 None => {
@@ -499,7 +506,14 @@ impl Sema<'_> {
     }
 
     fn optional_string(&mut self, attr: &Attr) -> Option<Symbol> {
-        if attr.args.is_empty() { None } else { self.string_argument(attr, 0) }
+        match attr.args.first() {
+            // The text of a wide literal (C23 6.7.13.5p2 allows any) is not shown.
+            Some(&AttrArg::Expr(e)) if self.string_text(e).is_none() && matches!(self.hir.expr(e), Expr::String(_)) => {
+                None
+            }
+            Some(_) => self.string_argument(attr, 0),
+            None => None,
+        }
     }
 
     fn string_argument(&mut self, attr: &Attr, n: usize) -> Option<Symbol> {
@@ -705,6 +719,10 @@ impl Sema<'_> {
     /// Attributes where none has a meaning: on statements, and on nothing at all.
     pub fn ignore_attributes(&self, attrs: &[Attr]) {
         for attr in attrs {
+            if self.is_misplaced(attr, AttrPlace::Statement) {
+                self.report_misplaced(attr);
+                continue;
+            }
             self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit();
         }
     }

@@ -2,7 +2,7 @@
 //! them. What an attribute means is the business of `attr`.
 
 use crate::Sema;
-use crate::attr::{Attr, AttrArg, AttrKind, AttrSubject};
+use crate::attr::{Attr, AttrArg, AttrKind, AttrPlace, AttrSubject};
 use crate::decl::{DeclSpecs, Declarator, StorageClass};
 use ctype::{IntKind, Ty, TypeKind};
 use diag::decl as msg;
@@ -50,6 +50,9 @@ impl Sema<'_> {
         let mut seen: Vec<&Attr> = Vec::new();
         for attr in specs.attrs.iter().chain(&d.attrs) {
             let Some(kind) = attr.kind else { continue };
+            if self.is_misplaced(attr, AttrPlace::On(subject)) {
+                continue;
+            }
             if subject != AttrSubject::Typedef {
                 self.check_conflict(attr, kind, &seen);
             }

@@ -447,8 +447,12 @@ impl Sema<'_> {
             (TypeKind::Float(_), TypeKind::Int(_) | TypeKind::BitInt { .. }) => match self.float_value(e) {
                 Some(value) => {
                     let width = self.hir.types.int_width(to).unwrap_or(32);
-                    let (int, _) = value.to_int(width, self.hir.types.is_signed(to));
-                    self.int_node(&int, to, self.hir.loc(e))
+                    let (int, fits) = value.to_int(width, self.hir.types.is_signed(to));
+                    let node = self.int_node(&int, to, self.hir.loc(e));
+                    if !fits && !self.hir.types.is_bool(to) {
+                        self.exprs.overflowed.insert(node);
+                    }
+                    node
                 }
                 None => self.cast_node(CastKind::FloatToInt, e, to),
             },
@@ -857,7 +861,7 @@ impl Sema<'_> {
     /// Constants that change by the conversion (`-Woverflow`): whether one was reported.
     #[inline]
     pub(crate) fn warn_constant_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) -> bool {
-        self.is_integer_constant(e)
+        (self.is_integer_constant(e) || matches!(self.hir.expr(e), Expr::Float(_) | Expr::Unary(..)))
             && self.hir.types.int_width(to).is_some_and(|width| self.warn_constant_change(e, to, width, loc))
     }
 
@@ -873,7 +877,7 @@ impl Sema<'_> {
         {
             return false;
         }
-        let Some(value) = self.int_value(e) else { return false };
+        let Some(value) = self.int_value(e) else { return self.warn_float_overflow(e, to, width, loc) };
         let (from, types) = (self.hir.ty(e), &self.hir.types);
         if !matches!(types.kind(to), TypeKind::Int(_)) || types.is_bool(to) || self.silenced() {
             return false;
@@ -904,6 +908,23 @@ impl Sema<'_> {
             .arg(value.to_decimal(from_signed))
             .arg(converted.to_decimal(to_signed))
             .emit();
+        true
+    }
+
+    /// The same for a floating constant that is beyond the integer type; true if it was reported.
+    fn warn_float_overflow(&mut self, e: ExprId, to: Ty, width: u32, loc: Loc) -> bool {
+        let types = &self.hir.types;
+        if !matches!(types.kind(to), TypeKind::Int(_)) || types.is_bool(to) || self.silenced() {
+            return false;
+        }
+        let Some(value) = self.float_constant(e) else { return false };
+        let (converted, fits) = value.to_int(width, types.is_signed(to));
+        if fits {
+            return false;
+        }
+        let report = self.diags.report(&msg::CONVERSION_CHANGES_VALUE, loc).arg("overflow in conversion");
+        let report = report.arg(types.quoted(self.hir.ty(e))).arg(types.quoted(to));
+        report.arg(format!("{:?}", value.to_f64())).arg(converted.to_decimal(types.is_signed(to))).emit();
         true
     }
 

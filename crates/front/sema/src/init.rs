@@ -477,6 +477,8 @@ impl Sema<'_> {
             self.diags.report(&msg::FLEXIBLE_NESTED, loc).emit();
         } else if flexible && depth == 2 && !b.is_static {
             self.diags.report(&msg::FLEXIBLE_NOT_STATIC, loc).emit();
+        } else if flexible && depth == 2 {
+            self.diags.report(&dialect::FLEXIBLE_INITIALIZED, loc).emit();
         }
     }
 
@@ -903,8 +905,20 @@ impl Sema<'_> {
         }
     }
 
+    /// The initialiser that a compound literal or, as GCC has it, a constant structure or union was given.
     fn compound_literal_init(&self, value: ExprId) -> Option<InitId> {
-        let Expr::CompoundLiteral(decl) = self.hir.expr(value) else { return None };
+        let decl = match self.hir.expr(value) {
+            Expr::CompoundLiteral(decl) => decl,
+            Expr::Decl(decl) => {
+                let (types, ty) = (&self.hir.types, self.hir.decls[decl].ty);
+                let quals = types.quals(ty);
+                if types.as_record(ty).is_none() || !quals.contains(Quals::CONST) || quals.contains(Quals::VOLATILE) {
+                    return None;
+                }
+                decl
+            }
+            _ => return None,
+        };
         match self.hir.decls[decl].kind {
             hir::DeclKind::Var { init, .. } => init,
             _ => None,

@@ -10,6 +10,7 @@ pub mod asm;
 pub mod attr;
 mod attr_check;
 mod attr_copy;
+mod attr_place;
 mod attr_query;
 mod notices;
 pub use attr_query::AttrQuery;
@@ -111,7 +112,7 @@ impl<'a> Sema<'a> {
     /// An analysis with nothing declared.
     pub fn new(diags: &'a DiagEngine, lang: &'a LangOptions, target: &'a Target) -> Sema<'a> {
         let mut sema = Sema {
-            hir: Hir::new(TypeTable::new(target, lang.char_signed)),
+            hir: Hir::new(TypeTable::new(&target.with_features(lang.features), lang.char_signed)),
             diags,
             lang,
             target,

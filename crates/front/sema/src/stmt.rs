@@ -4,7 +4,7 @@ pub use crate::asm::{AsmOperandSyntax, AsmSyntax};
 
 use crate::Sema;
 use crate::attr::Attr;
-use crate::attr::AttrKind;
+use crate::attr::{AttrKind, AttrPlace};
 use crate::convert::AssignContext;
 use crate::expr::IntConstUse;
 use base::{FastMap, FastSet, Symbol};
@@ -306,6 +306,9 @@ impl Sema<'_> {
 
     /// Attributes after a label's colon.
     pub fn act_on_label_attributes(&mut self, label: Option<LabelId>, attrs: &[Attr]) {
+        for attr in attrs.iter().filter(|attr| self.is_misplaced(attr, AttrPlace::Label)) {
+            self.report_misplaced(attr);
+        }
         let unused = |attr: &Attr| matches!(attr.kind, Some(AttrKind::Unused | AttrKind::MaybeUnused));
         if let Some(label) = label.filter(|_| attrs.iter().any(unused)) {
             self.warn.used_labels.insert(label);

@@ -120,6 +120,7 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "format-zero-length": "A format is empty: nothing is printed."
         bad "printf(\"\");" good "puts(\"\");";
     "frame-address": "__builtin_frame_address or __builtin_return_address with an argument that is not zero may crash.";
+    "frame-larger-than": "A function keeps more on the stack than was allowed.";
     "free-nonheap-object": "What is freed was not allocated."
         bad "int a[4];\nfree(a);" good "int *a = malloc(4 * sizeof *a);\nfree(a);";
     "ignored-attributes": "An attribute is ignored because what it stands at cannot have it.";
@@ -150,6 +151,7 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "__atomic_load_n(p, __ATOMIC_RELEASE);" good "__atomic_load_n(p, __ATOMIC_ACQUIRE);";
     "jump-misses-init": "A goto or a case enters the scope of a variable without its initialisation."
         bad "goto out;\nint x = 1;\nout: return x;" good "int x = 1;\ngoto out;\nout: return x;";
+    "larger-than": "An object is larger than was allowed.";
     "logical-not-parentheses": "'!' binds closer than a comparison: only its operand is negated."
         bad "if (!a == b) …" good "if (!(a == b)) …";
     "logical-op": "A logical operator has two equal operands, or one that looks like a mask."

@@ -116,7 +116,7 @@ registry! {
     INIT_INCOMPLETE: Error "" "initializer for an object of incomplete type {}";
     VARIABLE_SIZE_INITIALIZED: Error "" "variable-sized object may not be initialized";
     EXCESS_ELEMENTS: Violation "" "excess elements in {} initializer";
-    BRACES_AROUND_SCALAR: Warning "" "braces around scalar initializer";
+    BRACES_AROUND_SCALAR: Violation "" "braces around scalar initializer";
     EMPTY_SCALAR_INIT: Error "" "empty scalar initializer";
     MEMBER_DESIGNATOR_OUTSIDE: Error "" "field name not in record or union initializer";
     INDEX_DESIGNATOR_OUTSIDE: Error "" "array index in non-array initializer";

@@ -67,6 +67,10 @@ registry! {
     FOR_TAG: Error "" "'{}' declared in 'for' loop initial declaration";
     VLA_C90: Extension "vla" "ISO C90 forbids variable length array '{}'";
     FLEXIBLE_IN_UNION: Extension "pedantic" "flexible array member in union";
+    FLEXIBLE_INITIALIZED: Extension "pedantic" "initialization of a flexible array member";
+    NESTED_DECLARATION: Extension "pedantic" "invalid storage class for function '{}'";
+    NORETURN_MAIN: Violation "" "'main' declared '_Noreturn'";
+    ADDRESS_OF_VOID: Violation "" "taking address of expression of type 'void'";
     FLEXIBLE_USE: Extension "pedantic" "invalid use of structure with flexible array member";
     NO_MEMBERS: Extension "pedantic" "{} has no members";
     NO_NAMED_MEMBERS: Extension "pedantic" "{} has no named members";
@@ -75,17 +79,10 @@ registry! {
     ENUM_COMMA: Extension "pedantic" "comma at end of enumerator list";
     ENUM_BEYOND_INT: Extension "pedantic" "ISO C restricts enumerator values to range of 'int' before C23";
     ENUM_FORWARD: Extension "pedantic" "ISO C forbids forward references to 'enum' types";
-    ENUM_EMPTY_DECLARATION: Extension "pedantic" "empty declaration of 'enum' type does not redeclare tag";
     PARAMETER_FORWARD: Extension "pedantic" "ISO C forbids forward parameter declarations";
-    NESTED_FUNCTION: Extension "pedantic" "ISO C forbids nested functions";
-    DATA_DEFINITION_WITHOUT_TYPE: Violation "" "data definition has no type or storage class";
-    QUALIFIED_FUNCTION: Extension "pedantic" "ISO C forbids qualified function types";
-    QUALIFIED_VOID_RETURN: Extension "pedantic" "function definition has qualified void return type";
-    QUALIFIED_EMPTY: Violation "" "'{}' in empty declaration";
     VOID_PARAMETER_QUALIFIED: Violation "" "'void' as only parameter may not be qualified";
     INLINE_STATIC: Violation "" "'{}' is static but declared in inline function '{}' which is not static";
     INLINE_INTERNAL: Violation "" "'{}' is static but used in inline function '{}' which is not static";
-    TAG_STORAGE: Extension "pedantic" "'{}' in empty declaration";
     // Initialisers.
     EMPTY_INITIALIZER: Extension "pedantic" "ISO C forbids empty initializer braces before C23";
     DESIGNATOR: Extension "pedantic" "ISO C90 forbids specifying subobject to initialize";
@@ -93,7 +90,6 @@ registry! {
     DESIGNATOR_COLON: Extension "pedantic" "obsolete use of designated initializer with ':'";
     DESIGNATOR_WITHOUT_EQUALS: Extension "pedantic" "obsolete use of designated initializer without '='";
     PARENTHESIZED_STRING: Violation "" "array initialized from parenthesized string constant";
-    FLEXIBLE_INITIALIZED: Extension "pedantic" "initialization of a flexible array member";
     UNION_CAST: Extension "pedantic" "ISO C forbids casts to union type";
     INITIALIZER_NOT_COMPUTED_AT_LOAD: Extension "pedantic" "initializer element is not computable at load time";
     INITIALIZER_NOT_CONSTANT_EXPRESSION: Extension "pedantic" "initializer element is not a constant expression";
@@ -111,21 +107,16 @@ registry! {
     COMPLETE_AND_INCOMPLETE: Extension "pedantic" "comparison of complete and incomplete pointers";
     VOID_AND_FUNCTION_POINTER: Extension "pedantic" "ISO C forbids comparison of 'void *' with function pointer";
     VOID_AND_FUNCTION_CONDITIONAL: Extension "pedantic" "ISO C forbids conditional expr between 'void *' and function pointer";
-    POINTER_TO_FUNCTION_CAST: Extension "pedantic" "ISO C forbids conversion of {} to {} pointer type";
-    ADDRESS_OF_VOID: Violation "" "taking address of expression of type 'void'";
     ARRAY_QUALIFIERS: Extension "pedantic" "{} with different qualifiers in ISO C before C23";
     COMPLEX_CONJUGATE: Extension "pedantic" "ISO C does not support '~' for complex conjugation";
     COMPLEX_INCREMENT: Extension "pedantic" "ISO C does not support '++' and '--' on complex types";
-    INTEGER_COMPLEX_PART: Extension "pedantic" "ISO C does not support '{}' on real types";
     REGISTER_ARRAY_SUBSCRIPT: Extension "pedantic" "ISO C forbids subscripting 'register' array";
-    ENUM_SWITCH_LONG: WarningOff "traditional" "'long' switch expression not converted to 'int' in ISO C";
     // Statements.
     LABEL_BEFORE_DECLARATION: Extension "pedantic" "a label can only be part of a statement and a declaration is not a statement";
     LABEL_AT_END: Extension "pedantic" "label at end of compound statement";
     CASE_RANGE: Extension "pedantic" "range expressions in switch statements are non-standard";
     FALLTHROUGH_OUTSIDE: Error "" "invalid use of attribute 'fallthrough'";
     FALLTHROUGH_BEFORE: Violation "" "'fallthrough' attribute not preceding a case label or default label";
-    TOP_LEVEL_ASM: Extension "pedantic" "ISO C forbids 'asm' at file scope";
     EMPTY_TRANSLATION_UNIT: Extension "pedantic" "ISO C forbids an empty translation unit";
     // Specifiers of C23.
     CONSTEXPR_FUNCTION: Error "" "'constexpr' requires an object definition, but '{}' is a function";
@@ -134,19 +125,15 @@ registry! {
     CONSTEXPR_NOT_CONSTANT: Error "" "'constexpr' initializer is not a constant expression";
     CONSTEXPR_NOT_EXACT: Error "" "'constexpr' initializer is not representable in {}";
     CONSTEXPR_POINTER: Error "" "'constexpr' pointer initializer is not null";
-    CONSTEXPR_STRING: Error "" "'constexpr' initializer of a member of type {} from a string literal of another character type";
-    ALIGNAS_IN_TYPE_NAME: Error "" "expected specifier-qualifier-list before '_Alignas'";
+    ALIGNAS_IN_TYPE_NAME: Error "" "alignment specified for a type name that is not a compound literal's";
     ALIGNAS_REGISTER: Error "" "alignment specified for 'register' object '{}'";
     ENUM_FIXED_MISMATCH: Error "" "'enum {}' declared with {} underlying type but previously with {}";
     STATIC_WITHOUT_LENGTH: Error "" "'static' may not be used without an array size";
     NULLPTR_CAST: Error "" "conversion from 'nullptr_t' to {}";
     CAST_TO_NULLPTR: Error "" "conversion from {} to 'nullptr_t'";
     ATOMIC_OF_ATOMIC: Error "" "'_Atomic'-qualified type in '_Atomic' type specifier";
-    IDENTIFIER_LIST_C23: Error "" "identifier list without a definition: '{}' needs a type";
-    OLD_STYLE_C23: Error "" "ISO C does not support old-style function definitions since C23";
-    AUTO_AT_FILE_SCOPE_TYPED: Error "" "'auto' at file scope needs no type specifier: '{}' has one";
-    EMPTY_UNKNOWN_ARRAY: Error "" "empty initializer for array '{}' of unknown size";
-    EXCESS_BRACED_SCALAR: Error "" "excess elements in scalar initializer";
+    ATTRIBUTE_MISPLACED: Violation "attributes" "'{}' attribute ignored: it belongs on {}";
+    EMPTY_DECLARATION: Violation "" "empty declaration";
     ATTRIBUTE_TAKES_NO_ARGUMENTS: Error "" "attribute '{}' does not take any arguments";
     ATTRIBUTE_ARGUMENT_NOT_STRING: Error "" "the argument of attribute '{}' is not a string literal";
     UNDERLYING_WITHOUT_LIST: Error "" "'enum' with an underlying type but no enumerator list can only be declared by itself";

@@ -23,7 +23,7 @@ registry! {
     FUNC_NAME_OUTSIDE: Warning "" "'{}' is not defined outside of function scope";
 
     // Literals.
-    SO_LARGE_IT_IS_UNSIGNED: Warning "" "integer constant is so large that it is unsigned";
+    SO_LARGE_IT_IS_UNSIGNED: Violation "" "integer constant is so large that it is unsigned";
     CONSTANT_TOO_LARGE: Violation "" "integer constant is too large for its type";
 
     // Conversions.

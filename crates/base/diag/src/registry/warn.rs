@@ -144,6 +144,9 @@ registry! {
     FORMAT_Y2K_LOCALE: WarningOff "format-y2k" "'%{}' yields only last 2 digits of year in some locales";
 
     // Calls.
+    STACK_POINTER_CLOBBERED: Warning "deprecated" "listing the stack pointer register '{}' in a clobber list is deprecated";
+    NULL_FOR_ARRAY: WarningOff "nonnull" "argument {} to {} is null where non-null expected";
+    ARRAY_TOO_SHORT: Warning "stringop-overflow" "'{}' accessing {} bytes in a region of size {}";
     NULL_ARGUMENT: WarningOff "nonnull" "argument {} null where non-null expected";
     SIZEOF_SAME_EXPRESSION: WarningOff "sizeof-pointer-memaccess" "argument to 'sizeof' in '{}' call is the same expression as the {}; did you mean to {}?";
     SIZEOF_SAME_TYPE: WarningOff "sizeof-pointer-memaccess" "argument to 'sizeof' in '{}' call is the same pointer type {} as the {}; expected {} or an explicit length";
@@ -182,6 +185,7 @@ registry! {
     ALLOC_TOO_LARGE: Warning "alloc-size-larger-than" "argument {} value '{}' exceeds maximum object size {}";
     ALLOC_PRODUCT: Warning "alloc-size-larger-than" "product '{} * {}' of arguments exceeds maximum object size {}";
     ALLOC_ZERO: WarningOff "alloc-zero" "argument {} value is zero";
+    OBJECT_TOO_LARGE: WarningOff "larger-than" "size of '{}' {} bytes exceeds maximum object size {}";
     USES_ALLOCA: WarningOff "alloca" "use of 'alloca'";
     ALLOCA_TOO_LARGE: Warning "alloca-larger-than" "argument to 'alloca' is too large";
     ALLOCA_MAY_BE_TOO_LARGE: Warning "alloca-larger-than" "argument to 'alloca' may be too large";

@@ -171,8 +171,49 @@ fn the_more_specific_warning_option_wins() {
 
 #[test]
 fn warnings_of_other_languages_are_mentioned_but_accepted() {
-    let (_, text) = parsed("-Wnon-virtual-dtor");
-    assert_eq!(text, "wootz: warning: command-line option '-Wnon-virtual-dtor' is not valid for C\n");
+    for option in ["-Wnon-virtual-dtor", "-Wno-abi-tag", "-Werror=effc++", "-Waligned-new=all"] {
+        let (_, text) = parsed(&format!("{option} x.c"));
+        assert_eq!(text, format!("wootz: warning: command-line option '{option}' is not valid for C\n"));
+    }
+    assert_eq!(parsed("-Wno-error=effc++ x.c").1, "");
+    assert_eq!(parsed("-Wno-abi-tag x.o").1, "");
+    assert!(parsed("-Werror -Wno-abi-tag x.c").1.starts_with("wootz: error:"));
+}
+
+#[test]
+fn values_of_warnings_are_checked() {
+    for (option, says) in [
+        ("-Wformat=3", "argument to '-Wformat=' is not between 0 and 2"),
+        ("-Wformat=", "missing argument to '-Wformat='"),
+        ("-Wlarger-than=10q", "should be a non-negative integer optionally followed by a size unit"),
+        ("-Wlarger-than", "unrecognized command-line option '-Wlarger-than'"),
+        ("-Wno-format=2", "unrecognized command-line option '-Wno-format=2'"),
+        ("-Wshadow=foo", "argument 'foo' to '-Wshadow' not recognized"),
+        ("-Wbidi-chars=any,foo", "argument 'any,foo' to '-Wbidi-chars' not recognized"),
+        ("-Werror=", "missing argument to '-Werror='"),
+        ("-fstack-reuse=x", "argument 'x' to '-fstack-reuse' not recognized"),
+        ("-finline-limit=3k", "argument to '-finline-limit=' should be a non-negative integer"),
+    ] {
+        let text = parsed(&format!("{option} x.c")).1;
+        assert!(text.contains("error: ") && text.contains(says), "{option}: {text}");
+    }
+    assert_eq!(ok("-Wlarger-than=2KiB x.c").diagnostics.levels.get("larger-than"), Some(&2048));
+    let fine =
+        "-Wno-larger-than -Wno-stack-usage -Wno-shadow=local -Wno-suggest-attribute=pure -Wno-cast-align=strict x.c";
+    assert_eq!(parsed(fine).1, "");
+}
+
+#[test]
+fn parts_of_format_need_format() {
+    let text = |line: &str| parsed(line).1;
+    assert_eq!(
+        text("-Wformat-security x.c"),
+        "wootz: warning: '-Wformat-security' ignored without '-Wformat' [-Wformat-security]\n"
+    );
+    assert!(text("-Werror=format-y2k -Wno-format x.c").ends_with("[-Werror=format-y2k]\n"));
+    for line in ["-Wall -Wformat-security x.c", "-Wformat-security -w x.c", "-Wformat-security x.o", "-Wformat=2 x.c"] {
+        assert_eq!(text(line), "", "{line}");
+    }
 }
 
 #[test]
@@ -230,4 +271,14 @@ fn the_first_file_is_found_behind_option_values() {
     assert_eq!(at("x.c a b"), Some(0));
     assert_eq!(at("-I dir -O2 -include h.h x.c a -b"), Some(5));
     assert_eq!(at("-O2 -g"), None);
+}
+
+#[test]
+fn names_of_passes_match_in_any_part_of_a_name() {
+    let names = |text: &str| super::Names(text.to_owned());
+    assert!(names(".*").contain("unroll"));
+    assert!(names("inline|licm").contain("licm"));
+    assert!(names("em.*oops").contain("empty-loops"));
+    assert!(!names("inline|licm").contain("unroll"));
+    assert!(!names("no-such-pass").any_pass());
 }

@@ -12,6 +12,7 @@ mod matching;
 pub mod passes;
 mod table;
 mod tuning;
+pub mod values;
 pub mod warnings;
 
 pub use matching::{Match, Matcher};
@@ -20,6 +21,7 @@ pub(crate) use table::visibility;
 
 use diag::DiagOptions;
 use target::LangOptions;
+use values::Values;
 
 /// How an option is written.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -93,6 +95,8 @@ impl Group {
 pub enum Action {
     /// Has no effect here: tuning of an optimiser, or what Wootz does anyway.
     Accept,
+    /// The same with a value, which must be one of these.
+    AcceptValue(Values),
     /// An option of GCC for C++: a warning says so.
     OtherLanguage,
     /// Known to GCC and refused, because ignoring it would change the program: the reason.
@@ -209,7 +213,7 @@ pub enum Special {
     TimeReport,
     TimeTrace,
     Target,
-    /// `-m32`, `-m64`.
+    /// `-m16`, `-m32`, `-m64`.
     Machine,
     /// `-mregparm=`
     RegisterArguments,
@@ -260,6 +264,8 @@ pub enum Special {
     Interpret,
     OptPipeline,
     DisablePass,
+    Remarks,
+    MissedRemarks,
     PassGroup,
     PassLimit,
     VerifyEach,

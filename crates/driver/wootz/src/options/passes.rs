@@ -4,20 +4,26 @@ use super::{Action, Form, Group, OptionRow, Special};
 
 /// An option's name, and the passes that `-fno-NAME` leaves out.
 pub const PASSES: &[(&str, &[&str])] = &[
+    ("-fcode-hoisting", &["hoist"]),
     ("-fgcse", &["gvn-late"]),
     ("-fif-conversion", &["if-convert"]),
     ("-finline", &["inline"]),
     ("-fipa-cp", &["ipa-constants", "specialize"]),
     ("-fipa-cp-clone", &["specialize"]),
     ("-fipa-pure-const", &["purity"]),
+    ("-fipa-sra", &["dead-arguments"]),
     ("-fivopts", &["induction"]),
     ("-floop-unroll-and-jam", &["jam"]),
     ("-fstore-merging", &["store-merging"]),
     ("-fthread-jumps", &["threading"]),
+    ("-ftree-ccp", &["sccp"]),
     ("-ftree-ch", &["rotate"]),
     ("-ftree-dse", &["dse"]),
     ("-ftree-fre", &["gvn", "gvn-late"]),
+    ("-ftree-loop-distribute-patterns", &["idioms"]),
     ("-ftree-loop-im", &["licm", "store-motion"]),
+    ("-ftree-scev-cprop", &["empty-loops"]),
+    ("-ftree-vrp", &["ranges"]),
     ("-funroll-loops", &["unroll"]),
 ];
 

@@ -447,8 +447,8 @@ const MACHINE: &[OptionRow] = &[
     switch("-msoft-float", Group::Machine, special(S::Feature), "no x87"),
     switch("-mskip-rax-setup", Group::Machine, Lang(|lang, on| lang.skip_rax_setup = on), "no number of vector registers for variadic functions without SSE"),
     joined("--target=", Group::Machine, special(S::Target), "TRIPLE", "the system to compile for: x86_64-linux-gnu, x86_64-linux-musl, i686-linux-gnu"),
-    flag("-m16", Group::Machine, Refuse("this version generates code for x86-64 and i386 only"), ""),
-    flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 only"), ""),
+    flag("-m16", Group::Machine, special(S::Machine), "32-bit code for processors in 16-bit mode"),
+    flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 and i386 only"), ""),
     joined("-march=", Group::Machine, special(S::March), "CPU", "the oldest processor that must run the program"),
     joined("-mtune=", Group::Machine, LangValue(|_, value| target::x86::is_cpu(value)), "CPU", "accepted for known processors"),
     joined("-mcpu=", Group::Machine, LangValue(|_, value| target::x86::is_cpu(value)), "CPU", ""),
@@ -582,10 +582,8 @@ const DEVELOPMENT: &[OptionRow] = &[
         matches!(value, "fast" | "opt")
     }), "WHICH", "generator of code: fast (one pass) or opt"),
     switch("-fcheck-regalloc", Development, Lang(|lang, on| lang.check_regalloc = on), "check every register allocation of the optimising generator"),
-    joined("-Rpass-missed=", Development, LangValue(|lang, value| {
-        lang.report_fallbacks = matches!(value, "codegen" | ".*");
-        lang.report_fallbacks
-    }), "PASS", "say what an optimisation could not do; codegen: functions left to the one-pass generator"),
+    joined("-Rpass=", Development, special(S::Remarks), "PASSES", "say what these passes of the optimiser did; .* and | are known"),
+    joined("-Rpass-missed=", Development, special(S::MissedRemarks), "PASSES", "say what these passes could not do; codegen: functions left to the one-pass generator"),
     flag("--interpret", Development, special(S::Interpret), "with 'wootz run': run the program in the reference interpreter"),
 ];
 

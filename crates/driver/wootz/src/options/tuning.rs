@@ -1,6 +1,7 @@
 //! GCC's options that change how fast or how large code is, but not what it means: accepted without effect.
 //! And those that change what it means and that Wootz does not have: refused with a reason.
 
+use super::values::{NUMBER, Values};
 use super::{Action, Form, Group, OptionRow};
 
 macro_rules! accept {
@@ -10,6 +11,19 @@ macro_rules! accept {
             form: Form::$form,
             group: Group::$group,
             action: Action::Accept,
+            value: "",
+            help: "",
+        }),*]
+    };
+}
+
+macro_rules! accept_values {
+    ($group:ident: $($name:literal $values:expr;)*) => {
+        &[$(OptionRow {
+            name: $name,
+            form: Form::Joined,
+            group: Group::$group,
+            action: Action::AcceptValue($values),
             value: "",
             help: "",
         }),*]
@@ -37,7 +51,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fargument-noalias-anything" "-fargument-noalias-global" "-fauto-inc-dec"
     "-fbit-tests" "-fbranch-count-reg" "-fbranch-probabilities" "-fbranch-target-load-optimize"
     "-fbranch-target-load-optimize2" "-fbtr-bb-exclusive" "-fcaller-saves" "-fcanonical-system-headers"
-    "-fcheck-data-deps" "-fcheck-new" "-fchecking" "-fcode-hoisting"
+    "-fcheck-data-deps" "-fcheck-new" "-fchecking"
     "-fcombine-stack-adjustments" "-fcompare-elim" "-fconserve-stack" "-fcprop-registers" "-fcrossjumping"
     "-fcse-follow-jumps" "-fcse-skip-blocks" "-fcx-fortran-rules" "-fcx-limited-range" "-fdce"
     "-fdebug-types-section" "-fdefer-pop" "-fdelayed-branch" "-fdelete-dead-exceptions"
@@ -55,7 +69,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-finline-functions" "-finline-functions-called-once" "-finline-small-functions" "-fipa-bit-cp"
     "-fipa-cp-alignment" "-fipa-icf" "-fipa-icf-functions" "-fipa-icf-variables"
     "-fipa-matrix-reorg" "-fipa-modref" "-fipa-profile" "-fipa-pta" "-fipa-ra"
-    "-fipa-reference" "-fipa-reference-addressable" "-fipa-sra" "-fipa-stack-alignment"
+    "-fipa-reference" "-fipa-reference-addressable" "-fipa-stack-alignment"
     "-fipa-strict-aliasing" "-fipa-struct-reorg" "-fipa-vrp" "-fira-hoist-pressure" "-fira-loop-pressure"
     "-fira-share-save-slots" "-fira-share-spill-slots" "-fisolate-erroneous-paths-attribute"
     "-fisolate-erroneous-paths-dereference" "-fkeep-gc-roots-live"
@@ -87,15 +101,15 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fstdarg-opt" "-fstrength-reduce" "-fstrict-enums" "-fstrict-volatile-bitfields"
     "-fsync-libcalls" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
     "-ftrack-macro-expansion" "-ftrampolines" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
-    "-ftree-ccp" "-ftree-coalesce-inlined-vars" "-ftree-coalesce-vars" "-ftree-copy-prop"
+    "-ftree-coalesce-inlined-vars" "-ftree-coalesce-vars" "-ftree-copy-prop"
     "-ftree-copyrename" "-ftree-cselim" "-ftree-dce" "-ftree-dominator-opts" "-ftree-forwprop"
-    "-ftree-loop-distribute-patterns" "-ftree-loop-distribution" "-ftree-loop-if-convert"
+    "-ftree-loop-distribution" "-ftree-loop-if-convert"
     "-ftree-loop-if-convert-stores" "-ftree-loop-ivcanon" "-ftree-loop-linear"
     "-ftree-loop-optimize" "-ftree-loop-vectorize" "-ftree-lrs" "-ftree-partial-pre" "-ftree-phiprop"
-    "-ftree-pre" "-ftree-pta" "-ftree-reassoc" "-ftree-salias" "-ftree-scev-cprop" "-ftree-sink"
+    "-ftree-pre" "-ftree-pta" "-ftree-reassoc" "-ftree-salias" "-ftree-sink"
     "-ftree-slp-vectorize" "-ftree-slsr" "-ftree-sra" "-ftree-store-ccp" "-ftree-store-copy-prop"
     "-ftree-switch-conversion" "-ftree-tail-merge" "-ftree-ter" "-ftree-vect-loop-version" "-ftree-vectorize"
-    "-ftree-vrp" "-funconstrained-commons" "-funit-at-a-time" "-funroll-all-loops"
+    "-funconstrained-commons" "-funit-at-a-time" "-funroll-all-loops"
     "-funroll-completely-grow-size" "-funsafe-loop-optimizations"
     "-funswitch-loops" "-fuse-linker-plugin" "-fvar-tracking"
     "-fvar-tracking-assignments" "-fvar-tracking-assignments-toggle" "-fvar-tracking-uninit"
@@ -119,21 +133,51 @@ const fn unserved(name: &'static str, form: Form, reason: &'static str) -> Optio
     OptionRow { name, form, group: Group::Development, action: Action::Unserved(reason), value: "", help: "" }
 }
 
+const COST_MODELS: Values = Values::Words(&["unlimited", "dynamic", "cheap", "very-cheap"]);
+const ALGORITHMS: [&str; 8] =
+    ["rep_byte", "rep_4byte", "rep_8byte", "byte_loop", "loop", "unrolled_loop", "vector_loop", "libcall"];
+
 /// `-fx=VALUE`.
 #[rustfmt::skip]
-pub const VALUES: &[OptionRow] = accept! { Optimization Joined:
-    "-fchecking="
-    "-fdiagnostics-escape-format="
-    "-fdiagnostics-minimum-margin-width=" "-fdiagnostics-path-format=" "-fdiagnostics-show-location="
-    "-fdiagnostics-urls=" "-finline-limit=" "-fira-algorithm="
-    "-fira-region=" "-fira-verbose=" "-flifetime-dse=" "-flive-patching=" "-flto-compression-level="
-    "-flto-jobs=" "-flto-partition=" "-flto=" "-fpermitted-flt-eval-methods="
-    "-fprofile-dir=" "-fprofile-exclude-files=" "-fprofile-filter-files=" "-fprofile-note="
-    "-fprofile-prefix-map=" "-fprofile-prefix-path=" "-fprofile-reproducible=" "-fprofile-update="
-    "-fprofile-use=" "-frandom-seed=" "-freorder-blocks-algorithm=" "-fsched-stalled-insns-dep="
-    "-fsched-stalled-insns=" "-fsched-verbose=" "-fsimd-cost-model=" "-fstack-check=" "-fstack-reuse="
-    "-ftree-parallelize-loops=" "-ftree-vectorizer-verbose="
-    "-fvect-cost-model=" "-finline-limit-"
+pub const VALUES: &[OptionRow] = accept_values! { Optimization:
+    "-fchecking=" NUMBER;
+    "-fdiagnostics-escape-format=" Values::Words(&["bytes", "unicode"]);
+    "-fdiagnostics-minimum-margin-width=" NUMBER;
+    "-fdiagnostics-path-format=" Values::Words(&["none", "separate-events", "inline-events"]);
+    "-fdiagnostics-show-location=" Values::Words(&["once", "every-line"]);
+    "-fdiagnostics-urls=" Values::Words(&["never", "always", "auto"]);
+    "-finline-limit=" NUMBER;
+    "-finline-limit-" NUMBER;
+    "-fira-algorithm=" Values::Words(&["CB", "priority"]);
+    "-fira-region=" Values::Words(&["one", "all", "mixed"]);
+    "-fira-verbose=" NUMBER;
+    "-flifetime-dse=" Values::UpTo(2);
+    "-flive-patching=" Values::Words(&["inline-only-static", "inline-clone"]);
+    "-flto-compression-level=" Values::UpTo(19);
+    "-flto-jobs=" Values::Any;
+    "-flto-partition=" Values::Words(&["none", "one", "balanced", "1to1", "max"]);
+    "-flto=" Values::Any;
+    "-fpermitted-flt-eval-methods=" Values::Words(&["c11", "ts-18661-3"]);
+    "-fprofile-dir=" Values::Any;
+    "-fprofile-exclude-files=" Values::Any;
+    "-fprofile-filter-files=" Values::Any;
+    "-fprofile-note=" Values::Any;
+    "-fprofile-prefix-map=" Values::Any;
+    "-fprofile-prefix-path=" Values::Any;
+    "-fprofile-reproducible=" Values::Words(&["serial", "parallel-runs", "multithreaded"]);
+    "-fprofile-update=" Values::Words(&["single", "atomic", "prefer-atomic"]);
+    "-fprofile-use=" Values::Any;
+    "-frandom-seed=" Values::Any;
+    "-freorder-blocks-algorithm=" Values::Words(&["simple", "stc"]);
+    "-fsched-stalled-insns-dep=" NUMBER;
+    "-fsched-stalled-insns=" NUMBER;
+    "-fsched-verbose=" NUMBER;
+    "-fsimd-cost-model=" COST_MODELS;
+    "-fstack-check=" Values::Words(&["no", "generic", "specific"]);
+    "-fstack-reuse=" Values::Words(&["all", "named_vars", "none"]);
+    "-ftree-parallelize-loops=" NUMBER;
+    "-ftree-vectorizer-verbose=" NUMBER;
+    "-fvect-cost-model=" COST_MODELS;
 };
 
 /// `-mx` and `-mno-x`.
@@ -150,10 +194,20 @@ pub const MACHINE: &[OptionRow] = accept! { Machine Switch:
 
 /// `-mx=VALUE`.
 #[rustfmt::skip]
-pub const MACHINE_VALUES: &[OptionRow] = accept! { Machine Joined:
-    "-malign-data=" "-malign-functions=" "-malign-jumps=" "-malign-loops=" "-mbranch-cost="
-    "-mmemcpy-strategy=" "-mmemset-strategy=" "-mmove-max=" "-mprefer-vector-width="
-    "-mrecip=" "-mstore-max=" "-mstringop-strategy=" "-mtune-ctrl="
+pub const MACHINE_VALUES: &[OptionRow] = accept_values! { Machine:
+    "-malign-data=" Values::Words(&["compat", "abi", "cacheline"]);
+    "-malign-functions=" NUMBER;
+    "-malign-jumps=" NUMBER;
+    "-malign-loops=" NUMBER;
+    "-mbranch-cost=" Values::UpTo(5);
+    "-mmemcpy-strategy=" Values::Any;
+    "-mmemset-strategy=" Values::Any;
+    "-mmove-max=" Values::Words(&["128", "256", "512"]);
+    "-mprefer-vector-width=" Values::Words(&["none", "128", "256", "512"]);
+    "-mrecip=" Values::Any;
+    "-mstore-max=" Values::Words(&["128", "256", "512"]);
+    "-mstringop-strategy=" Values::Words(&ALGORITHMS);
+    "-mtune-ctrl=" Values::Any;
 };
 
 /// What would change the program.

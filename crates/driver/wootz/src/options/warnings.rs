@@ -3,22 +3,42 @@
 //!
 //! GCC rejects an unknown `-Wname` and accepts any `-Wno-name`; build systems try options and rely on both.
 
+use super::values::{NUMBER, Values};
 use diag::groups;
 
-/// Names that take a value (a level, mostly).
+/// Names that take a value, and which.
 #[rustfmt::skip]
-const WITH_VALUE: &[&str] = &[
-    "abi", "aligned-new", "alloc-size-larger-than", "alloca-larger-than", "array-bounds", "array-parameter",
-    "attribute-alias", "bidi-chars", "cast-align", "dangling-pointer", "format", "format-overflow",
-    "format-truncation", "frame-larger-than", "implicit-fallthrough", "larger-than", "normalized", "shadow",
-    "shift-overflow", "stack-usage", "strict-aliasing", "strict-overflow", "stringop-overflow",
-    "suggest-attribute", "unused-const-variable", "use-after-free", "vla-larger-than",
+const WITH_VALUE: &[(&str, Values)] = &[
+    ("abi", NUMBER), ("alloc-size-larger-than", Values::Size), ("alloca-larger-than", Values::Size),
+    ("array-bounds", Values::UpTo(2)), ("array-parameter", Values::UpTo(2)), ("attribute-alias", Values::UpTo(2)),
+    ("bidi-chars", Values::List(&["none", "unpaired", "any", "ucn"])), ("cast-align", Values::Words(&["strict"])),
+    ("dangling-pointer", Values::UpTo(2)), ("format", Values::UpTo(2)), ("format-overflow", Values::UpTo(2)),
+    ("format-truncation", Values::UpTo(2)), ("frame-larger-than", Values::Size),
+    ("implicit-fallthrough", Values::UpTo(5)), ("larger-than", Values::Size),
+    ("normalized", Values::Words(&["id", "none", "nfc", "nfkc"])),
+    ("shadow", Values::Words(&["global", "local", "compatible-local"])), ("shift-overflow", Values::UpTo(2)),
+    ("stack-usage", Values::Size), ("strict-aliasing", Values::UpTo(3)), ("strict-overflow", Values::UpTo(5)),
+    ("stringop-overflow", Values::UpTo(4)),
+    ("suggest-attribute", Values::Words(&["cold", "const", "format", "malloc", "noreturn", "pure"])),
+    ("unused-const-variable", Values::UpTo(2)), ("use-after-free", Values::UpTo(3)),
+    ("vla-larger-than", Values::Size),
+];
+
+/// Names that mean nothing without a value.
+const ONLY_WITH_VALUE: &[&str] = &[
+    "alloc-size-larger-than",
+    "alloca-larger-than",
+    "frame-larger-than",
+    "larger-than",
+    "stack-usage",
+    "suggest-attribute",
+    "vla-larger-than",
 ];
 
 /// Names that exist for C++, Objective-C or Fortran: accepted with a warning.
 #[rustfmt::skip]
 const OTHER_LANGUAGES: &[&str] = &[
-    "abi-tag", "aliasing", "align-commons", "ampersand", "array-temporaries", "assign-intercept",
+    "abi-tag", "aliasing", "align-commons", "aligned-new", "aligned-new=", "ampersand", "array-temporaries", "assign-intercept",
     "c++0x-compat", "c++11-compat", "c++11-extensions", "c++14-compat", "c++14-extensions", "c++17-compat",
     "c++17-extensions", "c++1z-compat", "c++20-compat", "c++20-extensions", "c++23-extensions",
     "c++2a-compat", "c-binding-type", "cast-result", "catch-value", "catch-value=", "character-truncation",
@@ -47,6 +67,8 @@ const OTHER_LANGUAGES: &[&str] = &[
 pub enum Known {
     /// A warning or group of C, by the name that the diagnostics use; none if there is no such diagnostic here.
     Yes(Option<&'static str>),
+    /// A warning of C that says nothing without the value that is missing.
+    NeedsValue,
     /// A warning of another language.
     OtherLanguage,
     /// Nothing.
@@ -63,17 +85,25 @@ pub fn lookup(name: &str, has_value: bool) -> Known {
     }
     let found = groups::find(name).map(|(name, _)| name);
     if has_value {
-        if WITH_VALUE.contains(&name) {
+        if WITH_VALUE.iter().any(|row| row.0 == name) {
             return Known::Yes(found);
         }
         let other = OTHER_LANGUAGES.iter().any(|other| other.strip_suffix('=') == Some(name));
         return if other { Known::OtherLanguage } else { Known::No };
+    }
+    if ONLY_WITH_VALUE.contains(&name) {
+        return Known::NeedsValue;
     }
     match found {
         Some(found) => Known::Yes(Some(found)),
         None if OTHER_LANGUAGES.contains(&name) => Known::OtherLanguage,
         None => Known::No,
     }
+}
+
+/// The values that `-Wname=` takes.
+pub fn value_of(name: &str) -> Values {
+    WITH_VALUE.iter().find(|row| row.0 == name).map_or(Values::Any, |row| row.1)
 }
 
 /// All names of C, for suggestions and help.

@@ -92,6 +92,7 @@ pub const LIBRARY: &[Embedded] = carry! { "lib":
     "overflow.c"
     "personality_v0.c"
     "powi.c"
+    "powi.h"
     "powi_tf.c"
     "rt.h"
     "softfp.h"

@@ -8,7 +8,7 @@
 mod number;
 mod text;
 
-pub use number::{FloatLiteral, FloatSuffix, IntegerLiteral, NumberLiteral, parse_number, small_decimal};
+pub use number::{FloatLiteral, FloatSuffix, IntegerLiteral, NumberLiteral, parse_number, small_int};
 pub use text::{CharLiteral, Encoding, StringLiteral, parse_char, parse_strings};
 
 use base::Symbol;

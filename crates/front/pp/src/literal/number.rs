@@ -72,13 +72,16 @@ pub struct FloatLiteral {
     pub imaginary: bool,
 }
 
-/// The value of a number that is an `int` wherever it stands: decimal digits only, nine at most, or a single zero.
-/// Most numbers are such, and need none of what [`parse_number`] does.
+/// The value of a number that is an `int` wherever it stands: decimal digits only, nine at most, or a single zero; or
+/// seven hexadecimal digits at most. Most numbers are such, and need none of what [`parse_number`] does.
 #[inline]
-pub fn small_decimal(spelling: &str) -> Option<u32> {
+pub fn small_int(spelling: &str) -> Option<u32> {
     let bytes = spelling.as_bytes();
-    if bytes.len() > 9 || (bytes.len() > 1 && bytes[0] == b'0') {
+    if bytes.len() > 9 {
         return None;
+    }
+    if let [b'0', after, digits @ ..] = bytes {
+        return if after | 0x20 == b'x' { small_hexadecimal(digits) } else { None };
     }
     let mut value = 0u32;
     for &byte in bytes {
@@ -89,6 +92,12 @@ pub fn small_decimal(spelling: &str) -> Option<u32> {
         value = value * 10 + u32::from(digit);
     }
     Some(value)
+}
+
+/// The value of at least one and at most seven hexadecimal digits.
+fn small_hexadecimal(digits: &[u8]) -> Option<u32> {
+    let value = digits.iter().try_fold(0, |value, &byte| Some(value << 4 | char::from(byte).to_digit(16)?));
+    value.filter(|_| (1..=7).contains(&digits.len()))
 }
 
 /// Converts a `Number` token.
@@ -129,7 +138,9 @@ fn misplaced_separator(spelling: &str) -> bool {
     let bytes = spelling.as_bytes();
     let digits_start = if matches!(bytes, [b'0', b'x' | b'X' | b'b' | b'B', ..]) { 2 } else { 0 };
     let is_digit = |n: usize| n >= digits_start && bytes.get(n).is_some_and(u8::is_ascii_hexdigit);
-    memchr::memchr_iter(b'\'', bytes).any(|n| n == 0 || !is_digit(n - 1) || !is_digit(n + 1))
+    let hex = matches!(bytes, [b'0', b'x' | b'X', ..]);
+    let is_exponent = |n: usize| matches!(bytes.get(n), Some(b'e' | b'E')) && !hex;
+    memchr::memchr_iter(b'\'', bytes).any(|n| n == 0 || !is_digit(n - 1) || is_exponent(n - 1) || !is_digit(n + 1))
 }
 
 fn integer(
@@ -256,6 +267,9 @@ fn floating(context: &LiteralContext<'_>, token: &Token, text: &str, radix: u32)
     if imaginary {
         context.report(&diag::lex::IMAGINARY_IS_EXTENSION, token.loc, &[]);
     }
+    if !matches!(kind, FloatSuffix::None | FloatSuffix::F | FloatSuffix::L) {
+        context.report(&diag::lex::FLOAT_SUFFIX_IS_EXTENSION, token.loc, &[]);
+    }
     let long_double = match context.target.long_double {
         LongDouble::X87 => FloatFormat::X87,
         LongDouble::Binary128 => FloatFormat::Quad,
@@ -322,4 +336,23 @@ fn float_suffix(suffix: &str) -> Option<(FloatSuffix, bool)> {
         _ => return None,
     };
     Some((kind, imaginary))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::small_int;
+
+    #[test]
+    fn small_numbers_are_those_that_are_int_on_every_target() {
+        let small =
+            [("0", 0), ("7", 7), ("999999999", 999_999_999), ("0x0", 0), ("0XfF", 0xff), ("0x7654321", 0x765_4321)];
+        for (spelling, value) in small {
+            assert_eq!(small_int(spelling), Some(value), "{spelling}");
+        }
+        let others =
+            ["1000000000", "00", "010", "0x", "0x12345678", "0x1u", "0x1p1", "0b1", "1.", "1u", "0e1", "1'0", "0x1'0"];
+        for spelling in others {
+            assert_eq!(small_int(spelling), None, "{spelling}");
+        }
+    }
 }

@@ -125,13 +125,15 @@ pub fn parse_char(context: &LiteralContext<'_>, token: &Token) -> Option<CharLit
         return Some(CharLiteral { encoding, value, signed: true });
     }
     if elements > 1 {
-        let info = if encoding == Encoding::Utf8 {
-            &diag::lex::UTF8_CHARACTER_TOO_LONG
-        } else {
-            &diag::lex::WIDE_CHARACTER_TOO_LONG
+        // C23 6.4.4.5p9: one character that one code unit can hold.
+        let strict = context.lang.c23() && encoding != Encoding::Wide;
+        let info = match encoding {
+            Encoding::Utf16 | Encoding::Utf32 if strict && characters > 1 => &diag::lex::SEVERAL_CHARACTERS,
+            _ if strict || encoding == Encoding::Utf8 => &diag::lex::UTF8_CHARACTER_TOO_LONG,
+            _ => &diag::lex::WIDE_CHARACTER_TOO_LONG,
         };
         context.report(info, token.loc, &[]);
-        if encoding != Encoding::Wide || characters == 1 {
+        if strict || encoding == Encoding::Utf8 {
             return None;
         }
     }

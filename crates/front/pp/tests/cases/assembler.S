@@ -4,7 +4,7 @@
   mov $REG, "unclosed
 #unknown REG
 #define cat(a, b) a##b
-cat(.L, foo) cat(%, rax) cat(1, +)
+cat(.L, foo) cat(%, rax) cat(1, +) cat(.L,.foo)
 .macro x; # stays
 #ifdef __ASSEMBLER__
  .byte 'a, REG
@@ -13,7 +13,7 @@ cat(.L, foo) cat(%, rax) cat(1, +)
 # not a directive: it's fine
   mov $%rax, "unclosed
 #unknown %rax
-.Lfoo % rax 1 +
+.Lfoo % rax 1 + .L.foo
 .macro x; # stays
  .byte 'a, REG
 */

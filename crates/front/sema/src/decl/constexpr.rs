@@ -22,6 +22,8 @@ pub struct LiteralStorage {
     /// `register`
     register: bool,
     thread: bool,
+    /// Of `_Alignas`; 0 without.
+    align: u32,
 }
 
 impl Sema<'_> {
@@ -168,13 +170,16 @@ impl Sema<'_> {
         {
             self.diags.report(&decl_msg::IMPLICITLY_AUTO_THREAD, loc).arg("compound literal").emit();
         }
-        LiteralStorage { is_static, constexpr: specs.constexpr.is_some(), register, thread: specs.thread.is_some() }
+        let (constexpr, thread, align) = (specs.constexpr.is_some(), specs.thread.is_some(), specs.align);
+        LiteralStorage { is_static, constexpr, register, thread, align }
     }
 
     /// `(storage-class-specifiers ty){…}`
     pub fn act_on_stored_literal(&mut self, ty: Ty, init: InitId, storage: LiteralStorage, lparen: Loc) -> ExprId {
         let ty = if storage.constexpr { self.hir.types.qualified(ty, Quals::CONST) } else { ty };
-        let attrs = storage.constexpr.then(|| Box::new(DeclAttrs { constexpr_: true, ..DeclAttrs::default() }));
+        let LiteralStorage { constexpr, align, .. } = storage;
+        let attrs = DeclAttrs { constexpr_: constexpr, align, ..DeclAttrs::default() };
+        let attrs = (constexpr || align != 0).then(|| Box::new(attrs));
         let outside = self.func.is_none();
         let decl = self.hir.decls.push(Decl {
             name: Symbol::EMPTY,
@@ -201,9 +206,11 @@ impl Sema<'_> {
         self.hir.decls.next_id()
     }
 
-    /// After the declaration: before C23 it may declare objects of storage class `auto` or `register` only.
+    /// After the declaration: it may declare objects of storage class `auto` or `register` only (C17 6.8.5p3). Tags and
+    /// constants beside an object are let pass from C23 on.
     pub fn end_for_declaration(&mut self, first: DeclId, loc: Loc) {
         self.decl_state.for_declaration = false;
+        let mut declares_object = false;
         for number in first.as_u32()..self.hir.decls.next_id().as_u32() {
             let id = DeclId::from_u32(number);
             let decl = &self.hir.decls[id];
@@ -215,14 +222,14 @@ impl Sema<'_> {
                 DeclKind::Var { .. } if decl.linkage == Linkage::None && decl.storage != Storage::Automatic => {
                     self.diags.report(&msg::FOR_STORAGE, at).arg("static").arg(name).emit();
                 }
-                DeclKind::Var { .. } | DeclKind::Param => {}
-                DeclKind::Func { .. } | DeclKind::Typedef | DeclKind::EnumConst(_) if !self.lang.c23() => {
+                DeclKind::Var { .. } | DeclKind::Param => declares_object = true,
+                DeclKind::EnumConst(_) if self.lang.c23() => {}
+                DeclKind::Func { .. } | DeclKind::Typedef | DeclKind::EnumConst(_) => {
                     self.diags.report(&msg::FOR_NON_VARIABLE, at).arg(name).emit();
                 }
-                DeclKind::Func { .. } | DeclKind::Typedef | DeclKind::EnumConst(_) => {}
             }
         }
-        if !self.lang.c23() {
+        if !self.lang.c23() || !declares_object {
             for tag in self.scopes.tags_here() {
                 let what = self.tag_shown(tag);
                 self.diags.report(&msg::FOR_TAG, loc).arg(what).emit();

@@ -27,6 +27,8 @@ pub(crate) struct DeclFacts {
 
 /// Registers that may hold a global register variable: those that calls keep, and the stack's.
 const GLOBAL_REGISTERS: [&str; 7] = ["rbx", "rbp", "rsp", "r12", "r13", "r14", "r15"];
+/// The same of i386, but for `ebx`, which code needs.
+const NARROW_GLOBAL_REGISTERS: [&str; 4] = ["esp", "ebp", "esi", "edi"];
 
 impl Sema<'_> {
     /// A declarator of a declaration, before its initialiser: the entity is in scope from here on
@@ -187,6 +189,9 @@ impl Sema<'_> {
         if is_main && specs.inline.is_some() {
             self.diags.report(&msg::INLINE_MAIN, d.loc).emit();
         }
+        if is_main && specs.noreturn.is_some() {
+            self.diags.report(&dialect::NORETURN_MAIN, d.loc).emit();
+        }
         let attrs = self.collect_attrs(specs, d, AttrSubject::Function, ty);
         let facts = DeclFacts {
             is_extern: specs.class() == Some(StorageClass::Extern),
@@ -328,9 +333,11 @@ impl Sema<'_> {
     fn check_global_register(&mut self, d: &Declarator, ty: Ty) {
         let Some((register, _)) = d.asm_label else { return };
         let types = &self.hir.types;
-        let suits = types.is_scalar(ty) && types.size_of(ty).is_some_and(|size| size <= 8);
+        let word = self.target.pointer_size;
+        let suits = types.is_scalar(ty) && types.size_of(ty).is_some_and(|size| size <= u64::from(word));
         let name = register.as_str().trim_start_matches('%');
-        if !GLOBAL_REGISTERS.contains(&name) {
+        let known = if word == 4 { &NARROW_GLOBAL_REGISTERS[..] } else { &GLOBAL_REGISTERS[..] };
+        if !known.contains(&name) {
             self.diags.report(&msg::GLOBAL_REGISTER_NAME, d.loc).arg(d.shown()).emit();
         } else if !suits || types.is_floating(ty) {
             self.diags.report(&msg::GLOBAL_REGISTER_TYPE, d.loc).arg(d.shown()).emit();
@@ -493,7 +500,16 @@ impl Sema<'_> {
         }
         let entity = &self.hir.decls[decl];
         let DeclKind::Var { defined, tentative, .. } = entity.kind else { return };
-        if !defined || entity.ty == Ty::ERROR || self.hir.types.is_complete(entity.ty) {
+        if entity.ty == Ty::ERROR {
+            return;
+        }
+        if self.hir.types.is_complete(entity.ty) {
+            if self.diags.has_extra_warnings() {
+                self.warn_size(entity.name, entity.ty, entity.loc);
+            }
+            return;
+        }
+        if !defined {
             return;
         }
         let (name, loc, ty) = (entity.name, entity.loc, entity.ty);

@@ -8,7 +8,7 @@ use crate::scope::ScopeKind;
 use crate::{FuncContext, Sema};
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, Ty, TypeKind, VlaId};
-use diag::decl as msg;
+use diag::{decl as msg, dialect};
 use hir::{Decl, DeclId, DeclKind, FuncDef, InlineKind, Linkage, Stmt, StmtId, Storage, TopLevel};
 use source::Loc;
 
@@ -145,6 +145,9 @@ impl Sema<'_> {
             specs.storage
         {
             self.diags.report(&msg::INVALID_STORAGE_FUNCTION, loc).arg(name).arg(class.spelling()).emit();
+        }
+        if !defined {
+            self.diags.report(&dialect::NESTED_DECLARATION, d.loc).arg(name).emit();
         }
         let attrs = self.collect_attrs(specs, d, AttrSubject::Function, ty);
         let known = self.scopes.ordinary_here(name).filter(|&old| {

@@ -256,6 +256,16 @@ impl Sema<'_> {
         }
     }
 
+    /// The parameter itself, after its forward declaration: both have one type.
+    pub fn check_forward_parameter(&self, forward: DeclId, param: DeclId) {
+        let (forward, param) = (&self.hir.decls[forward], &self.hir.decls[param]);
+        if !self.hir.types.compatible(forward.ty, param.ty) {
+            let shown = self.hir.types.quoted(param.ty);
+            let report = self.diags.report(&msg::CONFLICTING_TYPES, param.loc).arg(param.name).arg(shown);
+            report.note(&msg::PREVIOUS_DEFINITION, forward.loc, &[&param.name]).emit();
+        }
+    }
+
     /// A typedef name that looks like `name`, or one of `others` that is nearer, for suggestions.
     pub fn similar_type_name(&self, name: Symbol, others: &[&'static str]) -> Option<&'static str> {
         let decls = &self.hir.decls;

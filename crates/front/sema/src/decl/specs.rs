@@ -288,7 +288,21 @@ impl Sema<'_> {
             ty = self.atomic_of(ty, specs.type_loc);
         }
         self.check_restrict(ty, specs.quals, specs.loc);
+        if !specs.quals.is_empty() && !self.lang.c99() {
+            self.check_repeated_qualifiers(ty, specs);
+        }
         self.hir.types.qualified(ty, specs.quals)
+    }
+
+    /// C90 6.5.3: no qualifier twice, not through a typedef either.
+    #[cold]
+    fn check_repeated_qualifiers(&self, ty: Ty, specs: &DeclSpecs) {
+        let known = self.hir.types.quals(ty);
+        for (qual, word) in [(Quals::CONST, "const"), (Quals::VOLATILE, "volatile")] {
+            if known.contains(qual) && specs.quals.contains(qual) {
+                self.diags.report(&dialect::DUPLICATE_QUALIFIER, specs.loc).arg(word).emit();
+            }
+        }
     }
 
     #[inline(never)]

@@ -49,24 +49,7 @@ fn record_word(kind: RecordKind) -> &'static str {
 
 impl Sema<'_> {
     fn new_record(&mut self, kind: RecordKind, tag: Option<Symbol>, loc: Loc) -> RecordId {
-        self.hir.types.new_record(RecordData {
-            kind,
-            tag,
-            loc,
-            fields: Vec::new(),
-            names: Vec::new(),
-            layout: None,
-            segments: Vec::new(),
-            packed: false,
-            max_field_align: 0,
-            align: 0,
-            transparent: false,
-            may_alias: false,
-            designated: false,
-            has_const_member: false,
-            has_flexible_array: false,
-            invalid: false,
-        })
+        self.hir.types.new_record(RecordData::new(kind, tag, loc))
     }
 
     fn report_wrong_tag(&mut self, tag: Symbol, loc: Loc, old: Tag) {
@@ -532,7 +515,7 @@ impl Sema<'_> {
                         let report = self.diags.report(&msg::REDEFINITION, loc).arg(&shown);
                         report.note(&msg::ORIGINALLY_DEFINED, data.loc, &[&tag]).emit();
                     } else {
-                        if fixed.is_some() {
+                        if fixed.is_some() || data.fixed {
                             self.check_fixed(id, fixed.map(|ty| self.hir.types.unqualified(ty)), loc);
                         }
                         reuse = Some(id);

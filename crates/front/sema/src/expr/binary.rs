@@ -512,6 +512,9 @@ impl Sema<'_> {
         } else if void(x) || void(y) {
             // Before C23 the qualifiers of an array's elements are not the array's (C23 6.5.16p7).
             let own = types.quals(x).union(types.quals(y));
+            if types.is_function(x) || types.is_function(y) {
+                self.diags.report(&dialect::VOID_AND_FUNCTION_CONDITIONAL, loc).emit();
+            }
             return types.pointer_to(Ty::VOID.with(if self.lang.c23() { quals } else { own }));
         } else {
             self.diags.report(&msg::POINTER_MISMATCH_IN_CONDITIONAL, loc).emit();

@@ -4,7 +4,7 @@ use crate::Sema;
 use crate::convert::AssignContext;
 use base::Symbol;
 use ctype::{RecordId, Ty, TypeKind};
-use diag::sema as msg;
+use diag::{dialect, sema as msg};
 use hir::{BinaryOp, DeclId, Expr, ExprId};
 use source::Loc;
 
@@ -171,11 +171,26 @@ impl Sema<'_> {
             return self.poison(lbracket);
         }
         self.warn_subscript(index, lbracket);
+        if let Expr::Decay(array) = self.hir.expr(pointer) {
+            self.check_subscripted_array(array, lbracket);
+        }
         let address = self.pointer_offset(BinaryOp::PtrAdd, pointer, index, lbracket);
         if self.is_poison(address) {
             return address;
         }
         self.dereference(address, lbracket)
+    }
+
+    /// An array that cannot decay by the rules, as its address cannot be taken or, in C90, as it is no lvalue.
+    fn check_subscripted_array(&mut self, array: ExprId, loc: Loc) {
+        if !self.lang.c99() && !self.is_lvalue(array) {
+            self.diags.report(&dialect::NOT_LVALUE_ARRAY, loc).emit();
+        }
+        if let Expr::Decl(decl) = self.hir.expr(array)
+            && self.hir.decls[decl].register
+        {
+            self.diags.report(&dialect::REGISTER_ARRAY_SUBSCRIPT, loc).emit();
+        }
     }
 
     fn vector_subscript(&mut self, base: ExprId, index: ExprId, loc: Loc) -> ExprId {

@@ -4,7 +4,7 @@ use crate::Sema;
 use base::Symbol;
 use ctype::{IntKind, RecordKind, Ty, TypeKind};
 use diag::{dialect, sema as msg};
-use hir::{CastKind, Decl, DeclKind, Expr, ExprId, InitId, Linkage, Storage};
+use hir::{CastKind, Decl, DeclAttrs, DeclKind, Expr, ExprId, InitId, Linkage, Storage};
 use source::Loc;
 
 impl Sema<'_> {
@@ -203,7 +203,7 @@ impl Sema<'_> {
     }
 
     /// `(ty){…}`. The type may be an array of unknown length that the initialiser has completed.
-    pub fn act_on_compound_literal(&mut self, ty: Ty, init: InitId, lparen: Loc) -> ExprId {
+    pub fn act_on_compound_literal(&mut self, ty: Ty, init: InitId, align: u32, lparen: Loc) -> ExprId {
         let file_scope = self.func.is_none();
         let decl = self.hir.decls.push(Decl {
             name: Symbol::EMPTY,
@@ -215,7 +215,7 @@ impl Sema<'_> {
             local: !file_scope,
             register: false,
             used: true,
-            attrs: None,
+            attrs: (align != 0).then(|| Box::new(DeclAttrs { align, ..DeclAttrs::default() })),
         });
         self.hir.add_expr(Expr::CompoundLiteral(decl), ty, lparen)
     }

@@ -131,6 +131,8 @@ pub(crate) struct ExprState {
     last_undeclared: Loc,
     /// Depth of operands that a constant condition keeps from being evaluated.
     pub(crate) dead_arms: u32,
+    /// Depth of statements that a constant condition keeps from being reached.
+    pub(crate) dead_bodies: u32,
 }
 
 /// The header, without brackets, that defines a well-known name.
@@ -185,5 +187,19 @@ impl Sema<'_> {
     /// The operand ends.
     pub fn leave_arm(&mut self, dead: bool) {
         self.exprs.dead_arms -= u32::from(dead);
+    }
+
+    /// A statement begins that is reached only if the condition's truth is `when`: warnings about memory are quiet in
+    /// it if the condition is a constant that says otherwise. Pairs with [`leave_body`](Self::leave_body), which takes
+    /// the result.
+    pub fn enter_body(&mut self, condition: ExprId, when: bool) -> bool {
+        let dead = self.int_value(condition).is_some_and(|value| value.is_zero() == when);
+        self.exprs.dead_bodies += u32::from(dead);
+        dead
+    }
+
+    /// The statement ends.
+    pub fn leave_body(&mut self, dead: bool) {
+        self.exprs.dead_bodies -= u32::from(dead);
     }
 }

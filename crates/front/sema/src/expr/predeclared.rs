@@ -80,22 +80,9 @@ impl Sema<'_> {
             segment: 0,
         };
         let id = self.hir.types.new_record(RecordData {
-            kind: RecordKind::Struct,
-            tag: Some(Symbol::intern(tag)),
-            loc: Loc::NONE,
             fields: fields.iter().map(field).collect(),
             names: fields.iter().map(|&(name, _)| Symbol::intern(name)).collect(),
-            layout: None,
-            segments: Vec::new(),
-            packed: false,
-            max_field_align: 0,
-            align: 0,
-            transparent: false,
-            may_alias: false,
-            designated: false,
-            has_const_member: false,
-            has_flexible_array: false,
-            invalid: false,
+            ..RecordData::new(RecordKind::Struct, Some(Symbol::intern(tag)), Loc::NONE)
         });
         self.hir.types.layout_record(id);
         let record = self.hir.types.intern(TypeKind::Record(id));

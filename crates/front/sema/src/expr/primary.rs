@@ -267,7 +267,7 @@ impl Sema<'_> {
 
     /// A preprocessing number.
     pub fn act_on_number(&mut self, tok: &Token) -> ExprId {
-        if let Some(value) = pp::literal::small_decimal(tok.payload.as_str()) {
+        if let Some(value) = pp::literal::small_int(tok.payload.as_str()) {
             return self.hir.add_expr(Expr::Int(u64::from(value)), Ty::INT, tok.loc);
         }
         match pp::literal::parse_number(&self.literal_context(), tok) {

@@ -4,9 +4,9 @@
 use crate::Sema;
 use crate::convert::AssignContext;
 use crate::expr::{GenericAssoc, IntConstUse, OffsetofStep, PrefixOp};
-use ctype::{FloatKind, IntKind, RecordId, Ty, TypeKind};
+use ctype::{ArrayLen, FloatKind, IntKind, RecordId, Ty, TypeKind};
 use diag::{dialect, sema as msg};
-use hir::eval::{Mode, NotConstant, Reason, evaluate, integer_constant};
+use hir::eval::{ConstValue, Mode, NotConstant, Reason, evaluate, integer_constant};
 use hir::{BinaryOp, CastKind, Expr, ExprId, Stmt, StmtId};
 use num::Int;
 use source::Loc;
@@ -78,6 +78,14 @@ impl Sema<'_> {
         record.and_then(|r| r.fields.get(field as usize)).is_some_and(|f| f.bit_width.is_some())
     }
 
+    /// `_Alignof (ty)` as written: the type is complete (C23 6.5.4.5p1), while `__alignof__` of an array takes any.
+    pub fn act_on_alignof_type_name(&mut self, ty: Ty, gnu: bool, loc: Loc) -> ExprId {
+        if let TypeKind::Array { len: ArrayLen::Incomplete, .. } = self.hir.types.kind(ty) {
+            return self.incomplete_operand(if gnu { "__alignof__" } else { "_Alignof" }, ty, loc);
+        }
+        self.act_on_alignof_type(ty, gnu, loc)
+    }
+
     /// `_Alignof (ty)`; `gnu` for `__alignof__`: the alignment objects of the type have, not the least in structures.
     pub fn act_on_alignof_type(&mut self, ty: Ty, gnu: bool, loc: Loc) -> ExprId {
         let types = &self.hir.types;
@@ -114,8 +122,10 @@ impl Sema<'_> {
         while let TypeKind::Array { elem: inner, .. } | TypeKind::Complex(inner) = types.kind(elem) {
             elem = inner;
         }
-        let is_double_word = matches!(types.kind(elem), TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Enum(_))
-            && types.size_of(elem) == Some(8);
+        let is_double_word = matches!(
+            types.kind(elem),
+            TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Enum(_) | TypeKind::Vector { .. }
+        ) && types.size_of(elem) == Some(8);
         if is_double_word && align == self.target.int64_align { 8 } else { align }
     }
 
@@ -522,7 +532,7 @@ impl Sema<'_> {
                 Expr::Cast(CastKind::IntToInt | CastKind::NoOp | CastKind::ToBool, inner) | Expr::Unary(_, inner) => {
                     pending.push(inner);
                 }
-                Expr::Binary(_, a, b) => pending.extend([a, b]),
+                Expr::Binary(_, a, b) if !self.hir.types.is_pointer(self.hir.ty(a)) => pending.extend([a, b]),
                 Expr::Cond(c, a, b) | Expr::Elvis(c, a, b) => pending.extend([c, a, b]),
                 _ => return false,
             }
@@ -556,7 +566,9 @@ impl Sema<'_> {
         if let Expr::Cast(CastKind::ToUnion, inner) = self.hir.expr(e) {
             return self.check_static_value(inner, loc);
         }
-        let Err(error) = evaluate(&self.hir, e, Mode::Initializer) else { return };
+        let Err(error) = evaluate(&self.hir, e, Mode::Initializer) else {
+            return self.check_defined_constant(e, loc);
+        };
         let info = match error.reason {
             Reason::Poison => return,
             Reason::NotConstant | Reason::Undefined => &msg::INITIALIZER_NOT_CONSTANT,
@@ -565,6 +577,41 @@ impl Sema<'_> {
         let at = self.hir.loc(error.at);
         let at = if at.is_none() { loc } else { at };
         self.diags.report(info, loc).label(at).emit();
+    }
+
+    /// What an initialiser computes is a value of its type (C23 6.6p4): no conversion of a floating constant overflows,
+    /// no shift is by more than the width.
+    fn check_defined_constant(&self, e: ExprId, loc: Loc) {
+        let overflow = self.diags.is_enabled(&dialect::CONSTANT_OVERFLOW, loc);
+        if !overflow && !self.diags.is_enabled(&dialect::INITIALIZER_NOT_CONSTANT_EXPRESSION, loc) {
+            return;
+        }
+        let types = &self.hir.types;
+        let mut pending = vec![e];
+        while let Some(e) = pending.pop() {
+            match self.hir.expr(e) {
+                Expr::Cast(CastKind::FloatToInt, inner) => {
+                    let Ok(ConstValue::Float(value)) = evaluate(&self.hir, inner, Mode::Initializer) else { continue };
+                    let ty = self.hir.ty(e);
+                    let width = types.int_width(ty).unwrap_or(32);
+                    if !value.to_int(width, types.is_signed(ty)).1 {
+                        return self.diags.report(&dialect::CONSTANT_OVERFLOW, loc).emit();
+                    }
+                }
+                Expr::Binary(BinaryOp::Shl | BinaryOp::Shr, a, count) => {
+                    let width = types.int_width(self.hir.ty(a)).unwrap_or(32);
+                    let in_range =
+                        self.int_value(count).is_none_or(|n| n.to_u64().is_some_and(|n| n < u64::from(width)));
+                    if !in_range {
+                        return self.diags.report(&dialect::INITIALIZER_NOT_CONSTANT_EXPRESSION, loc).emit();
+                    }
+                    pending.push(a);
+                }
+                Expr::Cast(_, inner) | Expr::Unary(_, inner) => pending.push(inner),
+                Expr::Binary(_, a, b) => pending.extend([a, b]),
+                _ => {}
+            }
+        }
     }
 
     fn report_not_int_constant(&mut self, e: ExprId, what: IntConstUse, error: NotConstant) {

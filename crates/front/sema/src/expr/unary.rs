@@ -163,6 +163,9 @@ impl Sema<'_> {
         if !self.check_not_register(e, loc) {
             return self.poison(loc);
         }
+        if self.hir.types.is_void(ty) && self.hir.types.quals(ty).is_empty() {
+            self.diags.report(&dialect::ADDRESS_OF_VOID, loc).emit();
+        }
         self.mark_read(e);
         let to = self.hir.types.pointer_to(ty);
         self.hir.add_expr(Expr::AddrOf(e), to, loc)

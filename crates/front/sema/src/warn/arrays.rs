@@ -5,7 +5,7 @@ use crate::Sema;
 use crate::decl::{ArrayLenSyntax, Chunk, Declarator, Param};
 use ctype::{Ty, TypeKind};
 use diag::warn as msg;
-use hir::{DeclId, Linkage};
+use hir::{DeclId, Expr, ExprId, Linkage};
 use source::Loc;
 
 /// How a parameter was written.
@@ -21,6 +21,14 @@ pub(crate) enum Form {
     Variable,
 }
 
+/// How a parameter was written, as an array.
+#[derive(Clone, Debug)]
+pub(crate) struct Noted {
+    form: Form,
+    name: String,
+    is_static: bool,
+}
+
 /// A parameter of the first declaration.
 #[derive(Clone, Debug)]
 pub(crate) struct Written {
@@ -30,6 +38,8 @@ pub(crate) struct Written {
     /// Its adjusted type.
     ty: Ty,
     loc: Loc,
+    /// `[static N]`: the argument is not null.
+    is_static: bool,
 }
 
 impl Sema<'_> {
@@ -53,7 +63,39 @@ impl Sema<'_> {
         let form = if inner { Form::Variable } else { form };
         let elem = self.hir.types.quoted(elem);
         let elem = elem.trim_start_matches('\'').split('\'').next().unwrap_or("").to_string();
-        self.warn.parameter_forms.insert(decl, (form, format!("'{elem}[{bound}]'")));
+        let word = if array.is_static { "static " } else { "" };
+        let noted = Noted { form, name: format!("'{elem}[{word}{bound}]'"), is_static: array.is_static };
+        self.warn.parameter_forms.insert(decl, noted);
+    }
+
+    /// Whether calls of a function are checked because of parameters `[static N]`.
+    pub(crate) fn has_static_parameters(&self, function: DeclId) -> bool {
+        self.warn.first_forms.get(&function).is_some_and(|forms| forms.iter().any(|form| form.is_static))
+    }
+
+    /// Null pointers and shorter arrays where a parameter is `[static N]` (C23 6.7.7.4p6).
+    pub(crate) fn warn_static_arguments(&mut self, function: DeclId, values: &[ExprId], loc: Loc) {
+        let Some(forms) = self.warn.first_forms.get(&function) else { return };
+        for (n, (form, &value)) in forms.iter().zip(values).enumerate().filter(|(_, (form, _))| form.is_static) {
+            if self.hir.types.is_pointer(self.hir.ty(value)) && self.is_null(value) {
+                let report = self.diags.report(&msg::NULL_FOR_ARRAY, loc).arg(n + 1);
+                report.arg(form.name.as_deref().unwrap_or_default()).emit();
+                continue;
+            }
+            let types = &self.hir.types;
+            let elem = types.pointee(form.ty).and_then(|elem| types.size_of(elem));
+            let (Form::Bound(len), Some(elem), Expr::Decay(array)) = (form.form, elem, self.hir.expr(value)) else {
+                continue;
+            };
+            let wanted = len.saturating_mul(elem);
+            if let Expr::Decl(_) = self.hir.expr(array)
+                && let Some(size) = types.size_of(self.hir.ty(array))
+                && size < wanted
+            {
+                let name = self.hir.decls[function].name;
+                self.diags.report(&msg::ARRAY_TOO_SHORT, loc).arg(name).arg(wanted).arg(size).emit();
+            }
+        }
     }
 
     /// A function of the library is declared for the first time. As for GCC, any two pointers agree.
@@ -99,8 +141,10 @@ impl Sema<'_> {
             .map(|param| {
                 let loc = self.hir.decls[param.decl].loc;
                 match self.warn.parameter_forms.get(&param.decl) {
-                    Some((form, name)) => Written { form: *form, name: Some(name.clone()), ty: param.ty, loc },
-                    None => Written { form: Form::Pointer, name: None, ty: param.ty, loc },
+                    Some(Noted { form, name, is_static }) => {
+                        Written { form: *form, name: Some(name.clone()), ty: param.ty, loc, is_static: *is_static }
+                    }
+                    None => Written { form: Form::Pointer, name: None, ty: param.ty, loc, is_static: false },
                 }
             })
             .collect();

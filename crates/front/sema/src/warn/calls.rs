@@ -55,7 +55,8 @@ impl Sema<'_> {
         }
         let name = entity.name.as_str();
         let name = name.strip_prefix("__builtin_").unwrap_or(name);
-        if plain && !is_remarkable(name) {
+        let has_static = self.has_static_parameters(decl);
+        if plain && !has_static && !is_remarkable(name) {
             self.warn.unremarkable.insert(decl);
         }
         let check = by_name(name);
@@ -67,6 +68,9 @@ impl Sema<'_> {
         }
         self.warn_format(decl, values, loc);
         self.warn_sentinel(decl, values, loc);
+        if has_static {
+            self.warn_static_arguments(decl, values, loc);
+        }
         self.warn_null_arguments(decl, name, values, loc);
         if !self.lang.builtins {
             return;
@@ -133,7 +137,7 @@ impl Sema<'_> {
     }
 
     /// Whether a pointer is known to be null.
-    fn is_null(&self, e: ExprId) -> bool {
+    pub(crate) fn is_null(&self, e: ExprId) -> bool {
         match self.hir.expr(e) {
             Expr::Int(0) => true,
             Expr::Cast(hir::CastKind::NoOp | hir::CastKind::IntToPtr, inner) => self.is_null(inner),
@@ -277,7 +281,7 @@ impl Sema<'_> {
     pub(crate) fn warn_array_bounds(&mut self, l: ExprId, address: bool) {
         // With flow analysis accesses that are never reached are told apart.
         let later = self.lang.opt_level >= 2 && !address && self.func.is_some();
-        if self.diags.has_extra_warnings() && !later && !self.silenced() {
+        if self.diags.has_extra_warnings() && !later && !self.silenced() && self.exprs.dead_bodies == 0 {
             self.check_array_bounds(l, address);
         }
     }

@@ -176,7 +176,7 @@ impl Sema<'_> {
     }
 
     /// The value of a floating constant, perhaps with a sign before it.
-    fn float_constant(&self, e: ExprId) -> Option<num::Float> {
+    pub(crate) fn float_constant(&self, e: ExprId) -> Option<num::Float> {
         match self.hir.expr(e) {
             Expr::Unary(UnaryOp::Neg, inner) => self.float_value(inner).map(num::Float::neg),
             _ => self.float_value(e),

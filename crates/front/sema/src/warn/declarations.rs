@@ -62,6 +62,15 @@ impl Sema<'_> {
         report.note(&msg::PREVIOUS_DECLARATION, known.loc, &[&new.name]).emit();
     }
 
+    /// An object is defined, a parameter too.
+    pub(crate) fn warn_size(&self, name: Symbol, ty: Ty, loc: Loc) {
+        let most = self.diags.level("larger-than", u64::MAX);
+        let size = self.hir.types.size_of(ty).unwrap_or(0);
+        if size > most {
+            self.diags.report(&msg::OBJECT_TOO_LARGE, loc).arg(name).arg(size).arg(most).emit();
+        }
+    }
+
     /// A declaration with linkage in a block.
     pub(crate) fn warn_nested_extern(&mut self, name: Symbol, loc: Loc) {
         if self.func.is_some() && !self.scopes.at_file_scope() {
@@ -100,6 +109,10 @@ impl Sema<'_> {
             && self.hir.types.as_record(ret).is_some()
         {
             self.diags.report(&msg::RETURNS_AGGREGATE, loc).emit();
+        }
+        for param in params {
+            let entity = &self.hir.decls[param.decl];
+            self.warn_size(entity.name, entity.ty, entity.loc);
         }
         if is_main {
             self.warn_main(params, loc);

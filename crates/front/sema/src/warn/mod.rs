@@ -100,7 +100,7 @@ pub(crate) struct WarnState {
     /// Parameters that were declared as arrays.
     pub(crate) array_parameters: IdSet<DeclId>,
     /// How parameters were written that are arrays or pointers.
-    pub(crate) parameter_forms: FastMap<DeclId, (arrays::Form, String)>,
+    pub(crate) parameter_forms: FastMap<DeclId, arrays::Noted>,
     /// How the parameters of functions were written when they were declared first.
     pub(crate) first_forms: FastMap<DeclId, Vec<arrays::Written>>,
     /// Values that were cast, if only to their own type.
