@@ -8,6 +8,7 @@ mod code;
 mod compile;
 mod contenders;
 mod growth;
+mod link;
 mod usage;
 
 use crate::args::{Args, CommandLine};
@@ -17,10 +18,11 @@ use contenders::Contenders;
 pub use usage::measure;
 
 /// The benches, each with what it measures.
-const BENCHES: [(&str, &str); 4] = [
+const BENCHES: [(&str, &str); 5] = [
     ("check", "how fast sources are checked (-fsyntax-only)"),
     ("compile", "how fast sources are compiled to objects, and in how much memory"),
     ("code", "how fast the code is that the compilers make, and how large"),
+    ("link", "how fast programs are linked, beside other linkers; builds PostgreSQL, runs only when named"),
     ("growth", "how the time grows with inputs that are long; takes minutes, runs only when named"),
 ];
 
@@ -37,7 +39,7 @@ pub const COMMAND_LINE: CommandLine = CommandLine {
     known: || BENCHES.iter().map(|(name, about)| (name.to_string(), about.to_string())).collect(),
 };
 
-/// Runs the benches named in the arguments, or all but `growth`.
+/// Runs the benches named in the arguments, or all but those that take minutes.
 pub fn main(args: &Args) -> Result<(), String> {
     let rounds = args.number("rounds", 5)?.max(1) as usize;
     let level = args.value("opt").unwrap_or("-O0");
@@ -48,7 +50,8 @@ pub fn main(args: &Args) -> Result<(), String> {
     let contenders = Contenders::new(args)?;
     let mut misses = Vec::new();
     for (bench, _) in BENCHES {
-        let chosen = args.words.iter().any(|word| word == bench) || args.words.is_empty() && bench != "growth";
+        let chosen =
+            args.words.iter().any(|word| word == bench) || args.words.is_empty() && !matches!(bench, "growth" | "link");
         if !chosen {
             continue;
         }
@@ -63,6 +66,7 @@ pub fn main(args: &Args) -> Result<(), String> {
                 compile::run(&contenders, rounds, &Task { options: &[level, "-c"], target, figure: Figure::User })?
             }
             "code" => code::run(&contenders, rounds, level, filter)?,
+            "link" => link::run(args, rounds)?,
             _ => growth::run(&contenders, level, filter)?,
         });
     }

@@ -25,6 +25,15 @@ const COMMANDS: &[&[&str]] = &[
     &["readelf", "-S"],
     &["readelf", "-l", "-d"],
     &["readelf", "--dyn-syms", "-x", ".text", "-p", ".comment"],
+    &["readelf", "-wi", "-wa"],
+    &["readelf", "-wl", "-wr", "-ws", "-wm"],
+    &["readelf", "--debug-dump=decodedline,loc,Ranges"],
+    &["readelf", "-W", "-wLp"],
+    &["readelf", "-wf"],
+    &["readelf", "--debug-dump=frames-interp", "-u"],
+    &["nm", "-C", "-D"],
+    &["readelf", "-s", "-W", "-C"],
+    &["objdump", "--dwarf=info,abbrev,rawline"],
     &["size"],
     &["size", "-A", "-x"],
     &["size", "-t", "-o"],
@@ -67,6 +76,14 @@ const VIEWS: &[&[&str]] = &[&["nm", "-a"], &["readelf", "-W", "-s", "-r", "-n"],
 /// Files of the system, as far as they exist: start files, libraries of both kinds, programs.
 const SYSTEM: &[(&str, &[&str])] =
     &[("/usr/lib/x86_64-linux-gnu", &["o", "a", "so.1", "so.2", "so.6"]), ("/usr/bin", &["ls", "make", "bash"])];
+
+/// How gcc makes objects with debugging information of all versions.
+const DEBUG_FLAGS: &[&[&str]] = &[
+    &["-g3", "-O2"],
+    &["-gdwarf-4", "-O2", "-fdebug-types-section"],
+    &["-gdwarf-3", "-O1", "-fno-asynchronous-unwind-tables"],
+    &["-g", "-O2", "-fPIC"],
+];
 
 /// How many files of the system are enough.
 const MOST: usize = 60;
@@ -146,6 +163,13 @@ fn own_objects(options: &Options) -> Result<Vec<PathBuf>, String> {
             Job::new(&options.cc).args(["-w", "-g", "-c", "-ffunction-sections"]).arg(&source).arg("-o").arg(&object),
         )?;
         made.push(object);
+    }
+    for source in workspace::files(&workspace::root().join("tests/bench"), "c")?.into_iter().take(2) {
+        for (number, flags) in DEBUG_FLAGS.iter().enumerate() {
+            let object = folder.join(workspace::file_name(&source)).with_extension(format!("{number}.o"));
+            must(Job::new("gcc").args(["-w", "-c"]).args(*flags).arg(&source).arg("-o").arg(&object))?;
+            made.push(object);
+        }
     }
     let archive = folder.join("all.a");
     let _ = std::fs::remove_file(&archive);

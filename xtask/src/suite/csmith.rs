@@ -49,7 +49,7 @@ pub fn run(options: &Options) -> Result<(), String> {
         counted += verdicts.iter().filter(|verdict| !matches!(verdict, Verdict::Skip(_))).count() as u64;
         results.extend(seeds.iter().map(|seed| format!("seed-{seed}")).zip(verdicts));
     }
-    let report = Report { suite: "csmith".to_string(), results };
+    let report = Report { suite: options.results_of("csmith"), results };
     let demand = Demand { baseline: None, rate: 100.0, complete: true, listed: options.is_wootz() };
     report.judge(&demand)?;
     if !options.is_wootz() {
@@ -97,7 +97,11 @@ fn check(seed: u64, options: &Options, interpreted: &AtomicUsize) -> Result<Verd
 
 /// Runs the program in the reference interpreter. A program that it cannot run is not held against it here.
 fn interpret(source: &Path, expected: &str, options: &Options, interpreted: &AtomicUsize) -> Result<Verdict, String> {
-    let job = Job::new(&options.cc).args(["run", "--interpret", "-w", "-I", HEADERS]).arg(source);
+    let job = Job::new(&options.cc)
+        .args(["run", "--interpret"])
+        .args(options.machine.flags())
+        .args(["-w", "-I", HEADERS])
+        .arg(source);
     let ran = job.timeout(INTERPRETER_LIMIT).run()?;
     match ran.ending {
         Ending::Timeout => return Ok(Verdict::Pass),
@@ -121,7 +125,7 @@ fn interpret(source: &Path, expected: &str, options: &Options, interpreted: &Ato
 
 /// What the program prints when built by gcc -O0; `None` if it does not end in time.
 fn reference(folder: &Path, source: &Path, seed: u64, options: &Options) -> Result<Option<String>, String> {
-    let cache = folder.join(format!("{seed}.expected"));
+    let cache = folder.join(format!("{seed}.expected{}", options.machine.suffix()));
     if let Ok(text) = std::fs::read_to_string(&cache) {
         return Ok(if text.is_empty() { None } else { Some(text) });
     }
@@ -143,7 +147,8 @@ fn build_and_run(
     options: &Options,
 ) -> Result<Result<String, Verdict>, String> {
     let level = if cc == Path::new("gcc") { "-O0" } else { options.level.as_str() };
-    let job = Job::new(cc).current_dir(directory).timeout(options.timeout).args([level, "-w", "-I", HEADERS]);
+    let job = Job::new(cc).current_dir(directory).timeout(options.timeout);
+    let job = job.args(options.machine.flags()).args([level, "-w", "-I", HEADERS]);
     let compiled = options.build(job, &[source.to_path_buf()], &directory.join("a.out"), &[])?;
     if let Some(verdict) = Verdict::of_compiler(&compiled) {
         return Ok(Err(verdict));

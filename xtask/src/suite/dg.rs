@@ -1,7 +1,7 @@
 //! DejaGnu directives in test files: `{ dg-options "-O2" { target x86_64-*-* } }` and their kin.
 //!
-//! Directives are Tcl lists. A [`Plan`] is what they amount to for one compilation for x86-64 GNU/Linux with the
-//! LP64 data model; the manual is the GCC internals manual, "Testsuites: Directives used within DejaGnu tests".
+//! Directives are Tcl lists. A [`Plan`] is what they amount to for one compilation for x86-64 GNU/Linux, with
+//! 32-bit code if `-m32` is among the flags; the manual is the GCC internals manual, "Testsuites: Directives used within DejaGnu tests".
 //! `dg-final` is not evaluated, only noted, and so are the texts that messages must match: suites judge exit statuses
 //! and the lines of errors and warnings.
 
@@ -358,6 +358,7 @@ fn glob(pattern: &str, text: &str) -> bool {
 fn effective_target(name: &str, flags: &[&str]) -> Result<bool, String> {
     // Debian's gcc makes position-independent executables unless told otherwise.
     let pic = !flags.iter().any(|flag| matches!(*flag, "-fno-pic" | "-fno-pie"));
+    let narrow = flags.contains(&"-m32");
     Ok(match name {
         "alloca"
         | "c99_runtime"
@@ -374,14 +375,12 @@ fn effective_target(name: &str, flags: &[&str]) -> Result<bool, String> {
         | "indirect_calls"
         | "indirect_jumps"
         | "inf"
-        | "int128"
         | "int32"
         | "int32plus"
         | "int_eq_float"
         | "label_values"
         | "large_long_double"
         | "longlong64"
-        | "lp64"
         | "lra"
         | "mmap"
         | "named_sections"
@@ -455,8 +454,6 @@ fn effective_target(name: &str, flags: &[&str]) -> Result<bool, String> {
         "arm_arch_v5t_thumb_ok"
         | "coldfire_fpu"
         | "freestanding"
-        | "ia32"
-        | "ilp32"
         | "int16"
         | "llp64"
         | "newlib_nano_io"
@@ -479,6 +476,8 @@ fn effective_target(name: &str, flags: &[&str]) -> Result<bool, String> {
         | "split_stack"
         | "scalar_all_fma"
         | "keeps_null_pointer_checks" => false,
+        "ia32" | "ilp32" => narrow,
+        "int128" | "lp64" => !narrow,
         "pie_enabled" => pic,
         "nonpic" => !pic,
         other => return Err(format!("effective target {other} is unknown")),

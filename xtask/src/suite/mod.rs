@@ -3,6 +3,7 @@
 //! Every suite runs with any compiler (`--cc`), so that gcc can show that the suite itself is right.
 
 mod abi;
+mod arith;
 mod bare;
 mod binutils;
 mod bytes;
@@ -33,6 +34,41 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+/// What the compiled programs run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Machine {
+    /// What the compilers make unless told.
+    X86_64,
+    /// 32-bit code for the same processors.
+    I386,
+}
+
+impl Machine {
+    fn named(name: &str) -> Result<Machine, String> {
+        match name {
+            "x86-64" => Ok(Machine::X86_64),
+            "i386" => Ok(Machine::I386),
+            other => Err(format!("--target: '{other}' is neither x86-64 nor i386")),
+        }
+    }
+
+    /// The options that ask any compiler for it.
+    pub fn flags(self) -> &'static [&'static str] {
+        match self {
+            Machine::X86_64 => &[],
+            Machine::I386 => &["-m32"],
+        }
+    }
+
+    /// What names of results and of cached files end in.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Machine::X86_64 => "",
+            Machine::I386 => "-i386",
+        }
+    }
+}
+
 /// What is asked of a suite.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -44,6 +80,8 @@ pub struct Options {
     pub filter: Option<String>,
     /// The optimisation level, `-O0` unless told.
     pub level: String,
+    /// What the programs run on; suites that do not ask make x86-64's.
+    pub machine: Machine,
     /// The time limit for one run of the compiler or of a test program.
     pub timeout: Duration,
     /// Print every verdict.
@@ -58,13 +96,23 @@ pub struct Options {
 
 /// Options of a compilation that also say how to link.
 fn links(option: &str) -> bool {
-    option.starts_with("-Wl,") || matches!(option, "-static" | "-no-pie" | "-static-pie" | "-pthread")
+    option.starts_with("-Wl,") || matches!(option, "-m32" | "-static" | "-no-pie" | "-static-pie" | "-pthread")
 }
 
 impl Options {
     /// Whether the test of this name is to be run.
     pub fn selects(&self, name: &str) -> bool {
         self.filter.as_ref().is_none_or(|filter| name.contains(filter.as_str()))
+    }
+
+    /// The options of every compilation: the level and the machine.
+    pub fn flags(&self) -> Vec<&str> {
+        std::iter::once(self.level.as_str()).chain(self.machine.flags().iter().copied()).collect()
+    }
+
+    /// The name of a suite's results on the machine asked for.
+    pub fn results_of(&self, suite: &str) -> String {
+        format!("{suite}{}", self.machine.suffix())
     }
 
     /// Whether the compiler under test is Wootz: only then do expected failures apply.
@@ -131,6 +179,7 @@ const SUITES: &[Suite] = &[
     ("kernel-link", "a Linux kernel, linked and finished by our tools, boots", kernel::link),
     ("links", "the same objects linked by GNU ld and by us: programs that do and say the same", links::run),
     ("csmith", "random programs, compared with gcc", csmith::run),
+    ("arith", "random arithmetic of our own, compared with gcc and clang at every level", arith::run),
     ("intrinsics", "intrinsics of x86, compared with gcc", intrinsics::run),
     ("abi", "random functions, half compiled by gcc", abi::run),
 ];
@@ -147,7 +196,8 @@ pub const COMMAND_LINE: CommandLine = CommandLine {
         workspace::CC,
         workspace::JOBS,
         ("filter", "TEXT", "the tests whose name contains this"),
-        ("opt", "LEVEL", "the optimisation level, -O0 unless told"),
+        ("opt", "LEVEL", "the optimisation level, -O0 unless told; projects ask for theirs"),
+        ("target", "MACHINE", "x86-64 unless told, or i386: for torture-*, csmith and abi"),
         ("timeout", "SECONDS", "for one run of the compiler or of a test, 30 unless told"),
         ("count", "N", "how many cases generators make"),
         ("seed", "N", "the first seed of generators, 1 unless told"),
@@ -178,6 +228,7 @@ pub fn main(args: &Args) -> Result<(), String> {
         jobs: workspace::jobs(args)?,
         filter: args.value("filter").map(str::to_string),
         level: args.value("opt").unwrap_or("-O0").to_string(),
+        machine: Machine::named(args.value("target").unwrap_or("x86-64"))?,
         timeout: Duration::from_secs(args.number("timeout", 30)?),
         verbose: args.flag("verbose"),
         count,
@@ -185,7 +236,7 @@ pub fn main(args: &Args) -> Result<(), String> {
         linker: args.program("linker"),
     };
     if args.words[0] == "project" {
-        return projects::main(&options, &args.words[1..], args.flag("quick"));
+        return projects::main(&options, &args.words[1..], args.flag("quick"), args.value("opt"));
     }
     let mut failures = Vec::new();
     for name in &args.words {

@@ -52,7 +52,8 @@ pub fn run(part: Part, options: &Options) -> Result<(), String> {
     let folder = corpus::gcc_torture()?.join(part.folder());
     let tests = list(part, &folder, options)?;
     let baseline = baseline(part, &folder, options)?;
-    let report = Report { suite: part.suite().to_string(), results: run_all(part, &options.cc, &tests, options) };
+    let report =
+        Report { suite: options.results_of(part.suite()), results: run_all(part, &options.cc, &tests, options) };
     report.judge(&Demand {
         baseline: Some(&baseline),
         rate: 97.0,
@@ -74,7 +75,7 @@ fn list(part: Part, folder: &Path, options: &Options) -> Result<Vec<PathBuf>, St
 fn baseline(part: Part, folder: &Path, options: &Options) -> Result<BTreeSet<String>, String> {
     let version = Job::new("gcc").arg("--version").run()?.stdout_text();
     let version = version.lines().next().unwrap_or("gcc").to_string();
-    let cache = workspace::cache("baselines")?.join(format!("{}{}", part.suite(), options.level));
+    let cache = workspace::cache("baselines")?.join(format!("{}{}", options.results_of(part.suite()), options.level));
     if let Ok(text) = std::fs::read_to_string(&cache) {
         let mut lines = text.lines();
         if lines.next() == Some(version.as_str()) {
@@ -106,13 +107,13 @@ fn run_all(part: Part, cc: &Path, tests: &[PathBuf], options: &Options) -> Vec<(
 fn run_one(part: Part, cc: &Path, test: &Path, options: &Options) -> Result<Verdict, String> {
     let source = workspace::read(test)?;
     let default = if part == Part::Compile { Action::Assemble } else { Action::Run };
-    let plan = Plan::read(&source, default, &[options.level.as_str()])?;
+    let plan = Plan::read(&source, default, &options.flags())?;
     if let Some(reason) = plan.skip {
         return Ok(Verdict::Skip(reason));
     }
     let directory = options.work_directory()?;
     let limit = Duration::from_secs_f64(options.timeout.as_secs_f64() * plan.timeout_factor);
-    let mut job = Job::new(cc).current_dir(&directory).timeout(limit).arg(&options.level);
+    let mut job = Job::new(cc).current_dir(&directory).timeout(limit).args(options.flags());
     if !plan.own_options || matches!(part, Part::Ieee | Part::Builtins) {
         job = job.arg("-w");
     }

@@ -4,8 +4,9 @@
 //! the same parts through a pointer that the caller left in a global (so that layouts are compared, bit-fields
 //! included), and returns a result whose parts the caller compares.
 
-use super::types::{Leaf, SCALARS, Type, Types, leaves};
+use super::types::{Leaf, Type, Types, leaves};
 use crate::random::Random;
+use crate::suite::Machine;
 use std::fmt::Write;
 
 /// The text of one case.
@@ -29,9 +30,9 @@ struct Parameter {
 }
 
 /// Makes the case of a number.
-pub fn case(number: u64) -> Case {
+pub fn case(number: u64, machine: Machine) -> Case {
     let mut random = Random::new(number);
-    let mut types = Types::default();
+    let mut types = Types::new(machine);
     let fixed = 1 + random.below(8);
     let variadic = if random.one_in(4) { 1 + random.below(8) } else { 0 };
     let mut parameters = Vec::new();
@@ -46,7 +47,7 @@ pub fn case(number: u64) -> Case {
     }
     let result_leaves = result.as_ref().map(|kind| leaves(&types, kind, "r", &mut random)).unwrap_or_default();
 
-    let spell = |kind: &Type| spelling(kind, number);
+    let spell = |kind: &Type| spelling(&types, kind, number);
     let result_type = result.as_ref().map_or("void".to_string(), spell);
     let list: Vec<String> = parameters
         .iter()
@@ -126,9 +127,9 @@ pub fn case(number: u64) -> Case {
     Case { number, declarations, caller, callee }
 }
 
-fn spelling(kind: &Type, number: u64) -> String {
+fn spelling(types: &Types, kind: &Type, number: u64) -> String {
     match kind {
-        Type::Scalar(index) => SCALARS[*index].name.to_string(),
+        Type::Scalar(index) => types.scalars[*index].name.to_string(),
         Type::Record(index) => format!("T{number}_{index}"),
     }
 }
@@ -139,7 +140,7 @@ fn declare(types: &Types, number: u64) -> String {
         let keyword = if record.union { "union" } else { "struct" };
         let _ = writeln!(text, "typedef {keyword} {{");
         for (at, field) in record.fields.iter().enumerate() {
-            let kind = spelling(&field.element, number);
+            let kind = spelling(types, &field.element, number);
             let _ = match (field.width, field.length) {
                 (Some(0), _) => writeln!(text, "  {kind} : 0;"),
                 (Some(width), _) => writeln!(text, "  {kind} m{at} : {width};"),

@@ -23,7 +23,7 @@ pub fn run(options: &Options) -> Result<(), String> {
     let numbers: Vec<u64> = (options.seed..options.seed + options.count.unwrap_or(1000)).collect();
     let batches: Vec<&[u64]> = numbers.chunks(BATCH).collect();
     let outcomes = parallel(options.jobs, &batches, |_, batch| {
-        let cases: Vec<Case> = batch.iter().map(|number| emit::case(*number)).collect();
+        let cases: Vec<Case> = batch.iter().map(|number| emit::case(*number, options.machine)).collect();
         run_batch(&cases, options)
     });
     let mut results = Vec::new();
@@ -37,7 +37,7 @@ pub fn run(options: &Options) -> Result<(), String> {
             results.push((format!("case-{number}"), verdict));
         }
     }
-    let report = Report { suite: "abi".to_string(), results };
+    let report = Report { suite: options.results_of("abi"), results };
     report.judge(&Demand { baseline: None, rate: 100.0, complete: true, listed: options.is_wootz() })
 }
 
@@ -98,7 +98,12 @@ fn build_and_run(
         };
         let (source, object) = (format!("{name}.c"), format!("{name}.o"));
         let arguments = [level, "-w", "-c", source.as_str(), "-o", object.as_str()];
-        let compiled = Job::new(cc).args(arguments).current_dir(directory).timeout(options.timeout * 2).run()?;
+        let compiled = Job::new(cc)
+            .args(options.machine.flags())
+            .args(arguments)
+            .current_dir(directory)
+            .timeout(options.timeout * 2)
+            .run()?;
         if let Some(verdict) = Verdict::of_compiler(&compiled) {
             if cc == gcc && options.cc != gcc {
                 return Err(format!("gcc rejects a case: {}", verdict.detail()));
@@ -108,7 +113,10 @@ fn build_and_run(
     }
     let ours = options.linker.as_ref().unwrap_or(&options.cc);
     let linker = if ours_calls { ours.as_path() } else { gcc };
-    let link = Job::new(linker).args(["caller.o", "callee.o", "-o", "a.out"]).current_dir(directory);
+    let link = Job::new(linker)
+        .args(options.machine.flags())
+        .args(["caller.o", "callee.o", "-o", "a.out"])
+        .current_dir(directory);
     if let Some(verdict) = Verdict::of_compiler(&link.timeout(options.timeout).run()?) {
         return Ok(Err(verdict));
     }

@@ -1,6 +1,7 @@
 //! Random types for the ABI fuzzer, and the constants that their parts get.
 
 use crate::random::Random;
+use crate::suite::Machine;
 
 /// What a scalar is, as far as writing and comparing its constants goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +41,8 @@ const fn other(name: &'static str, kind: Kind, variadic: bool) -> Scalar {
     Scalar { name, kind, variadic, bit_field: false }
 }
 
-/// All scalar types. Vector types and the enumeration are declared by [`PRELUDE`].
-pub const SCALARS: &[Scalar] = &[
+/// The scalar types of x86-64. Vector types and the enumeration are declared by [`PRELUDE`].
+const SCALARS: &[Scalar] = &[
     integer("char", 8, true, false),
     integer("unsigned char", 8, false, false),
     integer("signed char", 8, true, false),
@@ -87,7 +88,7 @@ extern void fail(int number, const char *what);
 /// A type: a scalar, or one of a case's records.
 #[derive(Clone, Debug)]
 pub enum Type {
-    /// An index into [`SCALARS`].
+    /// An index into [`Types::scalars`].
     Scalar(usize),
     /// An index into the case's records.
     Record(usize),
@@ -118,16 +119,40 @@ pub struct Record {
 }
 
 /// The types of one case; grows as types are asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Types {
+    /// The scalar types of the machine.
+    pub scalars: Vec<Scalar>,
     /// Records, inner ones first.
     pub records: Vec<Record>,
 }
 
 impl Types {
+    /// None yet but the scalar ones.
+    pub fn new(machine: Machine) -> Types {
+        let here = |scalar: &Scalar| match (machine, scalar.kind) {
+            (Machine::I386, Kind::Integer { bits: 128, .. }) => None,
+            (Machine::I386, Kind::Integer { signed, .. })
+                if scalar.name.ends_with(" long") || scalar.name == "long" =>
+            {
+                Some(if scalar.name.ends_with("long long") {
+                    *scalar
+                } else {
+                    Scalar { kind: Kind::Integer { bits: 32, signed }, ..*scalar }
+                })
+            }
+            _ => Some(*scalar),
+        };
+        Types { scalars: SCALARS.iter().filter_map(here).collect(), records: Vec::new() }
+    }
+
     /// A random type for a parameter or a result. Records come twice as often as scalars.
     pub fn random(&mut self, random: &mut Random) -> Type {
-        if random.one_in(3) { Type::Scalar(random.below(SCALARS.len())) } else { Type::Record(self.record(random, 0)) }
+        if random.one_in(3) {
+            Type::Scalar(random.below(self.scalars.len()))
+        } else {
+            Type::Record(self.record(random, 0))
+        }
     }
 
     /// A random type that an argument without a parameter type can have.
@@ -135,7 +160,7 @@ impl Types {
         loop {
             let chosen = self.random(random);
             match chosen {
-                Type::Scalar(index) if !SCALARS[index].variadic => {}
+                Type::Scalar(index) if !self.scalars[index].variadic => {}
                 Type::Scalar(_) | Type::Record(_) => return chosen,
             }
         }
@@ -161,9 +186,10 @@ impl Types {
 
     fn field(&mut self, random: &mut Random, depth: usize, small: bool) -> Field {
         if random.one_in(7) {
-            let candidates: Vec<usize> = (0..SCALARS.len()).filter(|index| SCALARS[*index].bit_field).collect();
+            let candidates: Vec<usize> =
+                (0..self.scalars.len()).filter(|index| self.scalars[*index].bit_field).collect();
             let index = *random.pick(&candidates);
-            let limit = match SCALARS[index].kind {
+            let limit = match self.scalars[index].kind {
                 Kind::Integer { bits, .. } => bits,
                 _ => 1,
             };
@@ -173,10 +199,11 @@ impl Types {
         let element = if depth < 2 && random.one_in(6) {
             Type::Record(self.record(random, depth + 1))
         } else if small {
-            let candidates: Vec<usize> = (0..SCALARS.len()).filter(|index| SCALARS[*index].is_small()).collect();
+            let candidates: Vec<usize> =
+                (0..self.scalars.len()).filter(|index| self.scalars[*index].is_small()).collect();
             Type::Scalar(*random.pick(&candidates))
         } else {
-            Type::Scalar(random.below(SCALARS.len()))
+            Type::Scalar(random.below(self.scalars.len()))
         };
         let length = if random.one_in(6) { Some(1 + random.below(3)) } else { None };
         Field { element, length, width: None }
@@ -208,7 +235,7 @@ pub fn leaves(types: &Types, value: &Type, path: &str, random: &mut Random) -> V
 
 fn collect(types: &Types, value: &Type, path: &str, width: Option<u32>, random: &mut Random, found: &mut Vec<Leaf>) {
     let record = match value {
-        Type::Scalar(index) => return collect_scalar(&SCALARS[*index], path, width, random, found),
+        Type::Scalar(index) => return collect_scalar(&types.scalars[*index], path, width, random, found),
         Type::Record(index) => &types.records[*index],
     };
     for (number, field) in record.fields.iter().enumerate() {
@@ -258,11 +285,11 @@ fn collect_scalar(scalar: &Scalar, path: &str, width: Option<u32>, random: &mut 
 fn integer_constant(raw: u64, bits: u32, signed: bool) -> String {
     let raw = raw >> (64 - bits);
     if !signed {
-        return format!("{raw:#x}ul");
+        return format!("{raw:#x}ull");
     }
     // Sign-extend by hand; the smallest value cannot be written as a negated constant.
     let value = ((raw << (64 - bits)) as i64) >> (64 - bits);
-    if value == i64::MIN { "(-0x7fffffffffffffffl - 1)".to_string() } else { format!("({value}l)") }
+    if value == i64::MIN { "(-0x7fffffffffffffffll - 1)".to_string() } else { format!("({value}ll)") }
 }
 
 /// A multiple of 1/8 that every floating type holds exactly.
@@ -277,15 +304,15 @@ mod tests {
 
     #[test]
     fn integer_constants_fit_their_width() {
-        assert_eq!(integer_constant(u64::MAX, 3, false), "0x7ul");
-        assert_eq!(integer_constant(u64::MAX, 3, true), "(-1l)");
-        assert_eq!(integer_constant(1 << 63, 64, true), "(-0x7fffffffffffffffl - 1)");
+        assert_eq!(integer_constant(u64::MAX, 3, false), "0x7ull");
+        assert_eq!(integer_constant(u64::MAX, 3, true), "(-1ll)");
+        assert_eq!(integer_constant(1 << 63, 64, true), "(-0x7fffffffffffffffll - 1)");
     }
 
     #[test]
     fn the_same_seed_gives_the_same_types() {
         let make = || {
-            let (mut types, mut random) = (Types::default(), Random::new(5));
+            let (mut types, mut random) = (Types::new(Machine::X86_64), Random::new(5));
             let made = types.random(&mut random);
             format!("{made:?} {types:?}")
         };

@@ -39,8 +39,11 @@ pub fn names() -> Vec<&'static str> {
     PROJECTS.iter().map(|project| project.name).collect()
 }
 
-/// Builds and tests the projects of these names.
-pub fn main(options: &Options, names: &[String], quick: bool) -> Result<(), String> {
+/// Builds and tests the projects of these names, at the level that each asks for or at `level`.
+pub fn main(options: &Options, names: &[String], quick: bool, level: Option<&str>) -> Result<(), String> {
+    if level.is_some() && !options.is_wootz() {
+        return Err("--opt is for projects built by wootz; other compilers build them as they ask".to_string());
+    }
     let all = names.iter().any(|name| name == "all");
     if let Some(unknown) = names.iter().find(|name| *name != "all" && PROJECTS.iter().all(|known| known.name != **name))
     {
@@ -51,7 +54,7 @@ pub fn main(options: &Options, names: &[String], quick: bool) -> Result<(), Stri
     }
     let mut failures = Vec::new();
     for project in PROJECTS.iter().filter(|project| all || names.iter().any(|name| name == project.name)) {
-        if let Err(message) = check(project, options, quick) {
+        if let Err(message) = check(project, options, quick, level) {
             println!("{message}");
             failures.push(format!("{} is not as with gcc", project.name));
         }
@@ -60,14 +63,14 @@ pub fn main(options: &Options, names: &[String], quick: bool) -> Result<(), Stri
 }
 
 /// Builds and tests one project, and compares it with gcc's.
-fn check(project: &Project, options: &Options, quick: bool) -> Result<(), String> {
+fn check(project: &Project, options: &Options, quick: bool, level: Option<&str>) -> Result<(), String> {
     let missing = place::missing_packages(project.needs)?;
     if !missing.is_empty() {
         return Err(format!("{}: needs apt-get install {}", project.name, missing.join(" ")));
     }
     let source = fetch(project)?;
     let theirs = reference(project, &source, options, quick)?;
-    let place = Place::new(Some(&options.cc))?;
+    let place = Place::new(Some(&options.cc), level)?;
     let ours = run(project, &source, &place, options.jobs, quick)?;
     report(project, &ours, &theirs, options, quick)
 }
@@ -102,7 +105,7 @@ fn reference(project: &Project, source: &Path, options: &Options, quick: bool) -
         return Ok(load(&workspace::read(&kept)?));
     }
     println!("{}: building and testing with gcc for comparison (once)", project.name);
-    let place = Place::new(None)?;
+    let place = Place::new(None, None)?;
     let results = run(project, source, &place, options.jobs, quick)?;
     workspace::write(&kept, store(&results))?;
     place.remove(project.name)?;

@@ -6,6 +6,8 @@ use crate::corpus;
 use crate::run::{Ending, Job, must};
 use crate::workspace;
 use nix::unistd::Uid;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -65,8 +67,9 @@ pub struct Step {
 const NOBODY: [&str; 3] = ["--reuid=65534", "--regid=65534", "--clear-groups"];
 
 impl Place {
-    /// The place for a compiler under test, or for gcc.
-    pub fn new(cc: Option<&Path>) -> Result<Place, String> {
+    /// The place for a compiler under test, or for gcc. A `level` is the last option of every call of Wootz as a
+    /// compiler, so that it prevails over the one that the project asks for.
+    pub fn new(cc: Option<&Path>, level: Option<&str>) -> Result<Place, String> {
         let unprivileged = Uid::effective().is_root();
         let below = if cc.is_some() { "tested" } else { "gcc" };
         let mut base = workspace::scratch("suites/projects")?.join(below);
@@ -87,9 +90,15 @@ impl Place {
                 let copy = programs.join(&name);
                 let _ = std::fs::remove_file(&copy);
                 if is_wootz {
-                    std::fs::copy(cc, &copy).map_err(|error| format!("{}: {error}", cc.display()))?;
+                    let program = if level.is_some() { programs.join("wootz-as-asked") } else { copy };
+                    std::fs::copy(cc, &program).map_err(|error| format!("{}: {error}", cc.display()))?;
                     for replaced in REPLACED {
-                        link(Path::new("wootz"), &programs.join(replaced))?;
+                        link(&program, &programs.join(replaced))?;
+                    }
+                    if let Some(level) = level {
+                        for name in ["wootz", "cc", "gcc"] {
+                            force_level(&program, level, &programs.join(name))?;
+                        }
                     }
                 } else {
                     link(cc, &copy)?;
@@ -232,6 +241,14 @@ fn is_replaced(name: &str) -> bool {
 
 fn link(to: &Path, at: &Path) -> Result<(), String> {
     std::os::unix::fs::symlink(to, at).map_err(|error| format!("{}: {error}", at.display()))
+}
+
+/// Writes a script that calls the compiler with one more option.
+fn force_level(compiler: &Path, level: &str, script: &Path) -> Result<(), String> {
+    let _ = std::fs::remove_file(script);
+    workspace::write(script, format!("#!/bin/sh\nexec '{}' \"$@\" {level}\n", compiler.display()))?;
+    std::fs::set_permissions(script, Permissions::from_mode(0o755))
+        .map_err(|error| format!("{}: {error}", script.display()))
 }
 
 fn create(folder: &Path) -> Result<(), String> {
