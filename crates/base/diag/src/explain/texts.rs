@@ -72,6 +72,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "date-time": "__DATE__, __TIME__ or __TIMESTAMP__ makes every build different.";
     "declaration-after-statement": "A declaration stands after a statement, which C89 does not allow."
         bad "f();\nint x = 1;" good "int x = 1;\nf();";
+    "deprecated": "A feature is used that the compiler still takes and that has no meaning left, such as a stack pointer among an asm's clobbers: code after an asm relies on that register."
+        bad "asm (\"call f\" ::: \"rsp\");" good "asm (\"call f\" ::: \"memory\");";
     "deprecated-declarations": "What is used has been marked deprecated by those who wrote it; their message says what to use instead.";
     "designated-init": "A structure that wants its members named in initialisers is initialised by position."
         bad "struct options o = { 1, 2 };" good "struct options o = { .width = 1, .height = 2 };";
