@@ -724,6 +724,12 @@ impl Sema<'_> {
                 self.store_string(b, target, value, true);
                 return;
             }
+            if let Some(array) = self.array_refusing_string(b, value) {
+                self.begin_subobject(b, loc);
+                self.report_array_initializer(array, value);
+                self.advance(b);
+                return;
+            }
             let Some(target) = self.current_target(b) else {
                 // An aggregate without members: it is full at once.
                 if b.levels.last().is_some_and(|level| level.explicit) {
@@ -975,6 +981,15 @@ impl Sema<'_> {
             && level.next == 0
             && matches!(level.kind, LevelKind::Elements { .. })
             && self.is_string_for(level.ty, value)
+    }
+
+    /// The innermost level's array if the value is a string literal in the place of its first element, which is an
+    /// integer: the literal is meant for the whole array and is of another kind. No pointer to it would fit either.
+    fn array_refusing_string(&self, b: &InitBuilder, value: ExprId) -> Option<Ty> {
+        let level = b.levels.last()?;
+        let LevelKind::Elements { elem, .. } = level.kind else { return None };
+        let is_first = level.next == 0 && matches!(self.hir.expr(value), Expr::String(_));
+        (is_first && matches!(self.hir.types.kind(elem), TypeKind::Int(_))).then_some(level.ty)
     }
 
     /// Whether the value is a string literal that initialises an array of this type (C23 6.7.11p15, p16).
