@@ -291,29 +291,39 @@ impl<'a> Image<'a> {
         self.sections.get(section as usize).is_some_and(|section| section.keep)
     }
 
-    /// Drops what makes no sense without something already dropped: relocations of dropped sections, groups
-    /// without members, tables of symbols without any, symbols in dropped sections.
-    fn settle(&mut self) {
+    /// Drops sections that make no sense without others already dropped: relocations of dropped sections, then groups
+    /// without members. What was in a group that is dropped is in none.
+    pub fn settle_sections(&mut self) {
         let kept: Vec<bool> = self.sections.iter().map(|section| section.keep).collect();
-        let is_kept = |n: u32| kept.get(n as usize).copied().unwrap_or(false);
         for section in &mut self.sections {
-            match &mut section.content {
-                Content::Relocations(_) if !is_kept(section.info) => section.keep = false,
-                Content::Group(_, members) => {
-                    members.retain(|&member| is_kept(member));
-                    section.keep &= !members.is_empty();
-                }
-                _ => {}
+            if matches!(section.content, Content::Relocations(_)) {
+                section.keep &= kept.get(section.info as usize).copied().unwrap_or(false);
             }
         }
-        // A group's relocation sections may have gone just now.
+        let kept: Vec<bool> = self.sections.iter().map(|section| section.keep).collect();
+        let mut grouped = vec![false; kept.len()];
+        for section in &mut self.sections {
+            if let Content::Group(_, members) = &mut section.content {
+                members.retain(|&member| kept.get(member as usize).copied().unwrap_or(false));
+                section.keep &= !members.is_empty();
+                if section.keep {
+                    members.iter().for_each(|&member| grouped[member as usize] = true);
+                }
+            }
+        }
+        for (section, grouped) in self.sections.iter_mut().zip(grouped) {
+            if !grouped {
+                section.flags &= !u64::from(e::SHF_GROUP);
+            }
+        }
+    }
+
+    /// Drops what makes no sense without something already dropped: sections as [`Image::settle_sections`] does,
+    /// tables of symbols without any, symbols in dropped sections.
+    fn settle(&mut self) {
+        self.settle_sections();
         let kept: Vec<bool> = self.sections.iter().map(|section| section.keep).collect();
         let is_kept = |n: u32| kept.get(n as usize).copied().unwrap_or(false);
-        for (section, _) in self.sections.iter_mut().zip(&kept) {
-            if let Content::Group(_, members) = &mut section.content {
-                members.retain(|&member| is_kept(member));
-            }
-        }
         for symbol in self.symbols.iter_mut().skip(1) {
             if let SymbolSection::Index(section) = symbol.section {
                 symbol.keep &= is_kept(section);

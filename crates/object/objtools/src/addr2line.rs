@@ -5,6 +5,7 @@ use crate::input::{Input, text};
 use crate::lines::{Frame, Lines};
 use crate::options::{Row, flag, parse, value};
 use crate::outcome::{Outcome, version};
+use crate::separate::Separate;
 use elf::read::{ElfFile, SymbolSection};
 use object::elf as e;
 use std::io::BufRead;
@@ -93,8 +94,9 @@ pub fn addr2line(arguments: &[String]) -> Outcome {
         return Outcome::failure(format!("{path}: file format not recognized"));
     };
     // A file apart from it has the same sections, and the debugging information in them.
-    let apart = separate_debug_file(&stripped).and_then(|path| Input::read(&path).ok());
-    let apart = apart.as_ref().and_then(|input| ElfFile::parse(&input.bytes).ok());
+    let whole = stripped.sections.iter().any(|section| stripped.section_name(section) == b".debug_info");
+    let apart = if whole { None } else { Separate::find(&path, &stripped) };
+    let apart = apart.as_ref().and_then(|separate| ElfFile::parse(&separate.bytes).ok());
     let file = apart.unwrap_or(stripped);
     let section = match &request.section {
         None => None,
@@ -118,19 +120,6 @@ pub fn addr2line(arguments: &[String]) -> Outcome {
         show(&request, &file, lines.as_ref(), section, address, &mut outcome);
     }
     outcome
-}
-
-/// Where the system keeps the debugging information of a file that was stripped, by its build identifier.
-fn separate_debug_file(file: &ElfFile<'_>) -> Option<String> {
-    let section = |name: &[u8]| file.sections.iter().find(|section| file.section_name(section) == name);
-    if section(b".debug_info").is_some() {
-        return None;
-    }
-    // The note: sizes of name and contents and a type, the name GNU, the identifier.
-    let note = file.section_data(section(b".note.gnu.build-id")?).ok()?;
-    let digits: String = note.get(16..)?.iter().map(|byte| format!("{byte:02x}")).collect();
-    let (first, rest) = digits.split_at_checked(2)?;
-    Some(format!("/usr/lib/debug/.build-id/{first}/{rest}.debug"))
 }
 
 fn show(

@@ -19,6 +19,7 @@ mod options;
 mod outcome;
 mod pattern;
 mod readelf;
+mod separate;
 mod size;
 mod strings;
 mod versions;

@@ -166,7 +166,7 @@ fn operation(
                 0 => 0,
                 kind => kind.wrapping_add(unit),
             };
-            let _ = write!(out, "{} <{kind:#x}>", name?);
+            let _ = write!(out, "{} <{}>", name?, super::hex(kind));
         }
         DW_OP_GNU_parameter_ref => {
             let _ = write!(out, "DW_OP_GNU_parameter_ref: <{:#x}>", cursor.number(4)?.wrapping_add(unit));

@@ -363,7 +363,7 @@ impl Table<'_> {
                 Rule::Same => "s".to_owned(),
                 Rule::Offset(offset) => format!("c{offset:+}"),
                 Rule::ValueOffset(offset) => format!("v{offset:+}"),
-                Rule::Register(register) => short(register),
+                Rule::Register(register) => self.register(register),
                 Rule::Expression => "exp".to_owned(),
                 Rule::ValueExpression => "vexp".to_owned(),
             };

@@ -108,9 +108,11 @@ struct Walk<'d> {
     cursor: Cursor<'d>,
     unit: Unit,
     shown: Option<Shown>,
+    /// A frame base was seen, and no function since that is not within the one that has it: GNU's tools take it as
+    /// good until then.
     has_frame_base: bool,
-    /// Levels of the entries around this one that have a frame base.
-    frame_bases: Vec<usize>,
+    /// The level of the entry that had it.
+    frame_base_level: usize,
     table: Rc<Abbreviations>,
 }
 
@@ -224,7 +226,7 @@ impl Dump<'_> {
             is_dwo: kind == Some(gimli::DW_UT_split_compile),
             ..Unit::default()
         };
-        let mut walk = Walk { cursor: body, unit, shown, has_frame_base: false, frame_bases: Vec::new(), table };
+        let mut walk = Walk { cursor: body, unit, shown, has_frame_base: false, frame_base_level: 0, table };
         let table = walk.table.clone();
         self.bases(&mut walk, &table);
         self.entries(&mut walk, &table);
@@ -270,10 +272,6 @@ impl Dump<'_> {
                 }
                 let Some(outer) = level.checked_sub(1) else { continue };
                 level = outer;
-                while walk.frame_bases.last().is_some_and(|&inner| inner >= level) {
-                    walk.frame_bases.pop();
-                }
-                walk.has_frame_base = !walk.frame_bases.is_empty();
                 continue;
             }
             let Some(abbreviation) = table.get(&code) else {
@@ -286,6 +284,11 @@ impl Dump<'_> {
                 ));
                 return;
             };
+            match abbreviation.tag {
+                gimli::DW_TAG_entry_point => walk.has_frame_base = false,
+                gimli::DW_TAG_subprogram if level <= walk.frame_base_level => walk.has_frame_base = false,
+                _ => {}
+            }
             if visible {
                 let tag = tag_name(abbreviation.tag);
                 let _ = writeln!(self.out, " <{level}><{offset:x}>: Abbrev Number: {code} ({tag})");
@@ -328,7 +331,7 @@ impl Dump<'_> {
             let value = value?;
             if attribute.name == gimli::DW_AT_frame_base {
                 walk.has_frame_base = true;
-                walk.frame_bases.push(level);
+                walk.frame_base_level = level;
             }
             let is_list =
                 is_location(attribute.name) && value.block.is_none() && is_list_form(attribute.form, walk.unit.version);

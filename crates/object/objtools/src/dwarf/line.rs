@@ -199,12 +199,9 @@ fn entries(dump: &Dump<'_>, cursor: &mut Cursor<'_>, offset_size: usize) -> Opti
                 gimli::DW_FORM_data4 => number = cursor.number(4)?,
                 gimli::DW_FORM_data8 => number = cursor.number(8)?,
                 gimli::DW_FORM_data16 => {
-                    let bytes = cursor.take(16)?;
+                    let (low, high) = (cursor.number(8)?, cursor.number(8)?);
                     // Shown as the number that the bytes are.
-                    string = bytes.iter().rev().fold("0x".to_owned(), |mut out, byte| {
-                        let _ = write!(out, "{byte:02x}");
-                        out
-                    });
+                    string = if high == 0 { format!("{low:#x}") } else { format!("{high:#x}{low:016x}") };
                 }
                 gimli::DW_FORM_block => {
                     let length = cursor.uleb()?;
@@ -234,7 +231,7 @@ fn arguments(count: u8) -> String {
 impl Dump<'_> {
     /// The tables as they are encoded.
     pub(super) fn show_raw_lines(&mut self, name: &str, data: &[u8]) {
-        let _ = writeln!(self.out, "Raw dump of debug contents of section {name}:\n");
+        let _ = writeln!(self.out, "Raw dump of debug contents of section {name}{}:\n", self.origin());
         let mut cursor = Cursor::new(data, 0);
         while !cursor.is_empty() {
             let Some(header) = Header::read(self, &mut cursor) else {
@@ -243,7 +240,6 @@ impl Dump<'_> {
             };
             self.raw_header(&header);
             self.raw_program(&header);
-            self.out.push('\n');
         }
     }
 
@@ -353,9 +349,10 @@ impl Dump<'_> {
             let _ = write!(self.out, "  [0x{at:08x}]  ");
             if self.raw_statement(header, &mut cursor, &mut state).is_none() {
                 self.out.push('\n');
-                return;
+                break;
             }
         }
+        self.out.push('\n');
     }
 
     fn raw_statement(&mut self, header: &Header<'_>, cursor: &mut Cursor<'_>, state: &mut State) -> Option<()> {
@@ -605,7 +602,7 @@ impl Dump<'_> {
         let name = header.file(state.file).map_or("<unknown>", |entry| entry.name.as_str());
         let count = name.chars().count();
         let name: String = if count > NAME_WIDTH && !self.wide {
-            "...".chars().chain(name.chars().skip(count - (NAME_WIDTH - 3))).collect()
+            name.chars().skip(count - NAME_WIDTH).collect()
         } else {
             name.to_owned()
         };

@@ -6,8 +6,8 @@ use super::{Cursor, Dump, hex};
 use std::fmt::Write;
 
 /// A note behind a range that holds nothing.
-fn odd_range(begin: u64, end: u64) -> &'static str {
-    match begin.cmp(&end) {
+fn odd_range(order: std::cmp::Ordering) -> &'static str {
+    match order {
         std::cmp::Ordering::Equal => " (start == end)",
         std::cmp::Ordering::Greater => " (start > end)",
         std::cmp::Ordering::Less => "",
@@ -192,12 +192,13 @@ impl Dump<'_> {
                 counted = true;
             }
             let add = if counted { base } else { 0 };
-            let mut instant = true;
+            let mut order = begin.cmp(&end);
             let _ = write!(self.out, "    {at:08x} ");
             if let Some(views) = &mut views {
                 let from = views.at;
                 if let (Some(first), Some(last)) = (views.uleb(), views.uleb()) {
-                    instant = first == last;
+                    // What begins and ends at one address is ordered by its views.
+                    order = order.then(first.cmp(&last));
                     let (first, last) = (self.view(first), self.view(last));
                     let _ = write!(self.out, "{first} {last} views at {from:08x} for:\n{:13}", "");
                 }
@@ -207,8 +208,7 @@ impl Dump<'_> {
             let block = cursor.take(usize::try_from(length).ok()?)?;
             let (text, counts) = expression::describe(block, self.context(unit));
             let missing = if counts && !list.has_frame_base { " [without DW_AT_frame_base]" } else { "" };
-            // Between two views of one address there is something.
-            let odd = if begin == end && !instant { "" } else { odd_range(begin, end) };
+            let odd = odd_range(order);
             let _ = writeln!(self.out, "{first:0digits$x} {last:0digits$x} ({text}){missing}{odd}");
         }
     }
@@ -253,6 +253,9 @@ impl Dump<'_> {
             }
             self.out.push('\n');
         }
+        if any {
+            self.out.push('\n');
+        }
         any
     }
 
@@ -295,7 +298,7 @@ impl Dump<'_> {
             let length = cursor.uleb()?;
             let block = cursor.take(usize::try_from(length).ok()?)?;
             let (text, _) = expression::describe(block, self.context(unit));
-            let odd = odd_range(begin, end);
+            let odd = odd_range(begin.cmp(&end));
             let _ = writeln!(self.out, "    {at:08x} {begin:0digits$x} {end:0digits$x} {text}{odd}");
         }
     }
@@ -351,8 +354,8 @@ impl Dump<'_> {
                 self.line("    Offset   Begin    End");
                 let _ = self.new_ranges(data, offset, unit);
             }
+            self.out.push('\n');
         }
-        self.out.push('\n');
     }
 
     fn old_ranges(&mut self, data: &[u8], offset: u64, unit: &Unit) -> Option<()> {
@@ -372,7 +375,7 @@ impl Dump<'_> {
                 continue;
             }
             let (first, last) = (begin.wrapping_add(base) & highest, end.wrapping_add(base) & highest);
-            let odd = odd_range(begin, end);
+            let odd = odd_range(begin.cmp(&end));
             let _ = writeln!(self.out, "    {offset:08x} {first:0digits$x} {last:0digits$x}{odd}");
         }
     }
@@ -381,7 +384,8 @@ impl Dump<'_> {
         use gimli::constants::*;
         let mut cursor = Cursor::new(data, usize::try_from(offset).ok()?);
         let digits = unit.address_size * 2;
-        let mut base = unit.low_pc;
+        // GNU's tool does not count from where the unit begins.
+        let mut base = 0;
         loop {
             let at = cursor.at;
             let _ = write!(self.out, "    {at:08x} ");
@@ -421,7 +425,7 @@ impl Dump<'_> {
                 }
                 _ => return None,
             };
-            let odd = odd_range(begin, end);
+            let odd = odd_range(begin.cmp(&end));
             let _ = writeln!(self.out, "{begin:0digits$x} {end:0digits$x} {odd}");
         }
     }

@@ -16,6 +16,7 @@ mod registers;
 mod tables;
 
 use crate::input::text;
+use crate::separate::Separate;
 use elf::read::{Class, ElfFile};
 use object::elf as e;
 use std::borrow::Cow;
@@ -43,8 +44,12 @@ pub(crate) enum Part {
     StrOffsets,
     /// What this crate has no reader for: sections of split files and of other tools.
     Foreign,
-    /// How links to other files are treated: there are none here.
+    /// Links to files that hold more of it.
     Links,
+    /// Follow such links, which is done unless told.
+    FollowLinks,
+    /// Do not.
+    IgnoreLinks,
 }
 
 /// Letters and names, as GNU's tools have them (`ranges` is an old name of `aranges`).
@@ -62,8 +67,8 @@ const PARTS: &[(char, &str, Part)] = &[
     ('l', "rawline", Part::RawLine),
     ('\0', "line", Part::RawLine),
     ('k', "links", Part::Links),
-    ('K', "follow-links", Part::Links),
-    ('N', "no-follow-links", Part::Links),
+    ('K', "follow-links", Part::FollowLinks),
+    ('N', "no-follow-links", Part::IgnoreLinks),
     ('o', "loc", Part::Loc),
     ('m', "macro", Part::Macro),
     ('p', "pubnames", Part::PubNames),
@@ -92,6 +97,7 @@ const EVERYTHING: &[Part] = &[
     Part::Str,
     Part::LineStr,
     Part::StrOffsets,
+    Part::Links,
 ];
 
 /// What a tool was asked to show.
@@ -104,6 +110,8 @@ pub(crate) struct Request {
     pub start: Option<u64>,
     /// Long file names are not cut.
     pub wide: bool,
+    /// Sections without contents are mentioned.
+    pub mentions_empty: bool,
 }
 
 impl Request {
@@ -145,6 +153,21 @@ impl Request {
 
     fn wants(&self, part: Part) -> bool {
         self.parts.contains(&part)
+    }
+
+    /// The file with the debugging information of the one at `path`, if it is wanted.
+    pub fn separate(&self, path: &str, file: &ElfFile<'_>) -> Option<Separate> {
+        let links = self.parts.iter().rfind(|part| matches!(part, Part::FollowLinks | Part::IgnoreLinks));
+        let follows = !self.is_empty() && links != Some(&Part::IgnoreLinks);
+        follows.then(|| Separate::find(path, file)).flatten()
+    }
+
+    /// What is said of a link that was followed, where links are shown.
+    pub fn found(&self, path: &str, separate: &Separate) -> String {
+        match separate.linked && self.wants(Part::Links) {
+            true => format!("\n{path}: Found separate debug info file: {}\n", separate.path),
+            false => String::new(),
+        }
     }
 }
 
@@ -259,6 +282,8 @@ struct Dump<'f> {
     addresses: Cow<'f, [u8]>,
     locations: Cow<'f, [u8]>,
     range_lists: Cow<'f, [u8]>,
+    /// The path of the file, if another one with debugging information belongs to it.
+    origin: Option<String>,
     wide: bool,
     out: String,
     warnings: Vec<String>,
@@ -271,7 +296,13 @@ impl Dump<'_> {
     }
 
     fn introduce(&mut self, name: &str) {
-        let _ = writeln!(self.out, "Contents of the {name} section:\n");
+        let origin = self.origin();
+        let _ = writeln!(self.out, "Contents of the {name} section{origin}:\n");
+    }
+
+    /// What the first line of a section says of the file that it is in.
+    fn origin(&self) -> String {
+        self.origin.as_ref().map_or_else(String::new, |path| format!(" (loaded from {path})"))
     }
 
     /// Bytes of an address of this machine.
@@ -295,9 +326,16 @@ fn string_at(table: &[u8], offset: u64) -> Cow<'_, str> {
     }
 }
 
-/// Shows the parts of a file's debugging information that are asked for, in the order of its sections. The result
-/// is the text and warnings.
-pub(crate) fn show(request: &Request, file: &ElfFile<'_>) -> (String, Vec<String>) {
+/// What [`show`] has to say.
+pub(crate) struct Listing {
+    pub text: String,
+    pub warnings: Vec<String>,
+    /// Nothing was left out that counts as a failure.
+    pub complete: bool,
+}
+
+/// Shows the parts of a file's debugging information that are asked for, in the order of its sections. `origin` is the file's path if its information is in more than one file.
+pub(crate) fn show(request: &Request, file: &ElfFile<'_>, origin: Option<&str>) -> Listing {
     let load = |name: &str| -> Cow<'_, [u8]> {
         let found = file.sections.iter().position(|section| file.section_name(section) == name.as_bytes());
         found.map_or(Cow::Borrowed(&[][..]), |at| crate::lines::section_bytes(file, at, false))
@@ -312,14 +350,17 @@ pub(crate) fn show(request: &Request, file: &ElfFile<'_>) -> (String, Vec<String
         addresses: load(".debug_addr"),
         locations: load(".debug_loclists"),
         range_lists: load(".debug_rnglists"),
+        origin: origin.map(str::to_owned),
         wide: request.wide,
         out: String::new(),
         warnings: Vec::new(),
     };
+    let mut complete = true;
     let mut units: Option<info::Units> = None;
     for (index, section) in file.sections.iter().enumerate() {
         let name = text(file.section_name(section)).into_owned();
-        if section.kind == e::SHT_NULL || !(name.starts_with(".debug_") || name == ".eh_frame") {
+        let known = [".debug_", ".gnu_debug"].iter().any(|start| name.starts_with(start)) || name == ".eh_frame";
+        if section.kind == e::SHT_NULL || !known {
             continue;
         }
         let wanted = wanted(request, &name);
@@ -331,7 +372,10 @@ pub(crate) fn show(request: &Request, file: &ElfFile<'_>) -> (String, Vec<String
             continue;
         }
         if section.kind == e::SHT_NOBITS {
-            dump.warnings.push(format!("section '{name}' has the NOBITS type - its contents are unreliable."));
+            if request.mentions_empty {
+                let _ = writeln!(dump.out, "section '{name}' has the NOBITS type - its contents are unreliable.");
+                complete = false;
+            }
             continue;
         }
         let data = crate::lines::section_bytes(file, index, false);
@@ -359,11 +403,12 @@ pub(crate) fn show(request: &Request, file: &ElfFile<'_>) -> (String, Vec<String
                         _ => dump.show_ranges(&name, &data, units),
                     }
                 }
-                Part::Foreign | Part::Links => {}
+                Part::Links => dump.show_link(&name, &data),
+                Part::Foreign | Part::FollowLinks | Part::IgnoreLinks => {}
             }
         }
     }
-    (dump.out, dump.warnings)
+    Listing { text: dump.out, warnings: dump.warnings, complete }
 }
 
 /// What a section is shown as.
@@ -381,6 +426,7 @@ fn wanted(request: &Request, name: &str) -> Vec<Part> {
         ".debug_ranges" | ".debug_rnglists" => &[Part::Ranges],
         ".debug_frame" | ".eh_frame" => &[Part::Frames, Part::FramesInterp],
         ".debug_macro" => &[Part::Macro],
+        ".gnu_debuglink" | ".gnu_debugaltlink" => &[Part::Links],
         ".debug_pubnames" | ".debug_gnu_pubnames" => &[Part::PubNames],
         ".debug_pubtypes" | ".debug_gnu_pubtypes" => &[Part::PubTypes],
         _ => &[],
@@ -446,6 +492,7 @@ mod tests {
                 addresses: bytes(),
                 locations: bytes(),
                 range_lists: bytes(),
+                origin: None,
                 wide: false,
                 out: String::new(),
                 warnings: Vec::new(),
@@ -468,6 +515,8 @@ mod tests {
             dump.show_locations(".debug_loclists", &data, &units);
             dump.show_ranges(".debug_ranges", &data, &units);
             dump.show_ranges(".debug_rnglists", &data, &units);
+            dump.show_link(".gnu_debuglink", &data);
+            dump.show_link(".gnu_debugaltlink", &data);
             assert!(dump.out.contains("Contents of the .debug_info section"));
         }
     }

@@ -3,6 +3,7 @@
 use super::info::{Unit, read_abbreviation, tag_name};
 use super::{Cursor, Dump, hex, string_at};
 use crate::input::text;
+use crate::separate;
 use std::fmt::Write;
 
 impl Dump<'_> {
@@ -42,6 +43,32 @@ impl Dump<'_> {
         self.out.push('\n');
     }
 
+    /// The sections that name other files: `.gnu_debuglink` by a checksum, `.gnu_debugaltlink` by a build identifier.
+    pub(super) fn show_link(&mut self, name: &str, data: &[u8]) {
+        self.introduce(name);
+        let Some((file, checksum)) = separate::link(data) else {
+            self.warnings.push(format!("{name} has no name of a file"));
+            return;
+        };
+        let _ = writeln!(self.out, "  Separate debug info file: {}", text(file));
+        if name == ".gnu_debuglink" {
+            match checksum {
+                Some(checksum) => {
+                    let _ = writeln!(self.out, "  CRC value: {}", hex(checksum.into()));
+                }
+                None => self.warnings.push(format!("CRC offset missing from section {name}")),
+            }
+        } else {
+            let identifier = data.get(file.len() + 1..).unwrap_or_default();
+            let _ = writeln!(self.out, "  Build-ID ({} bytes):", hex(identifier.len() as u64));
+            identifier.iter().for_each(|byte| {
+                let _ = write!(self.out, " {byte:02x}");
+            });
+            self.out.push('\n');
+        }
+        self.out.push('\n');
+    }
+
     /// `.debug_aranges` (6.1.2).
     pub(super) fn show_aranges(&mut self, name: &str, data: &[u8]) {
         self.introduce(name);
@@ -52,6 +79,7 @@ impl Dump<'_> {
                 break;
             }
         }
+        self.out.push('\n');
     }
 
     fn arange_table(&mut self, cursor: &mut Cursor<'_>) -> Option<()> {
@@ -80,7 +108,6 @@ impl Dump<'_> {
             body.take(segment_size)?;
             let _ = writeln!(out, "    {address:0digits$x} {length:0digits$x}");
         }
-        out.push('\n');
         Some(())
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Added, Change, Discard, Request, StripSymbols};
 use crate::outcome::reason;
+use crate::separate;
 use elf::compress;
 use elf::edit::{Content, EditSymbol, Image, Section, empty_section};
 use elf::read::{Class, SymbolSection};
@@ -73,6 +74,7 @@ fn is_dwo(name: &[u8]) -> bool {
 
 fn choose_sections(request: &Request, image: &mut Image<'_>) -> Result<(), String> {
     let strips_debug = request.strip != StripSymbols::None || request.discard == Discard::Locals;
+    let wild = request.wildcard;
     for section in image.sections.iter_mut().skip(1) {
         let name = &section.name[..];
         let is_table = matches!(
@@ -96,6 +98,12 @@ fn choose_sections(request: &Request, image: &mut Image<'_>) -> Result<(), Strin
         }
         if is_relocations && request.strip == StripSymbols::All {
             keep = false;
+        }
+        // A group goes with the symbol that names it.
+        if matches!(section.content, Content::Group(..)) {
+            let signature = image.symbols.get(section.info as usize).map_or(&b""[..], |symbol| &symbol.name);
+            let all = request.strip == StripSymbols::All && !request.keep_symbols.contains(signature, wild);
+            keep &= !(all || request.strip_symbols.contains(signature, wild));
         }
         if !is_relocations && !request.only.is_empty() && !request.only.contains_section(name) {
             keep = false;
@@ -123,6 +131,7 @@ fn choose_sections(request: &Request, image: &mut Image<'_>) -> Result<(), Strin
     if request.only_keep_debug {
         only_keep_debug(image);
     }
+    image.settle_sections();
     Ok(())
 }
 
@@ -407,7 +416,7 @@ fn add_sections(request: &Request, image: &mut Image<'_>) -> Result<(), String> 
         let mut data = file.into_bytes();
         data.push(0);
         data.resize(data.len().next_multiple_of(4), 0);
-        data.extend(crc32(&bytes).to_le_bytes());
+        data.extend(separate::crc32(&bytes).to_le_bytes());
         image.add_section(Section {
             name: b".gnu_debuglink".to_vec(),
             kind: e::SHT_PROGBITS,
@@ -417,15 +426,6 @@ fn add_sections(request: &Request, image: &mut Image<'_>) -> Result<(), String> 
         });
     }
     Ok(())
-}
-
-/// The checksum of `.gnu_debuglink` (the CRC of ISO 3309, reflected).
-fn crc32(bytes: &[u8]) -> u32 {
-    let mut table = [0u32; 256];
-    for (n, slot) in table.iter_mut().enumerate() {
-        *slot = (0..8).fold(n as u32, |value, _| if value & 1 != 0 { value >> 1 ^ 0xedb8_8320 } else { value >> 1 });
-    }
-    !bytes.iter().fold(!0u32, |crc, &byte| crc >> 8 ^ table[usize::from(crc as u8 ^ byte)])
 }
 
 fn add_symbols(request: &Request, image: &mut Image<'_>) -> Result<(), String> {
@@ -480,15 +480,5 @@ fn change_start(request: &Request, image: &mut Image<'_>) {
     }
     for amount in &request.addresses {
         image.entry = image.entry.wrapping_add(*amount);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_checksum_is_the_usual_one() {
-        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
     }
 }

@@ -333,7 +333,7 @@ fn run(request: &Request, files: &[String]) -> Outcome {
         };
         if request.binary {
             let made = crate::objcopy::wrapped(&input.bytes, request.machine.as_deref());
-            match made.and_then(|bytes| show(request, path, "", &bytes, &mut outcome)) {
+            match made.and_then(|bytes| show(request, path, path, "", &bytes, &mut outcome)) {
                 Ok(()) => {}
                 Err(message) => outcome.fail(format!("{path}: {message}")),
             }
@@ -355,7 +355,7 @@ fn run(request: &Request, files: &[String]) -> Outcome {
                 (Some(member), true) => crate::ar::member_line(&input.bytes, number, member),
                 _ => String::new(),
             };
-            if show(request, shown, &header, &unit.data, &mut outcome).is_err() {
+            if show(request, path, shown, &header, &unit.data, &mut outcome).is_err() {
                 outcome.fail(format!("{shown}: file format not recognized"));
             }
         }
@@ -363,8 +363,15 @@ fn run(request: &Request, files: &[String]) -> Outcome {
     outcome
 }
 
-/// Shows an object; `header` is its line in an archive's table.
-fn show(request: &Request, name: &str, header: &str, data: &[u8], outcome: &mut Outcome) -> Result<(), String> {
+/// Shows an object of the file at `path`; `header` is its line in an archive's table.
+fn show(
+    request: &Request,
+    path: &str,
+    name: &str,
+    header: &str,
+    data: &[u8],
+    outcome: &mut Outcome,
+) -> Result<(), String> {
     let file = ElfFile::parse(data).map_err(|error| error.0)?;
     let format = match (request.binary, file.machine, file.class) {
         (true, ..) => "binary",
@@ -376,6 +383,22 @@ fn show(request: &Request, name: &str, header: &str, data: &[u8], outcome: &mut 
     };
     let versions = Versions::read(&file);
     let mut view = View { request, file, versions, out: String::new(), problems: Vec::new() };
+    let separate = request.debug.separate(path, &view.file);
+    view.out.extend(separate.iter().map(|separate| request.debug.found(path, separate)));
+    let debug = |file: &ElfFile<'_>, path: &str| {
+        let listing = dwarf::show(&request.debug, file, separate.as_ref().map(|_| path));
+        (
+            listing.text,
+            listing.warnings.into_iter().map(|warning| format!("{path}: Warning: {warning}")).collect::<Vec<_>>(),
+        )
+    };
+    if let Some(separate) = &separate {
+        // What is kept apart is shown first.
+        let file = ElfFile::parse(&separate.bytes).map_err(|error| error.0)?;
+        let (text, warnings) = debug(&file, &separate.path);
+        view.out.push_str(&text);
+        outcome.messages.extend(warnings);
+    }
     view.line(&format!("\n{name}:     file format {format}"));
     if request.archive_headers {
         view.line(if header.is_empty() { name } else { header });
@@ -407,9 +430,9 @@ fn show(request: &Request, name: &str, header: &str, data: &[u8], outcome: &mut 
         contents::show(&mut view);
     }
     if !request.debug.is_empty() {
-        let (text, warnings) = dwarf::show(&request.debug, &view.file);
+        let (text, warnings) = debug(&view.file, name);
         view.out.push_str(&text);
-        outcome.messages.extend(warnings.into_iter().map(|warning| format!("{name}: Warning: {warning}")));
+        outcome.messages.extend(warnings);
     }
     if code {
         code::show(&mut view);

@@ -248,6 +248,7 @@ pub fn readelf(arguments: &[String]) -> Outcome {
         return Outcome::failure("Warning: Nothing to do.");
     }
     request.debug.wide = request.wide;
+    request.debug.mentions_empty = true;
     let mut outcome = run(&request);
     outcome.messages.splice(0..0, warnings);
     outcome
@@ -277,7 +278,7 @@ fn run(request: &Request) -> Outcome {
                 outcome.line(&format!("\nFile: {path}"));
             }
             match ElfFile::parse(&unit.data) {
-                Ok(file) => show(request, file, &mut outcome),
+                Ok(file) => show(request, path, file, &mut outcome),
                 Err(error) => {
                     outcome.fail(format!("Error: {}: {error}", unit.member.as_deref().unwrap_or(path)));
                 }
@@ -287,7 +288,7 @@ fn run(request: &Request) -> Outcome {
     outcome
 }
 
-fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
+fn show(request: &Request, path: &str, file: ElfFile<'_>, outcome: &mut Outcome) {
     let versions = Versions::read(&file);
     let mut view = View {
         file,
@@ -329,9 +330,6 @@ fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
     if request.versions {
         versions::show(&mut view);
     }
-    if request.notes {
-        notes::show(&mut view);
-    }
     for section in &request.hex {
         sections::dump_hex(&mut view, section);
     }
@@ -339,9 +337,24 @@ fn show(request: &Request, file: ElfFile<'_>, outcome: &mut Outcome) {
         sections::dump_strings(&mut view, section);
     }
     if !request.debug.is_empty() {
-        let (text, warnings) = dwarf::show(&request.debug, &view.file);
-        view.out.push_str(&text);
-        view.warnings.extend(warnings.into_iter().map(|warning| format!("Warning: {warning}")));
+        let separate = request.debug.separate(path, &view.file);
+        view.out.extend(separate.iter().map(|separate| request.debug.found(path, separate)));
+        let mut add = |file: &ElfFile<'_>, path: &str| {
+            let listing = dwarf::show(&request.debug, file, separate.as_ref().map(|_| path));
+            view.out.push_str(&listing.text);
+            view.warnings.extend(listing.warnings.into_iter().map(|warning| format!("Warning: {warning}")));
+            outcome.success &= listing.complete;
+        };
+        add(&view.file, path);
+        if let Some(separate) = &separate {
+            match ElfFile::parse(&separate.bytes) {
+                Ok(file) => add(&file, &separate.path),
+                Err(error) => view.warnings.push(format!("Warning: {}: {error}", separate.path)),
+            }
+        }
+    }
+    if request.notes {
+        notes::show(&mut view);
     }
     outcome.output.extend_from_slice(view.out.as_bytes());
     outcome.messages.append(&mut view.warnings);

@@ -129,7 +129,9 @@ pub(super) fn show(view: &mut View<'_>) {
         let SectionHeader { address, offset, size, link, info, align, entry_size, .. } = *section;
         if view.is_64() && !wide {
             view.line(&format!("  [{index:2}] {name} {kind:<15}  {address:016x}  {offset:08x}"));
-            view.line(&format!("       {size:016x}  {entry_size:016x} {flags:>3}    {link:>4}  {info:>4}     {align}"));
+            view.line(&format!(
+                "       {size:016x}  {entry_size:016x} {flags:>3}      {link:>2}   {info:>3}     {align}"
+            ));
         } else {
             let address = if view.is_64() { format!("{address:016x}") } else { format!("{address:08x}") };
             let kind = if kind.len() > 15 { kind[..15].to_owned() } else { kind };
