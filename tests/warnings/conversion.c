@@ -8,6 +8,6 @@ short f(int i, long l, unsigned char c) {
     s = (short)i;
     n = i;
     float x = i; // warning: conversion from 'int' to 'float' may change value [-Wconversion]
-    s = i ? 70000 : 1; // warning: conversion from 'int' to 'short int' changes value from '70000' to '4464' [-Wconversion]
+    s = i ? 70000 : 1; // warning: conversion from 'int' to 'short int' changes the value of '70000' [-Wconversion]
     return s + c;
 }

@@ -251,6 +251,10 @@ impl Hir {
     pub fn replace_expr(&mut self, id: ExprId, expr: Expr) {
         self.exprs[id].expr = expr;
     }
+    /// Changes where an expression is said to be.
+    pub fn set_loc(&mut self, id: ExprId, loc: Loc) {
+        self.exprs[id].loc = loc;
+    }
     /// Changes the type of an expression in place.
     pub fn set_ty(&mut self, id: ExprId, ty: Ty) {
         self.exprs[id].ty = ty;

@@ -93,7 +93,9 @@ impl Parser<'_, '_> {
         let result = match assignment(self.tok.kind) {
             Some(op) => {
                 let loc = self.advance().loc;
+                let start = self.tok.loc;
                 let right = self.parse_assignment();
+                self.sema.value_start = start;
                 self.sema.act_on_assign(op, left, right, loc)
             }
             None => left,

@@ -11,7 +11,9 @@ impl Parser<'_, '_> {
         if self.at(T::LBrace) {
             self.parse_braced_init(builder);
         } else {
+            let start = self.tok.loc;
             let value = self.parse_assignment();
+            self.sema.value_start = start;
             self.sema.init_value(builder, value);
         }
     }

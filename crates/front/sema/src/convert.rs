@@ -628,8 +628,12 @@ impl Sema<'_> {
             return e;
         }
         if types.is_arithmetic(to) && types.is_arithmetic(from) {
-            if !self.warn_constant_conversion(e, to, loc) {
-                self.warn_implicit_conversion(e, to, ctx, loc);
+            let at = match ctx {
+                AssignContext::Assignment | AssignContext::Init if !self.value_start.is_none() => self.value_start,
+                _ => loc,
+            };
+            if !self.warn_constant_conversion(e, to, at) {
+                self.warn_implicit_conversion(e, to, ctx, at);
             }
             return self.convert(e, to);
         }
@@ -891,10 +895,7 @@ impl Sema<'_> {
         if !value.convert(from_signed, width, !to_signed).1 {
             return false;
         }
-        let to_name = match types.int_width(to) {
-            Some(full) if full != width => format!("'{}:{width}'", types.name(to)),
-            _ => types.quoted(to),
-        };
+        let to_name = self.bit_field_name(to, width);
         let kind = match (to_signed, from_signed) {
             (true, _) => "overflow in conversion",
             (false, true) => "unsigned conversion",

@@ -60,6 +60,8 @@ pub struct Sema<'a> {
     pub misplaced_function: Option<Loc>,
     /// The tokens of both operands of the infix operator that is acted on, as the parser saw them; for messages only.
     pub operand_spans: [Span; 2],
+    /// Where the right side of an assignment, or an initializer, begins; for messages only.
+    pub value_start: Loc,
     /// What declarations need beyond names: pragmas, entities with linkage, pending weak symbols.
     pub(crate) decl_state: DeclState,
     /// What expressions need beyond names and types.
@@ -124,6 +126,7 @@ impl<'a> Sema<'a> {
             unevaluated: 0,
             misplaced_function: None,
             operand_spans: [Span::at(Loc::NONE); 2],
+            value_start: Loc::NONE,
             decl_state: DeclState::new(lang),
             exprs: expr::ExprState::default(),
             warn: warn::WarnState::default(),

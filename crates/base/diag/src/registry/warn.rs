@@ -78,7 +78,9 @@ registry! {
     FLOAT_CONVERSION: WarningOff "float-conversion" "conversion from {} to {} may change value";
     FLOAT_CONVERSION_CONSTANT: WarningOff "float-conversion" "conversion from {} to {} changes value from '{}' to '{}'";
     SIGN_CONVERSION: WarningOff "sign-conversion" "conversion to {} from {} may change the sign of the result";
-    SIGN_CONVERSION_CONSTANT: WarningOff "sign-conversion" "unsigned conversion from {} to {} changes value from '{}' to '{}'";
+    SIGN_CONVERSION_CONSTANT: WarningOff "sign-conversion" "{} conversion from {} to {} changes value from '{}' to '{}'";
+    SIGN_CONVERSION_PART: WarningOff "sign-conversion" "{} conversion from {} to {} changes the value of '{}'";
+    CONVERSION_PART: WarningOff "conversion" "conversion from {} to {} changes the value of '{}'";
     BAD_FUNCTION_CAST: WarningOff "bad-function-cast" "cast from function call of type {} to non-matching type {}";
     CAST_FUNCTION_TYPE: WarningOff "cast-function-type" "cast between incompatible function types from {} to {}";
     CAST_ALIGN: WarningOff "cast-align" "cast from {} to {} increases required alignment of target type";

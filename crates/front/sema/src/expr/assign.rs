@@ -21,7 +21,12 @@ impl Sema<'_> {
         match op {
             None => {
                 let written = r;
+                if let Expr::Member { .. } = self.hir.expr(l) {
+                    let place = self.hir.add_expr(Expr::Load(l), ty, loc);
+                    self.warn.target_bits = self.value_bit_width(place);
+                }
                 let value = self.convert_for_assignment(r, lt, AssignContext::Assignment, loc);
+                self.warn.target_bits = None;
                 if self.is_poison(value) || !self.check_modifiable(l, "assignment", loc) {
                     return self.poison(loc);
                 }
@@ -84,10 +89,12 @@ impl Sema<'_> {
             }
             BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div if arithmetic => {
                 let common = self.common_arithmetic_type(probe, r);
+                self.warn_compound_conversions(op, [probe, r], common, loc);
                 (op, self.convert(r, common), common)
             }
             BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor if integers => {
                 let common = self.common_arithmetic_type(probe, r);
+                self.warn_compound_conversions(op, [probe, r], common, loc);
                 (op, self.convert(r, common), common)
             }
             BinaryOp::Shl | BinaryOp::Shr if integers => {
@@ -95,6 +102,7 @@ impl Sema<'_> {
                 let promoted = self.promoted_type(ty, width);
                 let r = self.promote(r);
                 self.check_shift_count(op, promoted, r, loc);
+                self.warn_compound_conversions(op, [probe, r], promoted, loc);
                 (op, r, promoted)
             }
             BinaryOp::Add | BinaryOp::Sub if types.is_pointer(ty) && types.is_integer(rt) => {

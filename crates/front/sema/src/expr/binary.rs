@@ -426,6 +426,7 @@ impl Sema<'_> {
         let Some(ty) = self.conditional_type(first, other, question) else { return self.poison(question) };
         if self.diags.has_extra_warnings() {
             self.warn_conditional_sign([first, other], starts, ty);
+            self.warn_result_conversions([first, other], ty, question);
             if then.is_some() {
                 self.warn_identical_arms(first, other, question);
             }

@@ -11,6 +11,9 @@ impl Sema<'_> {
     /// `(ty) e`
     pub fn act_on_cast(&mut self, ty: Ty, e: ExprId, lparen: Loc) -> ExprId {
         let result = self.cast(ty, e, lparen);
+        if result > e && matches!(self.hir.expr(result), Expr::Cast(..)) {
+            self.hir.set_loc(result, lparen);
+        }
         self.warn.casts.insert(result);
         result
     }

@@ -2,7 +2,6 @@
 //!
 //! Only conversions that are not written are judged; the rules are those of GCC's `unsafe_conversion_p`.
 
-use super::operators::type_range;
 use crate::Sema;
 use crate::convert::AssignContext;
 use ctype::{FloatKind, IntKind, Quals, Ty, TypeKind};
@@ -46,10 +45,21 @@ impl Sema<'_> {
 
     /// The operands of an arithmetic operator are converted to one type.
     pub(crate) fn warn_operand_conversions(&mut self, l: ExprId, r: ExprId, to: Ty, loc: Loc) {
+        self.warn_common_conversions([l, r], to, "to match other operand of binary expression", loc);
+    }
+
+    /// The results of a choice are converted to one type.
+    pub(crate) fn warn_result_conversions(&mut self, results: [ExprId; 2], to: Ty, loc: Loc) {
+        if self.hir.types.is_arithmetic(to) {
+            self.warn_common_conversions(results, to, "to match other result of conditional", loc);
+        }
+    }
+
+    fn warn_common_conversions(&mut self, operands: [ExprId; 2], to: Ty, why: &str, loc: Loc) {
         if self.silenced() {
             return;
         }
-        for e in [l, r] {
+        for e in operands {
             let from = self.hir.ty(e);
             if from == to {
                 continue;
@@ -58,10 +68,38 @@ impl Sema<'_> {
             if types.kind(from) == TypeKind::Float(FloatKind::Float)
                 && matches!(types.kind(to), TypeKind::Float(FloatKind::Double | FloatKind::LongDouble))
             {
-                self.warn_double_promotion(e, to, "to match other operand of binary expression", loc);
+                self.warn_double_promotion(e, to, why, loc);
             }
-            self.warn_conversion(e, to, self.hir.loc(e));
+            self.warn_conversion(e, to, loc);
         }
+    }
+
+    /// `l op= r`, where both become values of type `computation` and the result one of type `ty`; `probe` is the value
+    /// of the left side.
+    pub(crate) fn warn_compound_conversions(
+        &mut self,
+        op: BinaryOp,
+        [probe, r]: [ExprId; 2],
+        computation: Ty,
+        loc: Loc,
+    ) {
+        if !self.diags.has_extra_warnings() || self.silenced() {
+            return;
+        }
+        let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
+        if !shift {
+            self.warn_operand_conversions(probe, r, computation, loc);
+        }
+        let ty = self.hir.ty(probe);
+        if ty == computation || !self.conversions_are_watched() {
+            return;
+        }
+        let left = self.convert(probe, computation);
+        let right = if shift { r } else { self.convert(r, computation) };
+        let result = self.hir.add_expr(Expr::Binary(op, left, right), computation, loc);
+        self.warn.target_bits = self.value_bit_width(probe);
+        self.warn_conversion(result, ty, self.value_start);
+        self.warn.target_bits = None;
     }
 
     /// A `float` becomes a `double` without being asked to.
@@ -83,21 +121,16 @@ impl Sema<'_> {
     }
 
     fn warn_conversion(&mut self, e: ExprId, to: Ty, loc: Loc) {
-        if let Expr::Cond(_, a, b) = self.hir.expr(e) {
-            // The arms have been converted to a common type: what is in them counts.
-            let (a, b) = (self.strip_implicit(a, to), self.strip_implicit(b, to));
-            self.warn_conversion_of(a, to, loc);
-            self.warn_conversion_of(b, to, loc);
-            return;
+        if self.conversions_are_watched() {
+            self.warn_conversion_of(e, to, loc, DEPTH);
         }
-        self.warn_conversion_of(e, to, loc);
     }
 
     /// An arm of `?:` without the conversion to the type of the other.
     fn strip_implicit(&self, e: ExprId, to: Ty) -> ExprId {
         match self.hir.expr(e) {
             Expr::Cast(CastKind::IntToInt | CastKind::IntToFloat | CastKind::FloatToFloat, inner)
-                if self.hir.types.is_arithmetic(to) =>
+                if self.hir.types.is_arithmetic(to) && !self.warn.casts.contains(e) =>
             {
                 inner
             }
@@ -108,7 +141,9 @@ impl Sema<'_> {
     /// Whether a warning about a conversion may be shown somewhere. None of them is in `-Wall`, so most are not even
     /// looked for.
     fn conversions_are_watched(&mut self) -> bool {
-        const INFOS: [&diag::DiagInfo; 6] = [
+        const INFOS: [&diag::DiagInfo; 8] = [
+            &msg::SIGN_CONVERSION_PART,
+            &msg::CONVERSION_PART,
             &msg::SIGN_CONVERSION_CONSTANT,
             &msg::FLOAT_CONVERSION_CONSTANT,
             &msg::CONVERSION_CONSTANT,
@@ -122,25 +157,53 @@ impl Sema<'_> {
         *initially || diags.has_changed_options()
     }
 
-    fn warn_conversion_of(&mut self, e: ExprId, to: Ty, loc: Loc) {
-        if !self.conversions_are_watched() {
-            return;
+    /// Reports at most one danger: of a choice or of what works on single bits the operands are judged, not the result.
+    fn warn_conversion_of(&mut self, e: ExprId, to: Ty, loc: Loc, depth: u32) -> bool {
+        let operands = match self.hir.expr(e) {
+            _ if depth == 0 => return false,
+            // The arms have been converted to a common type: what is in them counts.
+            Expr::Cond(_, a, b) => Some([self.strip_implicit(a, to), self.strip_implicit(b, to)]),
+            Expr::Binary(op @ (BinaryOp::And | BinaryOp::Or | BinaryOp::Xor), a, b)
+                if self.int_value(e).is_none() && self.hir.types.is_integer(to) =>
+            {
+                if op == BinaryOp::And && (self.masks_within(a, to) || self.masks_within(b, to)) {
+                    return false;
+                }
+                // A constant is looked at last.
+                Some(if self.int_value(a).is_some() { [b, a] } else { [a, b] })
+            }
+            _ => None,
+        };
+        if let Some(operands) = operands {
+            return operands.into_iter().any(|operand| self.warn_conversion_of(operand, to, loc, depth - 1));
         }
-        let danger = self.danger(e, to, DEPTH);
+        let danger = self.danger(e, to);
         if danger == Danger::None {
-            return;
+            return false;
         }
         let types = &self.hir.types;
         let from = self.hir.ty(e);
-        let (from_name, to_name) = (types.quoted(from), types.quoted(to));
+        let (from_name, to_name) = (types.quoted(from), self.target_name(to));
         if let Some((old, new)) = self.constant_change(e, to) {
+            let kind = if types.is_signed(to) { "signed" } else { "unsigned" };
+            // The value of the whole is not known if this is but a part of it.
+            let part = depth < DEPTH;
             let info = match danger {
+                Danger::Sign if part => &msg::SIGN_CONVERSION_PART,
                 Danger::Sign => &msg::SIGN_CONVERSION_CONSTANT,
                 Danger::Float => &msg::FLOAT_CONVERSION_CONSTANT,
+                _ if part => &msg::CONVERSION_PART,
                 _ => &msg::CONVERSION_CONSTANT,
             };
-            self.diags.report(info, loc).arg(from_name).arg(to_name).arg(old).arg(new).emit();
-            return;
+            let report = self.diags.report(info, loc);
+            let report = if danger == Danger::Sign { report.arg(kind) } else { report };
+            let report = report.arg(from_name).arg(to_name).arg(old);
+            if part && danger != Danger::Float {
+                report.emit()
+            } else {
+                report.arg(new).emit()
+            }
+            return true;
         }
         let info = match danger {
             Danger::Sign => &msg::SIGN_CONVERSION,
@@ -153,6 +216,50 @@ impl Sema<'_> {
         } else {
             report.arg(from_name).arg(to_name).emit();
         }
+        true
+    }
+
+    /// The type that is converted to, as messages show it.
+    fn target_name(&self, to: Ty) -> String {
+        match self.warn.target_bits {
+            Some(width) => self.bit_field_name(to, width),
+            None => self.hir.types.quoted(to),
+        }
+    }
+
+    /// How many bits the value may have there.
+    fn target_width(&self, to: Ty) -> Option<u32> {
+        self.warn.target_bits.or_else(|| self.hir.types.int_width(to))
+    }
+
+    /// A bit-field's type as GCC shows it: by the narrowest integer that holds its bits.
+    pub(crate) fn bit_field_name(&self, declared: Ty, width: u32) -> String {
+        let types = &self.hir.types;
+        if types.int_width(declared) == Some(width) {
+            return types.quoted(declared);
+        }
+        let (bits, name) = match (width, types.is_signed(declared)) {
+            (..=8, true) => (8, "signed char"),
+            (..=8, false) => (8, "unsigned char"),
+            (..=16, true) => (16, "short int"),
+            (..=16, false) => (16, "short unsigned int"),
+            (..=32, true) => (32, "int"),
+            (..=32, false) => (32, "unsigned int"),
+            (_, true) => (64, "long int"),
+            (_, false) => (64, "long unsigned int"),
+        };
+        if bits == width { format!("'{name}'") } else { format!("'{name}:{width}'") }
+    }
+
+    /// Whether the value is a constant that is not negative and within the type, whatever its sign.
+    fn masks_within(&self, e: ExprId, to: Ty) -> bool {
+        let types = &self.hir.types;
+        let Some(width) = self.target_width(to) else { return false };
+        let signed = types.is_signed(self.hir.ty(e));
+        self.int_value(e).is_some_and(|value| {
+            let fits = |as_signed| !value.is_negative(signed) && !value.convert(signed, width, as_signed).1;
+            fits(true) || !signed && fits(types.is_signed(to))
+        })
     }
 
     /// A constant and what becomes of it, as text.
@@ -161,7 +268,12 @@ impl Sema<'_> {
         let from = self.hir.ty(e);
         if let Some(value) = self.int_value(e) {
             let signed = types.is_signed(from);
-            let new = match types.int_width(to) {
+            if let TypeKind::Float(kind) = types.kind(to) {
+                let format = hir::eval::float_format(kind, self.target);
+                let there = num::Float::from_int(format, &value, signed).0;
+                return Some((value.to_decimal(signed), float_text(there, types.size_of(to))));
+            }
+            let new = match self.target_width(to) {
                 Some(width) => value.resize(width, signed).to_decimal(types.is_signed(to)),
                 None => return None,
             };
@@ -170,9 +282,9 @@ impl Sema<'_> {
         let value = self.float_constant(e)?;
         let new = match types.int_width(to) {
             Some(width) => value.to_int(width, types.is_signed(to)).0.to_decimal(types.is_signed(to)),
-            None => format!("{:e}", value.to_f64() as f32),
+            None => float_text(value, types.size_of(to)),
         };
-        Some((format!("{:?}", value.to_f64()), new))
+        Some((float_text(value, types.size_of(from)), new))
     }
 
     /// The value of a floating constant, perhaps with a sign before it.
@@ -183,10 +295,10 @@ impl Sema<'_> {
         }
     }
 
-    fn danger(&self, e: ExprId, to: Ty, depth: u32) -> Danger {
+    fn danger(&self, e: ExprId, to: Ty) -> Danger {
         let types = &self.hir.types;
         let from = self.hir.ty(e);
-        if from == to || types.same(from, to) || depth == 0 {
+        if (from == to || types.same(from, to)) && self.warn.target_bits.is_none() {
             return Danger::None;
         }
         match (types.kind(from), types.kind(to)) {
@@ -214,7 +326,7 @@ impl Sema<'_> {
                 None => Danger::Float,
             },
             (_, TypeKind::Float(kind)) if types.is_integer(from) => self.danger_to_float(e, kind),
-            _ if types.is_integer(from) && types.is_integer(to) => self.danger_to_integer(e, to, depth),
+            _ if types.is_integer(from) && types.is_integer(to) => self.danger_to_integer(e, to),
             _ => Danger::None,
         }
     }
@@ -238,95 +350,81 @@ impl Sema<'_> {
             let magnitude = if value.is_negative(signed) { value.neg() } else { value };
             let bits = magnitude.significant_bits(false);
             let exact = bits <= digits || magnitude.trailing_zeros() >= bits - digits;
-            return if exact { Danger::None } else { Danger::Value };
+            return if exact { Danger::None } else { Danger::Float };
         }
         let Some((least, most)) = self.range_of(self.unwidened(e), 8) else { return Danger::Value };
         let limit = 1i128 << digits.min(120);
         if least >= -limit && most <= limit { Danger::None } else { Danger::Value }
     }
 
-    /// The value before conversions to wider types.
+    /// The value before conversions to wider types. Beyond one that fills with zeros only such are left out, for
+    /// others would give a different value.
     fn unwidened(&self, e: ExprId) -> ExprId {
         let types = &self.hir.types;
-        let mut e = e;
+        let (mut e, mut found, mut zeros) = (e, e, false);
         while let Expr::Cast(CastKind::IntToInt, inner) = self.hir.expr(e) {
-            let (from, to) = (self.hir.ty(inner), self.hir.ty(e));
-            let wider = types.int_width(to) > types.int_width(from)
-                && (types.is_signed(to) || !types.is_signed(from) || types.is_signed(from) == types.is_signed(to));
-            if !wider {
+            if types.int_width(self.hir.ty(e)) <= types.int_width(self.hir.ty(inner)) {
                 break;
             }
             e = inner;
+            let unsigned = !types.is_signed(self.hir.ty(e));
+            if !zeros || unsigned {
+                found = e;
+            }
+            zeros |= unsigned;
         }
-        e
+        found
     }
 
-    fn danger_to_integer(&self, e: ExprId, to: Ty, depth: u32) -> Danger {
+    fn danger_to_integer(&self, e: ExprId, to: Ty) -> Danger {
         let types = &self.hir.types;
-        let (Some(width), signed) = (types.int_width(to), types.is_signed(to)) else { return Danger::None };
+        let (Some(width), signed) = (self.target_width(to), types.is_signed(to)) else { return Danger::None };
         if let Some(value) = self.int_value(e) {
             let from_signed = types.is_signed(self.hir.ty(e));
             let (_, changed) = value.convert(from_signed, width, signed);
             if !changed {
                 return Danger::None;
             }
-            // What fits with the other sign changes sign only.
-            let fits_otherwise = !value.convert(from_signed, width, !signed).1;
-            return if fits_otherwise && value.width() >= width { Danger::Sign } else { Danger::Value };
+            let sign_only = if signed { !from_signed } else { value.is_negative(from_signed) };
+            return if sign_only { Danger::Sign } else { Danger::Value };
         }
         if self.is_truth(e) {
             return Danger::None;
         }
+        let whole = self.danger_of_types(self.unwidened(e), to);
         // Arithmetic is done in `int` and wider: what fits before it is taken to fit after it.
-        match self.hir.expr(e) {
-            Expr::Binary(BinaryOp::And, a, b) => {
-                let fits = |x: ExprId| {
-                    self.int_value(x).is_some_and(|value| {
-                        !value.is_negative(types.is_signed(self.hir.ty(x)))
-                            && type_range(width, signed).is_some_and(|range| {
-                                value.resize(128, false).to_i128().is_some_and(|value| value <= range.1)
-                            })
-                    })
-                };
-                if fits(a) || fits(b) {
-                    return Danger::None;
+        let operands = match self.hir.expr(e) {
+            _ if whole == Danger::None => return Danger::None,
+            Expr::Binary(BinaryOp::Add | BinaryOp::Sub, a, b) if self.int_value(b).is_some() => {
+                // Constants that are added one after the other count as one.
+                let mut a = a;
+                while let Expr::Binary(BinaryOp::Add | BinaryOp::Sub, inner, constant) = self.hir.expr(a)
+                    && self.int_value(constant).is_some()
+                {
+                    a = inner;
                 }
-                return self.danger_of_operands(&[a, b], e, to, depth);
+                [a, b]
             }
-            Expr::Binary(
-                BinaryOp::Add
-                | BinaryOp::Sub
-                | BinaryOp::Mul
-                | BinaryOp::Or
-                | BinaryOp::Xor
-                | BinaryOp::Div
-                | BinaryOp::Rem,
-                a,
-                b,
-            ) => return self.danger_of_operands(&[a, b], e, to, depth),
-            Expr::Binary(BinaryOp::Shl | BinaryOp::Shr, a, _) => {
-                return self.danger_of_operands(&[a], e, to, depth);
+            Expr::Binary(BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div | BinaryOp::Rem, a, b) => [a, b],
+            Expr::Binary(BinaryOp::Shl | BinaryOp::Shr, a, _) | Expr::Unary(UnaryOp::Neg | UnaryOp::BitNot, a) => {
+                [a, a]
             }
-            Expr::Unary(UnaryOp::Neg | UnaryOp::BitNot, a) => return self.danger_of_operands(&[a], e, to, depth),
-            _ => {}
-        }
-        self.danger_of_types(self.unwidened(e), to)
-    }
-
-    fn danger_of_operands(&self, operands: &[ExprId], e: ExprId, to: Ty, depth: u32) -> Danger {
-        let whole = self.danger_of_types(e, to);
-        if whole == Danger::None {
-            return Danger::None;
-        }
-        let all_fit =
-            operands.iter().all(|&operand| self.danger(self.unwidened(operand), to, depth - 1) == Danger::None);
-        if all_fit { Danger::None } else { whole }
+            _ => return whole,
+        };
+        let fits = |operand: ExprId| match self.int_value(operand) {
+            Some(_) => self.danger_to_integer(operand, to) == Danger::None,
+            None => match self.hir.expr(self.unwidened(operand)) {
+                Expr::Binary(BinaryOp::And, a, b) if self.masks_within(a, to) || self.masks_within(b, to) => true,
+                _ => self.danger_of_types(self.unwidened(operand), to) == Danger::None,
+            },
+        };
+        if operands.into_iter().all(fits) { Danger::None } else { whole }
     }
 
     fn danger_of_types(&self, e: ExprId, to: Ty) -> Danger {
         let types = &self.hir.types;
         let from = self.hir.ty(e);
-        let Some(to_width) = types.int_width(to) else { return Danger::None };
+        let Some(to_width) = self.target_width(to) else { return Danger::None };
         let bits = self.value_bit_width(e);
         let Some(from_width) = bits.or_else(|| types.int_width(from)) else { return Danger::None };
         let (from_signed, to_signed) = (types.is_signed(from), types.is_signed(to));
@@ -334,21 +432,13 @@ impl Sema<'_> {
             return Danger::None;
         }
         if to_width < from_width {
-            // A masked or shifted value may fit.
-            if let (Some(range), Some(limits)) = (self.range_of(e, 4), type_range(to_width, to_signed))
-                && range.0 >= limits.0
-                && range.1 <= limits.1
-            {
-                return Danger::None;
-            }
             return Danger::Value;
         }
         if from_signed && !to_signed {
-            return if self.is_nonnegative(e) { Danger::None } else { Danger::Sign };
+            return Danger::Sign;
         }
         if !from_signed && to_signed && to_width == from_width {
-            let fits = self.range_of(e, 4).zip(type_range(to_width, true)).is_some_and(|(own, limit)| own.1 <= limit.1);
-            return if fits { Danger::None } else { Danger::Sign };
+            return Danger::Sign;
         }
         Danger::None
     }
@@ -459,4 +549,16 @@ impl Sema<'_> {
         let count = if av || bv { ap.len().min(bp.len()) } else { ap.len() };
         returns && (av || bv || ap.len() == bp.len()) && (0..count).all(|n| alike(ap[n], bp[n]))
     }
+}
+
+/// A floating constant as GCC shows it: with the digits that tell it from its neighbours, and the suffix of its type.
+fn float_text(value: num::Float, size: Option<u64>) -> String {
+    let narrow = size == Some(4);
+    let value = value.to_f64();
+    let text = if narrow { format!("{:.8e}", value as f32) } else { format!("{value:.16e}") };
+    let Some((digits, exponent)) = text.split_once('e') else { return text };
+    let digits = digits.trim_end_matches('0');
+    let digits = if digits.ends_with('.') { format!("{digits}0") } else { digits.to_owned() };
+    let sign = if exponent.starts_with('-') { "" } else { "+" };
+    format!("{digits}e{sign}{exponent}{}", if narrow { "f" } else { "" })
 }

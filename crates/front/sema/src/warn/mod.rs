@@ -107,6 +107,8 @@ pub(crate) struct WarnState {
     pub(crate) casts: IdSet<ExprId>,
     /// Whether the command line asks for warnings about conversions, once that has been looked up.
     pub(crate) conversions: Option<bool>,
+    /// The width of the bit-field that a value is converted for, if it is one.
+    pub(crate) target_bits: Option<u32>,
     /// Whether it asks for those about the order of evaluation, in the same way.
     pub(crate) sequences: Option<bool>,
     /// At least as many as the changes of objects that were read since a full expression was looked at for their order.
