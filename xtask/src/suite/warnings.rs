@@ -241,7 +241,6 @@ mod tests {
                 "attribute-alias",
                 "discarded-array-qualifiers",
                 "format-diag",
-                "if-not-aligned",
                 "ignored-attributes",
                 "mismatched-dealloc",
                 "missing-attributes",

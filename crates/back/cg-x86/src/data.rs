@@ -60,8 +60,13 @@ impl<'a> ModuleEmitter<'a> {
         if let Some(debug) = &module.debug {
             self.unit.primary_file(&mut *self.emit.s, debug);
         }
-        self.file_asm(module);
+        let before = match &module.asm_before {
+            None => module.file_asm.len(),
+            Some(before) => before.get(&func.symbol).copied().unwrap_or(0),
+        };
+        self.file_asm(module, before);
         let info = &module.symbols[func.symbol];
+        self.unit.function_name = info.name;
         let symbol = self.unit.symbol(module, &mut *self.emit.s, func.symbol);
         let section = function_section(info, func);
         self.emit.s.switch_section(&section);
@@ -212,29 +217,42 @@ impl<'a> ModuleEmitter<'a> {
         }
     }
 
-    fn file_asm(&mut self, module: &Module) {
-        while let Some(&(text, loc)) = module.file_asm.get(self.file_asm_done) {
+    /// File-scope asm up to the one with the number `end`.
+    fn file_asm(&mut self, module: &Module, end: usize) {
+        while self.file_asm_done < end
+            && let Some(&(text, loc)) = module.file_asm.get(self.file_asm_done)
+        {
             self.file_asm_done += 1;
             self.emit.s.switch_section(&section(".text", sh::SHT_PROGBITS, sh::SHF_ALLOC | sh::SHF_EXECINSTR));
             self.unit.assemble(&mut *self.emit.s, text.as_str(), loc);
         }
     }
 
-    /// Emits what is left: data, commons, aliases, references, constructors, constants, notes.
-    pub fn finish(mut self, module: &Module) {
-        self.file_asm(module);
+    /// Emits what is left: data, commons, aliases, references, constructors, constants, notes. Gives the lines of the
+    /// `.su` file, if they are wanted.
+    pub fn finish(mut self, module: &Module) -> String {
+        self.file_asm(module, usize::MAX);
         for (id, info) in module.symbols.iter_enumerated() {
             self.symbol_definition(module, id, info);
         }
         for entry in &module.init_fini {
             self.constructor(module, entry);
         }
-        self.constants();
+        self.constants(module.merge_constants);
         for (id, info) in module.symbols.iter_enumerated() {
             self.reference(id, info);
         }
         if module.debug.is_some() {
             debug::emit(&mut self.emit, &mut self.unit, module, &self.records);
+        }
+        if !self.unit.options.recorded.is_empty() {
+            let spec = SectionSpec {
+                entry_size: 1,
+                ..section(".GCC.command.line", sh::SHT_PROGBITS, sh::SHF_MERGE | sh::SHF_STRINGS)
+            };
+            let text = format!("{}\0", self.unit.options.recorded);
+            self.emit.s.switch_section(&spec);
+            self.emit.s.bytes(text.as_bytes());
         }
         if !module.ident.is_empty() {
             self.emit.s.ident(&module.ident);
@@ -245,6 +263,7 @@ impl<'a> ModuleEmitter<'a> {
         emit_x86::protect::property_note(&mut self.emit, module);
         let flags = if module.exec_stack { sh::SHF_EXECINSTR } else { 0 };
         self.emit.s.switch_section(&section(".note.GNU-stack", sh::SHT_PROGBITS, flags));
+        self.unit.stack_usage
     }
 
     fn symbol_definition(&mut self, module: &Module, id: SymId, info: &SymbolInfo) {
@@ -433,15 +452,18 @@ impl<'a> ModuleEmitter<'a> {
         self.emit.s.value(&Value::symbol(function), word);
     }
 
-    fn constants(&mut self) {
+    fn constants(&mut self, merge: bool) {
         for size in [4u32, 8, 16] {
             if !self.unit.constants.iter().any(|constant| constant.1 == size) {
                 continue;
             }
             let name = format!(".rodata.cst{size}");
-            let spec = SectionSpec {
-                entry_size: u64::from(size),
-                ..section(&name, sh::SHT_PROGBITS, sh::SHF_ALLOC | sh::SHF_MERGE)
+            let spec = match merge {
+                true => SectionSpec {
+                    entry_size: u64::from(size),
+                    ..section(&name, sh::SHT_PROGBITS, sh::SHF_ALLOC | sh::SHF_MERGE)
+                },
+                false => section(".rodata", sh::SHT_PROGBITS, sh::SHF_ALLOC),
             };
             self.emit.s.switch_section(&spec);
             self.emit.s.align(u64::from(size), None, 0);

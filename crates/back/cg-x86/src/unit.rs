@@ -41,6 +41,10 @@ pub struct Options {
     pub size: bool,
     /// Whether small code matters more than anything else (with `size`).
     pub least: bool,
+    /// The options that the object tells of (`-frecord-gcc-switches`); may be empty.
+    pub recorded: String,
+    /// Whether what functions take of the stack is noted (`-fstack-usage`).
+    pub stack_usage: bool,
     /// Version of DWARF: 4 or 5.
     pub dwarf_version: u8,
     /// How names of files in the line table begin (`-fdebug-prefix-map=`).
@@ -60,6 +64,8 @@ impl Default for Options {
             frame_pointer: false,
             size: false,
             least: false,
+            recorded: String::new(),
+            stack_usage: false,
             dwarf_version: 5,
             prefix_map: Vec::new(),
         }
@@ -69,6 +75,10 @@ impl Default for Options {
 /// State of a translation unit.
 pub(crate) struct Unit<'a> {
     pub options: Options,
+    /// The lines of the `.su` file so far.
+    pub stack_usage: String,
+    /// The name of the function being made.
+    pub function_name: Symbol,
     pub diag: &'a DiagEngine,
     sources: Rc<SourceMap>,
     symbols: IndexVec<SymId, Option<SymbolId>>,
@@ -98,6 +108,8 @@ impl<'a> Unit<'a> {
     pub fn new(options: Options, diag: &'a DiagEngine) -> Unit<'a> {
         Unit {
             options,
+            stack_usage: String::new(),
+            function_name: Symbol::EMPTY,
             diag,
             sources: diag.sources().clone(),
             symbols: IndexVec::new(),
@@ -161,13 +173,13 @@ impl<'a> Unit<'a> {
 
     /// Warns of a function that takes more of the stack than it should: `frame` bytes for what the function keeps
     /// there, `saved` for registers and the return address.
-    pub fn check_frame(&self, f: &ir::Function, frame: u64, saved: u64) {
+    pub fn check_frame(&mut self, f: &ir::Function, frame: u64, saved: u64) {
         let limit = |group| self.diag.level(group, u64::MAX);
         let (most, usage) = (limit("frame-larger-than"), limit("stack-usage"));
         if frame > most {
             self.diag.report(&diag::irgen::FRAME_TOO_LARGE, f.loc).arg(frame).arg(most).emit();
         }
-        if usage == u64::MAX {
+        if usage == u64::MAX && !self.options.stack_usage {
             return;
         }
         let grows = f
@@ -175,11 +187,28 @@ impl<'a> Unit<'a> {
             .iter()
             .flat_map(|&block| f.insts(block))
             .any(|&inst| matches!(f.inst(inst), ir::Inst::Intrinsic { op: ir::Intrinsic::DynAlloca, .. }));
+        if self.options.stack_usage {
+            self.note_usage(f.loc, frame + saved, grows);
+        }
+        if usage == u64::MAX {
+            return;
+        }
         if grows {
             self.diag.report(&diag::irgen::STACK_USAGE_UNBOUNDED, f.loc).emit();
         } else if frame + saved > usage {
             self.diag.report(&diag::irgen::STACK_USAGE, f.loc).arg(frame + saved).emit();
         }
+    }
+
+    /// A line of the `.su` file (GCC manual, "Developer Options", -fstack-usage).
+    fn note_usage(&mut self, loc: Loc, bytes: u64, grows: bool) {
+        let place = match self.sources.position(loc) {
+            Some(at) => format!("{}:{}:{}", at.file, at.line, at.column),
+            None => String::new(),
+        };
+        let name = self.function_name;
+        let kind = if grows { "dynamic" } else { "static" };
+        self.stack_usage.push_str(&format!("{place}:{name}\t{bytes}\t{kind}\n"));
     }
 
     /// Enters the primary file in the line table, once: number 0, from DWARF 5 on.

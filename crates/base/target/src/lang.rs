@@ -164,6 +164,21 @@ pub struct LangOptions {
     pub single_precision_constant: bool,
     /// `-fms-extensions`: members without a name may have a tagged structure's type.
     pub ms_extensions: bool,
+    /// `-fplan9-extensions`: members without a name may have a typedef's type, whose name then is theirs, and pointers
+    /// to a structure convert to pointers to such members.
+    pub plan9_extensions: bool,
+    /// `-mms-bitfields`: structures are laid out as by Microsoft's compilers unless they say `gcc_struct`.
+    pub ms_bitfields: bool,
+    /// `-fkeep-inline-functions`: static inline functions are made even if nothing refers to them.
+    pub keep_inline_functions: bool,
+    /// `-fkeep-static-functions`: the same of other static functions.
+    pub keep_static_functions: bool,
+    /// `-fno-toplevel-reorder`: functions, objects and file-scope asm come in the order of the source, none is left out.
+    pub source_order: bool,
+    /// `-fzero-initialized-in-bss`: objects that are initialised with zeros take no space in the file.
+    pub zeros_in_bss: bool,
+    /// `-fmerge-constants`: equal strings and constants of different files may be one.
+    pub merge_constants: bool,
     /// `-funsigned-bitfields`: `int` bit-fields are unsigned unless they say `signed`.
     pub unsigned_bitfields: bool,
     /// `-fsemantic-interposition` (default on, matters for `-fPIC`).
@@ -271,6 +286,13 @@ impl Default for LangOptions {
             auto_init: None,
             single_precision_constant: false,
             ms_extensions: false,
+            plan9_extensions: false,
+            keep_inline_functions: false,
+            keep_static_functions: false,
+            source_order: false,
+            zeros_in_bss: true,
+            merge_constants: true,
+            ms_bitfields: false,
             unsigned_bitfields: false,
             semantic_interposition: true,
             math_errno: true,

@@ -375,6 +375,12 @@ pub struct Command {
     pub names_working_directory: Option<bool>,
     /// `-fno-ident` clears it.
     pub ident: bool,
+    /// `-frecord-gcc-switches`.
+    pub records_switches: bool,
+    /// The options of the command line that say how code is made, as they were written.
+    pub code_switches: Vec<String>,
+    /// `-fstack-usage`.
+    pub stack_usage: bool,
     /// `-fdebug-prefix-map=`.
     pub debug_prefix_map: Vec<(String, String)>,
 }
@@ -447,6 +453,9 @@ impl Default for Command {
             time_trace: None,
             names_working_directory: None,
             ident: true,
+            records_switches: false,
+            code_switches: Vec::new(),
+            stack_usage: false,
             debug_prefix_map: Vec::new(),
         }
     }
@@ -542,6 +551,9 @@ impl Parser<'_> {
                 self.unknown(word);
                 continue;
             };
+            if matches!(word.as_bytes().get(1), Some(b'f' | b'm' | b'O' | b'g')) || word.starts_with("-std=") {
+                self.command.code_switches.push(word.to_owned());
+            }
             let value = if takes_next_word(word, &found) {
                 let Some(next) = words.get(at) else {
                     self.reporter.error(format!("missing argument to '{word}'"));
@@ -777,6 +789,8 @@ impl Parser<'_> {
             Special::Preprocessed => self.preprocessed = on,
             Special::WorkingDirectory => self.command.names_working_directory = Some(on),
             Special::Ident => self.command.ident = on,
+            Special::RecordSwitches => self.command.records_switches = on,
+            Special::StackUsage => self.command.stack_usage = on,
             Special::DebugPrefixMap => match value.split_once('=') {
                 Some((old, new)) => self.command.debug_prefix_map.push((old.to_owned(), new.to_owned())),
                 None => self.reporter.error(format!("invalid argument '{value}' to '-fdebug-prefix-map'")),

@@ -64,6 +64,8 @@ struct Unit<'u> {
     lang: &'u LangOptions,
     /// What checking the passes found.
     reports: RefCell<Vec<String>>,
+    /// The text of the `.su` file.
+    stack_usage: RefCell<String>,
     /// How much of it is optimised; none for all.
     extent: Option<opt::Extent>,
 }
@@ -171,7 +173,15 @@ impl<'a> Session<'a> {
             Ok(front) => front,
             Err(message) => return Compiled::failure(message),
         };
-        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports: RefCell::default(), extent };
+        let unit = Unit {
+            hir: &hir,
+            diags: &diags,
+            target: &target,
+            lang: &lang,
+            reports: RefCell::default(),
+            stack_usage: RefCell::default(),
+            extent,
+        };
         let mut bytes = None;
         if diags.error_count() == 0 && job.stage > Mode::Check {
             values::check(&hir, &diags, &lang);
@@ -187,6 +197,9 @@ impl<'a> Session<'a> {
         if let (Some(stem), false) = (&job.keep, compiled.failed) {
             compiled.kept = self.intermediate_texts(job, stem, &unit);
             compiled.kept.extend(self.object_kept(job, stem, compiled.bytes.as_deref()));
+        }
+        if let (Some(stem), false) = (&job.usage, compiled.failed) {
+            compiled.kept.push((format!("{stem}.su"), unit.stack_usage.take().into_bytes()));
         }
         if self.command.inputs.len() == 1 {
             // The process ends soon, and what it has is given back at once rather than piece by piece.
@@ -231,7 +244,7 @@ impl<'a> Session<'a> {
             false => (X86::x86_64(), mc::Mode::BITS64),
         };
         let mut out = ObjectStreamer::new(&isa, mode);
-        self.emit(job, unit, &mut out);
+        *unit.stack_usage.borrow_mut() = self.emit(job, unit, &mut out);
         assemble::finish(out, narrow, unit.diags)
     }
 
@@ -384,7 +397,15 @@ impl<'a> Session<'a> {
             Err(message) => return (None, message),
         };
         let reports = RefCell::default();
-        let unit = Unit { hir: &hir, diags: &diags, target: &target, lang: &lang, reports, extent: None };
+        let unit = Unit {
+            hir: &hir,
+            diags: &diags,
+            target: &target,
+            lang: &lang,
+            reports,
+            stack_usage: RefCell::default(),
+            extent: None,
+        };
         let module = (diags.error_count() == 0).then(|| self.module(job, &unit));
         activity::stage("interpreting", &job.input);
         let module = module.filter(|_| diags.error_count() == 0);
@@ -393,12 +414,12 @@ impl<'a> Session<'a> {
 
     fn assembly_text(&self, job: &CompileJob, unit: &Unit<'_>) -> Vec<u8> {
         let mut out = asm::TextStreamer::new();
-        self.emit(job, unit, &mut out);
+        *unit.stack_usage.borrow_mut() = self.emit(job, unit, &mut out);
         out.finish().into_bytes()
     }
 
-    /// Generates the unit into a streamer, function by function.
-    fn emit(&self, job: &CompileJob, unit: &Unit<'_>, out: &mut dyn Streamer) {
+    /// Generates the unit into a streamer, function by function. Gives the text of the `.su` file.
+    fn emit(&self, job: &CompileJob, unit: &Unit<'_>, out: &mut dyn Streamer) -> String {
         let options = cg_x86::Options {
             code16: self.command.code16,
             lines: unit.lang.debug_level > 0,
@@ -415,6 +436,11 @@ impl<'a> Session<'a> {
             report_fallbacks: unit.lang.report_fallbacks,
             frame_pointer: !unit.lang.omit_frame_pointer,
             prefix_map: self.command.debug_prefix_map.clone(),
+            stack_usage: self.command.stack_usage,
+            recorded: match self.command.records_switches {
+                true => self.recorded_switches(),
+                false => String::new(),
+            },
             ..cg_x86::Options::default()
         };
         out.source_file(job.input.rsplit('/').next().unwrap_or(&job.input));
@@ -449,7 +475,18 @@ impl<'a> Session<'a> {
         }
         activity::stage("emitting the data of", &job.input);
         let _phase = timing::phase("Data", &job.input);
-        emitter.finish(&module);
+        module.merge_constants = unit.lang.merge_constants;
+        emitter.finish(&module)
+    }
+
+    /// What `-frecord-gcc-switches` keeps: who made the code, and with which options.
+    fn recorded_switches(&self) -> String {
+        let mut text = format!("Wootz {}", crate::identity::VERSION);
+        for word in self.command.code_switches.iter().filter(|word| *word != "-frecord-gcc-switches") {
+            text.push(' ');
+            text.push_str(word);
+        }
+        text
     }
 
     fn debug_of_module(&self, job: &CompileJob, lang: &LangOptions) -> Option<ir::debug::ModuleDebug> {

@@ -43,6 +43,8 @@ pub struct CompileJob {
     pub rule: Option<Rule>,
     /// `-save-temps`: where `.i` and `.s` go, without the ending.
     pub keep: Option<String>,
+    /// `-fstack-usage`: the same for the `.su` file.
+    pub usage: Option<String>,
 }
 
 /// The words for the linker.
@@ -179,7 +181,9 @@ fn compile_job(command: &Command, path: &str, language: Language, sources: usize
     let takes_rule = dependencies.wanted && !matches!(language, Language::Assembler | Language::PreprocessedC);
     let rule = takes_rule.then(|| rule(command, path, sources));
     let keep = command.save_temps.map(|place| auxiliary(command, path, sources, place == SaveTemps::BesideOutput));
-    CompileJob { input: path.to_owned(), language, stage, destination, rule, keep }
+    let usage = (command.stack_usage && stage >= Mode::Assembly && language != Language::Assembler)
+        .then(|| auxiliary(command, path, sources, true));
+    CompileJob { input: path.to_owned(), language, stage, destination, rule, keep, usage }
 }
 
 /// What the names of auxiliary files begin with, as GCC chooses it ("Overall Options": -dumpdir, -dumpbase): without

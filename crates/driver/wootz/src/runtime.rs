@@ -66,6 +66,7 @@ fn build(sources: &Path, lib: &Path, toolchain: &Toolchain) -> Result<Files, Str
             destination: Destination::Linker,
             rule: None,
             keep: None,
+            usage: None,
         };
         let compiled = session.compile(&job);
         match compiled.bytes {

@@ -7,6 +7,7 @@
 //! `#pragma pack`) go to the next bit always. After all members are placed, each bit-field gets the
 //! unit that code may access for it.
 
+use crate::ms_layout::Run;
 use crate::table::TypeTable;
 use crate::types::*;
 
@@ -74,15 +75,19 @@ impl TypeTable {
 }
 
 /// While placing, `Field::offset` of a bit-field is its position in bits; of others, in bytes.
-struct Placer {
-    kind: RecordKind,
-    packed: bool,
+pub(crate) struct Placer {
+    pub(crate) kind: RecordKind,
+    pub(crate) packed: bool,
     /// `#pragma pack` in bits; none is `u64::MAX`.
-    limit: u64,
+    pub(crate) limit: u64,
     /// Next free bit (structures), or size so far in bits (unions).
-    bits: Option<u128>,
+    pub(crate) bits: Option<u128>,
     /// Alignment of the record in bytes.
-    align: u32,
+    pub(crate) align: u32,
+    /// Whether the layout is Microsoft's.
+    microsoft: bool,
+    /// The bit-fields before, in Microsoft's layout.
+    pub(crate) run: Option<Run>,
 }
 
 impl Placer {
@@ -92,20 +97,31 @@ impl Placer {
             0 => u64::MAX,
             bytes => u64::from(bytes) * 8,
         };
-        Placer { kind: record.kind, packed: record.packed, limit, bits: Some(0), align: record.align.max(1) }
+        Placer {
+            kind: record.kind,
+            packed: record.packed,
+            limit,
+            bits: Some(0),
+            align: record.align.max(1),
+            microsoft: record.microsoft,
+            run: None,
+        }
     }
 
     fn size(&self) -> Option<u64> {
-        let size = self.bits?.div_ceil(8).next_multiple_of(u128::from(self.align));
+        let size = (self.bits? + Run::rest(self.run)).div_ceil(8).next_multiple_of(u128::from(self.align));
         u64::try_from(size).ok().filter(|&size| size <= i64::MAX as u64)
     }
 
     /// The next free bit is `width` after `at`; beyond the address space there is none.
-    fn advance(&mut self, at: u128, width: u128) {
+    pub(crate) fn advance(&mut self, at: u128, width: u128) {
         self.bits = Some(at + width).filter(|&end| end < 1 << 66);
     }
 
     fn place(&mut self, table: &TypeTable, field: &Field) -> u64 {
+        if self.microsoft {
+            return self.place_as_microsoft(table, field);
+        }
         match field.bit_width {
             None => self.place_plain(table, field),
             Some(width) => self.place_bits(table, field, u64::from(width)),

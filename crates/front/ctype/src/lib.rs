@@ -8,6 +8,7 @@
 
 mod compat;
 mod layout;
+mod ms_layout;
 mod print;
 mod table;
 mod types;

@@ -402,6 +402,8 @@ pub struct RecordData {
     pub max_field_align: u32,
     /// Alignment asked for, bytes; 0 is none.
     pub align: u32,
+    /// Bit-fields are laid out as by Microsoft's compilers (`ms_struct`, `-mms-bitfields`).
+    pub microsoft: bool,
     /// `transparent_union`.
     pub transparent: bool,
     /// `may_alias`.
@@ -430,6 +432,7 @@ impl RecordData {
             packed: false,
             max_field_align: 0,
             align: 0,
+            microsoft: false,
             transparent: false,
             may_alias: false,
             designated: false,

@@ -125,7 +125,7 @@ attributes! {
     ZeroCallUsedRegs "zero_call_used_regs" Exprs,
     Simd "simd" Exprs,
     TargetClones "target_clones" Exprs,
-    WarnIfNotAligned "warn_if_not_aligned" Skip,
+    WarnIfNotAligned "warn_if_not_aligned" Exprs,
     Copy "copy" Exprs,
     NoCallerSaved "no_caller_saved_registers" None,
     Externally "externally_visible" None,

@@ -199,6 +199,10 @@ pub struct DeclAttrs {
     pub patchable_entry: Option<(u32, u32)>,
     /// `scalar_storage_order`: whether the most significant byte comes first.
     pub big_endian: Option<bool>,
+    /// `ms_struct`, or `gcc_struct`.
+    pub ms_struct: Option<bool>,
+    /// `warn_if_not_aligned(n)` in bytes; 0 is none.
+    pub expected_align: u32,
     /// `target_clones("…", …)`: the versions that are made, of which a start-up function chooses one.
     pub clones: Vec<Symbol>,
     /// `interrupt`: called by the processor, with the frame that it pushed.

@@ -215,7 +215,8 @@ impl Sema<'_> {
             K::ZeroCallUsedRegs => self.apply_zero_call_used(attr, is_function, out),
             K::IndirectBranch | K::FunctionReturn => self.apply_thunk(attr, is_function, out),
             K::ScalarStorageOrder => self.apply_storage_order(attr, subject, out),
-            K::MsStruct => self.diags.report(&msg::UNSUPPORTED, attr.loc).arg("attribute 'ms_struct'").emit(),
+            K::MsStruct | K::GccStruct => self.apply_record_layout(attr, kind, subject, out),
+            K::WarnIfNotAligned => self.apply_expected_alignment(attr, subject, out),
             // Part of the type: see `apply_type_attributes`.
             K::VectorSize | K::Mode => {}
             K::Fallthrough => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
@@ -231,10 +232,8 @@ impl Sema<'_> {
             | K::NoSplitStack
             | K::NoStackLimit
             | K::TlsDialect
-            | K::GccStruct
             | K::NoIcf
             | K::ForceAlignArgPointer
-            | K::WarnIfNotAligned
             | K::Externally
             | K::Noplt
             | K::NoInit
@@ -396,6 +395,36 @@ impl Sema<'_> {
             "big-endian" => out.big_endian = Some(true),
             "little-endian" => out.big_endian = Some(false),
             _ => self.diags.report(&msg::BAD_STORAGE_ORDER, attr.loc).arg(attr.name).emit(),
+        }
+    }
+
+    /// `ms_struct`, `gcc_struct` (GCC manual, "x86 Type Attributes"): the first one counts.
+    fn apply_record_layout(&mut self, attr: &Attr, kind: AttrKind, subject: AttrSubject, out: &mut DeclAttrs) {
+        let microsoft = kind == AttrKind::MsStruct;
+        let what = match (subject, out.ms_struct) {
+            (AttrSubject::Record, None) => {
+                out.ms_struct = Some(microsoft);
+                return;
+            }
+            (AttrSubject::Record, Some(before)) if before == microsoft => return,
+            (AttrSubject::Record, Some(_)) => "incompatible attribute ignored",
+            _ => "ignored",
+        };
+        self.diags.report(&msg::ATTRIBUTE_UNSUITABLE, attr.loc).arg(attr.name).arg(what).emit();
+    }
+
+    /// `warn_if_not_aligned (n)` (GCC manual, "Common Variable Attributes").
+    fn apply_expected_alignment(&mut self, attr: &Attr, subject: AttrSubject, out: &mut DeclAttrs) {
+        if attr.args.len() > 1 {
+            self.diags.report(&msg::ATTRIBUTE_ARGUMENT_COUNT, attr.loc).arg(attr.name).emit();
+        } else if !matches!(subject, AttrSubject::Field | AttrSubject::Record | AttrSubject::Typedef) {
+            self.diags
+                .report(&msg::ATTRIBUTE_WRONG, attr.loc)
+                .arg(attr.name)
+                .arg("is for types and members only")
+                .emit();
+        } else if let Some(align) = self.alignment_argument(attr) {
+            out.expected_align = out.expected_align.max(align);
         }
     }
 

@@ -646,6 +646,11 @@ impl Sema<'_> {
             }
             _ if self.hir.types.unqualified(from) == self.hir.types.unqualified(to) => return e,
             (TypeKind::Pointer(to_target), TypeKind::Pointer(from_target)) => {
+                if self.lang.plan9_extensions
+                    && let Some(member) = self.unnamed_member_address(e, to_target, from_target, loc)
+                {
+                    return self.convert_for_assignment(member, to, ctx, loc);
+                }
                 self.check_pointer_assignment(e, to, to_target, from_target, ctx, loc);
                 return self.convert(e, to);
             }
@@ -690,6 +695,43 @@ impl Sema<'_> {
         }
         self.report_incompatible(e, to, ctx, loc);
         self.poison(loc)
+    }
+
+    /// `-fplan9-extensions` (GCC manual, "Unnamed Fields"): of a pointer to a structure, the address of its one unnamed
+    /// member of the type that is wanted.
+    fn unnamed_member_address(&mut self, e: ExprId, wanted: Ty, source: Ty, loc: Loc) -> Option<ExprId> {
+        let types = &self.hir.types;
+        let (inner, outer) = (types.as_record(wanted)?, types.as_record(source)?);
+        if inner == outer || types.compatible_unqualified(wanted, source) {
+            return None;
+        }
+        let mut found = Vec::new();
+        self.unnamed_members_of(outer, inner, &mut Vec::new(), &mut found);
+        let [path] = found.as_slice() else { return None };
+        let object = self.pointed_to(e, source, loc);
+        let member = self.member_path(object, outer, path, loc);
+        let ty = self.hir.types.pointer_to(self.hir.ty(member));
+        Some(self.hir.add_expr(Expr::AddrOf(member), ty, loc))
+    }
+
+    fn unnamed_members_of(
+        &self,
+        outer: ctype::RecordId,
+        wanted: ctype::RecordId,
+        path: &mut Vec<u32>,
+        found: &mut Vec<Vec<u32>>,
+    ) {
+        let types = &self.hir.types;
+        for (n, field) in types.record(outer).fields.iter().enumerate() {
+            let Some(id) = types.as_record(field.ty).filter(|_| field.name.is_none()) else { continue };
+            path.push(n as u32);
+            if id == wanted {
+                found.push(path.clone());
+            } else {
+                self.unnamed_members_of(id, wanted, path, found);
+            }
+            path.pop();
+        }
     }
 
     /// The address of a packed member may not be what a pointer to its type promises.

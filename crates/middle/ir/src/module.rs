@@ -340,6 +340,10 @@ pub struct Module {
     pub stack: StackAlignment,
     /// Whether a variable that holds the stack protector's word is in the same executable or library.
     pub guard_is_local: bool,
+    /// How many of `file_asm` come before a function, where order matters; none: all come before all functions.
+    pub asm_before: Option<FastMap<SymId, usize>>,
+    /// Whether equal constants may be merged with those of other objects.
+    pub merge_constants: bool,
     /// Text of the `.ident` directive.
     pub ident: String,
     /// Registers, by assembler name, that hold global register variables: no function may save, restore
@@ -362,6 +366,8 @@ impl Module {
             functions: Vec::new(),
             init_fini: Vec::new(),
             file_asm: Vec::new(),
+            asm_before: None,
+            merge_constants: true,
             debug: None,
             exec_stack: false,
             branch_tracking: false,

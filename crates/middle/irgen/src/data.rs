@@ -80,7 +80,7 @@ impl ModuleGen<'_> {
             align: u32::from(string.elem_size),
             relocs: Vec::new(),
             readonly: true,
-            mergeable_string: if terminated && !inner_zero { string.elem_size } else { 0 },
+            mergeable_string: if terminated && !inner_zero && self.lang.merge_constants { string.elem_size } else { 0 },
         });
         self.strings.insert(key, symbol);
         symbol
@@ -131,6 +131,16 @@ impl ModuleGen<'_> {
             image.bytes.pop();
         }
         let readonly = is_readonly(types, ty);
+        let zero = image.bytes.is_empty() && image.relocs.is_empty();
+        if zero && init.is_some() && !self.lang.zeros_in_bss && !readonly && !placed {
+            // Its own section name, so that it is written out.
+            let base = if thread { ".tdata" } else { ".data" };
+            let name = match self.lang.data_sections {
+                true => format!("{base}.{}", self.module.symbols[symbol].name),
+                false => base.to_owned(),
+            };
+            self.module.symbols[symbol].section = Some(base::Symbol::intern(&name));
+        }
         self.module.symbols[symbol].def = SymbolDef::Data(DataDef {
             bytes: image.bytes,
             size,

@@ -255,7 +255,7 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.align = source.align;
     attrs.inline_hint = matches!(decl.kind, hir::DeclKind::Func { inline, .. } if inline != hir::InlineKind::No);
     // What names versions is text.
-    attrs.used = source.used || source.retain || g.version.is_some();
+    attrs.used = source.used || source.retain || g.version.is_some() || g.is_kept(decl);
     attrs.instrument = g.is_instrumented(decl);
     // What it means elsewhere may be less than it means here.
     attrs.optnone = source.optimize.unwrap_or(false) || g.lang.non_call_exceptions;

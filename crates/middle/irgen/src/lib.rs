@@ -85,6 +85,8 @@ pub struct ModuleGen<'a> {
 enum Deferred<'a> {
     Function(&'a FuncDef),
     Var(DeclId),
+    /// File-scope asm that must keep its place.
+    Asm(Symbol, source::Loc),
 }
 
 /// Makes the IR of a translation unit without errors. Each function goes to `sink` with the module
@@ -191,6 +193,7 @@ impl<'a> ModuleGen<'a> {
                     }
                 }
                 TopLevel::Declared(decl) => aliases.extend(self.declare_alias(*decl)),
+                TopLevel::Asm(text, loc) if self.lang.source_order => self.queue.push_back(Deferred::Asm(*text, *loc)),
                 TopLevel::Asm(text, loc) => self.module.file_asm.push((*text, *loc)),
             }
         }
@@ -199,11 +202,23 @@ impl<'a> ModuleGen<'a> {
         }
     }
 
+    /// Whether an option keeps a definition that nothing refers to.
+    pub(crate) fn is_kept(&self, decl: &hir::Decl) -> bool {
+        match decl.kind {
+            DeclKind::Func { defined: true, inline: InlineKind::No } => {
+                self.lang.source_order || self.lang.keep_static_functions
+            }
+            DeclKind::Func { defined: true, inline: InlineKind::Emit } => self.lang.keep_inline_functions,
+            DeclKind::Var { defined: true, .. } => self.lang.source_order && !decl.name.is_empty(),
+            _ => false,
+        }
+    }
+
     fn is_root(&self, decl: DeclId) -> bool {
         let data = &self.hir.decls[decl];
         let attrs = data.attrs.as_deref();
         let kept = attrs.is_some_and(|a| a.used || a.retain || a.constructor.is_some() || a.destructor.is_some());
-        kept || data.linkage == Linkage::External
+        kept || data.linkage == Linkage::External || self.is_kept(data)
     }
 
     fn run(&mut self, sink: &mut dyn FnMut(&mut Module, Function)) {
@@ -213,6 +228,7 @@ impl<'a> ModuleGen<'a> {
             while let Some(item) = self.queue.pop_front() {
                 match item {
                     Deferred::Function(def) => self.emit_function(def, sink),
+                    Deferred::Asm(text, loc) => self.module.file_asm.push((text, loc)),
                     Deferred::Var(decl) if self.hir.decls[decl].local => late.push(decl),
                     Deferred::Var(decl) => self.emit_var(decl),
                 }
@@ -228,6 +244,11 @@ impl<'a> ModuleGen<'a> {
 
     /// Makes the functions nested in a function, then the function itself.
     fn emit_function(&mut self, def: &'a FuncDef, sink: &mut dyn FnMut(&mut Module, Function)) {
+        if self.lang.source_order {
+            let symbol = self.decl_symbol(def.decl);
+            let before = self.module.file_asm.len();
+            self.module.asm_before.get_or_insert_default().insert(symbol, before);
+        }
         let inner = self.nested.remove(&def.decl).unwrap_or_default();
         if inner.iter().any(|inner| self.hir.nested[&inner.decl].needs_chain) {
             // The way outwards leads through the record, even if nothing else is in it.

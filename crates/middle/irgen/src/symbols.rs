@@ -118,6 +118,7 @@ impl ModuleGen<'_> {
         }
         let size = if is_function { Some(0) } else { self.hir.types.size_of(decl.ty) };
         let far = tls.is_none() && self.lang.code_model.is_far(size);
+        let kept = self.is_kept(decl);
         let info = &mut self.module.symbols[symbol];
         info.far = far;
         info.linkage = match (local, weak) {
@@ -132,7 +133,7 @@ impl ModuleGen<'_> {
         info.plt = is_function && !local && !hidden && (shared || !defined);
         info.section = attrs.section;
         info.retain = attrs.retain;
-        info.kept = attrs.used;
+        info.kept = attrs.used || kept;
         info.symver = attrs.symver;
         info.returns_twice = attrs.returns_twice || is_function && hir::builtins::returns_twice(decl.name.as_str());
     }

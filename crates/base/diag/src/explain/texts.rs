@@ -125,6 +125,7 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "frame-larger-than": "A function keeps more on the stack than was allowed.";
     "free-nonheap-object": "What is freed was not allocated."
         bad "int a[4];\nfree(a);" good "int *a = malloc(4 * sizeof *a);\nfree(a);";
+    "if-not-aligned": "A member is less aligned than its attribute 'warn_if_not_aligned' expects.";
     "ignored-attributes": "An attribute is ignored because what it stands at cannot have it.";
     "ignored-qualifiers": "The type of a function's result is const or volatile, which means nothing."
         bad "const int size(void);" good "int size(void);";

@@ -135,6 +135,9 @@ registry! {
     ACCESS_MODE: Error "" "attribute 'access' invalid mode '{}'; expected one of 'read_only', 'read_write', 'write_only', or 'none'";
     ACCESS_LACKS_ARGUMENT: Error "" "attribute 'access({})' missing an argument";
     ATTRIBUTE_CONFLICT: Warning "attributes" "ignoring attribute '{}' because it conflicts with attribute '{}'";
+    EXPECTED_ALIGN_OF_BITS: Error "" "'warn_if_not_aligned' may not be specified for the bit-field '{}'";
+    RECORD_NOT_ALIGNED: Warning "if-not-aligned" "alignment {} of {} is less than {}";
+    MEMBER_NOT_ALIGNED: Warning "if-not-aligned" "'{}' offset {} in {} isn't aligned to {}";
     ATTRIBUTE_UNSUITABLE: Warning "attributes" "'{}' attribute {}";
     ATTRIBUTE_WRONG: Error "" "'{}' attribute {}";
     ALWAYS_INLINE_PLAIN: Warning "attributes" "'always_inline' function might not be inlinable";

@@ -183,6 +183,8 @@ pub enum Special {
     Undef,
     DumpMacros,
     NoLineMarkers,
+    RecordSwitches,
+    StackUsage,
     KeepComments,
     KeepAllComments,
     TraceIncludes,

@@ -73,19 +73,19 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fipa-strict-aliasing" "-fipa-struct-reorg" "-fipa-vrp" "-fira-hoist-pressure" "-fira-loop-pressure"
     "-fira-share-save-slots" "-fira-share-spill-slots" "-fisolate-erroneous-paths-attribute"
     "-fisolate-erroneous-paths-dereference" "-fkeep-gc-roots-live"
-    "-fkeep-inline-functions" "-fkeep-static-consts" "-fkeep-static-functions" "-flarge-source-files"
+    "-fkeep-static-consts" "-flarge-source-files"
     "-flax-vector-conversions" "-flifetime-dse" "-flimit-function-alignment" "-flive-patching"
     "-flive-range-shrinkage" "-floop-block" "-floop-flatten" "-floop-interchange" "-floop-nest-optimize"
     "-floop-optimize" "-floop-parallelize-all" "-floop-strip-mine" "-flra-remat"
     "-flto" "-flto-odr-type-merging" "-flto-report" "-flto-report-wpa" "-fmem-report" "-fmem-report-wpa"
-    "-fmerge-all-constants" "-fmerge-constants" "-fmerge-debug-strings" "-fmodulo-sched"
+    "-fmerge-all-constants" "-fmerge-debug-strings" "-fmodulo-sched"
     "-fmodulo-sched-allow-regmoves" "-fmove-loop-invariants" "-fmove-loop-stores" "-fnothrow-opt"
     "-fopenmp-simd" "-foptimize-register-move" "-foptimize-strlen"
     "-fpartial-inlining" "-fpch-deps" "-fpch-preprocess" "-fpeel-loops" "-fpeephole" "-fpeephole2"
     "-fpost-ipa-mem-report" "-fpre-ipa-mem-report" "-fpredictive-commoning" "-fprefetch-loop-arrays"
     "-fprintf-return-value" "-fprofile-abs-path" "-fprofile-correction" "-fprofile-info-section"
     "-fprofile-partial-training" "-fprofile-reorder-functions" "-fprofile-report" "-fprofile-use"
-    "-fprofile-values" "-frandom-seed" "-frecord-gcc-switches" "-free"
+    "-fprofile-values" "-frandom-seed" "-free"
     "-freg-struct-return" "-fregmove" "-frename-registers" "-freorder-blocks" "-freorder-blocks-and-partition"
     "-freorder-functions" "-freport-bug" "-frerun-cse-after-loop" "-frerun-loop-opt"
     "-freschedule-modulo-scheduled-loops" "-fsched-critical-path-heuristic"
@@ -99,7 +99,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fsplit-ivs-in-unroller" "-fsplit-loops" "-fsplit-paths" "-fsplit-wide-types"
     "-fsplit-wide-types-early" "-fssa-backprop" "-fssa-phiopt" "-fstack-check"
     "-fstdarg-opt" "-fstrength-reduce" "-fstrict-enums" "-fstrict-volatile-bitfields"
-    "-fsync-libcalls" "-ftime-report-details" "-ftoplevel-reorder" "-ftracer"
+    "-fsync-libcalls" "-ftime-report-details" "-ftracer"
     "-ftrack-macro-expansion" "-ftrampolines" "-ftree-bit-ccp" "-ftree-builtin-call-dce"
     "-ftree-coalesce-inlined-vars" "-ftree-coalesce-vars" "-ftree-copy-prop"
     "-ftree-copyrename" "-ftree-cselim" "-ftree-dce" "-ftree-dominator-opts" "-ftree-forwprop"
@@ -114,7 +114,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-funswitch-loops" "-fuse-linker-plugin" "-fvar-tracking"
     "-fvar-tracking-assignments" "-fvar-tracking-assignments-toggle" "-fvar-tracking-uninit"
     "-fvariable-expansion-in-unroller" "-fvect-cost-model" "-fverbose-asm" "-fvpt" "-fweb" "-fwhole-program"
-    "-fzee" "-fzero-initialized-in-bss"
+    "-fzee"
 };
 
 /// What asks for reports of GCC's own passes: the program is the same without them.
@@ -239,7 +239,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Joined "-fopenacc-dim=" "not supported";
     Switch "-fopenmp" "OpenMP is not supported";
     Switch "-fpcc-struct-return" "the ABI returns small structures in registers";
-    Switch "-fplan9-extensions" "not supported";
     Joined "-fplugin=" "plugins are not supported";
     Switch "-fprofile" "programs are not instrumented";
     Switch "-fprofile-arcs" "programs are not instrumented";
@@ -252,7 +251,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-fstack-limit" "not supported";
     Joined "-fstack-limit-register=" "not supported";
     Joined "-fstack-limit-symbol=" "not supported";
-    Switch "-fstack-usage" "no .su files are written";
     Switch "-ftest-coverage" "programs are not instrumented";
     Switch "-m96bit-long-double" "long double takes 16 bytes";
     Switch "-mandroid" "not supported";
@@ -264,7 +262,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mintel-syntax" "only AT&T syntax is supported";
     Switch "-mlong-double-128" "long double has 80 bits";
     Switch "-mlong-double-64" "long double has 80 bits";
-    Switch "-mms-bitfields" "not supported";
     Switch "-mrtd" "not supported";
     Switch "-msseregparm" "not supported";
     Switch "-mstack-arg-probe" "not supported";

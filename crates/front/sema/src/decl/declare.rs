@@ -96,6 +96,9 @@ impl Sema<'_> {
             true => Ty::ERROR,
             false => self.hir.types.intern(sugar).with(ty.local_quals()),
         };
+        if let Some(expected) = attrs.as_ref().map(|attrs| attrs.expected_align).filter(|&align| align != 0) {
+            self.decl_state.expected_aligns.insert(sugar.without_local_quals(), expected);
+        }
         // Qualifiers of an array type sit on its elements, so those outside are never an array's.
         let new = Decl {
             name,

@@ -45,6 +45,8 @@ pub(crate) struct DeclState {
     for_declaration: bool,
     /// What inline functions with external linkage mention of internal linkage, or define: function, entity, place.
     inline_statics: Vec<(DeclId, DeclId, Loc, bool)>,
+    /// `warn_if_not_aligned` of types: typedefs' and records', without qualifiers.
+    expected_aligns: FastMap<Ty, u32>,
     /// Records whose members are being read.
     open_records: Vec<RecordId>,
     /// Lengths of variable arrays in the declaration that is being read.
@@ -84,6 +86,7 @@ impl DeclState {
             forward_parameters: Vec::new(),
             for_declaration: false,
             inline_statics: Vec::new(),
+            expected_aligns: FastMap::default(),
             open_records: Vec::new(),
             pending_vlas: Vec::new(),
             variable_size_initialized: false,

@@ -23,6 +23,8 @@ pub struct RecordBuilder {
     /// A flexible array was seen: nothing may follow.
     flexible: Option<Loc>,
     invalid: bool,
+    /// `warn_if_not_aligned` of members: their numbers, and the alignment.
+    expected: Vec<(usize, u32)>,
     /// The complete type of the same tag that this must repeat (C23 6.7.3.4p1).
     repeats: Option<RecordId>,
 }
@@ -129,7 +131,15 @@ impl Sema<'_> {
         };
         self.hir.types.record_mut(id).loc = loc;
         self.decl_state.open_records.push(id);
-        RecordBuilder { id, fields: Vec::new(), names: FastMap::default(), flexible: None, invalid: false, repeats }
+        RecordBuilder {
+            id,
+            fields: Vec::new(),
+            names: FastMap::default(),
+            flexible: None,
+            invalid: false,
+            expected: Vec::new(),
+            repeats,
+        }
     }
 
     /// Adds a member: `d` is none for a declaration without declarators; `width` is the expression of a bit-field.
@@ -175,6 +185,11 @@ impl Sema<'_> {
             b.names.insert(name, d.loc);
         }
         self.keep_notice(Told::Member(d.loc), d.name, d.loc, &attrs);
+        if bit_width.is_some() && attrs.expected_align != 0 {
+            self.diags.report(&msg::EXPECTED_ALIGN_OF_BITS, d.loc).arg(shown).emit();
+        } else {
+            self.expect_alignment(b, ty, attrs.expected_align);
+        }
         b.fields.push(Field {
             name: d.name,
             ty,
@@ -187,6 +202,42 @@ impl Sema<'_> {
             unit_size: 0,
             segment: 0,
         });
+    }
+
+    /// Keeps what alignment the member that comes next is expected to have, by itself or by its type.
+    fn expect_alignment(&self, b: &mut RecordBuilder, ty: Ty, own: u32) {
+        let known = &self.decl_state.expected_aligns;
+        if own == 0 && known.is_empty() {
+            return;
+        }
+        let types = &self.hir.types;
+        let mut wanted = own;
+        for ty in [ty, types.canonical(ty)] {
+            wanted = wanted.max(known.get(&ty.without_local_quals()).copied().unwrap_or(0));
+        }
+        if wanted != 0 {
+            b.expected.push((b.fields.len(), wanted));
+        }
+    }
+
+    /// Warns of members that are not aligned as they, or their types, say they should be.
+    fn warn_unexpected_alignment(&self, id: RecordId, expected: &[(usize, u32)]) {
+        let types = &self.hir.types;
+        let record = types.record(id);
+        let Some(layout) = record.layout else { return };
+        let name = types.quoted(types.intern(TypeKind::Record(id)));
+        for &(n, wanted) in expected {
+            let Some(field) = record.fields.get(n) else { continue };
+            if layout.align < wanted {
+                let report = self.diags.report(&msg::RECORD_NOT_ALIGNED, record.loc).arg(layout.align);
+                report.arg(&name).arg(wanted).emit();
+            }
+            if field.offset % u64::from(wanted) != 0 {
+                let member = field.name.map_or("({anonymous})", |name| name.as_str());
+                let report = self.diags.report(&msg::MEMBER_NOT_ALIGNED, field.loc).arg(member).arg(field.offset);
+                report.arg(&name).arg(wanted).emit();
+            }
+        }
     }
 
     fn check_field_type(&mut self, b: &mut RecordBuilder, ty: Ty, d: &Declarator, shown: &str, bits: bool) -> Ty {
@@ -274,7 +325,7 @@ impl Sema<'_> {
     /// A member declaration without declarators: an anonymous structure or union (C23 6.7.3.2p15), or nothing.
     pub fn act_on_field_without_declarator(&mut self, b: &mut RecordBuilder, specs: &DeclSpecs, base: Ty) {
         let anonymous = matches!(specs.tag, Some(TagUse::Record(id)) if self.hir.types.record(id).tag.is_none());
-        let anonymous = anonymous || self.lang.ms_extensions;
+        let anonymous = anonymous || self.lang.ms_extensions || self.lang.plan9_extensions;
         let Some(id) = self.hir.types.as_record(base).filter(|_| anonymous) else {
             if !self.hir.types.is_error(base) {
                 self.diags.report(&msg::DECLARES_NOTHING, specs.loc).emit();
@@ -292,7 +343,19 @@ impl Sema<'_> {
         }
         let mut attrs = DeclAttrs::default();
         self.apply_decl_attributes(&specs.attrs, AttrSubject::Field, &mut attrs);
+        if let Some(name) = self.plan9_name(base) {
+            match b.names.get(&name) {
+                Some(&old_loc) => {
+                    let report = self.diags.report(&msg::DUPLICATE_MEMBER, specs.loc).arg(name);
+                    report.note(&msg::PREVIOUS_DEFINITION, old_loc, &[&name]).emit();
+                }
+                None => {
+                    b.names.insert(name, specs.loc);
+                }
+            }
+        }
         self.collect_anonymous_names(b, id);
+        self.expect_alignment(b, base, attrs.expected_align);
         b.fields.push(Field {
             name: None,
             ty: base,
@@ -305,6 +368,14 @@ impl Sema<'_> {
             unit_size: 0,
             segment: 0,
         });
+    }
+
+    /// The name of a member that has none but the typedef's of its type (`-fplan9-extensions`).
+    fn plan9_name(&self, ty: Ty) -> Option<Symbol> {
+        match self.hir.types.kind_sugared(ty) {
+            TypeKind::Typedef { name, .. } if self.lang.plan9_extensions => Some(name),
+            _ => None,
+        }
     }
 
     fn collect_anonymous_names(&mut self, b: &mut RecordBuilder, id: RecordId) {
@@ -367,9 +438,16 @@ impl Sema<'_> {
         let data = self.hir.types.record(b.id);
         self.keep_notice(Told::Record(b.id), data.tag, data.loc, &decl_attrs);
         let pack = self.decl_state.pack;
+        let name_of = |field: &Field| match field.bit_width {
+            None => field.name.or_else(|| self.plan9_name(field.ty)),
+            Some(_) => field.name,
+        };
+        let names = b.fields.iter().map(|field| name_of(field).unwrap_or(Symbol::EMPTY)).collect();
+        let microsoft = decl_attrs.ms_struct.unwrap_or(self.lang.ms_bitfields);
         let record = self.hir.types.record_mut(b.id);
         record.fields = std::mem::take(&mut b.fields);
-        record.names = record.fields.iter().map(|field| field.name.unwrap_or(Symbol::EMPTY)).collect();
+        record.names = names;
+        record.microsoft = microsoft;
         record.packed |= decl_attrs.packed;
         record.may_alias |= decl_attrs.may_alias;
         record.designated |= decl_attrs.designated_init;
@@ -384,6 +462,12 @@ impl Sema<'_> {
         }
         if self.diags.has_extra_warnings() {
             self.warn_layout(b.id);
+        }
+        if !b.expected.is_empty() && !b.invalid {
+            self.warn_unexpected_alignment(b.id, &b.expected);
+        }
+        if decl_attrs.expected_align != 0 {
+            self.decl_state.expected_aligns.insert(ty, decl_attrs.expected_align);
         }
         if decl_attrs.transparent_union {
             self.make_transparent(ty, loc);
