@@ -750,7 +750,7 @@ impl Sema<'_> {
         if self.innermost_switch().is_none() {
             self.diags.report(&dialect::FALLTHROUGH_OUTSIDE, loc).emit();
         } else if !labelled {
-            self.diags.report(&dialect::FALLTHROUGH_BEFORE, loc).emit();
+            self.report_stray_fallthrough(loc);
         }
     }
 

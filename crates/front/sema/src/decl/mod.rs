@@ -169,6 +169,7 @@ impl Sema<'_> {
         }
         self.check_aliases();
         self.check_inline_statics();
+        self.report_falls_of_used();
     }
 
     /// The target of an alias must be defined in the same translation unit: it is another name for it.

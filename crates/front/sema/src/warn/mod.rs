@@ -87,6 +87,8 @@ pub(crate) struct WarnState {
     pub(crate) referenced: IdSet<DeclId>,
     /// Objects whose value or address was taken.
     pub(crate) read: IdSet<DeclId>,
+    /// Control that falls through in inline functions that nobody has used yet.
+    pub(crate) falls: Vec<switch::Fall>,
     /// Operators of constants that were computed at once.
     pub(crate) folded: FastMap<ExprId, BinaryOp>,
     /// Enumeration constants that are named, and their enumerations.

@@ -4,8 +4,8 @@
 use super::operators::type_range;
 use crate::Sema;
 use ctype::{IntKind, Ty, TypeKind};
-use diag::warn as msg;
-use hir::{BinaryOp, Builtin, Expr, ExprId, Stmt, StmtId, SwitchId};
+use diag::{dialect, warn as msg};
+use hir::{BinaryOp, Builtin, DeclId, DeclKind, Expr, ExprId, InlineKind, Linkage, Stmt, StmtId, SwitchId};
 use source::Loc;
 
 /// What stands before a label.
@@ -15,6 +15,16 @@ enum Before {
     Nothing,
     /// A statement that control gets past.
     Statement(Loc),
+}
+
+/// Control that falls through, in a function that nobody has used yet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fall {
+    function: DeclId,
+    /// The statement that falls through, or the attribute that says so.
+    from: Loc,
+    /// The label that is reached; none if an attribute has none to stand before.
+    label: Option<Loc>,
 }
 
 impl Sema<'_> {
@@ -239,7 +249,49 @@ impl Sema<'_> {
         if !self.diags.is_enabled(&msg::FALLS_THROUGH, from) || self.has_fallthrough_comment(label) {
             return;
         }
-        self.diags.report(&msg::FALLS_THROUGH, from).note(&msg::FALLS_THROUGH_HERE, label, &[]).emit();
+        match self.function_to_be_used() {
+            Some(function) => self.warn.falls.push(Fall { function, from, label: Some(label) }),
+            None => self.report_fall(from, Some(label)),
+        }
+    }
+
+    /// A `fallthrough` that stands before no label.
+    pub(crate) fn report_stray_fallthrough(&mut self, loc: Loc) {
+        match self.function_to_be_used() {
+            Some(function) => self.warn.falls.push(Fall { function, from: loc, label: None }),
+            None => self.report_fall(loc, None),
+        }
+    }
+
+    fn report_fall(&self, from: Loc, label: Option<Loc>) {
+        match label {
+            Some(label) => {
+                self.diags.report(&msg::FALLS_THROUGH, from).note(&msg::FALLS_THROUGH_HERE, label, &[]).emit();
+            }
+            None => self.diags.report(&dialect::FALLTHROUGH_BEFORE, from).emit(),
+        }
+    }
+
+    /// The function that is being read, if it is one of those that headers define for everyone, and nobody has used it
+    /// so far.
+    fn function_to_be_used(&self) -> Option<DeclId> {
+        let function = self.outer_funcs.first().or(self.func.as_ref())?.decl;
+        let decl = &self.hir.decls[function];
+        let is_inline = !matches!(decl.kind, DeclKind::Func { inline: InlineKind::No, .. });
+        let waits = is_inline && decl.linkage == Linkage::Internal && !self.warn.referenced.contains(function);
+        waits.then_some(function)
+    }
+
+    /// At the end of the translation unit: of inline functions with internal linkage, only those that are used are
+    /// warned about, as GCC looks at control flow in those alone.
+    pub(crate) fn report_falls_of_used(&mut self) {
+        for fall in std::mem::take(&mut self.warn.falls) {
+            if self.warn.referenced.contains(fall.function) {
+                self.diags.set_function(Some(self.hir.decls[fall.function].name));
+                self.report_fall(fall.from, fall.label);
+                self.diags.set_function(None);
+            }
+        }
     }
 
     /// Whether control can get past a statement, as its form tells.
