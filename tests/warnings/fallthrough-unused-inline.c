@@ -16,7 +16,7 @@ static inline int used_later(int i) {
         g(1); // warning: this statement may fall through [-Wimplicit-fallthrough=]
     case 2:
         g(2);
-        __attribute__((fallthrough)); // warning: not preceding a case label or default label
+        __attribute__((fallthrough)); // warning: attribute 'fallthrough' not preceding a case label or default label
     }
     return 0;
 }

@@ -116,7 +116,7 @@ registry! {
     LABEL_AT_END: Extension "pedantic" "label at end of compound statement";
     CASE_RANGE: Extension "pedantic" "range expressions in switch statements are non-standard";
     FALLTHROUGH_OUTSIDE: Error "" "invalid use of attribute 'fallthrough'";
-    FALLTHROUGH_BEFORE: Violation "" "'fallthrough' attribute not preceding a case label or default label";
+    FALLTHROUGH_BEFORE: Violation "" "attribute 'fallthrough' not preceding a case label or default label";
     EMPTY_TRANSLATION_UNIT: Extension "pedantic" "ISO C forbids an empty translation unit";
     // Specifiers of C23.
     CONSTEXPR_FUNCTION: Error "" "'constexpr' requires an object definition, but '{}' is a function";
