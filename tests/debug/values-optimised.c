@@ -15,7 +15,7 @@
 // expect: = 17
 // gdb: up
 // gdb: info locals
-// expect: i = <optimized out>
+// expect: i = 0
 // gdb: continue
 // gdb: up
 // gdb: print a

@@ -17,7 +17,7 @@ const COUNT: u64 = 20;
 /// Stops in a program.
 const STOPS: usize = 40;
 /// Of a hundred variables, so many must have a value: else the suite would say little.
-const LEAST_KNOWN: usize = 10;
+const LEAST_KNOWN: usize = 40;
 
 /// What the programs call; it is compiled by itself, so that nothing is known of it.
 const LIBRARY: &str = "\
@@ -102,7 +102,9 @@ fn check(seed: u64, options: &Options, known: &AtomicUsize, all: &AtomicUsize) -
     let mut frames = Vec::new();
     for level in ["-O0", &options.level] {
         let build = Job::new(&options.cc).current_dir(&directory).timeout(options.timeout);
-        let build = build.args([level, "-g", "-w", "-fno-optimize-sibling-calls", "program.c", "library.c"]);
+        // Each other program has its places in the form of DWARF 4.
+        let debug = if seed.is_multiple_of(2) { "-gdwarf-5" } else { "-gdwarf-4" };
+        let build = build.args([level, debug, "-w", "-fno-optimize-sibling-calls", "program.c", "library.c"]);
         let built = build.args(["-o", "program"]).run()?;
         if let Some(verdict) = Verdict::of_compiler(&built) {
             return Ok(verdict);
@@ -221,17 +223,32 @@ impl Program {
         let mut variables = outer.to_vec();
         for _ in 0..2 + self.random.below(5) {
             let value = self.expression(&variables, 0);
-            match self.random.below(12) {
+            match self.random.below(16) {
                 0..4 => {
                     let ty = *self.random.pick(&["unsigned", "int", "unsigned char", "short", "long"]);
                     let name = self.name("v", function);
                     self.line(depth, &format!("{ty} {name} = {value};"));
                     variables.push(name);
                 }
-                4 => {
-                    let to = self.random.pick(&variables).clone();
-                    let operator = *self.random.pick(&["=", "+=", "^="]);
+                4 | 12..14 => {
+                    // Counters of loops are left alone: the loops must end.
+                    let fit: Vec<String> = variables.iter().filter(|name| !name.starts_with('i')).cloned().collect();
+                    let to = self.random.pick(&fit).clone();
+                    let operator = *self.random.pick(&["=", "=", "+=", "^="]);
                     self.line(depth, &format!("{to} {operator} {value};"));
+                }
+                14 if depth < 4 => {
+                    let to = self.random.pick(outer).clone();
+                    self.line(depth, &format!("if ({value} & 1) {{"));
+                    if !to.starts_with('i') {
+                        self.line(depth + 1, &format!("{to} = {};", self.declared));
+                    }
+                    self.line(depth + 1, &format!("probe({});", self.declared));
+                    self.line(depth, "}");
+                }
+                15 if self.loops > 0 => {
+                    let way_out = *self.random.pick(&["break", "continue"]);
+                    self.line(depth, &format!("if (({value} & 7) == 5) {way_out};"));
                 }
                 5..8 => {
                     let number = self.random.below(1000);

@@ -3,7 +3,7 @@
 use crate::func::{Buffers, SlotPlace};
 use crate::unit::Unit;
 use base::Idx;
-use codegen::debug_info::{self, Context, FunctionRecord, VariablePlace};
+use codegen::debug_info::{self, Context, FunctionRecord, ValuePlace, VariablePlace};
 use dwarf::UnitOptions;
 use emit_x86::Emit;
 use ir::debug::{FunctionDebug, Place, ScopeId};
@@ -53,7 +53,15 @@ pub(crate) fn record(
     let places = debug.variables.iter().enumerate().map(|(n, variable)| match variable.place {
         Place::Value(value) if optimised.is_some() => match values.next_if(|(variable, _)| *variable as usize == n) {
             Some((_, stretches)) => VariablePlace::Stretches(stretches.clone()),
-            None => constant(func, value, &slot_place),
+            None => constant(func, value, |slot| match slot_place(slot) {
+                Some(SlotAt::Frame(at)) => Some(at),
+                Some(SlotAt::Indirect(_)) | None => None,
+            })
+            .map_or(VariablePlace::Nowhere, VariablePlace::Always),
+        },
+        Place::Tracked(_) => match values.next_if(|(variable, _)| *variable as usize == n) {
+            Some((_, stretches)) => VariablePlace::Stretches(stretches.clone()),
+            None => VariablePlace::Nowhere,
         },
         // Debuggers stop at the first instruction of optimised code, where nothing has been stored yet.
         Place::Slot(..) if optimised.is_some() && variable.parameter => VariablePlace::Nowhere,
@@ -87,24 +95,25 @@ pub(crate) fn record(
         start,
         end,
         loc: func.loc,
-        debug: Box::new(debug.clone()),
+        debug: Box::new(debug.without_states()),
         places: places.collect(),
         scope_changes: scopes,
     }
 }
 
 /// The place of a variable that has the value of a leaf.
-fn constant(func: &Function, value: ir::Value, slot_place: &dyn Fn(ir::Slot) -> Option<SlotAt>) -> VariablePlace {
-    let bits = match func.def(value) {
-        ValueDef::Int(bits) | ValueDef::Float(bits) => bits,
-        ValueDef::Slot { slot, offset } => match slot_place(slot) {
-            Some(SlotAt::Frame(at)) => return VariablePlace::FrameAddress(at + i64::from(offset)),
-            Some(SlotAt::Indirect(_)) | None => return VariablePlace::Nowhere,
-        },
-        _ => return VariablePlace::Nowhere,
-    };
-    let bytes = func.ty(value).bytes().min(8) as usize;
-    VariablePlace::Constant(bits.to_le_bytes()[..bytes].to_vec())
+pub(crate) fn constant(
+    func: &Function,
+    value: ir::Value,
+    slot_place: impl Fn(ir::Slot) -> Option<i64>,
+) -> Option<ValuePlace> {
+    match func.def(value) {
+        ValueDef::Int(bits) | ValueDef::Float(bits) => {
+            Some(ValuePlace::Constant(bits.to_le_bytes(), func.ty(value).bytes().min(8) as u8))
+        }
+        ValueDef::Slot { slot, offset } => Some(ValuePlace::FrameAddress(slot_place(slot)? + i64::from(offset))),
+        _ => None,
+    }
 }
 
 struct Names<'u, 'a>(&'u mut Unit<'a>);

@@ -16,6 +16,10 @@ pub enum ValuePlace {
     Register(u16),
     /// In the frame, so many bytes from the canonical frame address.
     Frame(i64),
+    /// Nowhere, but it is the address that is so many bytes from the canonical frame address.
+    FrameAddress(i64),
+    /// Nowhere, but it is these bytes, so many of which count.
+    Constant([u8; 8], u8),
 }
 
 /// Addresses at which the value of a variable is in one place.
@@ -36,10 +40,8 @@ pub struct Stretch {
 pub enum VariablePlace {
     /// Here and there.
     Stretches(Vec<Stretch>),
-    /// Nowhere, but its value is always the one of these bytes.
-    Constant(Vec<u8>),
-    /// Nowhere, but its value is always this address in the frame.
-    FrameAddress(i64),
+    /// Always here.
+    Always(ValuePlace),
     /// In the frame.
     Frame(i64),
     /// At the address that this place in the frame holds.
@@ -260,6 +262,16 @@ fn value_expression(place: ValuePlace) -> Vec<u8> {
         // Registers have numbers below 128.
         ValuePlace::Register(n) => vec![dw::DW_OP_regx.0, n as u8],
         ValuePlace::Frame(offset) => frame_expression(offset, false),
+        ValuePlace::FrameAddress(offset) => {
+            let mut expression = frame_expression(offset, false);
+            expression.push(dw::DW_OP_stack_value.0);
+            expression
+        }
+        ValuePlace::Constant(bytes, count) => {
+            let mut expression = vec![dw::DW_OP_implicit_value.0, count];
+            expression.extend(&bytes[..usize::from(count)]);
+            expression
+        }
     }
 }
 
@@ -597,16 +609,7 @@ impl Unit<'_> {
                 self.tree.attr(die, dw::DW_AT_location, AttrValue::Section(label));
                 return;
             }
-            VariablePlace::Constant(ref bytes) => {
-                let mut expression = vec![dw::DW_OP_implicit_value.0, bytes.len() as u8];
-                expression.extend(bytes);
-                Location::Bytes(expression)
-            }
-            VariablePlace::FrameAddress(offset) => {
-                let mut expression = frame_expression(offset, false);
-                expression.push(dw::DW_OP_stack_value.0);
-                Location::Bytes(expression)
-            }
+            VariablePlace::Always(place) => Location::Bytes(value_expression(place)),
             VariablePlace::Frame(offset) => Location::Bytes(frame_expression(offset, false)),
             VariablePlace::FrameIndirect(offset) => Location::Bytes(frame_expression(offset, true)),
             VariablePlace::Static(symbol) => Location::Static(symbol),

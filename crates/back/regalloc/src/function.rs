@@ -1,6 +1,7 @@
 //! The machine function as an allocator sees it: dense arrays, built in layout order.
 
 use regalloc2 as ra2;
+use std::ops::Range;
 
 /// A block: its number in layout order.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -228,12 +229,12 @@ impl Function {
         self.first_rare = u32::MAX;
         self.followed.clear();
     }
-    /// Asks for the places that these virtual registers are in while they live, each under a label. Call it once, when
-    /// all instructions are there. The allocation is the same as without.
-    pub fn follow(&mut self, vregs: impl Iterator<Item = (VReg, u32)>) {
-        let (first, end) = (ra2::Inst(0), ra2::Inst(self.insts.len() as u32));
-        self.followed.extend(vregs.map(|(vreg, label)| (vreg.0, first, end, label)));
-        self.followed.sort_unstable_by_key(|&(vreg, _, _, label)| (vreg.vreg(), label));
+    /// Asks for the places that virtual registers are in while they live, each under a label, from one instruction to
+    /// before another. Call it once, when all instructions are there. The allocation is the same as without.
+    pub fn follow(&mut self, vregs: impl Iterator<Item = (VReg, Range<u32>, u32)>) {
+        self.followed
+            .extend(vregs.map(|(vreg, range, label)| (vreg.0, ra2::Inst(range.start), ra2::Inst(range.end), label)));
+        self.followed.sort_unstable_by_key(|&(vreg, from, _, label)| (vreg.vreg(), label, from));
     }
     /// Adds operands to the pool: number of the first.
     pub fn operands(&mut self, operands: &[Operand]) -> u32 {

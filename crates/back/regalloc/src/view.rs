@@ -67,8 +67,17 @@ impl<'f> View<'f> {
             }
         }
         view.connect(&numbers);
-        let end = ra2::Inst(view.insts.len() as u32);
-        view.followed.extend(function.followed.iter().map(|&(vreg, first, _, label)| (vreg, first, end, label)));
+        if !function.followed.is_empty() {
+            // The numbers in the view, which are in the same order.
+            let mut numbers = vec![0; function.insts.len() + 1];
+            for (n, &inst) in view.insts.iter().enumerate().filter(|&(_, &inst)| inst != NOWHERE) {
+                numbers[inst as usize] = n as u32;
+            }
+            numbers[function.insts.len()] = view.insts.len() as u32;
+            let at = |inst: ra2::Inst| ra2::Inst(numbers[inst.index()]);
+            let followed = function.followed.iter();
+            view.followed.extend(followed.map(|&(vreg, from, to, label)| (vreg, at(from), at(to), label)));
+        }
         Some(view)
     }
 

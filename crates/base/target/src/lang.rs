@@ -224,6 +224,8 @@ pub struct LangOptions {
     pub opt_debug: bool,
     /// 0 to 3 (`-g`).
     pub debug_level: u8,
+    /// Version of DWARF: 4 or 5 (`-gdwarf-`).
+    pub dwarf_version: u8,
     /// `-mcx16`, `-msse4.2` and so on that are on.
     pub features: Features,
     /// `-march=` name (`x86-64`).
@@ -315,6 +317,7 @@ impl Default for LangOptions {
             opt_least: false,
             opt_debug: false,
             debug_level: 0,
+            dwarf_version: 5,
             features: Features::x86_64(),
             march: "x86-64".into(),
             red_zone: true,

@@ -717,7 +717,10 @@ impl Parser<'_> {
             Special::OptimizeLevel => self.optimize(value),
             Special::DebugLevel | Special::Gdb => self.debug_level(value),
             Special::Dwarf => match value {
-                "" | "2" | "3" | "4" | "5" => self.command.lang.debug_level = self.command.lang.debug_level.max(2),
+                "" | "2" | "3" | "4" | "5" => {
+                    self.command.lang.debug_level = self.command.lang.debug_level.max(2);
+                    self.command.lang.dwarf_version = if matches!(value, "" | "5") { 5 } else { 4 };
+                }
                 _ => self.reporter.error(format!("dwarf version {value} is not supported")),
             },
             Special::Feature => {

@@ -423,6 +423,7 @@ impl<'a> Session<'a> {
         let options = cg_x86::Options {
             code16: self.command.code16,
             lines: unit.lang.debug_level > 0,
+            dwarf_version: unit.lang.dwarf_version,
             data_sections: unit.lang.data_sections,
             codegen: if unit.lang.optimising_codegen.unwrap_or(unit.lang.opt_level > 0 && !unit.lang.opt_debug) {
                 Codegen::Opt
@@ -441,7 +442,6 @@ impl<'a> Session<'a> {
                 true => self.recorded_switches(),
                 false => String::new(),
             },
-            ..cg_x86::Options::default()
         };
         out.source_file(job.input.rsplit('/').next().unwrap_or(&job.input));
         let debug = self.debug_of_module(job, unit.lang);

@@ -50,7 +50,7 @@ impl<'f> Builder<'f> {
             let block = self.func.new_block();
             self.start_block(block);
         }
-        let id = self.func.make_inst(inst, ty, results, DebugLoc { loc: self.loc, scope: self.scope });
+        let id = self.func.make_inst(inst, ty, results, DebugLoc::new(self.loc, self.scope));
         self.func.insts_mut(self.block).push(id);
         self.terminated = self.func.is_terminator(id);
         id

@@ -2,7 +2,7 @@
 //! of C: base types, members, scopes and variables with their places.
 
 use crate::function::{Slot, Value};
-use base::{IndexVec, Symbol, define_idx};
+use base::{Idx, IndexVec, Symbol, define_idx};
 use source::Loc;
 use std::collections::BTreeMap;
 
@@ -11,6 +11,10 @@ define_idx! {
     pub struct TypeDie = "type";
     /// A lexical scope of a function; number 0 is the function's outermost block.
     pub struct ScopeId = "scope";
+    /// What promoted variables hold at a point of the source: an index into [`States`]. Number 0 says nothing.
+    pub struct StateId = "state";
+    /// What held a variable before it was promoted: see [`States`].
+    pub struct Cell = "cell";
 }
 
 /// Where code comes from: what the line table and the lexical scopes of its addresses are made of.
@@ -20,15 +24,21 @@ pub struct DebugLoc {
     pub loc: Loc,
     /// The scope it stands in, in the numbering of its function; number 0 without debug records.
     pub scope: ScopeId,
+    /// What variables hold right before it.
+    pub state: StateId,
 }
 
 impl DebugLoc {
     /// Of no place in the source.
-    pub const NONE: DebugLoc = DebugLoc { loc: Loc::NONE, scope: ScopeId::from_u32(0) };
+    pub const NONE: DebugLoc = DebugLoc::new(Loc::NONE, ScopeId::from_u32(0));
 
+    /// A place in a scope, where nothing is known of variables.
+    pub const fn new(loc: Loc, scope: ScopeId) -> DebugLoc {
+        DebugLoc { loc, scope, state: StateId::from_u32(0) }
+    }
     /// A place in the function's outermost scope.
     pub fn outermost(loc: Loc) -> DebugLoc {
-        DebugLoc { loc, scope: ScopeId::from_u32(0) }
+        DebugLoc::new(loc, ScopeId::from_u32(0))
     }
 }
 
@@ -124,6 +134,8 @@ pub enum Place {
     Address(Value),
     /// Its value is this, where it lives.
     Value(Value),
+    /// What this held before it was promoted; it changes, and the states of instructions say what it is.
+    Tracked(Cell),
     /// Static: at a symbol.
     Symbol(crate::module::SymId),
     /// Optimised out: it has no place that holds its value.
@@ -184,6 +196,199 @@ pub struct FunctionDebug {
     pub scopes: IndexVec<ScopeId, Scope>,
     /// Variables in order of declaration, parameters first.
     pub variables: Vec<Variable>,
+    /// What those hold that are [`Place::Tracked`].
+    pub states: States,
+}
+
+impl FunctionDebug {
+    /// The records without the states, which are of no use when the code is there.
+    pub fn without_states(&self) -> FunctionDebug {
+        FunctionDebug {
+            name: self.name,
+            ret: self.ret,
+            prototyped: self.prototyped,
+            external: self.external,
+            scopes: self.scopes.clone(),
+            variables: self.variables.clone(),
+            states: States::default(),
+        }
+    }
+}
+
+/// What a cell holds.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Content {
+    /// This value.
+    Value(Value),
+    /// What another cell holds.
+    Cell(Cell),
+    /// Nobody knows.
+    Unknown,
+}
+
+/// One state.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum State {
+    /// Nothing is known.
+    Nothing,
+    /// As another, but for one cell.
+    Set(StateId, Cell, Content),
+    /// What the first says, and where it says nothing, what the second does.
+    Both(StateId, StateId),
+}
+
+/// What promoted variables hold at the points of a function's source.
+///
+/// Promotion of a slot takes its stores away, and with them what said from where on a variable has a value. So it gives
+/// each instruction a *state*: what the slot would hold right before it. States belong to the source, not to the order
+/// of instructions: who moves an instruction, or makes another that does its work, hands its [`DebugLoc`] on, and with
+/// it what a debugger that stops there and shows that place in the source has to show of the variables. Each state is
+/// another one but for one cell, so that all of them together are no larger than the stores were. Copies of
+/// instructions have other values and begin without a state ([`crate::Function::clone_inst`]).
+#[derive(Clone, PartialEq, Debug)]
+pub struct States {
+    nodes: Vec<State>,
+    cells: u32,
+    /// Slots that passes made to hold values for a while, with their cells.
+    pub temporary: Vec<(Slot, Cell)>,
+}
+
+/// What became of the states and cells of a body that was copied.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Appended {
+    states: Vec<StateId>,
+    first_cell: u32,
+}
+
+impl Appended {
+    /// A state of the body.
+    pub fn state(&self, id: StateId) -> StateId {
+        self.states[id.index()]
+    }
+    /// A cell of the body.
+    pub fn cell(&self, cell: Cell) -> Cell {
+        Cell::from_u32(cell.as_u32() + self.first_cell)
+    }
+}
+
+impl Default for States {
+    fn default() -> States {
+        States { nodes: vec![State::Nothing], cells: 0, temporary: Vec::new() }
+    }
+}
+
+impl States {
+    /// A cell that no state mentions yet.
+    pub fn new_cell(&mut self) -> Cell {
+        self.cells += 1;
+        Cell::from_u32(self.cells - 1)
+    }
+    fn push(&mut self, state: State) -> StateId {
+        self.nodes.push(state);
+        StateId::from_u32(self.nodes.len() as u32 - 1)
+    }
+    /// A state as it was, but for a cell.
+    pub fn set(&mut self, before: StateId, cell: Cell, content: Content) -> StateId {
+        self.push(State::Set(before, cell, content))
+    }
+    /// What one state says, and where it says nothing, what another does.
+    pub fn both(&mut self, first: StateId, second: StateId) -> StateId {
+        let nothing = StateId::from_u32(0);
+        match (first == nothing, second == nothing) {
+            (true, _) => second,
+            (_, true) => first,
+            _ => self.push(State::Both(first, second)),
+        }
+    }
+    /// Replaces what cells hold.
+    pub fn map_contents(&mut self, mut f: impl FnMut(Content) -> Content) {
+        for node in &mut self.nodes {
+            if let State::Set(_, _, content) = node {
+                *content = f(*content);
+            }
+        }
+    }
+    /// Which states some need: themselves and those that they are made of.
+    fn needed(&self, wanted: impl Iterator<Item = StateId>) -> Vec<bool> {
+        let mut needed = vec![false; self.nodes.len()];
+        wanted.for_each(|id| needed[id.index()] = true);
+        // A state only mentions earlier ones.
+        for n in (0..self.nodes.len()).rev().filter(|&n| n > 0) {
+            if needed[n] {
+                match self.nodes[n] {
+                    State::Nothing => {}
+                    State::Set(before, ..) => needed[before.index()] = true,
+                    State::Both(first, second) => {
+                        needed[first.index()] = true;
+                        needed[second.index()] = true;
+                    }
+                }
+            }
+        }
+        needed
+    }
+    /// Takes in the states of a body that is copied, those that its instructions have. What the cells hold is unknown
+    /// until [`States::fill`] says it.
+    pub fn append(&mut self, other: &States, used: impl Iterator<Item = StateId>) -> Appended {
+        let needed = other.needed(used);
+        let first_cell = self.cells;
+        let mut moved = vec![StateId::from_u32(0); other.nodes.len()];
+        for n in (1..other.nodes.len()).filter(|&n| needed[n]) {
+            moved[n] = match other.nodes[n] {
+                State::Nothing => StateId::from_u32(0),
+                State::Set(before, cell, _) => {
+                    self.set(moved[before.index()], Cell::from_u32(cell.as_u32() + first_cell), Content::Unknown)
+                }
+                State::Both(first, second) => self.both(moved[first.index()], moved[second.index()]),
+            };
+        }
+        self.cells += other.cells;
+        Appended { states: moved, first_cell }
+    }
+    /// Says what the cells of appended states hold; `f` maps what they held there.
+    pub fn fill(&mut self, other: &States, appended: &Appended, mut f: impl FnMut(Content) -> Content) {
+        for (&node, id) in other.nodes.iter().zip(&appended.states) {
+            if let (State::Set(_, _, old), State::Set(_, _, new)) = (node, &mut self.nodes[id.index()]) {
+                *new = f(old);
+            }
+        }
+    }
+    /// What cells hold in each of some states, or nothing if the answer would have more than `most` entries.
+    pub fn resolve(&self, cells: &[Cell], wanted: &[StateId], most: usize) -> Option<Vec<Vec<Option<Value>>>> {
+        let needed = self.needed(wanted.iter().copied());
+        let width = self.cells as usize;
+        let count = needed.iter().filter(|&&needed| needed).count();
+        if count.saturating_mul(width) > most {
+            return None;
+        }
+        let mut rows: Vec<Vec<Option<Content>>> = vec![Vec::new(); self.nodes.len()];
+        for n in (0..self.nodes.len()).filter(|&n| needed[n]) {
+            rows[n] = match self.nodes[n] {
+                State::Nothing => vec![None; width],
+                State::Set(before, cell, content) => {
+                    let mut row = rows[before.index()].clone();
+                    row[cell.index()] = Some(content);
+                    row
+                }
+                State::Both(first, second) => {
+                    rows[first.index()].iter().zip(&rows[second.index()]).map(|(a, b)| a.or(*b)).collect()
+                }
+            };
+        }
+        let answer = |row: &[Option<Content>], mut cell: Cell| {
+            // A chain of cells has each at most once.
+            for _ in 0..=width {
+                match row[cell.index()]? {
+                    Content::Value(value) => return Some(value),
+                    Content::Cell(next) => cell = next,
+                    Content::Unknown => return None,
+                }
+            }
+            None
+        };
+        let rows = wanted.iter().map(|id| cells.iter().map(|&cell| answer(&rows[id.index()], cell)).collect());
+        Some(rows.collect())
+    }
 }
 
 /// A variable of the translation unit.
@@ -228,4 +433,44 @@ pub struct ModuleDebug {
     pub file_name: String,
     /// `DW_AT_comp_dir`
     pub directory: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(states: &States, cell: Cell, state: StateId) -> Option<Value> {
+        states.resolve(&[cell], &[state], 1 << 10).expect("few entries")[0][0]
+    }
+
+    #[test]
+    fn a_state_is_another_one_but_for_a_cell() {
+        let mut states = States::default();
+        let (a, b) = (states.new_cell(), states.new_cell());
+        let (one, two) = (Value::from_u32(1), Value::from_u32(2));
+        let first = states.set(StateId::from_u32(0), a, Content::Value(one));
+        let second = states.set(first, b, Content::Cell(a));
+        let third = states.set(second, a, Content::Value(two));
+        let fourth = states.set(third, a, Content::Unknown);
+        assert_eq!((ask(&states, a, first), ask(&states, b, first)), (Some(one), None));
+        assert_eq!((ask(&states, a, second), ask(&states, b, second)), (Some(one), Some(one)));
+        assert_eq!((ask(&states, a, third), ask(&states, b, third)), (Some(two), Some(two)));
+        assert_eq!((ask(&states, a, fourth), ask(&states, b, fourth)), (None, None));
+        assert!(states.resolve(&[a], &[fourth], 3).is_none());
+    }
+
+    #[test]
+    fn states_of_a_copied_body_are_beside_those_of_the_call() {
+        let mut body = States::default();
+        let cell = body.new_cell();
+        let set = body.set(StateId::from_u32(0), cell, Content::Value(Value::from_u32(1)));
+        let mut states = States::default();
+        let own = states.new_cell();
+        let before = states.set(StateId::from_u32(0), own, Content::Value(Value::from_u32(7)));
+        let appended = states.append(&body, [set].into_iter());
+        states.fill(&body, &appended, |_| Content::Value(Value::from_u32(9)));
+        let state = states.both(appended.state(set), before);
+        assert_eq!(ask(&states, own, state), Some(Value::from_u32(7)));
+        assert_eq!(ask(&states, appended.cell(cell), state), Some(Value::from_u32(9)));
+    }
 }

@@ -7,7 +7,7 @@
 //! Each list of values and each destination belongs to one instruction, which is what makes changing
 //! operands in place right.
 
-use crate::debug::{DebugLoc, Place};
+use crate::debug::{Content, DebugLoc, Place};
 use crate::function::{Block, Function, InstId, ListId, Value, ValueDef};
 use crate::inst::{AsmOperandKind, BlockCall, CallFacts, Inst};
 use crate::types::Type;
@@ -132,6 +132,10 @@ impl Replacements {
                     *value = self.resolve(*value);
                 }
             }
+            debug.states.map_contents(|content| match content {
+                Content::Value(value) => Content::Value(self.resolve(value)),
+                content => content,
+            });
         }
     }
 }
@@ -257,7 +261,7 @@ impl Function {
     }
 
     /// A copy of an instruction, with lists and destinations of its own, in no block. `f` says what stands for each
-    /// operand.
+    /// operand. Variables may have other values there: nothing is known of them.
     pub fn clone_inst(&mut self, inst: InstId, f: impl FnMut(Value) -> Value) -> InstId {
         let mut data = self.inst(inst);
         let copy_list = |function: &mut Function, list: ListId| {
@@ -321,7 +325,8 @@ impl Function {
             | Inst::Unreachable => {}
         }
         let results: Vec<Type> = self.results(inst).map(|result| self.ty(result)).collect();
-        let copy = self.make_inst(data, self.inst_type(inst), &results, self.loc(inst));
+        let DebugLoc { loc, scope, .. } = self.loc(inst);
+        let copy = self.make_inst(data, self.inst_type(inst), &results, DebugLoc::new(loc, scope));
         self.map_operands(copy, f);
         copy
     }

@@ -258,6 +258,10 @@ impl Function {
     pub fn loc(&self, inst: InstId) -> DebugLoc {
         self.inst_locs[inst]
     }
+    /// Says what variables hold right before it.
+    pub fn set_state(&mut self, inst: InstId, state: crate::debug::StateId) {
+        self.inst_locs[inst].state = state;
+    }
     /// The type the operation is done in, as given to `make_inst`.
     #[inline]
     pub fn inst_type(&self, inst: InstId) -> Option<Type> {

@@ -163,6 +163,7 @@ impl ModuleGen<'_> {
             external: decl.linkage == Linkage::External,
             scopes,
             variables: Vec::new(),
+            states: ir::debug::States::default(),
         }))
     }
 

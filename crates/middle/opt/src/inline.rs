@@ -7,8 +7,8 @@
 
 use crate::Level;
 use crate::remarks::Remarks;
-use base::Idx;
-use ir::debug::{AbstractFunction, DebugLoc, InlinedCall, Place, Scope, ScopeId, Variable};
+use base::{FastMap, Idx};
+use ir::debug::{AbstractFunction, Appended, Content, DebugLoc, InlinedCall, Place, Scope, ScopeId, StateId, Variable};
 use ir::{
     ArgLoc, AsmOperandKind, Block, BlockCall, Function, Inst, InstId, Intrinsic, Linkage, ListId, MemFlags, Module,
     RelocTarget, Replacements, SlotData, SwitchCase, SwitchData, SymId, SymbolDef, Type, Value, ValueDef,
@@ -37,7 +37,8 @@ fn describe(module: &mut Module, placed: &BTreeSet<SymId>) {
     for function in module.functions.iter().filter(|function| placed.contains(&function.symbol)) {
         if let Some(records) = &function.debug {
             let declared_inline = function.attrs.inline_hint;
-            let make = || AbstractFunction { loc: function.loc, declared_inline, debug: records.clone() };
+            let make =
+                || AbstractFunction { loc: function.loc, declared_inline, debug: Box::new(records.without_states()) };
             debug.inlined.entry(function.symbol).or_insert_with(make);
         }
     }
@@ -491,6 +492,10 @@ struct Copier<'f, 'b> {
     values: Vec<u32>,
     blocks: Vec<Option<Block>>,
     first_slot: u32,
+    /// What became of the body's states and cells.
+    appended: Option<Appended>,
+    /// The body's states beside that of the call.
+    states: FastMap<StateId, StateId>,
 }
 
 impl<'f, 'b> Copier<'f, 'b> {
@@ -503,7 +508,9 @@ impl<'f, 'b> Copier<'f, 'b> {
         for (&param, arg) in from.params(from.entry()).iter().zip(args) {
             values[param.index()] = arg.as_u32();
         }
-        Copier { to, from, after, cold, values, blocks: vec![None; from.num_blocks()], first_slot }
+        let blocks = vec![None; from.num_blocks()];
+        let (appended, states) = (None, FastMap::default());
+        Copier { to, from, after, cold, values, blocks, first_slot, appended, states }
     }
 
     /// Copies it to the end of the layout, in place of a call that comes from `call`.
@@ -526,9 +533,10 @@ impl<'f, 'b> Copier<'f, 'b> {
             for &inst in from.insts(block) {
                 let types: Vec<Type> = from.results(inst).map(|value| from.ty(value)).collect();
                 // What it really is follows when all values are known.
-                let DebugLoc { loc, scope } = from.loc(inst);
+                let DebugLoc { loc, scope, state } = from.loc(inst);
                 let scope = first_scope.map_or(call.scope, |first| ScopeId::from_u32(first + scope.as_u32()));
-                let loc = DebugLoc { loc, scope };
+                let state = self.state(state, call.state);
+                let loc = DebugLoc { loc, scope, state };
                 let made = self.to.make_inst(Inst::Unreachable, from.inst_type(inst), &types, loc);
                 for (old, new) in from.results(inst).zip(self.to.results(made)) {
                     self.values[old.index()] = new.as_u32();
@@ -561,12 +569,38 @@ impl<'f, 'b> Copier<'f, 'b> {
                 ..scope.clone()
             });
         }
+        let body = self.from;
+        let used = body.layout.iter().flat_map(|&block| body.insts(block)).map(|&inst| body.loc(inst).state);
+        self.appended = Some(to.states.append(&from.states, used));
         Some(first)
+    }
+
+    /// The state of an instruction: that of the body, beside that of the call.
+    fn state(&mut self, own: StateId, call: StateId) -> StateId {
+        let (Some(debug), Some(appended)) = (self.to.debug.as_mut(), &self.appended) else { return call };
+        let moved = appended.state(own);
+        *self.states.entry(own).or_insert_with(|| debug.states.both(moved, call))
     }
 
     /// Gives the function the variables of the body.
     fn variables(&mut self, first_scope: u32) {
-        let Some(from) = &self.from.debug else { return };
+        let body = self.from;
+        let Some(from) = &body.debug else { return };
+        let Some(appended) = self.appended.take() else { return };
+        let mut states = self.to.debug.as_mut().map(|debug| std::mem::take(&mut debug.states)).unwrap_or_default();
+        states.fill(&from.states, &appended, |content| match content {
+            Content::Value(value) => match body.def(value) {
+                ValueDef::Inst { .. } | ValueDef::Param { .. } if self.values[value.index()] == NONE => {
+                    Content::Unknown
+                }
+                _ => Content::Value(self.value(value)),
+            },
+            Content::Cell(cell) => Content::Cell(appended.cell(cell)),
+            Content::Unknown => Content::Unknown,
+        });
+        if let Some(debug) = &mut self.to.debug {
+            debug.states = states;
+        }
         let copies = from.variables.iter().map(|variable| {
             let known = |value: Value| (self.values[value.index()] != NONE).then(|| self.values[value.index()]);
             let slot = |slot: ir::Slot| ir::Slot::from_u32(slot.as_u32() + self.first_slot);
@@ -575,6 +609,7 @@ impl<'f, 'b> Copier<'f, 'b> {
                 Place::SlotIndirect(at, offset) => Place::SlotIndirect(slot(at), offset),
                 Place::Value(value) => known(value).map_or(Place::Nowhere, |to| Place::Value(Value::from_u32(to))),
                 Place::Address(value) => known(value).map_or(Place::Nowhere, |to| Place::Address(Value::from_u32(to))),
+                Place::Tracked(cell) => Place::Tracked(appended.cell(cell)),
                 place @ (Place::Symbol(_) | Place::Nowhere) => place,
             };
             let scope = ScopeId::from_u32(first_scope + variable.scope.as_u32());

@@ -6,9 +6,9 @@
 
 use crate::{Context, cfg_cleanup, edit};
 use analysis::{Cfg, DomTree};
-use base::Idx;
-use ir::debug::{DebugLoc, Place};
-use ir::{BinaryOp, Block, CastOp, Function, Inst, InstId, Type, Value, ValueDef};
+use base::{FastMap, Idx};
+use ir::debug::{Cell, Content, DebugLoc, Place, StateId, States};
+use ir::{BinaryOp, Block, CastOp, Function, Inst, InstId, Slot, Type, Value, ValueDef};
 use source::Loc;
 
 const NONE: u32 = u32::MAX;
@@ -23,6 +23,7 @@ pub fn run(cx: &Context<'_>, function: &mut Function, types: &[Option<Type>]) ->
     let dom = DomTree::new(&cfg);
     let mut promotion = Promotion {
         types: types.to_vec(),
+        tracking: Tracking::new(function, types),
         params: vec![Vec::new(); function.num_blocks()],
         current: vec![None; types.len()],
         undo: Vec::new(),
@@ -43,8 +44,76 @@ enum Only {
     Several,
 }
 
+/// What the slots of variables hold, for debug records.
+struct Tracking {
+    states: States,
+    /// The cell of each slot that is followed; none at all without debug records.
+    cells: Vec<Option<Cell>>,
+    /// Slots of which nothing is known at the beginning of each block.
+    unknown: Vec<Vec<u32>>,
+    /// What the slots hold at this point of the walk.
+    state: StateId,
+    /// States that go with those that instructions had before.
+    both: FastMap<(StateId, StateId), StateId>,
+}
+
+impl Tracking {
+    /// Follows the slots that variables are in and those that hold values for a while.
+    fn new(function: &mut Function, types: &[Option<Type>]) -> Tracking {
+        let mut tracking = Tracking {
+            states: States::default(),
+            cells: Vec::new(),
+            unknown: Vec::new(),
+            state: StateId::from_u32(0),
+            both: FastMap::default(),
+        };
+        let blocks = function.num_blocks();
+        let Some(debug) = &mut function.debug else { return tracking };
+        let is_promoted = |slot: Slot| types.get(slot.index()).is_some_and(Option::is_some);
+        tracking.states = std::mem::take(&mut debug.states);
+        let mut cells = vec![None; types.len()];
+        for (slot, cell) in std::mem::take(&mut tracking.states.temporary) {
+            if is_promoted(slot) {
+                cells[slot.index()] = Some(cell);
+            }
+        }
+        for variable in &debug.variables {
+            if let Place::Slot(slot, 0) = variable.place
+                && is_promoted(slot)
+            {
+                cells[slot.index()].get_or_insert_with(|| tracking.states.new_cell());
+            }
+        }
+        if cells.iter().any(Option::is_some) {
+            tracking.cells = cells;
+            tracking.unknown = vec![Vec::new(); blocks];
+        }
+        tracking
+    }
+
+    fn is_on(&self) -> bool {
+        !self.cells.is_empty()
+    }
+
+    /// From here on a slot holds this.
+    fn set(&mut self, slot: usize, content: Content) {
+        if let Some(&Some(cell)) = self.cells.get(slot) {
+            self.state = self.states.set(self.state, cell, content);
+        }
+    }
+
+    /// Says what variables hold at an instruction.
+    fn note(&mut self, function: &mut Function, inst: InstId) {
+        let old = function.loc(inst).state;
+        let (states, now) = (&mut self.states, self.state);
+        let state = *self.both.entry((now, old)).or_insert_with(|| states.both(now, old));
+        function.set_state(inst, state);
+    }
+}
+
 struct Promotion {
     types: Vec<Option<Type>>,
+    tracking: Tracking,
     /// Slots that are parameters of each block, with their values.
     params: Vec<Vec<(u32, Value)>>,
     /// Value of each slot at this point of the walk.
@@ -91,13 +160,27 @@ impl Promotion {
         let mut live = vec![NONE; function.num_blocks()];
         let mut has = vec![NONE; function.num_blocks()];
         let mut stored = vec![NONE; function.num_blocks()];
+        let mut met = vec![NONE; function.num_blocks()];
         let mut work: Vec<Block> = Vec::new();
         for (slot, sites) in sites.iter().enumerate() {
             let Some(ty) = self.types[slot] else { continue };
+            let mark = slot as u32;
+            let is_tracked = self.tracking.cells.get(slot).is_some_and(Option::is_some);
+            if is_tracked {
+                // Where several values meet, nothing is known unless a parameter brings them together.
+                work.extend(&sites.stores);
+                while let Some(block) = work.pop() {
+                    for &join in &frontiers[block.index()] {
+                        if std::mem::replace(&mut met[join.index()], mark) != mark {
+                            self.tracking.unknown[join.index()].push(mark);
+                            work.push(join);
+                        }
+                    }
+                }
+            }
             if sites.exposed.is_empty() || sites.stores.is_empty() {
                 continue;
             }
-            let mark = slot as u32;
             sites.stores.iter().for_each(|block| stored[block.index()] = mark);
             work.extend(&sites.exposed);
             while let Some(block) = work.pop() {
@@ -190,23 +273,30 @@ impl Promotion {
 
     fn rename(&mut self, function: &mut Function, cfg: &Cfg, dom: &DomTree) {
         // Depth of the tree and length of the undo log for each open block.
-        let mut open: Vec<(u32, usize)> = Vec::new();
+        let mut open: Vec<(u32, usize, StateId)> = Vec::new();
         for &block in dom.preorder() {
             let depth = dom.depth(block);
-            while let Some(&(above, length)) = open.last() {
+            while let Some(&(above, length, state)) = open.last() {
                 if above < depth {
                     break;
                 }
+                self.tracking.state = state;
                 while self.undo.len() > length {
                     let (slot, old) = self.undo.pop().expect("it is not empty");
                     self.current[slot as usize] = old;
                 }
                 open.pop();
             }
-            open.push((depth, self.undo.len()));
+            open.push((depth, self.undo.len(), self.tracking.state));
+            if self.tracking.is_on() {
+                for slot in std::mem::take(&mut self.tracking.unknown[block.index()]) {
+                    self.tracking.set(slot as usize, Content::Unknown);
+                }
+            }
             for n in 0..self.params[block.index()].len() {
                 let (slot, value) = self.params[block.index()][n];
                 self.set(slot as usize, value);
+                self.tracking.set(slot as usize, Content::Value(value));
             }
             self.rename_block(function, block);
         }
@@ -221,6 +311,9 @@ impl Promotion {
         let mut new = Vec::with_capacity(old.len());
         for inst in old {
             function.map_operands(inst, |value| self.resolve(value));
+            if self.tracking.is_on() {
+                self.tracking.note(function, inst);
+            }
             let loc = function.loc(inst);
             match function.inst(inst) {
                 Inst::Load { ptr, .. } => match self.slot_of(function, ptr) {
@@ -245,6 +338,8 @@ impl Promotion {
                             insert(function, old, value, offset, loc, &mut new)
                         };
                         self.set(slot, whole);
+                        let content = if mem.fresh() { Content::Unknown } else { Content::Value(whole) };
+                        self.tracking.set(slot, content);
                         // A new object of no value yet.
                         if !mem.fresh() {
                             self.only[slot] = match self.only[slot] {
@@ -284,8 +379,14 @@ impl Promotion {
         });
     }
 
-    fn salvage(&self, function: &mut Function) {
+    fn salvage(&mut self, function: &mut Function) {
         let Some(mut debug) = function.debug.take() else { return };
+        let mut states = std::mem::take(&mut self.tracking.states);
+        states.map_contents(|content| match content {
+            Content::Value(value) => Content::Value(self.resolve(value)),
+            content => content,
+        });
+        debug.states = states;
         for variable in &mut debug.variables {
             if let Place::Value(value) | Place::Address(value) = &mut variable.place {
                 *value = self.resolve(*value);
@@ -300,6 +401,9 @@ impl Promotion {
                         if at == 0 && (variable.parameter || loc == variable.loc) =>
                     {
                         Place::Value(self.resolve(value))
+                    }
+                    (Only::This(..) | Only::Several, Place::Slot(..)) if at == 0 => {
+                        self.tracking.cells[slot.index()].map_or(Place::Nowhere, Place::Tracked)
                     }
                     _ => Place::Nowhere,
                 };

@@ -8,8 +8,8 @@
 use crate::loops::MOST_BLOCKS;
 use crate::{Context, Level, promote};
 use analysis::{DomTree, LoopForest};
-use base::Idx;
-use ir::debug::Place;
+use base::{FastMap, Idx};
+use ir::debug::{Cell, Content, FunctionDebug, Place};
 use ir::{Block, Function, Inst, InstId, MemFlags, Slot, SlotData, Type, Value, ValueDef};
 
 /// A head of more instructions is not copied.
@@ -104,16 +104,6 @@ pub(crate) fn demote(function: &mut Function, blocks: &[Block]) -> Vec<Option<Ty
             function.results(inst).for_each(|result| owner[result.index()] = mark);
         }
     }
-    // What is defined in several places from now on is not told.
-    if let Some(debug) = &mut function.debug {
-        for variable in &mut debug.variables {
-            if let Place::Value(value) | Place::Address(value) = variable.place
-                && owner[value.index()] != 0
-            {
-                variable.place = Place::Nowhere;
-            }
-        }
-    }
     let mut slots: Vec<Option<Slot>> = vec![None; function.num_values()];
     let mut types = vec![None; function.slots.len()];
     for n in 0..function.layout.len() {
@@ -168,7 +158,36 @@ pub(crate) fn demote(function: &mut Function, blocks: &[Block]) -> Vec<Option<Ty
         }
         *function.insts_mut(block) = new;
     }
+    follow_slots(function, &owner, &slots);
     types
+}
+
+/// What is defined in several places from now on is what its slot holds.
+fn follow_slots(function: &mut Function, owner: &[u32], slots: &[Option<Slot>]) {
+    let Some(debug) = &mut function.debug else { return };
+    let is_owned = |value: Value| owner.get(value.index()).is_some_and(|&mark| mark != 0);
+    let mut cells: FastMap<Value, Cell> = FastMap::default();
+    let FunctionDebug { variables, states, .. } = &mut **debug;
+    for (n, slot) in slots.iter().enumerate() {
+        if let &Some(slot) = slot {
+            let cell = states.new_cell();
+            states.temporary.push((slot, cell));
+            cells.insert(Value::from_usize(n), cell);
+        }
+    }
+    states.map_contents(|content| match content {
+        Content::Value(value) => cells.get(&value).map_or(content, |&cell| Content::Cell(cell)),
+        content => content,
+    });
+    for variable in variables {
+        variable.place = match variable.place {
+            Place::Value(value) if is_owned(value) => {
+                cells.get(&value).map_or(Place::Nowhere, |&cell| Place::Tracked(cell))
+            }
+            Place::Address(value) if is_owned(value) => Place::Nowhere,
+            place => place,
+        };
+    }
 }
 
 fn store(
@@ -197,6 +216,8 @@ fn rotate(function: &mut Function, rotation: &Rotation) {
     for inst in function.insts(header).to_vec() {
         let twin = function
             .clone_inst(inst, |value| map.iter().find(|&&(known, _)| known == value).map_or(value, |&(_, copy)| copy));
+        // Slots hold what variables do.
+        function.set_state(twin, function.loc(inst).state);
         map.extend(function.results(inst).zip(function.results(twin)));
         function.insts_mut(copy).push(twin);
     }

@@ -101,6 +101,8 @@ fn copy_block(function: &mut Function, dest: BlockCall, copy: &Copy) -> BlockCal
     let (&end, rest) = insts.split_last().expect("it has a terminator");
     for &inst in rest {
         let twin = function.clone_inst(inst, |value| lookup(&known, value));
+        // Slots hold what variables do.
+        function.set_state(twin, function.loc(inst).state);
         known.extend(function.results(inst).zip(function.results(twin)));
         function.insts_mut(block).push(twin);
     }

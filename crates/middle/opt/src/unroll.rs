@@ -5,6 +5,7 @@ use crate::loops::Loops;
 use crate::rounds::{self, Ends, Round};
 use crate::{Context, Level};
 use base::Idx;
+use ir::debug::DebugLoc;
 use ir::{Block, Function, Inst, InstId, Intrinsic, Replacements, Value};
 
 /// Rounds that are laid out.
@@ -118,6 +119,8 @@ impl Found {
         let args = last.args(function, self.ends.out);
         let end = function.terminator(self.block).expect("it branches");
         let loc = function.loc(end);
+        // Variables have other values in the first round than in the last.
+        let before = DebugLoc::new(loc.loc, loc.scope);
         let dest = function.block_call(function.dest_block(self.ends.out), &args);
         let jump = function.make_inst(Inst::Jump { dest }, None, &[], loc);
         made.push(jump);
@@ -130,6 +133,6 @@ impl Found {
         function.retain_params(self.block, |_| false);
         *function.insts_mut(self.block) = made;
         let enter = function.block_call(self.block, &[]);
-        function.set_terminator(self.preheader, Inst::Jump { dest: enter }, loc);
+        function.set_terminator(self.preheader, Inst::Jump { dest: enter }, before);
     }
 }

@@ -24,6 +24,7 @@ use locations::{Mark, Stretches};
 use mc::{CfiOp, PrefixFlags, SymbolId, Variant};
 use merge::Cut;
 use regalloc::{Allocator as _, Assignment, Place, Registers};
+use std::ops::Range;
 use widths::Widths;
 
 /// What debug information has to know of an emitted function.
@@ -77,9 +78,9 @@ pub(crate) fn generate<'a>(
     lower.needs.calls = calls_at_entry;
     lower.run(&mut insts);
     let needs = lower.needs.clone();
-    let followed = lower.followed();
+    let followed = lower.followed(&insts);
     let (storage, mut function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
-    function.follow(followed.into_iter());
+    function.follow(followed.registers.into_iter());
     let fits = insts.len() <= ALLOCATION_LIMIT;
     let keeps_rbp = needs.frame_pointer || needs.dynamic || f.slots.iter().any(|slot| slot.align > 16);
     // Numbers of general registers are the same here and there.
@@ -109,6 +110,7 @@ pub(crate) fn generate<'a>(
         }
         let code = Code { f, m, s: &storage, rf: &function, insts: &insts, assignment: &assignment };
         let mut emitter = Emitter::new(code, needs, e, u);
+        emitter.constants = followed.constants;
         emitter.run();
         FrameRecord { slots: emitter.slot_places(), values: emitter.value_places() }
     });
@@ -178,8 +180,10 @@ pub(super) struct Emitter<'f, 'x, 'a> {
     flags: Option<(R, Size)>,
     /// Where variables have their values, for debug information.
     stretches: Stretches,
+    /// Variables that are constant for a while: number, instructions, value.
+    constants: Vec<(u32, Range<u32>, ir::Value)>,
     /// Places in the code that those mention.
-    marks: FastMap<Mark, SymbolId>,
+    marks: FastMap<(Mark, u32), SymbolId>,
     /// What is known of the sizes of values.
     widths: Widths,
     /// Blocks that end in the middle of others, and the labels there.
@@ -235,6 +239,7 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             told_inside: false,
             flags: None,
             stretches: Vec::new(),
+            constants: Vec::new(),
             marks: FastMap::default(),
             widths: widths::find(&code),
             cuts: FastMap::default(),
@@ -749,9 +754,9 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
         for inst in first..end {
             if let Some(cut) = cut.filter(|cut| cut.at == inst) {
                 for inst in inst..end {
-                    self.mark(Mark::BeforeMoves(inst));
-                    self.mark(Mark::Before(inst));
-                    self.mark(Mark::After(inst));
+                    self.mark(Mark::BeforeMoves(inst), 0);
+                    self.mark(Mark::Before(inst), 0);
+                    self.mark(Mark::After(inst), 0);
                 }
                 let label = self.middles[&cut.to];
                 self.e.jmp(label);
@@ -761,12 +766,12 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
                 self.e.s.label(label);
                 self.flags = None;
             }
-            self.mark(Mark::BeforeMoves(inst));
+            self.mark(Mark::BeforeMoves(inst), 0);
             self.moves(inst, false);
-            self.mark(Mark::Before(inst));
+            self.mark(Mark::Before(inst), 0);
             self.line(self.code.insts[inst as usize].loc);
             self.inst(inst, n);
-            self.mark(Mark::After(inst));
+            self.mark(Mark::After(inst), 0);
             self.moves(inst, true);
         }
     }
@@ -1411,13 +1416,17 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             let (first, end) = self.code.rf.block_range(regalloc::Block(header));
             let start = self.moves_at(first).start;
             let resume = std::mem::replace(&mut self.next_move, start);
+            let time = n as u32 + 1;
             for at in first..end {
+                self.mark(Mark::BeforeMoves(at), time);
                 self.moves(at, false);
+                self.mark(Mark::Before(at), time);
                 self.line(self.code.insts[at as usize].loc);
                 match self.code.insts[at as usize].op {
                     Op::Branch(cond) => self.branch_of(header, cond, n),
                     _ => self.inst(at, n),
                 }
+                self.mark(Mark::After(at), time);
                 self.moves(at, true);
             }
             self.next_move = resume;

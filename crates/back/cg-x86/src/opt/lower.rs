@@ -44,9 +44,9 @@ pub(super) struct Storage {
     /// Machine block where indirect branches to a block arrive.
     pub landings: Vec<u32>,
     /// Virtual register plus one of each value that is asked for.
-    vregs: Vec<u32>,
+    pub(super) vregs: Vec<u32>,
     /// The same for values from outside the part with a frame, as they are called inside.
-    inner_vregs: Vec<u32>,
+    pub(super) inner_vregs: Vec<u32>,
     /// The values that have such registers.
     inner_values: Vec<Value>,
     /// The machine blocks from this one on hardly ever run.
@@ -610,20 +610,6 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     pub fn new_vreg(&mut self, class: Class) -> VReg {
         self.next_vreg += 1;
         VReg::new(self.next_vreg - 1, class)
-    }
-    /// Virtual registers that are variables of the debug records, with the numbers of those.
-    pub fn followed(&self) -> Vec<(VReg, u32)> {
-        let Some(debug) = &self.f.debug else { return Vec::new() };
-        let mut out = Vec::new();
-        for (n, variable) in debug.variables.iter().enumerate() {
-            let ir::debug::Place::Value(value) = variable.place else { continue };
-            for numbers in [&self.s.vregs, &self.s.inner_vregs] {
-                if let Some(number) = numbers[value.index()].checked_sub(1) {
-                    out.push((VReg::new(number, class_of(self.f.ty(value))), n as u32));
-                }
-            }
-        }
-        out
     }
     pub fn num_vregs(&self) -> u32 {
         self.next_vreg

@@ -13,6 +13,7 @@ mod call;
 mod control;
 mod emit;
 mod float;
+mod follow;
 mod homes;
 mod lower;
 mod memory;

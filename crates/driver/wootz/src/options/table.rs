@@ -424,7 +424,7 @@ const DEBUGGING: &[OptionRow] = &[
     joined("-ggdb", Debugging, special(S::Gdb), "LEVEL", "the same, for gdb"),
     joined("-fdebug-prefix-map=", Debugging, special(S::DebugPrefixMap), "OLD=NEW", "rewrite the start of directories in debugging information"),
     flag("-gdwarf", Debugging, special(S::Dwarf), ""),
-    joined("-gdwarf-", Debugging, special(S::Dwarf), "VERSION", "DWARF version 2 to 5 may be asked for; 5 is written"),
+    joined("-gdwarf-", Debugging, special(S::Dwarf), "VERSION", "DWARF version 2 to 5 may be asked for; 4 is written for 2 to 4"),
     flag("-gdwarf32", Debugging, Accept, ""),
     flag("-gdwarf64", Debugging, Refuse("only the 32-bit DWARF format is written"), ""),
     flag("-gsplit-dwarf", Debugging, Refuse("no .dwo files are written"), ""),
