@@ -53,6 +53,20 @@ pub enum Command {
         /// Output section name.
         section: String,
     },
+    /// `NOCROSSREFS(sections)`: none refers to another; `NOCROSSREFS_TO(sections)`: none refers to the first.
+    NoCrossReferences {
+        /// Names of output sections.
+        sections: Vec<String>,
+        /// Only references to the first are meant.
+        to_first: bool,
+    },
+    /// `REGION_ALIAS(alias, region)`: another name of a memory region.
+    RegionAlias {
+        /// The new name.
+        alias: String,
+        /// The region's own.
+        region: String,
+    },
     /// `FORCE_COMMON_ALLOCATION` and the like, which only matter to `-r`.
     CommonAllocation,
 }
@@ -79,6 +93,8 @@ pub enum SectionsItem {
     Entry(String),
     /// `INCLUDE` inside of `SECTIONS`.
     Include(String),
+    /// `NOCROSSREFS` of an overlay.
+    NoCrossReferences(Vec<String>),
 }
 
 /// `name address (type) : AT(lma) ALIGN(n) SUBALIGN(n) constraint { … } >region AT>region :phdr =fill`.
@@ -110,6 +126,30 @@ pub struct OutputSection {
     pub segments: Vec<String>,
     /// `=fill`.
     pub fill: Option<Fill>,
+    /// One of several sections at the same address.
+    pub overlay: bool,
+}
+
+impl OutputSection {
+    /// A description that says nothing but the name.
+    pub fn named(name: String) -> Self {
+        OutputSection {
+            name,
+            address: None,
+            kind: None,
+            load_address: None,
+            align: None,
+            align_with_input: false,
+            subalign: None,
+            constraint: None,
+            items: Vec::new(),
+            region: None,
+            load_region: None,
+            segments: Vec::new(),
+            fill: None,
+            overlay: false,
+        }
+    }
 }
 
 /// Output section types.

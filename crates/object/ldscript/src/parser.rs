@@ -121,9 +121,23 @@ impl Parser<'_> {
             "FORCE_COMMON_ALLOCATION" | "INHIBIT_COMMON_ALLOCATION" | "FORCE_GROUP_ALLOCATION" => {
                 Command::CommonAllocation
             }
-            "NOCROSSREFS" | "NOCROSSREFS_TO" | "REGION_ALIAS" | "LD_FEATURE" => {
-                return self.lexer.error(format!("{word} is not supported"));
+            "NOCROSSREFS" | "NOCROSSREFS_TO" => {
+                let sections = self.name_list()?.into_iter().map(|file| file.name).collect();
+                Command::NoCrossReferences { sections, to_first: word == "NOCROSSREFS_TO" }
             }
+            "REGION_ALIAS" => {
+                self.expect("(", Mode::Name)?;
+                let alias = self.name("an alias")?;
+                self.accept(",", Mode::Name)?;
+                let region = self.name("a region")?;
+                self.expect(")", Mode::Name)?;
+                Command::RegionAlias { alias, region }
+            }
+            // Expressions are sane always: numbers are numbers in them and addresses are addresses.
+            "LD_FEATURE" => match self.parenthesised_name()?.as_str() {
+                "SANE_EXPR" => return Ok(None),
+                other => return self.lexer.error(format!("unknown feature `{other}'")),
+            },
             "INSERT" => {
                 let after = match self.name("AFTER or BEFORE")?.as_str() {
                     "AFTER" => true,
@@ -239,7 +253,10 @@ impl Parser<'_> {
                 }
                 "ENTRY" => SectionsItem::Entry(self.parenthesised_name()?),
                 "INCLUDE" => SectionsItem::Include(self.name("a file name")?),
-                "OVERLAY" => return self.lexer.error("OVERLAY is not supported"),
+                "OVERLAY" => {
+                    self.overlay(line, &mut items)?;
+                    continue;
+                }
                 "PROVIDE" | "PROVIDE_HIDDEN" | "HIDDEN" => SectionsItem::Assign(self.assignment(word, line)?),
                 _ if self.at_assignment()? => SectionsItem::Assign(self.assignment(word, line)?),
                 _ => SectionsItem::Section(Box::new(self.output_section(word)?)),
@@ -255,21 +272,7 @@ impl Parser<'_> {
     }
 
     fn output_section(&mut self, name: String) -> Result<OutputSection> {
-        let mut section = OutputSection {
-            name,
-            address: None,
-            kind: None,
-            load_address: None,
-            align: None,
-            align_with_input: false,
-            subalign: None,
-            constraint: None,
-            items: Vec::new(),
-            region: None,
-            load_region: None,
-            segments: Vec::new(),
-            fill: None,
-        };
+        let mut section = OutputSection::named(name);
         if !matches!(self.peek(Mode::Expression)?, Token::Op(":")) {
             section.kind = self.section_kind()?;
             if section.kind.is_none() && !matches!(self.peek(Mode::Expression)?, Token::Op(":")) {
@@ -775,5 +778,6 @@ fn binary_operator(op: &str) -> Option<(BinaryOp, u8)> {
     })
 }
 
+mod overlay;
 #[cfg(test)]
 mod tests;

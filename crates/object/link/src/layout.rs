@@ -384,7 +384,9 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
         } else if size > 0 {
             self.tbss_end = None;
             if let Some(region) = self.region_of(id) {
-                self.regions[region] = self.dot;
+                // Sections of an overlay share their memory: the largest counts.
+                let least = if description.is_some_and(|d| d.overlay) { self.regions[region] } else { 0 };
+                self.regions[region] = self.dot.max(least);
             }
         } else if !self.moves_dot(section) {
             self.dot = saved_dot;
@@ -418,8 +420,11 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
 
     fn region_of(&self, id: OutId) -> Option<usize> {
         let section = &self.inputs.plan.sections[id as usize];
-        let name = section.description?.region.as_ref()?;
-        self.inputs.plan.regions.iter().position(|region| region.name == *name)
+        match section.description.and_then(|description| description.region.as_ref()) {
+            Some(name) => self.inputs.plan.region(name),
+            None if section.description.is_some_and(|description| description.address.is_some()) => None,
+            None => self.inputs.plan.default_region(section),
+        }
     }
 
     fn start_address(&mut self, id: OutId, align: u64, placed: bool, has_size: bool, zero_fill_tls: bool) -> u64 {
@@ -433,7 +438,7 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
         }
         if let Some(value) = section.description.and_then(|d| d.address.as_ref()) {
             let address = self.evaluate(value).number;
-            return if placed { address } else { 0 };
+            return if placed || !section.emitted { address } else { 0 };
         }
         if !placed {
             return 0;
@@ -456,7 +461,7 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
             return;
         };
         let load_region = description.load_region.as_ref();
-        let region = load_region.and_then(|name| self.inputs.plan.regions.iter().position(|r| r.name == *name));
+        let region = load_region.and_then(|name| self.inputs.plan.region(name));
         let load = if let Some(value) = &description.load_address {
             self.evaluate(value).number
         } else if let Some(region) = region {
@@ -642,7 +647,8 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
                 None => self.missing_section(name),
             },
             NameFunction::LoadAddr => match out(self) {
-                Some((id, out)) => Value { number: out.load_address, section: Some(id), address: true },
+                // An address in no section of the program's memory.
+                Some((_, out)) => Value::number(out.load_address),
                 None => self.missing_section(name),
             },
             // A section that does not exist has size 0 (ld manual, `SIZEOF`).
@@ -667,7 +673,7 @@ impl<'i, 'r, 'a> Engine<'i, 'r, 'a> {
                 }
             },
             NameFunction::Origin | NameFunction::Length => {
-                let region = self.inputs.plan.regions.iter().find(|region| region.name == name);
+                let region = self.inputs.plan.region(name).map(|at| self.inputs.plan.regions[at]);
                 match region {
                     Some(region) if function == NameFunction::Origin => self.evaluate(&region.origin),
                     Some(region) => self.evaluate(&region.length),

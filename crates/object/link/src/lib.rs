@@ -190,6 +190,7 @@ fn link_phases(
     let mut dynamic = dynamic::build(&policy, &exports, &scan, &slots, &live);
     let plan = matching.into_plan(&resolved, &live, options);
     orphan_messages(options, &resolved, &plan, &mut warnings)?;
+    cref::check(&resolved, &plan, &live)?;
     let merged = if relocatable { merge::Merged::default() } else { merge::merge(&resolved, &plan) };
     for (id, _) in &merged.pieces {
         extents.size[*id as usize] = 0;

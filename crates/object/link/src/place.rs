@@ -35,9 +35,51 @@ pub(crate) struct Plan<'a> {
     pub orphans: Vec<SectionId>,
     pub regions: Vec<&'a MemoryRegion>,
     pub program_headers: Vec<&'a ProgramHeader>,
+    /// `REGION_ALIAS`: new name, name.
+    pub region_aliases: Vec<(&'a str, &'a str)>,
+    /// Output sections without references to each other, or with the flag, to the first.
+    pub no_cross_references: Vec<(&'a [String], bool)>,
 }
 
 impl Plan<'_> {
+    /// The number of a memory region with this name, which may be an alias.
+    pub fn region(&self, name: &str) -> Option<usize> {
+        let alias = self.region_aliases.iter().find(|(alias, _)| *alias == name);
+        let name = alias.map_or(name, |(_, name)| name);
+        self.regions.iter().position(|region| region.name == name)
+    }
+
+    /// The region of a section whose description names none: the first whose attributes fit (ld manual, `MEMORY`).
+    pub fn default_region(&self, section: &OutSection<'_>) -> Option<usize> {
+        let has = |flag: u32| section.flags & u64::from(flag) != 0;
+        if !has(e::SHF_ALLOC) {
+            return None;
+        }
+        let loaded = section.kind != e::SHT_NOBITS;
+        let read_only = !has(e::SHF_WRITE);
+        let code = has(e::SHF_EXECINSTR);
+        let data = !code && (loaded || !read_only);
+        self.regions.iter().position(|region| {
+            let (mut wanted, mut unwanted, mut inverted) = (false, false, false);
+            for letter in region.attributes.chars() {
+                let fits = match letter.to_ascii_lowercase() {
+                    '!' => {
+                        inverted = !inverted;
+                        continue;
+                    }
+                    'r' => read_only,
+                    'w' => data,
+                    'x' => code,
+                    'a' => true,
+                    'i' | 'l' => loaded,
+                    _ => false,
+                };
+                *(if inverted { &mut unwanted } else { &mut wanted }) |= fits;
+            }
+            wanted && !unwanted
+        })
+    }
+
     /// Total size of a section's inputs.
     pub fn size(&self, section: &OutSection<'_>, extents: &crate::tables::Extents) -> u64 {
         section
@@ -145,6 +187,10 @@ pub(crate) fn match_sections<'a>(
             Command::Assign(assignment) => matching.plan.items.push(PlanItem::Assign(assignment)),
             Command::Assert(value, message) => matching.plan.items.push(PlanItem::Assert(value, message)),
             Command::Memory(regions) => matching.plan.regions.extend(regions),
+            Command::RegionAlias { alias, region } => matching.plan.region_aliases.push((alias, region)),
+            Command::NoCrossReferences { sections, to_first } => {
+                matching.plan.no_cross_references.push((sections, *to_first));
+            }
             Command::ProgramHeaders(headers) => matching.plan.program_headers.extend(headers),
             _ => {}
         }
@@ -215,6 +261,7 @@ impl<'a> Matching<'a> {
                 SectionsItem::Assign(assignment) => self.plan.items.push(PlanItem::Assign(assignment)),
                 SectionsItem::Assert(value, message) => self.plan.items.push(PlanItem::Assert(value, message)),
                 SectionsItem::Entry(_) | SectionsItem::Include(_) => {}
+                SectionsItem::NoCrossReferences(names) => self.plan.no_cross_references.push((names, false)),
                 SectionsItem::Section(section) => self.description(section),
             }
         }

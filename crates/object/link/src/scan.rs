@@ -399,6 +399,15 @@ pub(crate) fn function_at<'a>(resolved: &Resolved<'a>, id: SectionId, offset: u6
 }
 
 /// One message per symbol, with the first places that refer to it.
+/// A place by its source line if the object has debugging information, else by its section.
+fn source_place(resolved: &Resolved<'_>, section: SectionId, offset: u64) -> String {
+    let line = resolved.object_of(&resolved.sections[section as usize]).and_then(|object| {
+        let index = section.checked_sub(object.first_section)?;
+        objtools::source_line(&object.elf, index as usize, offset)
+    });
+    line.map_or_else(|| resolved.place(section, offset), |(path, line)| format!("{path}:{line}"))
+}
+
 fn report_undefined(
     policy: &Policy<'_, '_>,
     places: Vec<(SymbolId, SectionId, u64)>,
@@ -435,7 +444,7 @@ fn report_undefined(
                 let file = resolved.object_of(&resolved.sections[section as usize]).map_or("", |o| o.name.as_str());
                 lines.push(format!("{file}: in function `{}':", text(function)));
             }
-            lines.push(format!("{}: {what}", resolved.place(section, offset)));
+            lines.push(format!("{}: {what}", source_place(resolved, section, offset)));
         }
         if places.len() > SHOWN {
             lines.push(format!("{} more references to `{name}' follow", places.len() - SHOWN));

@@ -34,7 +34,7 @@ pub(crate) fn is_address(value: &Expr, symbol: &dyn Fn(&str) -> bool) -> bool {
     use ldscript::ast::{BinaryOp, Function};
     match value {
         Expr::Dot => true,
-        Expr::Named(NameFunction::Addr | NameFunction::LoadAddr, _) => true,
+        Expr::Named(NameFunction::Addr, _) => true,
         Expr::Named(..) | Expr::Number(_) | Expr::SizeofHeaders => false,
         Expr::Symbol(name) => symbol(name),
         Expr::Unary(_, a) => is_address(a, symbol),
@@ -77,7 +77,10 @@ pub(crate) fn assignments(commands: &[Command]) -> Vec<&Assignment> {
                                 _ => None,
                             }));
                         }
-                        SectionsItem::Assert(..) | SectionsItem::Entry(_) | SectionsItem::Include(_) => {}
+                        SectionsItem::Assert(..)
+                        | SectionsItem::Entry(_)
+                        | SectionsItem::Include(_)
+                        | SectionsItem::NoCrossReferences(_) => {}
                     }
                 }
             }

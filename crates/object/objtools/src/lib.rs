@@ -26,6 +26,7 @@ mod versions;
 
 pub use addr2line::addr2line;
 pub use ar::{ar, ranlib};
+pub use lines::source_line;
 pub use nm::nm;
 pub use objcopy::{objcopy, strip};
 pub use objdump::objdump;

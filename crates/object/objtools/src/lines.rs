@@ -52,6 +52,12 @@ pub(crate) struct Frame {
     pub discriminator: u64,
 }
 
+/// The source line of a place in a section of an object: path and line, as far as its debugging information tells.
+pub fn source_line(file: &ElfFile<'_>, section: usize, offset: u64) -> Option<(String, u32)> {
+    let frame = Lines::read(file)?.frames(section, offset).into_iter().next()?;
+    frame.file.filter(|_| frame.line != 0).map(|path| (path, frame.line))
+}
+
 /// The DWARF sections of a file, with relocations applied and decompressed.
 pub(crate) fn dwarf<'a>(file: &ElfFile<'a>) -> DwarfSections<Cow<'a, [u8]>> {
     let load = |id: gimli::SectionId| -> Result<Cow<'a, [u8]>, gimli::Error> {
