@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const LONGEST_FILE: usize = 1500;
 
 /// No crate is longer, generated files excepted. Files of a `tests` folder are crates of their own, built for themselves.
-const LONGEST_CRATE: usize = 19_000;
+const LONGEST_CRATE: usize = 18_000;
 
 /// Crates in which parts may be unsafe, with the reason.
 const UNSAFE: [(&str, &str); 2] = [

@@ -20,6 +20,7 @@ mod expr;
 pub mod headers;
 mod init;
 pub mod nonnull;
+mod query;
 pub mod scope;
 mod settled;
 pub mod signature;

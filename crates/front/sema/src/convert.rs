@@ -169,20 +169,6 @@ impl Sema<'_> {
         if self.hir.types.quals(bare).is_empty() { bare } else { self.hir.types.unqualified(ty) }
     }
 
-    /// Whether the expression denotes an object (functions are not counted).
-    pub(crate) fn is_lvalue(&self, e: ExprId) -> bool {
-        let mut e = e;
-        loop {
-            match self.hir.expr(e) {
-                Expr::String(_) | Expr::Deref(_) | Expr::CompoundLiteral(_) => return true,
-                Expr::Decl(_) => return !self.hir.types.is_function(self.hir.ty(e)),
-                Expr::Member { base, .. } | Expr::VectorElem { base, .. } => e = base,
-                Expr::Unary(UnaryOp::Real | UnaryOp::Imag, base) => e = base,
-                _ => return false,
-            }
-        }
-    }
-
     /// The width of the bit-field that the value was read from or stored to, if there is one.
     #[inline]
     pub(crate) fn value_bit_width(&self, e: ExprId) -> Option<u32> {
@@ -211,32 +197,6 @@ impl Sema<'_> {
                 }
                 _ => return None,
             }
-        }
-    }
-
-    /// The value of an integer constant node.
-    #[inline]
-    pub(crate) fn int_value(&self, e: ExprId) -> Option<Int> {
-        if self.is_integer_constant(e) { self.constant_value(e) } else { None }
-    }
-
-    /// Whether the expression is an integer constant node.
-    #[inline]
-    pub(crate) fn is_integer_constant(&self, e: ExprId) -> bool {
-        matches!(self.hir.expr(e), Expr::Int(_) | Expr::WideInt(_))
-    }
-
-    fn constant_value(&self, e: ExprId) -> Option<Int> {
-        match self.hir.expr(e) {
-            Expr::Int(bits) => {
-                let width = self.hir.types.int_width(self.hir.ty(e))?;
-                Some(Int::from_u64(width, bits))
-            }
-            Expr::WideInt(id) => {
-                let width = self.hir.types.int_width(self.hir.ty(e))?;
-                Some(self.hir.wide_int(id, width))
-            }
-            _ => None,
         }
     }
 

@@ -382,7 +382,10 @@ impl Sema<'_> {
             FuncDef { decl: start.decl, params: func.params, body, end, has_indirect_goto: func.has_indirect_goto };
         // A tree with errors in it says little about flow.
         if sound {
-            self.warn_flow(&def, func.return_ty, func.first_local..ends[0], func.calls_itself);
+            let mut scratch = std::mem::take(&mut self.warn.flow);
+            let checked = flow::Checked { hir: &self.hir, diags: self.diags, lang: self.lang };
+            checked.check(&mut scratch, &def, func.return_ty, func.first_local..ends[0], func.calls_itself);
+            self.warn.flow = scratch;
         }
         self.diags.set_function(self.func.as_ref().map(|func| func.name));
         if self.keeps_bodies {

@@ -10,7 +10,6 @@ mod branches;
 mod calls;
 mod conversion;
 mod declarations;
-mod flow;
 mod format;
 mod layout;
 mod operators;
@@ -21,7 +20,7 @@ mod unused;
 use crate::Sema;
 use base::{FastMap, Idx};
 use ctype::Ty;
-use hir::{BinaryOp, CastKind, DeclId, Expr, ExprId, LabelId, UnaryOp};
+use hir::{BinaryOp, DeclId, Expr, ExprId, LabelId, UnaryOp};
 use std::marker::PhantomData;
 
 /// A set of dense ids.
@@ -118,7 +117,7 @@ pub(crate) struct WarnState {
     /// Functions that no check of calls knows by their names.
     pub(crate) unremarkable: IdSet<DeclId>,
     /// Memory of the checks of flow.
-    flow: flow::FlowScratch,
+    pub(crate) flow: flow::Scratch,
     /// Conditions that repeat an earlier one of their chain, and have been reported.
     pub(crate) duplicated: IdSet<ExprId>,
     /// Labels that an attribute says may stay unused.
@@ -177,21 +176,24 @@ impl Sema<'_> {
         }
     }
 
-    /// The expression inside conversions between arithmetic types and pointers.
     pub(crate) fn strip_casts(&self, e: ExprId) -> ExprId {
-        let mut e = e;
-        while let Expr::Cast(kind, inner) = self.hir.expr(e) {
-            match kind {
-                CastKind::NoOp
-                | CastKind::IntToInt
-                | CastKind::IntToFloat
-                | CastKind::FloatToInt
-                | CastKind::FloatToFloat
-                | CastKind::IntToPtr
-                | CastKind::PtrToInt => e = inner,
-                _ => break,
-            }
-        }
-        e
+        self.hir.strip_casts(e)
+    }
+    pub(crate) fn called_decl(&self, callee: ExprId) -> Option<DeclId> {
+        self.hir.called_decl(callee)
+    }
+    pub(crate) fn has_side_effects(&self, e: ExprId) -> bool {
+        self.hir.has_side_effects(e)
+    }
+    pub(crate) fn is_lvalue(&self, e: ExprId) -> bool {
+        self.hir.is_lvalue(e)
+    }
+    #[inline]
+    pub(crate) fn int_value(&self, e: ExprId) -> Option<num::Int> {
+        self.hir.int_value(e)
+    }
+    #[inline]
+    pub(crate) fn is_integer_constant(&self, e: ExprId) -> bool {
+        self.hir.is_integer_constant(e)
     }
 }

@@ -3,7 +3,7 @@
 use crate::Sema;
 use ctype::Quals;
 use diag::{DiagInfo, warn as msg};
-use hir::{BinaryOp, CastKind, DeclAttrs, DeclId, DeclKind, Expr, ExprId, InlineKind, LabelId, Linkage, Stmt};
+use hir::{BinaryOp, CastKind, DeclAttrs, DeclId, DeclKind, Expr, ExprId, InlineKind, LabelId, Linkage};
 use source::Loc;
 use std::ops::Range;
 
@@ -229,84 +229,6 @@ impl Sema<'_> {
         }
         let at = self.value_loc(e, statement);
         self.diags.report(&msg::VALUE_NOT_USED, at).emit();
-    }
-
-    /// Whether evaluating the expression does anything. Chains that the parser reads without recursion
-    /// are followed without recursion.
-    pub(crate) fn has_side_effects(&self, e: ExprId) -> bool {
-        let mut e = e;
-        loop {
-            e = match self.hir.expr(e) {
-                Expr::Error | Expr::Assign(..) | Expr::CompoundAssign { .. } | Expr::IncDec(..) => return true,
-                Expr::StmtExpr(body) => return !self.is_pure_block(body),
-                Expr::VaArg(_) | Expr::VlaEval(..) | Expr::CompoundLiteral(_) | Expr::InitList(_) => return true,
-                Expr::Builtin { builtin, args } => {
-                    use hir::Builtin as B;
-                    let harmless = matches!(
-                        builtin,
-                        B::Clz | B::Ctz | B::Ffs | B::Popcount | B::Bswap | B::Abs | B::Expect | B::Isnan | B::Isinf
-                    );
-                    return !harmless || self.hir.expr_list(args).any(|arg| self.has_side_effects(arg));
-                }
-                Expr::Call { callee, args } => {
-                    let pure = self.called_decl(callee).is_some_and(|decl| {
-                        let attrs = self.hir.decls[decl].attrs.as_deref();
-                        attrs.is_some_and(|attrs| attrs.pure_ || attrs.const_)
-                    });
-                    return !pure || self.hir.expr_list(args).any(|arg| self.has_side_effects(arg));
-                }
-                Expr::Load(l) => {
-                    if self.hir.types.quals_of_object(self.hir.ty(l)).contains(Quals::VOLATILE) {
-                        return true;
-                    }
-                    l
-                }
-                Expr::Decay(e) | Expr::AddrOf(e) | Expr::Deref(e) | Expr::Cast(_, e) | Expr::Opaque(e) => e,
-                Expr::Member { base, .. } => base,
-                Expr::Unary(_, e) => e,
-                Expr::Binary(_, l, r) | Expr::Comma(l, r) | Expr::MakeComplex(l, r) => {
-                    if self.has_side_effects(r) {
-                        return true;
-                    }
-                    l
-                }
-                Expr::VectorElem { base, index } => {
-                    if self.has_side_effects(index) {
-                        return true;
-                    }
-                    base
-                }
-                Expr::Cond(c, a, b) | Expr::Elvis(c, a, b) => {
-                    if self.has_side_effects(c) || self.has_side_effects(a) {
-                        return true;
-                    }
-                    b
-                }
-                Expr::Int(_) | Expr::WideInt(_) | Expr::Float(_) | Expr::String(_) | Expr::Decl(_) => return false,
-                Expr::LabelAddr(_) | Expr::SizeofVla(_) => return false,
-            };
-        }
-    }
-
-    /// Whether a statement expression is but one value without effect.
-    fn is_pure_block(&self, body: hir::StmtId) -> bool {
-        let Stmt::Compound(list) = self.hir.stmt(body) else { return false };
-        let mut stmts = self.hir.stmt_list(list);
-        match (stmts.next(), stmts.next()) {
-            (Some(only), None) => matches!(self.hir.stmt(only), Stmt::Expr(e) if !self.has_side_effects(e)),
-            _ => false,
-        }
-    }
-
-    /// The function that a callee names.
-    pub(crate) fn called_decl(&self, callee: ExprId) -> Option<DeclId> {
-        match self.hir.expr(callee) {
-            Expr::Decay(f) | Expr::AddrOf(f) => match self.hir.expr(f) {
-                Expr::Decl(d) => Some(d),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// `-Wunused-result`: a call whose value is dropped. A cast to `void` answers `nodiscard` (C23 6.7.13.3p4), but

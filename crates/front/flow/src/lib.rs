@@ -9,19 +9,20 @@
 //! Few functions have anything to report, so at first no graph is made: the same walk keeps for each block only what may
 //! be defined when it begins, by the edges made so far ([`Quick`]). What it misses are definitions that come by jumps
 //! backwards; where that could matter the walk is done again with the graph.
+#![forbid(unsafe_code)]
 
-use super::IdSet;
-use crate::Sema;
-use base::{FastMap, Symbol};
-use ctype::{ArrayLen, Quals, RecordKind, Ty, TypeKind};
-use diag::warn as msg;
+use base::{FastMap, FastSet, Symbol};
+use ctype::{ArrayLen, Quals, RecordId, RecordKind, Ty, TypeKind};
+use diag::{DiagEngine, warn as msg};
+use hir::eval::{ConstValue, Evaluator, Mode};
 use hir::{
-    AsmId, BinaryOp, Builtin, DeclId, DeclKind, Expr, ExprId, FuncDef, Init, InitId, LabelId, Stmt, StmtId, Storage,
-    UnaryOp,
+    AsmId, BinaryOp, Builtin, DeclId, DeclKind, Expr, ExprId, FuncDef, Hir, Init, InitId, LabelId, Stmt, StmtId,
+    Storage, UnaryOp,
 };
 use smallvec::SmallVec;
 use source::Loc;
 use std::ops::Range;
+use target::LangOptions;
 
 type BlockId = u32;
 
@@ -72,7 +73,7 @@ struct Block {
 
 /// The first walk: a block is what is known where control is in it.
 #[derive(Default)]
-pub(super) struct Quick {
+struct Quick {
     /// Words of a block in `defined`.
     words: usize,
     /// Cells that may be defined.
@@ -141,7 +142,7 @@ impl Quick {
 
 /// The numbers of the objects of a function that begin without a value, by the numbers of their declarations.
 #[derive(Default)]
-pub(super) struct ObjectNumbers {
+struct ObjectNumbers {
     first: u32,
     numbers: Vec<Option<u32>>,
 }
@@ -166,14 +167,15 @@ impl ObjectNumbers {
 
 /// Memory that all functions share.
 #[derive(Default)]
-pub(crate) struct FlowScratch {
+pub struct Scratch {
     quick: Quick,
     numbers: ObjectNumbers,
 }
 
 /// The graph of a function while it is made.
-struct Graph<'s, 'a> {
-    sema: &'s Sema<'a>,
+struct Graph<'s> {
+    hir: &'s Hir,
+    lang: &'s LangOptions,
     function: DeclId,
     /// The first walk, which makes no graph.
     quick: Option<&'s mut Quick>,
@@ -200,9 +202,20 @@ struct SwitchFrame {
 const ENTRY: BlockId = 0;
 const EXIT: BlockId = 1;
 
-impl Sema<'_> {
-    /// Checks the flow of a function that is complete; `locals` are the numbers of what it declares.
-    pub(crate) fn warn_flow(&mut self, def: &FuncDef, return_ty: Ty, locals: Range<u32>, calls_itself: bool) {
+/// A unit whose functions are checked.
+pub struct Checked<'a> {
+    /// Its tree, complete for the function that is looked at.
+    pub hir: &'a Hir,
+    /// Where the warnings go.
+    pub diags: &'a DiagEngine,
+    /// The dialect, which says what the end of `main` returns and which library functions are known.
+    pub lang: &'a LangOptions,
+}
+
+impl Checked<'_> {
+    /// Checks the flow of a function that is complete: `locals` are the numbers of what it declares, `calls_itself`
+    /// says whether its name was called in it.
+    pub fn check(&self, scratch: &mut Scratch, def: &FuncDef, return_ty: Ty, locals: Range<u32>, calls_itself: bool) {
         let decl = &self.hir.decls[def.decl];
         let noreturn = decl.attrs.as_ref().is_some_and(|attrs| attrs.noreturn);
         if !self.diags.has_extra_warnings() && !noreturn {
@@ -217,7 +230,6 @@ impl Sema<'_> {
         if !wants_value && !noreturn && !calls_itself && objects.is_empty() {
             return;
         }
-        let mut scratch = std::mem::take(&mut self.warn.flow);
         scratch.numbers.set(first_local, &objects);
         let report_end = |reached: bool| {
             if reached && noreturn {
@@ -233,7 +245,6 @@ impl Sema<'_> {
             let end = walk.body(def.body);
             if !scratch.quick.suspect {
                 report_end(scratch.quick.blocks[end as usize].reached);
-                self.warn.flow = scratch;
                 return;
             }
         }
@@ -242,7 +253,6 @@ impl Sema<'_> {
         let Graph { blocks, .. } = graph;
         let reached = reachable(&blocks);
         report_end(reached[end as usize]);
-        self.warn.flow = scratch;
         if !objects.is_empty() {
             self.report_uninitialized(&blocks, &reached, &objects);
         }
@@ -307,7 +317,7 @@ impl Sema<'_> {
         let cells = objects.last().map_or(0, |last| last.first + last.count) as usize;
         let defined = defined_at_start(blocks, reached, cells);
         let words = cells.div_ceil(64);
-        let mut reported: IdSet<DeclId> = IdSet::default();
+        let mut reported: FastSet<DeclId> = FastSet::default();
         let mut state = vec![0u64; words];
         for (n, block) in blocks.iter().enumerate() {
             if !reached[n] {
@@ -327,7 +337,7 @@ impl Sema<'_> {
                 let object = &objects[cells.object as usize];
                 let id = object.decl;
                 let set = cells.numbers().any(|cell| state[cell as usize / 64] >> (cell % 64) & 1 != 0);
-                if set || reported.contains(id) {
+                if set || reported.contains(&id) {
                     continue;
                 }
                 reported.insert(id);
@@ -336,7 +346,7 @@ impl Sema<'_> {
                 let decl = &self.hir.decls[id];
                 let member = match self.hir.types.as_record(decl.ty) {
                     Some(record) if cells.count < object.count => {
-                        format!(".{}", self.field_name(record, cells.first - object.first))
+                        format!(".{}", field_name(self.hir, record, cells.first - object.first))
                     }
                     _ => String::new(),
                 };
@@ -383,6 +393,11 @@ impl Sema<'_> {
             report.note(&msg::RECURSIVE_CALL, call, &[]).emit();
         }
     }
+}
+
+fn field_name(hir: &Hir, id: RecordId, field: u32) -> &'static str {
+    let name = hir.types.record(id).fields.get(field as usize).and_then(|field| field.name);
+    name.map_or("<anonymous>", |name| name.as_str())
 }
 
 /// Blocks that control can come to.
@@ -465,16 +480,17 @@ fn always_runs(blocks: &[Block], block: BlockId) -> bool {
     true
 }
 
-impl<'s, 'a> Graph<'s, 'a> {
+impl<'s> Graph<'s> {
     fn new(
-        sema: &'s Sema<'a>,
+        checked: &Checked<'s>,
         function: DeclId,
         objects: &'s [Object],
         numbers: &'s ObjectNumbers,
         quick: Option<&'s mut Quick>,
-    ) -> Graph<'s, 'a> {
+    ) -> Graph<'s> {
         let mut graph = Graph {
-            sema,
+            hir: checked.hir,
+            lang: checked.lang,
             function,
             quick,
             blocks: Vec::new(),
@@ -573,7 +589,7 @@ impl<'s, 'a> Graph<'s, 'a> {
         let mut targets: Vec<BlockId> = self
             .labels
             .iter()
-            .filter(|(label, _)| self.sema.hir.labels[**label].address_taken)
+            .filter(|(label, _)| self.hir.labels[**label].address_taken)
             .map(|(_, &block)| block)
             .collect();
         targets.sort_unstable();
@@ -588,12 +604,12 @@ impl<'s, 'a> Graph<'s, 'a> {
     }
 
     fn statement(&mut self, statement: StmtId) {
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let mut statement = statement;
         loop {
             match hir.stmt(statement) {
                 Stmt::Null | Stmt::Fallthrough => {}
-                Stmt::Expr(e) if !self.sema.has_side_effects(e) => {}
+                Stmt::Expr(e) if !self.hir.has_side_effects(e) => {}
                 Stmt::Expr(e) => self.value(e),
                 Stmt::Compound(list) => {
                     for inner in hir.stmt_list(list) {
@@ -692,7 +708,7 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     /// The rest of `if … else if …`, whose first condition is evaluated in `start`.
     fn else_chain(&mut self, first: StmtId, start: BlockId) {
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let end = self.new_block();
         self.flow_to(end);
         let (mut statement, mut start) = (Some(first), start);
@@ -781,9 +797,9 @@ impl<'s, 'a> Graph<'s, 'a> {
     }
 
     fn asm(&mut self, asm: AsmId) {
-        let data = &self.sema.hir.asms[asm];
+        let data = &self.hir.asms[asm];
         for input in &data.inputs {
-            if self.sema.is_lvalue(input.expr) {
+            if self.hir.is_lvalue(input.expr) {
                 self.address(input.expr);
             } else {
                 self.value(input.expr);
@@ -809,7 +825,7 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     fn initializer(&mut self, init: InitId, object: Option<DeclId>) {
         let _ = object;
-        match &self.sema.hir.inits[init] {
+        match &self.hir.inits[init] {
             Init::Value(e) => self.value(*e),
             Init::List { entries, .. } => {
                 for entry in entries {
@@ -821,17 +837,21 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     /// The truth of a constant.
     fn truth(&self, e: ExprId) -> Option<bool> {
-        let e = self.sema.strip_casts(e);
-        match self.sema.hir.expr(e) {
+        let e = self.hir.strip_casts(e);
+        match self.hir.expr(e) {
             Expr::Int(value) => Some(value != 0),
-            _ => self.sema.float_value(e).map(|value| !value.is_zero()),
+            Expr::Float(_) => match Evaluator::new(self.hir, Mode::Fold).evaluate(e) {
+                Ok(ConstValue::Float(value)) => Some(!value.is_zero()),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
     /// Evaluates a condition and goes to one of two blocks.
     fn condition(&mut self, e: ExprId, yes: BlockId, no: BlockId) {
         // A chain of `&&` or `||` leans to the left: its operands from the last to the first.
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let (mut e, mut yes, mut no) = (e, yes, no);
         let mut rest: Vec<(ExprId, BlockId, BlockId, BlockId)> = Vec::new();
         loop {
@@ -855,7 +875,7 @@ impl<'s, 'a> Graph<'s, 'a> {
                     e = inner;
                 }
                 Expr::Builtin { builtin: Builtin::Expect, args } => match hir.expr_list(args).next() {
-                    Some(first) => e = self.sema.strip_casts(first),
+                    Some(first) => e = self.hir.strip_casts(first),
                     None => break,
                 },
                 _ => break,
@@ -887,7 +907,7 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     /// Evaluates an expression for its value.
     fn value(&mut self, e: ExprId) {
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let mut e = e;
         loop {
             match hir.expr(e) {
@@ -959,7 +979,7 @@ impl<'s, 'a> Graph<'s, 'a> {
                         }
                     }
                 },
-                Expr::Cast(hir::CastKind::ToVoid, inner) if !self.sema.has_side_effects(inner) => {}
+                Expr::Cast(hir::CastKind::ToVoid, inner) if !self.hir.has_side_effects(inner) => {}
                 Expr::Cast(_, inner) | Expr::Unary(_, inner) | Expr::VaArg(inner) => {
                     e = inner;
                     continue;
@@ -993,7 +1013,7 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     /// Infix operators that lean to the left, without recursion along the chain.
     fn chain(&mut self, e: ExprId) {
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let mut rights = Vec::new();
         let mut e = e;
         loop {
@@ -1014,8 +1034,8 @@ impl<'s, 'a> Graph<'s, 'a> {
     }
 
     fn call(&mut self, callee: ExprId, args: hir::ExprListId, loc: Loc) {
-        let hir = &self.sema.hir;
-        let decl = self.sema.called_decl(callee);
+        let hir = self.hir;
+        let decl = self.hir.called_decl(callee);
         if decl.is_none() {
             self.value(callee);
         }
@@ -1032,7 +1052,7 @@ impl<'s, 'a> Graph<'s, 'a> {
                         && !hir.types.is_function(target)
                 })
             });
-            let passed = self.sema.strip_casts(arg);
+            let passed = self.hir.strip_casts(arg);
             match hir.expr(passed) {
                 Expr::AddrOf(l) | Expr::Decay(l) if reader && matches!(hir.expr(l), Expr::Decl(_)) => {
                     readers.extend(self.cells(l));
@@ -1049,7 +1069,7 @@ impl<'s, 'a> Graph<'s, 'a> {
         }
         let attrs = decl.and_then(|decl| hir.decls[decl].attrs.as_deref());
         let noreturn = attrs.is_some_and(|attrs| attrs.noreturn)
-            || decl.is_some_and(|decl| is_noreturn_name(hir.decls[decl].name, self.sema));
+            || decl.is_some_and(|decl| is_noreturn_name(hir.decls[decl].name, self.lang));
         if noreturn {
             self.end_run();
             self.cut();
@@ -1058,7 +1078,7 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     /// Evaluates the indices and pointers in an lvalue.
     fn parts_of(&mut self, l: ExprId) {
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let mut l = l;
         loop {
             match hir.expr(l) {
@@ -1085,7 +1105,7 @@ impl<'s, 'a> Graph<'s, 'a> {
     }
 
     fn use_of(&mut self, l: ExprId, loc: Loc) {
-        let array = self.sema.hir.types.is_array(self.sema.hir.ty(l));
+        let array = self.hir.types.is_array(self.hir.ty(l));
         if let Some(cells) = self.cells(l).filter(|_| !array) {
             self.event(Event::Use(cells, loc));
         }
@@ -1099,7 +1119,7 @@ impl<'s, 'a> Graph<'s, 'a> {
 
     /// The cells that an lvalue is (part of).
     fn cells(&self, l: ExprId) -> Option<Cells> {
-        let hir = &self.sema.hir;
+        let hir = self.hir;
         let (mut e, mut part) = (l, None);
         let decl = loop {
             match hir.expr(e) {
@@ -1110,7 +1130,7 @@ impl<'s, 'a> Graph<'s, 'a> {
                     Expr::Decay(array) => (e, part) = (array, Some(0)),
                     Expr::Binary(BinaryOp::PtrAdd, base, index) => {
                         let Expr::Decay(array) = hir.expr(base) else { return None };
-                        let index = self.sema.int_value(index).and_then(|index| index.to_u64());
+                        let index = self.hir.int_value(index).and_then(|index| index.to_u64());
                         (e, part) = (array, index);
                     }
                     _ => return None,
@@ -1139,6 +1159,6 @@ impl<'s, 'a> Graph<'s, 'a> {
 }
 
 /// Functions of the C library that do not return, also if declared without saying so.
-fn is_noreturn_name(name: Symbol, sema: &Sema<'_>) -> bool {
-    sema.lang.builtins && matches!(name.as_str(), "abort" | "exit" | "_Exit" | "_exit" | "longjmp" | "__builtin_abort")
+fn is_noreturn_name(name: Symbol, lang: &LangOptions) -> bool {
+    lang.builtins && matches!(name.as_str(), "abort" | "exit" | "_Exit" | "_exit" | "longjmp" | "__builtin_abort")
 }
