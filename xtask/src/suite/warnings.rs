@@ -197,7 +197,6 @@ mod tests {
                 "aggressive-loop-optimizations",
                 "clobbered",
                 "disabled-optimization",
-                "format-truncation",
                 "inline",
                 "missing-noreturn",
                 "null-dereference",

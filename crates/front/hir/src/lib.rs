@@ -17,6 +17,7 @@ pub mod cpu;
 mod decl;
 pub mod eval;
 mod expr;
+pub mod foreign;
 pub mod headers;
 mod init;
 pub mod nonnull;

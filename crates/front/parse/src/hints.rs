@@ -69,7 +69,11 @@ impl Parser<'_, '_> {
             return false;
         }
         let Some(near) = near else {
-            self.diags.report(&msg::UNKNOWN_TYPE, loc).arg(name).emit();
+            let report = self.diags.report(&msg::UNKNOWN_TYPE, loc).arg(name);
+            match hir::foreign::hint(text) {
+                Some(hint) => report.note(&msg::FOREIGN_WORD, loc, &[&name, &hint]).emit(),
+                None => report.emit(),
+            }
             return false;
         };
         let report = self.diags.report(&msg::UNKNOWN_TYPE_SIMILAR, loc).arg(name).arg(near);

@@ -40,6 +40,8 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) open_braces: Vec<Loc>,
     /// Whether the block that was read last ended in a statement with an error: its brace may not have been meant.
     pub(crate) closed_in_trouble: bool,
+    /// The block that begins here is what an `if` decides about.
+    pub(crate) in_if_block: bool,
     /// Whether statements outside of functions were reported, so that more closing braces come.
     pub(crate) stray_braces: bool,
     /// Whether the first part of a `for` is being read.
@@ -86,6 +88,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             garbled: false,
             last_function: None,
             closed_in_trouble: false,
+            in_if_block: false,
             function_inside: None,
             open_braces: Vec::new(),
             stray_braces: false,

@@ -48,12 +48,17 @@ impl Parser<'_, '_> {
     /// The same after the brace (or where it should have been).
     pub(crate) fn parse_block_items_after(&mut self, lbrace: Loc) -> StmtId {
         self.open_braces.push(lbrace);
+        let of_if = std::mem::take(&mut self.in_if_block);
         let first = self.stmt_stack.len();
         while self.at(T::KwLabel) {
             self.parse_local_labels();
         }
         let mut statements = false;
         while !matches!(self.tok.kind, T::RBrace | T::Eof) {
+            // The block of an `if` has no end before what can only belong to that `if`.
+            if of_if && self.at(T::KwElse) {
+                break;
+            }
             let before = self.tok.loc;
             let declares = self.parse_block_item(statements);
             statements |= !declares;
@@ -496,7 +501,10 @@ impl Parser<'_, '_> {
             self.drop_then();
             let body = self.tok;
             let dead = self.sema.enter_body(condition, true);
+            let braced = self.at(T::LBrace);
+            let outer = std::mem::replace(&mut self.in_if_block, braced);
             let then = self.parse_body();
+            self.in_if_block = outer;
             self.sema.leave_body(dead);
             arms.push((condition, then, loc));
             if self.at(T::Identifier) {

@@ -17,6 +17,7 @@ mod env;
 mod functions;
 mod lifetime;
 mod memory;
+mod printed;
 mod value;
 mod walk;
 

@@ -20,13 +20,13 @@ pub(crate) struct Room {
 }
 
 /// A string that an argument points to.
-struct Text {
+pub(crate) struct Text {
     /// It has at least so many bytes before its end.
-    least: i128,
+    pub(crate) least: i128,
     /// Its array has no end in it, on some path.
-    open_ended: bool,
+    pub(crate) open_ended: bool,
     /// Bytes in the array, if it has no end.
-    available: i128,
+    pub(crate) available: i128,
 }
 
 impl Walker<'_, '_> {
@@ -90,7 +90,7 @@ impl Walker<'_, '_> {
         most.map(|left| Room { left })
     }
 
-    fn text(&mut self, value: &Value) -> Text {
+    pub(crate) fn text(&mut self, value: &Value) -> Text {
         let mut text = Text { least: 0, open_ended: false, available: 0 };
         let Value::Pointer(pointer) = value else { return text };
         let mut least = if pointer.open { Some(0) } else { None };
@@ -303,7 +303,7 @@ impl Walker<'_, '_> {
             functions::find(entity.name.as_str(), self.unit.lang).filter(|_| entity.linkage != hir::Linkage::Internal);
         let loc = hir.loc(call);
         self.check_null_arguments(decl, args, values, loc);
-        self.check_printed_strings(decl, args, values, loc);
+        self.check_printed(decl, args, values, loc);
         let nothing = Value::Unknown;
         let at = |n: u8| n.checked_sub(1).and_then(|n| values.get(usize::from(n))).unwrap_or(&nothing).clone();
         let Some(role) = role else {
@@ -456,58 +456,6 @@ impl Walker<'_, '_> {
         }
     }
 
-    /// Strings without an end that functions like `sprintf` copy.
-    fn check_printed_strings(&mut self, decl: DeclId, args: &[ExprId], values: &[Value], loc: Loc) {
-        let hir = self.unit.hir;
-        let first = match functions::bare(hir.decls[decl].name.as_str()) {
-            "printf" => 0,
-            "fprintf" | "sprintf" => 1,
-            "snprintf" => 2,
-            _ => return,
-        };
-        let mut e = match args.get(first) {
-            Some(&format) if self.may_report() => format,
-            _ => return,
-        };
-        while let Expr::Cast(_, inner) = hir.expr(e) {
-            e = inner;
-        }
-        let Expr::Decay(literal) = hir.expr(e) else { return };
-        let Expr::String(string) = hir.expr(literal) else { return };
-        let text = &hir.strings[string].bytes;
-        let (mut at, mut next) = (0, first + 1);
-        while at < text.len() {
-            if text[at] != b'%' || text.get(at + 1) == Some(&b'%') {
-                at += if text[at] == b'%' { 2 } else { 1 };
-                continue;
-            }
-            let conversion = formats::read(formats::Family::Printf, text, at + 1);
-            if conversion.operand.is_some() {
-                return;
-            }
-            let stars = [conversion.width, conversion.precision];
-            next += stars.iter().filter(|amount| matches!(amount, Some(formats::Amount::Star(_)))).count();
-            let bound = match conversion.precision {
-                None => Some(Range::new(LARGEST_OBJECT, LARGEST_OBJECT)),
-                Some(formats::Amount::Digits(n)) => Some(Range::one(i128::from(n))),
-                Some(formats::Amount::Empty) => Some(Range::one(0)),
-                Some(formats::Amount::Star(_)) => values.get(next - 1).and_then(Value::range),
-            };
-            if conversion.letter == Some(b's')
-                && conversion.length.is_empty()
-                && let (Some(value), Some(bound)) = (values.get(next), bound)
-            {
-                let text = self.text(value);
-                if text.open_ended && bound.low > text.available {
-                    self.unit.diags.report(&msg::FORMAT_UNTERMINATED, loc).emit();
-                    return;
-                }
-            }
-            next += usize::from(conversion.letter != Some(b'm'));
-            at = conversion.end;
-        }
-    }
-
     /// Null pointers, known by way of objects, where none are allowed.
     fn check_null_arguments(&mut self, decl: DeclId, args: &[ExprId], values: &[Value], loc: Loc) {
         if self.unit.lang.opt_level < 2 || !self.may_report() {
@@ -550,7 +498,7 @@ impl Walker<'_, '_> {
         }
     }
 
-    fn exact_length(&mut self, value: &Value, text: &Text) -> Option<i128> {
+    pub(crate) fn exact_length(&mut self, value: &Value, text: &Text) -> Option<i128> {
         let target = Walker::only_target(value)?;
         target.offset.single()?;
         self.bytes_of(target.object)?;
@@ -805,7 +753,7 @@ fn count(bytes: i128) -> String {
     if bytes == 1 { "1 byte".to_owned() } else { format!("{bytes} bytes") }
 }
 
-fn amount(bytes: Range) -> String {
+pub(crate) fn amount(bytes: Range) -> String {
     match bytes.single() {
         Some(bytes) => count(bytes),
         None if bytes.high >= LARGEST_OBJECT => format!("{} or more bytes", bytes.low),

@@ -112,11 +112,14 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "printf(\"%d\\n\", a, b);" good "printf(\"%d %d\\n\", a, b);";
     "format-nonliteral": "A format is not a string literal, so that it cannot be checked."
         bad "printf(text, n);" good "printf(\"%d\\n\", n);";
-    "format-overflow": "A function like sprintf writes more than its buffer holds, or copies a string without an end.";
+    "format-overflow": "A function like sprintf writes more than its buffer holds, or copies a string without an end."
+        bad "char b[4];\nsprintf(b, \"%s\", \"hello\");" good "char b[6];\nsprintf(b, \"%s\", \"hello\");";
     "format-security": "A format is not a string literal and there are no arguments: if the text comes from outside, it can write to memory."
         bad "printf(text);" good "printf(\"%s\", text);";
     "format-signedness": "The sign of an argument is not that of its conversion."
         bad "printf(\"%u\\n\", n);  /* int n */" good "printf(\"%d\\n\", n);";
+    "format-truncation": "A function like snprintf leaves out the end of what it writes, because its buffer is too small whatever the arguments are."
+        bad "char b[4];\nsnprintf(b, sizeof b, \"hello\");" good "char b[6];\nsnprintf(b, sizeof b, \"hello\");";
     "format-y2k": "A format of strftime may give a year of two digits."
         bad "strftime(s, n, \"%y\", t);" good "strftime(s, n, \"%Y\", t);";
     "format-zero-length": "A format is empty: nothing is printed."

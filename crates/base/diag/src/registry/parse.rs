@@ -6,6 +6,7 @@ registry! {
     NESTING_TOO_DEEP: Fatal "" "nesting is too deep (limit {})";
     UNSUPPORTED: Error "" "'{}' is not supported yet";
     UNKNOWN_TYPE: Error "" "unknown type name '{}'";
+    FOREIGN_WORD: Note "" "'{}' means nothing here: {}";
     UNKNOWN_TYPE_TAG: Error "" "unknown type name '{}'; use '{}' keyword to refer to the type";
     UNKNOWN_TYPE_SIMILAR: Error "" "unknown type name '{}'; did you mean '{}'?";
     MISSPELT_KEYWORD: Error "" "'{}' is not declared; did you mean '{}'?";

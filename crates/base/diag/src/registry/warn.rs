@@ -177,6 +177,11 @@ registry! {
     NO_TERMINATING_NUL: Warning "stringop-overread" "'{}' argument missing terminating nul";
     BOUND_EXCEEDS_UNTERMINATED: Warning "stringop-overread" "'{}' specified bound {} exceeds the size {} of unterminated array";
     BOUND_EXCEEDS_SOURCE: Warning "stringop-overread" "'{}' specified bound {} exceeds source size {}";
+    FORMAT_OVERFLOWS: WarningOff "format-overflow" "'{}' directive writing {} into a region of size {}";
+    FORMAT_NUL_OVERFLOWS: WarningOff "format-overflow" "'{}' writing a terminating nul past the end of the destination";
+    FORMAT_TRUNCATES: WarningOff "format-truncation" "'{}' directive output truncated writing {} into a region of size {}";
+    FORMAT_NUL_TRUNCATES: WarningOff "format-truncation" "'{}' output truncated before the last format character";
+    FORMAT_OUTPUT: Note "" "'{}' output {} into a destination of size {}";
     FORMAT_UNTERMINATED: WarningOff "format-overflow" "'%s' directive argument is not a nul-terminated string";
     APPEND_BOUND: Warning "stringop-overflow" "'{}' specified bound {} {} destination size {}";
     OVERLAPS: WarningOff "restrict" "'{}' accessing {} at offsets {} and {} overlaps";

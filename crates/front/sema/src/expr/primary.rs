@@ -251,6 +251,10 @@ impl Sema<'_> {
             Some(header) => report.note_include(&msg::DEFINED_IN_HEADER, &[&name, &header, &header], header),
             None => report,
         };
+        let report = match hir::foreign::hint(name.as_str()) {
+            Some(hint) if near.is_none() => report.note(&diag::parse::FOREIGN_WORD, loc, &[&name, &hint]),
+            _ => report,
+        };
         let report = if function.is_some() && !std::mem::replace(&mut self.exprs.explained_undeclared, true) {
             report.note(&msg::EACH_UNDECLARED_ONCE, loc, &[])
         } else {
