@@ -141,6 +141,7 @@ pub const GROUPS: &[(&str, When)] = &[
     ("implicit-fallthrough", Extra),
     ("implicit-function-declaration", On),
     ("implicit-int", On),
+    ("import", Off),
     ("incompatible-pointer-types", On),
     ("infinite-recursion", All),
     ("init-self", Off),

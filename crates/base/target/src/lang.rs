@@ -169,6 +169,8 @@ pub struct LangOptions {
     pub plan9_extensions: bool,
     /// `-mms-bitfields`: structures are laid out as by Microsoft's compilers unless they say `gcc_struct`.
     pub ms_bitfields: bool,
+    /// `-fallow-parameterless-variadic-functions`: `(...)` is a parameter list before C23, too.
+    pub bare_ellipsis: bool,
     /// `-fkeep-inline-functions`: static inline functions are made even if nothing refers to them.
     pub keep_inline_functions: bool,
     /// `-fkeep-static-functions`: the same of other static functions.
@@ -289,6 +291,7 @@ impl Default for LangOptions {
             single_precision_constant: false,
             ms_extensions: false,
             plan9_extensions: false,
+            bare_ellipsis: false,
             keep_inline_functions: false,
             keep_static_functions: false,
             source_order: false,

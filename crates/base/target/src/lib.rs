@@ -70,6 +70,10 @@ pub struct Target {
     pub abi: Abi,
     /// How many words of arguments are in registers where the convention leaves it open (`-mregparm=` of i386).
     pub register_arguments: u8,
+    /// Where structures and unions are returned (`-fpcc-struct-return`, `-freg-struct-return`).
+    pub struct_return: StructReturn,
+    /// `-mrtd` of i386: functions take their arguments off the stack unless they say `cdecl`.
+    pub callee_pops: bool,
     /// C library.
     pub libc: Libc,
     /// GNU triple, for `-dumpmachine` (`x86_64-linux-gnu`).
@@ -112,6 +116,17 @@ pub struct Target {
     pub va_list: VaListKind,
 }
 
+/// Where functions return structures and unions.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum StructReturn {
+    /// As the ABI says.
+    Abi,
+    /// In memory, whatever their size.
+    Memory,
+    /// In registers if they have the size of an integer; what the ABI says otherwise.
+    Registers,
+}
+
 /// Shape of `va_list`.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum VaListKind {
@@ -136,6 +151,8 @@ impl Target {
             arch: Arch::X86_64,
             abi: Abi::X86_64,
             register_arguments: 0,
+            struct_return: StructReturn::Abi,
+            callee_pops: false,
             libc,
             triple: match libc {
                 Libc::Gnu => "x86_64-linux-gnu",
@@ -166,6 +183,8 @@ impl Target {
             arch: Arch::I386,
             abi: Abi::I386,
             register_arguments: 0,
+            struct_return: StructReturn::Abi,
+            callee_pops: false,
             libc,
             triple: match libc {
                 Libc::Gnu => "i386-linux-gnu",

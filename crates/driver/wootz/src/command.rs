@@ -209,6 +209,8 @@ pub struct Preprocessing {
     pub keep_comments: bool,
     /// `-CC`.
     pub keep_macro_comments: bool,
+    /// `-fdirectives-only`.
+    pub directives_only: bool,
     /// `-H`.
     pub trace_includes: bool,
     /// `-fmacro-prefix-map=`.
@@ -375,6 +377,12 @@ pub struct Command {
     pub names_working_directory: Option<bool>,
     /// `-fno-ident` clears it.
     pub ident: bool,
+    /// `-fpcc-struct-return`, `-freg-struct-return`.
+    pub struct_return: target::StructReturn,
+    /// `-malign-double`.
+    pub align_double: bool,
+    /// `-mrtd`.
+    pub callee_pops: bool,
     /// `-frecord-gcc-switches`.
     pub records_switches: bool,
     /// The options of the command line that say how code is made, as they were written.
@@ -453,6 +461,9 @@ impl Default for Command {
             time_trace: None,
             names_working_directory: None,
             ident: true,
+            struct_return: target::StructReturn::Abi,
+            align_double: false,
+            callee_pops: false,
             records_switches: false,
             code_switches: Vec::new(),
             stack_usage: false,
@@ -790,8 +801,12 @@ impl Parser<'_> {
                 self.command.linking.threads = true;
             }
             Special::Preprocessed => self.preprocessed = on,
+            Special::DirectivesOnly => self.command.preprocessing.directives_only = on,
             Special::WorkingDirectory => self.command.names_working_directory = Some(on),
             Special::Ident => self.command.ident = on,
+            Special::StructReturn(place) => self.command.struct_return = place,
+            Special::AlignDouble => self.command.align_double = on,
+            Special::CalleePops => self.command.callee_pops = on,
             Special::RecordSwitches => self.command.records_switches = on,
             Special::StackUsage => self.command.stack_usage = on,
             Special::DebugPrefixMap => match value.split_once('=') {

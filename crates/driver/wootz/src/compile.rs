@@ -88,10 +88,18 @@ impl<'a> Session<'a> {
         };
         match self.command.machine {
             Arch::I386 => {
-                let register_arguments = self.command.register_arguments;
-                Target { register_arguments, ..Target::i386_linux(libc) }
+                let plain = Target::i386_linux(libc);
+                Target {
+                    register_arguments: self.command.register_arguments,
+                    struct_return: self.command.struct_return,
+                    callee_pops: self.command.callee_pops,
+                    int64_align: if self.command.align_double { 8 } else { plain.int64_align },
+                    ..plain
+                }
             }
-            Arch::X86_64 | Arch::AArch64 | Arch::RiscV64 => Target::x86_64_linux(libc),
+            Arch::X86_64 | Arch::AArch64 | Arch::RiscV64 => {
+                Target { struct_return: self.command.struct_return, ..Target::x86_64_linux(libc) }
+            }
         }
     }
 
@@ -169,6 +177,7 @@ impl<'a> Session<'a> {
             Err(message) => return Compiled::failure(message),
         };
         activity::stage("compiling", &job.input);
+        preprocess::report_directories(&self.dirs, &diags);
         let Front { hir, dependencies } = match self.read(job, &diags, &target, &lang) {
             Ok(front) => front,
             Err(message) => return Compiled::failure(message),

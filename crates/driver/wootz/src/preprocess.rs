@@ -19,6 +19,10 @@ pub struct IncludeDirs {
     pub system: Vec<PathBuf>,
     /// `-idirafter`.
     pub after: Vec<PathBuf>,
+    /// Directories of the command line that are not there, in the order in which GCC looks.
+    pub missing: Vec<PathBuf>,
+    /// Those that are there and are something else.
+    pub not_directories: Vec<PathBuf>,
 }
 
 impl IncludeDirs {
@@ -32,6 +36,14 @@ impl IncludeDirs {
             Some(rest) => PathBuf::from(format!("{}{rest}", root.unwrap_or(""))),
             None => PathBuf::from(dir),
         };
+        let (mut missing, mut not_directories) = (Vec::new(), Vec::new());
+        for dir in [&pre.system_dirs, &pre.after_dirs, &pre.dirs, &pre.quote_dirs].into_iter().flatten().map(path) {
+            match std::fs::metadata(&dir) {
+                Ok(meta) if meta.is_dir() => {}
+                Ok(_) => not_directories.push(dir),
+                Err(_) => missing.push(dir),
+            }
+        }
         let mut system: Vec<PathBuf> = pre.system_dirs.iter().chain(&environment.system_include).map(path).collect();
         if pre.standard_dirs {
             system.extend(toolchain.include_dirs(pre.sysroot.as_deref()));
@@ -44,7 +56,7 @@ impl IncludeDirs {
         keep_new(&mut after, &mut seen);
         keep_new(&mut angle, &mut seen);
         keep_new(&mut quote, &mut Vec::new());
-        IncludeDirs { quote, angle, system, after }
+        IncludeDirs { quote, angle, system, after, missing, not_directories }
     }
 
     /// All directories for `#include <…>` in order.
@@ -63,6 +75,16 @@ fn keep_new(dirs: &mut Vec<PathBuf>, seen: &mut Vec<(u64, u64)>) {
         }
         new
     });
+}
+
+/// Says which header directories of the command line are none.
+pub fn report_directories(dirs: &IncludeDirs, diags: &diag::DiagEngine) {
+    for dir in &dirs.missing {
+        diags.report(&diag::pp::MISSING_INCLUDE_DIR, source::Loc::NONE).arg(dir.display().to_string()).emit();
+    }
+    for dir in &dirs.not_directories {
+        diags.report(&diag::pp::NOT_A_DIRECTORY, source::Loc::NONE).arg(dir.display().to_string()).emit();
+    }
 }
 
 /// Options for one input.
@@ -88,9 +110,12 @@ pub fn options(command: &Command, dirs: &IncludeDirs, job: &CompileJob, text_out
         predefined: pre.predefined,
         time: time.map(BuildTime::from_unix),
         wrong_epoch,
-        keep_comments: pre.keep_comments && text_output,
+        keep_comments: (pre.keep_comments || pre.directives_only) && text_output,
+        keep_macro_comments: pre.keep_macro_comments && text_output,
+        directives_only: pre.directives_only && text_output,
+        definitions_follow: pre.directives_only && job.language == Language::PreprocessedC,
         preprocess_only: text_output,
-        preprocessed: job.language == Language::PreprocessedC,
+        preprocessed: job.language == Language::PreprocessedC && !pre.directives_only,
         missing_headers_ok: pre.dependencies.missing_ok,
         missing_system_headers_ok: pre.dependencies.replaces_output() && pre.dependencies.user_only,
         record_events: text_output,
@@ -108,7 +133,7 @@ pub fn print_options(command: &Command) -> PrintOptions {
         no_line_markers: !pre.line_markers,
         dump: if pre.dump_macros_only {
             Dump::Macros
-        } else if pre.dump_definitions {
+        } else if pre.dump_definitions || pre.directives_only {
             Dump::Definitions
         } else if pre.dump_names {
             Dump::Names

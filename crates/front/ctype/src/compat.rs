@@ -163,8 +163,11 @@ impl TypeTable {
         else {
             return false;
         };
-        let usual = self.target().register_arguments;
-        let calls = |traits: FnTraits| (traits.ms_abi, traits.convention, traits.registers.unwrap_or(usual));
+        let target = self.target();
+        let calls = |traits: FnTraits| {
+            let convention = traits.convention.resolved(target.callee_pops);
+            (traits.ms_abi, convention, traits.registers.unwrap_or(target.register_arguments))
+        };
         if calls(ta) != calls(tb) {
             return false;
         }

@@ -409,7 +409,7 @@ impl Parser<'_, '_> {
         // GNU: a forward declaration of parameters ends in `;`.
         loop {
             if self.at(T::Ellipsis) {
-                if function.params.is_empty() && !self.lang.c23() {
+                if function.params.is_empty() && !self.lang.c23() && !self.lang.bare_ellipsis {
                     self.diags.report(&msg::ELLIPSIS_ALONE, self.tok.loc).emit();
                 }
                 self.advance();

@@ -79,11 +79,20 @@ impl Element {
     }
 }
 
+/// A comment that ends with its line as one that does not, for the middle of a line.
+fn block_comment(token: Token) -> Token {
+    match token.payload.as_str().strip_prefix("//").filter(|_| token.kind == TokenKind::Comment) {
+        Some(text) => Token { payload: Symbol::intern(&format!("/*{text}*/")), ..token },
+        None => token,
+    }
+}
+
 impl Preprocessor<'_> {
-    /// `#define`: `operands` are the tokens after it.
-    pub(crate) fn define_directive(&mut self, operands: &[Token], at: Loc) {
+    /// `#define`: `operands` are the tokens after it; `with_comments` the same with the comments between them, if those
+    /// are to be kept.
+    pub(crate) fn define_directive(&mut self, operands: &[Token], with_comments: &[Token], at: Loc) {
         let Some(name) = self.macro_name(operands.first(), at) else { return };
-        if let Some(definition) = self.parse_definition(name, &operands[1..]) {
+        if let Some(definition) = self.parse_definition(name, &operands[1..], with_comments) {
             self.install(definition);
             if self.options.record_events {
                 self.events.push_back(Event::Define(name.payload, name.loc));
@@ -132,7 +141,7 @@ impl Preprocessor<'_> {
         None
     }
 
-    fn parse_definition(&mut self, name: Token, rest: &[Token]) -> Option<Macro> {
+    fn parse_definition(&mut self, name: Token, rest: &[Token], with_comments: &[Token]) -> Option<Macro> {
         let mut params = Vec::new();
         let mut variadic = Variadic::No;
         let mut body = rest;
@@ -147,6 +156,13 @@ impl Preprocessor<'_> {
             self.diags.report(&diag::pp::NO_SPACE_AFTER_MACRO_NAME, first.loc).emit();
         }
         let mut tokens: Vec<Token> = body.to_vec();
+        // Beside `#` and `##` a comment would be taken for an operand.
+        let operates = body.iter().any(|token| matches!(token.kind, TokenKind::Hash | TokenKind::HashHash));
+        if !operates && with_comments.len() > body.len() {
+            let head = (rest.len() - body.len()).checked_sub(1).map_or(name, |last| rest[last]);
+            let in_body = |token: &&Token| token.loc.as_u32() > head.loc.as_u32();
+            tokens = with_comments.iter().filter(in_body).map(|token| block_comment(*token)).collect();
+        }
         if let Some(first) = tokens.first_mut() {
             first.flags &= !Token::SPACE_BEFORE;
         }

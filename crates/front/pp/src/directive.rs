@@ -71,9 +71,15 @@ impl Preprocessor<'_> {
         let at = name.loc;
         match text {
             "define" => {
-                let operands = self.rest_of_line();
-                self.define_directive(&operands, at);
-                self.recycle(operands);
+                let all = self.rest_of_line_with(self.options.keep_macro_comments);
+                if self.options.keep_macro_comments {
+                    let is_token = |token: &&Token| token.kind != TokenKind::Comment;
+                    let operands: Vec<Token> = all.iter().filter(is_token).copied().collect();
+                    self.define_directive(&operands, &all, at);
+                } else {
+                    self.define_directive(&all, &[], at);
+                }
+                self.recycle(all);
             }
             "undef" => {
                 let operands = self.rest_of_line();
@@ -197,11 +203,16 @@ impl Preprocessor<'_> {
 
     /// The remaining tokens of the directive's line.
     pub(crate) fn rest_of_line(&mut self) -> Vec<Token> {
+        self.rest_of_line_with(false)
+    }
+
+    /// The same, with comments as tokens if they are wanted.
+    fn rest_of_line_with(&mut self, keep_comments: bool) -> Vec<Token> {
         let mut tokens = self.fresh();
         let Some(buffer) = self.buffers.last_mut() else { return tokens };
         let text = buffer.text.clone();
         let common = if buffer.system > 0 { Token::IN_SYSTEM_HEADER } else { 0 };
-        let options = crate::lexer::LexOptions { keep_comments: false, ..self.lex };
+        let options = crate::lexer::LexOptions { keep_comments, ..self.lex };
         let mut lexer =
             Lexer::new(&text, buffer.pos, buffer.start, options, common, buffer.trigraphs, &mut self.issues);
         lexer.stop_at_newline = true;
@@ -584,7 +595,7 @@ impl Preprocessor<'_> {
                     }
                 }
             }
-        } else if !self.options.preprocessed {
+        } else if !self.options.preprocessed && !self.options.definitions_follow {
             self.diags.report(&diag::pp::MARKER_IS_EXTENSION, number.loc).emit();
         }
         self.rename_lines(line, file, system);

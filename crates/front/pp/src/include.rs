@@ -65,7 +65,7 @@ impl Preprocessor<'_> {
         if name != "<stdin>" {
             self.add_dependency(name, false);
         }
-        if !self.options.preprocessed {
+        if !self.options.preprocessed && !self.options.definitions_follow {
             let predefined = target::predefined_macros(self.target, self.lang, self.options.predefined);
             self.run_virtual("<built-in>", predefined);
             if self.options.predefined {

@@ -85,6 +85,12 @@ pub struct PpOptions {
     pub wrong_epoch: bool,
     /// Comments become tokens (`-C`).
     pub keep_comments: bool,
+    /// Comments in the bodies of macros come out where the macros are used (`-CC`, with `keep_comments`).
+    pub keep_macro_comments: bool,
+    /// `-fdirectives-only`: directives are carried out, but the names of macros in text stay as they are.
+    pub directives_only: bool,
+    /// The text brings the definitions of all macros with it, as `-fdirectives-only` writes them: none is predefined.
+    pub definitions_follow: bool,
     /// `-E`, `-M`: pragmas and stray characters pass through.
     pub preprocess_only: bool,
     /// The input is already preprocessed (`.i`): only line markers and pragmas are looked at.
@@ -124,6 +130,9 @@ impl Default for PpOptions {
             time: None,
             wrong_epoch: false,
             keep_comments: false,
+            keep_macro_comments: false,
+            directives_only: false,
+            definitions_follow: false,
             preprocess_only: false,
             preprocessed: false,
             missing_headers_ok: false,

@@ -152,7 +152,7 @@ impl Preprocessor<'_> {
         for (name, value) in new.iter().filter(|known| !gone.contains(known)) {
             let value = self.lex_text(format!(" {value}").as_bytes(), &tokens[0]);
             let name = Token { kind: TokenKind::Identifier, payload: Symbol::intern(name), ..tokens[0] };
-            self.define_directive(&[&[name], value.as_slice()].concat(), tokens[0].loc);
+            self.define_directive(&[&[name], value.as_slice()].concat(), &[], tokens[0].loc);
         }
     }
 

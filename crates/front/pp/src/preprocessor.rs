@@ -627,6 +627,9 @@ impl<'a> Preprocessor<'a> {
                 from_file = true;
             }
             if token.kind != TokenKind::Identifier {
+                if token.kind == TokenKind::Comment && self.state.in_directive {
+                    continue;
+                }
                 return token;
             }
             let info = self.ident(token.payload);
@@ -641,7 +644,8 @@ impl<'a> Preprocessor<'a> {
                 token.flags |= Token::NO_EXPAND;
                 return token;
             }
-            if self.state.prevent_expansion > 0 {
+            let stays = self.options.directives_only && !self.state.in_directive;
+            if self.state.prevent_expansion > 0 || stays {
                 return token;
             }
             if self.contexts.is_empty() && self.state.depth == 0 {

@@ -9,7 +9,7 @@ use crate::{CallKind, FunctionAbi, Passing, Piece};
 use ctype::{ArrayLen, Ty, TypeKind, TypeTable};
 use ir::{AbiParam, ArgLoc, CallConv, Extension, ParamPurpose, RegClass, Signature, Type};
 use target::x86::Feature;
-use target::{Convention, Target};
+use target::{Convention, StructReturn, Target};
 
 /// Numbers of `eax edx`.
 const INT_RETS: [u8; 2] = [0, 2];
@@ -70,7 +70,7 @@ impl Places {
 fn convention_registers(target: &Target, kind: CallKind) -> (&'static [u8], bool) {
     let count = usize::from(kind.traits.registers.unwrap_or(target.register_arguments)).min(REGPARM.len());
     match kind.traits.convention {
-        Convention::C | Convention::Stdcall => (&REGPARM[..count], false),
+        Convention::Unsaid | Convention::C | Convention::Stdcall => (&REGPARM[..count], false),
         Convention::Fastcall => (&FASTCALL[..], true),
         Convention::Thiscall => (&FASTCALL[..1], true),
     }
@@ -229,7 +229,33 @@ fn result(types: &TypeTable, ty: Ty, kind: CallKind) -> Passing {
     if complex_part(types, ty).is_some() && types.size_of(ty).is_some_and(|size| size <= 8) {
         return Passing::Pieces(words(types, ty, |n| ArgLoc::Reg(RegClass::Int, INT_RETS[n as usize])));
     }
+    if types.target().struct_return == StructReturn::Registers {
+        if let Some(float) = single_float(types, ty) {
+            return whole(float, ArgLoc::Reg(RegClass::X87, 0));
+        }
+        if matches!(types.size_of(ty), Some(1 | 2 | 4 | 8)) && is_general(types, ty) {
+            return Passing::Pieces(words(types, ty, |n| ArgLoc::Reg(RegClass::Int, INT_RETS[n as usize])));
+        }
+    }
     memory
+}
+
+/// The floating type that a structure consists of, if it has nothing else.
+fn single_float(types: &TypeTable, ty: Ty) -> Option<Type> {
+    if let Some(scalar) = ir_type(types, ty) {
+        return (scalar.is_float() && !scalar.is_vector() && scalar.bytes() >= 4 && scalar != Type::F128)
+            .then_some(scalar);
+    }
+    match types.kind(ty) {
+        TypeKind::Record(id) => match types.record(id).fields.as_slice() {
+            [only] if only.bit_width.is_none() && types.size_of(only.ty) == types.size_of(ty) => {
+                single_float(types, only.ty)
+            }
+            _ => None,
+        },
+        TypeKind::Array { elem, len: ArrayLen::Const(1) } => single_float(types, elem),
+        _ => None,
+    }
 }
 
 /// See [`crate::classify_function`].
@@ -272,7 +298,7 @@ pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: C
             Passing::Memory(loc) => params.push(pointer(*loc, ParamPurpose::Normal)),
         }
     }
-    if kind.traits.convention != Convention::C && !stdarg {
+    if kind.traits.convention.resolved(types.target().callee_pops) != Convention::C && !stdarg {
         popped = places.stack;
     }
     let stack_size = places.stack.next_multiple_of(16);

@@ -350,7 +350,11 @@ pub(crate) fn classify_function(types: &TypeTable, ret: Ty, args: &[Ty], kind: C
     let mut places = Places::default();
     let mut params = Vec::new();
     let mut rets = Vec::new();
-    let ret = result(types, ret, avx);
+    let in_memory = types.target().struct_return == target::StructReturn::Memory && types.as_record(ret).is_some();
+    let ret = match in_memory {
+        true => Passing::Memory(ArgLoc::Reg(RegClass::Int, INT_RETS[0])),
+        false => result(types, ret, avx),
+    };
     let param = |piece: &Piece| AbiParam {
         ty: piece.ty,
         loc: piece.loc,

@@ -241,7 +241,8 @@ impl FuncGen<'_, '_, '_> {
     /// A call of a function with a prototype, of scalars.
     pub(crate) fn call_simple(&mut self, callee: Value, ret: Ty, arg_types: &[Ty], args: &[Value]) -> Rvalue {
         let values: Vec<Rvalue> = args.iter().map(|&value| Rvalue::Scalar(value)).collect();
-        let traits = FnTraits::default();
+        // Library functions are as they were compiled, whatever `-mrtd` says.
+        let traits = FnTraits { convention: target::Convention::C, ..FnTraits::default() };
         let target = Target { address: callee, chain: None, facts: CallFacts::NONE, traits };
         self.emit_call(target, ret, arg_types, &values, (false, usize::MAX), None)
     }

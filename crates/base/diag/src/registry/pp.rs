@@ -93,6 +93,8 @@ registry! {
     TOO_MANY_ARGUMENTS: Error "" "macro \"{}\" passed {} arguments, but takes just {}";
     MACRO_DEFINED_HERE: Note "" "macro \"{}\" defined here";
     VARIADIC_ARGUMENT_MISSING: Extension "pedantic" "ISO C99 requires at least one argument for the \"...\" in a variadic macro";
+    MISSING_INCLUDE_DIR: WarningOff "missing-include-dirs" "{}: No such file or directory";
+    NOT_A_DIRECTORY: Warning "" "{}: not a directory";
     VARIADIC_MACRO_C90: Extension "variadic-macros" "anonymous variadic macros were introduced in C99";
     VARIADIC_MACRO_NAMED: Extension "variadic-macros" "ISO C does not permit named variadic macros";
     EMPTY_ARGUMENT_C90: Extension "pedantic" "invoking macro {} argument {}: empty macro arguments are undefined in ISO C90";

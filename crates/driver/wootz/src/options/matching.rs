@@ -74,16 +74,22 @@ impl Matcher {
     fn resolve<'a>(&self, row: &'static OptionRow, on: bool, value: Option<&'a str>) -> Option<Match<'a>> {
         let mut row = row;
         let mut on = on;
+        let mut value = value;
+        let alone = row.form == Form::Flag;
         // Aliases point at proper rows; a table test checks that, so two steps are enough.
         for _ in 0..2 {
             let Action::Alias(name) = row.action else { break };
             match self.rows.get(name) {
                 Some(&target) => row = target,
+                // The target says more than its row: `-fno-x`, or a value (`-Wall`).
                 None => {
-                    let negative = self.exact(name)?;
-                    row = negative.row;
-                    on = negative.on;
+                    let found = self.find(name)?;
+                    (row, on, value) = (found.row, found.on, found.value.or(value));
                 }
+            }
+            // A word of its own (`--optimize`) does not take the next word.
+            if alone && row.form == Form::Joined && value.is_none() {
+                value = Some("");
             }
         }
         Some(Match { row, on, value })

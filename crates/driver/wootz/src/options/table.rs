@@ -6,7 +6,7 @@ use Action::{Accept, Alias, Diag, DiagValue, Lang, LangValue, Linker, Refuse};
 use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
 use Special as S;
 use diag::Tabs;
-use target::{LangOptions, StackProtector, Visibility, ZeroRegs};
+use target::{LangOptions, StackProtector, StructReturn, Visibility, ZeroRegs};
 
 /// All tables, in the order of `--help`.
 pub fn sections() -> &'static [&'static [OptionRow]] {
@@ -136,6 +136,10 @@ const OVERALL: &[OptionRow] = &[
     flag("-pipe", Overall, Accept, "accepted: there are no temporary files to avoid"),
     flag("-save-temps", Overall, special(S::SaveTemps), "keep the preprocessed and the assembly text"),
     joined("-save-temps=", Overall, special(S::SaveTemps), "WHERE", "the same, in the directory of the output (obj) or here (cwd)"),
+    flag("--save-temps", Overall, Alias("-save-temps"), ""),
+    joined("--save-temps=", Overall, Alias("-save-temps="), "WHERE", ""),
+    flag("--pipe", Overall, Alias("-pipe"), ""),
+    flag("--pass-exit-codes", Overall, Alias("-pass-exit-codes"), ""),
     flag("--verbose", Overall, Alias("-v"), ""),
     separate("--output", Overall, Alias("-o"), "FILE", ""),
     joined("--output=", Overall, Alias("-o"), "FILE", ""),
@@ -201,6 +205,7 @@ const PREPROCESSOR: &[OptionRow] = &[
     flag("-P", Preprocessor, special(S::NoLineMarkers), "with -E: no line markers"),
     flag("-C", Preprocessor, special(S::KeepComments), "with -E: keep comments"),
     flag("-CC", Preprocessor, special(S::KeepAllComments), "with -E: keep comments in macros too"),
+    switch("-fdirectives-only", Preprocessor, special(S::DirectivesOnly), "with -E: carry out directives, leave macros in text; without: compile such text"),
     flag("-H", Preprocessor, special(S::TraceIncludes), "name each header as it is included"),
     joined("-fmacro-prefix-map=", Preprocessor, special(S::MacroPrefixMap), "OLD=NEW", "rewrite the start of file names in __FILE__"),
     joined("-ffile-prefix-map=", Preprocessor, special(S::MacroPrefixMap), "OLD=NEW", "-fmacro-prefix-map and -fdebug-prefix-map"),
@@ -222,6 +227,12 @@ const PREPROCESSOR: &[OptionRow] = &[
     flag("-traditional-cpp", Preprocessor, special(S::Traditional), ""),
     flag("-traditional", Preprocessor, special(S::Traditional), ""),
     separate("--define-macro", Preprocessor, Alias("-D"), "NAME", ""),
+    joined("--dump=", Preprocessor, Alias("-d"), "LETTERS", ""),
+    joined("--assert=", Preprocessor, Alias("-A"), "QUESTION=ANSWER", ""),
+    separate("--assert", Preprocessor, Alias("-A"), "QUESTION=ANSWER", ""),
+    flag("--traditional-cpp", Preprocessor, Alias("-traditional-cpp"), ""),
+    flag("--no-integrated-cpp", Preprocessor, Alias("-no-integrated-cpp"), ""),
+    flag("-fdebug-cpp", Preprocessor, Action::Unserved("the preprocessor's own state is not shown"), ""),
     joined("--define-macro=", Preprocessor, Alias("-D"), "NAME", ""),
     separate("--undefine-macro", Preprocessor, Alias("-U"), "NAME", ""),
     joined("--undefine-macro=", Preprocessor, Alias("-U"), "NAME", ""),
@@ -256,6 +267,8 @@ const LANGUAGE: &[OptionRow] = &[
     switch("-fbuiltin", Language, Lang(|lang, on| lang.builtins = on), "library functions mean what the standard says"),
     joined("-fno-builtin-", Language, special(S::NoBuiltin), "NAME", "except this function"),
     joined("-fbuiltin-", Language, Accept, "NAME", ""),
+    flag("--signed-char", Language, Alias("-fsigned-char"), ""),
+    flag("--unsigned-char", Language, Alias("-funsigned-char"), ""),
     switch("-fsigned-char", Language, Lang(|lang, on| lang.char_signed = on), "plain char is signed"),
     switch("-funsigned-char", Language, Lang(|lang, on| lang.char_signed = !on), "plain char is unsigned"),
     switch("-fshort-enums", Language, Lang(|lang, on| lang.short_enums = on), "an enumeration is as small as its values allow"),
@@ -283,6 +296,9 @@ fn is_utf8(name: &str) -> bool {
 const WARNINGS: &[OptionRow] = &[
     joined("-W", Warnings, special(S::Warning), "NAME", "-Wall, -Wextra, -Wname, -Wno-name, -Werror, -Werror=name"),
     flag("-w", Warnings, special(S::NoWarnings), "no warnings"),
+    flag("--all-warnings", Warnings, Alias("-Wall"), ""),
+    flag("--extra-warnings", Warnings, Alias("-Wextra"), ""),
+    joined("--warn-", Warnings, Alias("-W"), "NAME", ""),
     flag("--no-warnings", Warnings, Alias("-w"), ""),
     flag("-pedantic", Warnings, special(S::Pedantic), "warn about everything that ISO C does not have"),
     flag("--pedantic", Warnings, Alias("-pedantic"), ""),
@@ -330,6 +346,8 @@ fn number(text: &str, into: &mut u32) -> bool {
 
 #[rustfmt::skip]
 const OTHER_LANGUAGES: &[OptionRow] = &[
+    switch("-faccess-control", Language, Action::OtherLanguage, ""),
+    switch("-fgnu-keywords", Language, Action::OtherLanguage, ""),
     flag("-fpermissive", Language, Action::OtherLanguage, ""),
     switch("-frtti", Language, Action::OtherLanguage, ""),
     switch("-fthreadsafe-statics", Language, Action::OtherLanguage, ""),
@@ -349,6 +367,7 @@ const CODE: &[OptionRow] = &[
     joined("--param=", Group::Optimization, Accept, "NAME=VALUE", ""),
     separate("--param", Group::Optimization, Accept, "NAME=VALUE", ""),
     flag("--optimize", Group::Optimization, Alias("-O"), ""),
+    joined("--optimize=", Group::Optimization, Alias("-O"), "LEVEL", ""),
     switch("-fPIC", Code, special(S::Pic(2)), "position-independent code for shared libraries"),
     switch("-fpic", Code, special(S::Pic(1)), "the same with a small offset table"),
     switch("-fPIE", Code, special(S::Pie(2)), "position-independent code for executables (default)"),
@@ -372,6 +391,7 @@ const CODE: &[OptionRow] = &[
     switch("-fsingle-precision-constant", Code, Lang(|lang, on| lang.single_precision_constant = on), "constants without suffix are float"),
     switch("-fplan9-extensions", Language, Lang(|lang, on| lang.plan9_extensions = on), "unnamed members of typedef'd structures; pointers convert to them"),
     switch("-mms-bitfields", Group::Machine, Lang(|lang, on| lang.ms_bitfields = on), "lay out bit-fields as Microsoft's compilers do"),
+    switch("-fallow-parameterless-variadic-functions", Language, Lang(|lang, on| lang.bare_ellipsis = on), "functions may have no parameter but ..."),
     switch("-fms-extensions", Language, Lang(|lang, on| lang.ms_extensions = on), "structures of a tagged type as unnamed members"),
     joined("-fsso-struct=", Code, LangValue(|lang, value| { lang.big_endian_structs = value == "big-endian"; matches!(value, "big-endian" | "little-endian" | "native") }), "ORDER", "storage order of structures: big-endian, little-endian or native"),
     switch("-funsigned-bitfields", Code, Lang(|lang, on| lang.unsigned_bitfields = on), "int bit-fields are unsigned"),
@@ -397,11 +417,23 @@ const CODE: &[OptionRow] = &[
     switch("-fmerge-constants", Code, Lang(|lang, on| lang.merge_constants = on), "equal constants of several files may be merged"),
     switch("-frecord-gcc-switches", Code, special(S::RecordSwitches), "keep the options in the section .GCC.command.line"),
     switch("-fstack-usage", Code, special(S::StackUsage), "write what functions take of the stack to a .su file"),
+    flag("-fpcc-struct-return", Code, special(S::StructReturn(StructReturn::Memory)), "return structures in memory"),
+    flag("-fno-reg-struct-return", Code, special(S::StructReturn(StructReturn::Memory)), ""),
+    flag("-freg-struct-return", Code, special(S::StructReturn(StructReturn::Registers)), "return small structures in registers"),
+    flag("-fno-pcc-struct-return", Code, special(S::StructReturn(StructReturn::Registers)), ""),
+    switch("-malign-double", Group::Machine, special(S::AlignDouble), "with -m32: align double and long long to 8 bytes"),
+    switch("-mrtd", Group::Machine, special(S::CalleePops), "with -m32: functions take their arguments off the stack"),
     switch("-fident", Code, special(S::Ident), "name the compiler in .comment"),
     flag("-pthread", Code, special(S::Pthread), "threads: define _REENTRANT, link with -lpthread"),
     flag("-pthreads", Code, Alias("-pthread"), ""),
     joined("-fsanitize=", Code, special(S::Sanitize), "WHAT", ""),
     joined("-fno-sanitize=", Code, Accept, "WHAT", ""),
+    // How instrumented programs go on after a report; there are none.
+    switch("-fsanitize-recover", Code, Accept, ""),
+    joined("-fsanitize-recover=", Code, Accept, "WHAT", ""),
+    joined("-fno-sanitize-recover=", Code, Accept, "WHAT", ""),
+    switch("-fsanitize-undefined-trap-on-error", Code, Accept, ""),
+    switch("-fsanitize-address-use-after-scope", Code, Accept, ""),
     joined("-ftrivial-auto-var-init=", Code, LangValue(auto_init), "HOW", "fill automatic objects without initialiser: uninitialized, zero or pattern"),
     joined("-fpatchable-function-entry=", Code, LangValue(patchable_entry), "N[,M]", "N nops at function entries, M of them before the symbol"),
     joined("-finstrument-functions-exclude-function-list=", Code, LangValue(|lang, value| list(&mut lang.uninstrumented_functions, value)), "NAMES", ""),
@@ -444,6 +476,7 @@ const DEBUGGING: &[OptionRow] = &[
     switch("-gvariable-location-views", Debugging, Accept, ""),
     joined("-gvariable-location-views=", Debugging, Accept, "HOW", ""),
     flag("--debug", Debugging, Alias("-g"), ""),
+    joined("--debug=", Debugging, Alias("-g"), "LEVEL", ""),
 ];
 
 #[rustfmt::skip]
@@ -516,6 +549,8 @@ const LINKER: &[OptionRow] = &[
     flag("-nolibc", Group::Linker, special(S::NoLibc), "no C library"),
     joined("-Wl,", Group::Linker, special(S::LinkerArgs), "ARGS", "options for the linker, separated by commas"),
     separate("-Xlinker", Group::Linker, special(S::LinkerArg), "ARG", "one option for the linker"),
+    separate("--for-assembler", Assembler, Alias("-Xassembler"), "ARG", ""),
+    joined("--for-assembler=", Assembler, Alias("-Xassembler"), "ARG", ""),
     separate("--for-linker", Group::Linker, Alias("-Xlinker"), "ARG", ""),
     joined("--for-linker=", Group::Linker, Alias("-Xlinker"), "ARG", ""),
     both("-z", Group::Linker, special(S::LinkerZ), "KEYWORD", "a keyword for the linker"),
@@ -525,11 +560,13 @@ const LINKER: &[OptionRow] = &[
     // The System V linker's name for -soname. GCC takes it and does nothing with it on Linux; jemalloc's configure asks.
     both("-h", Group::Linker, Accept, "NAME", ""),
     both("-u", Group::Linker, special(S::LinkerUndefined), "SYMBOL", "take SYMBOL from a library"),
+    joined("--force-link=", Group::Linker, Alias("-u"), "SYMBOL", ""),
     separate("--force-link", Group::Linker, Alias("-u"), "SYMBOL", ""),
     both("-T", Group::Linker, special(S::LinkerScript), "FILE", "linker script"),
     both("-Ttext", Group::Linker, special(S::LinkerSegment), "ADDRESS", "where the text begins"),
     both("-Tdata", Group::Linker, special(S::LinkerSegment), "ADDRESS", "where the data begins"),
     both("-Tbss", Group::Linker, special(S::LinkerSegment), "ADDRESS", "where the zeroed data begins"),
+    flag("--symbolic", Group::Linker, Alias("-symbolic"), ""),
     flag("-symbolic", Group::Linker, Linker("-Bsymbolic"), "bind a library's symbols to itself"),
     flag("-t", Group::Linker, Linker("-t"), "name the files as they are linked"),
     flag("-n", Group::Linker, Linker("-n"), "do not align segments to pages"),

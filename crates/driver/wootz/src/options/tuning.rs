@@ -86,7 +86,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-fprintf-return-value" "-fprofile-abs-path" "-fprofile-correction" "-fprofile-info-section"
     "-fprofile-partial-training" "-fprofile-reorder-functions" "-fprofile-report" "-fprofile-use"
     "-fprofile-values" "-frandom-seed" "-free"
-    "-freg-struct-return" "-fregmove" "-frename-registers" "-freorder-blocks" "-freorder-blocks-and-partition"
+    "-fregmove" "-frename-registers" "-freorder-blocks" "-freorder-blocks-and-partition"
     "-freorder-functions" "-freport-bug" "-frerun-cse-after-loop" "-frerun-loop-opt"
     "-freschedule-modulo-scheduled-loops" "-fsched-critical-path-heuristic"
     "-fsched-dep-count-heuristic" "-fsched-group-heuristic" "-fsched-interblock" "-fsched-last-insn-heuristic"
@@ -183,7 +183,7 @@ pub const VALUES: &[OptionRow] = accept_values! { Optimization:
 /// `-mx` and `-mno-x`.
 #[rustfmt::skip]
 pub const MACHINE: &[OptionRow] = accept! { Machine Switch:
-    "-m8bit-idiv" "-maccumulate-outgoing-args" "-malign-double"
+    "-m8bit-idiv" "-maccumulate-outgoing-args"
     "-malign-stringops" "-mavx256-split-unaligned-load" "-mavx256-split-unaligned-store"
     "-mcld" "-mdirect-extern-access" "-mdispatch-scheduler" "-mfancy-math-387" "-mforce-drap"
     "-mfused-madd" "-mieee-fp" "-minline-all-stringops"
@@ -213,7 +213,6 @@ pub const MACHINE_VALUES: &[OptionRow] = accept_values! { Machine:
 /// What would change the program.
 #[rustfmt::skip]
 pub const REFUSED: &[OptionRow] = refuse! {
-    Switch "-fallow-parameterless-variadic-functions" "not supported";
     Switch "-fanalyzer" "there is no static analyser";
     Joined "-fasan-shadow-offset=" "not supported";
     Switch "-fauto-profile" "profiles are not read";
@@ -223,7 +222,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-fcheck-pointer-bounds" "not supported";
     Switch "-fcilkplus" "not supported";
     Switch "-fcond-mismatch" "not supported";
-    Switch "-fdirectives-only" "not supported";
     Switch "-fgimple" "not supported";
     Switch "-fgnu-tm" "transactional memory is not supported";
     Switch "-fharden-compares" "not supported";
@@ -238,7 +236,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-fopenacc" "OpenACC is not supported";
     Joined "-fopenacc-dim=" "not supported";
     Switch "-fopenmp" "OpenMP is not supported";
-    Switch "-fpcc-struct-return" "the ABI returns small structures in registers";
     Joined "-fplugin=" "plugins are not supported";
     Switch "-fprofile" "programs are not instrumented";
     Switch "-fprofile-arcs" "programs are not instrumented";
@@ -262,7 +259,6 @@ pub const REFUSED: &[OptionRow] = refuse! {
     Switch "-mintel-syntax" "only AT&T syntax is supported";
     Switch "-mlong-double-128" "long double has 80 bits";
     Switch "-mlong-double-64" "long double has 80 bits";
-    Switch "-mrtd" "not supported";
     Switch "-msseregparm" "not supported";
     Switch "-mstack-arg-probe" "not supported";
     Switch "-muclibc" "not supported";

@@ -198,7 +198,7 @@ impl Sema<'_> {
         let traits = FnTraits {
             ms_abi: ms_abi.is_some() && !narrow,
             untracked: untracked.is_some(),
-            convention: convention.map_or(Convention::C, |(_, way)| way),
+            convention: convention.map_or(Convention::Unsaid, |(_, way)| way),
             registers,
         };
         match self.hir.types.with_traits(ty, traits) {
