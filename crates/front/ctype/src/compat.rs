@@ -251,7 +251,10 @@ impl TypeTable {
     /// Whether objects of the type can exist: not incomplete, not a function.
     #[inline]
     pub fn is_complete(&self, ty: Ty) -> bool {
-        ty.is_among(TypeClass::Error, TypeClass::Vector) || self.is_completed(ty)
+        // (An enumeration is complete from its closing brace on.)
+        ty.is_among(TypeClass::Error, TypeClass::BitInt)
+            || ty.is_among(TypeClass::Float, TypeClass::Vector)
+            || self.is_completed(ty)
     }
 
     fn is_completed(&self, ty: Ty) -> bool {

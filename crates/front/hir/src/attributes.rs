@@ -138,6 +138,27 @@ attributes! {
     Reproducible "reproducible" Skip,
 }
 
+impl AttrKind {
+    /// The most arguments that the attribute takes (GCC manual, 6.33); none if there may be any number.
+    pub fn most_arguments(self) -> Option<usize> {
+        use AttrKind as K;
+        Some(match self {
+            K::Aligned | K::Section | K::Alias | K::Weakref | K::Ifunc | K::Visibility | K::TlsModel | K::Cleanup => 1,
+            K::Constructor | K::Destructor | K::Nodiscard | K::Deprecated | K::Unavailable | K::Sentinel => 1,
+            K::Error | K::Warning | K::FormatArg | K::AllocAlign | K::VectorSize | K::Mode | K::Regparm => 1,
+            K::ScalarStorageOrder | K::IndirectBranch | K::FunctionReturn | K::ZeroCallUsedRegs | K::Simd => 1,
+            K::AllocSize | K::AssumeAligned | K::PatchableEntry => 2,
+            K::Format | K::Access => 3,
+            _ => return None,
+        })
+    }
+
+    /// Whether the attribute has no meaning without an argument.
+    pub fn wants_argument(self) -> bool {
+        matches!(self, AttrKind::Target | AttrKind::TargetClones | AttrKind::Optimize)
+    }
+}
+
 thread_local! {
     static INDEX: RefCell<FastMap<Symbol, Option<(AttrKind, AttrArgs)>>> = RefCell::default();
 }

@@ -986,6 +986,12 @@ impl<'a> Evaluator<'a> {
         let int = |value: i64| ConstValue::Int(Int::from_i64(32, value));
         let value = match builtin {
             Builtin::ConstantP => int(i64::from(self.is_known(a))),
+            Builtin::AtomicIsLockFree => match self.int_operand(a)?.to_u64() {
+                Some(size @ (1 | 2 | 4 | 8)) if size <= self.hir.promised_alignment(args[1]) => {
+                    ConstValue::Int(Int::from_u64(self.width(ty), 1))
+                }
+                _ => return self.fail(e),
+            },
             Builtin::Expect
             | Builtin::ExpectWithProbability
             | Builtin::AssumeAligned

@@ -114,6 +114,25 @@ pub struct Hir {
 }
 
 impl Hir {
+    /// The alignment that the pointer argument of `__atomic_always_lock_free` promises (GCC manual, 6.55): that of the type
+    /// it points to; a constant stands for an address that is aligned so, a null pointer for the usual alignment.
+    pub fn promised_alignment(&self, pointer: ExprId) -> u64 {
+        let mut e = pointer;
+        loop {
+            let types = &self.types;
+            let target = types.pointee(self.ty(e));
+            match self.expr(e) {
+                Expr::Int(0) => return u64::MAX,
+                Expr::Int(address) => return 1 << address.trailing_zeros(),
+                Expr::Cast(_, inner) if target.is_none_or(|to| types.is_void(to)) => e = inner,
+                _ => {
+                    let complete = target.filter(|&to| types.is_complete(to));
+                    return complete.and_then(|to| types.align_of(to)).map_or(1, u64::from);
+                }
+            }
+        }
+    }
+
     /// An empty tree.
     pub fn new(types: TypeTable) -> Hir {
         Hir {

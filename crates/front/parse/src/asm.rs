@@ -10,9 +10,6 @@ impl Parser<'_, '_> {
     /// `asm ("…");` at file scope.
     pub(crate) fn parse_file_scope_asm(&mut self) {
         let loc = self.advance().loc;
-        while matches!(self.tok.kind, T::KwVolatile | T::KwInline | T::KwInlineUnreserved) {
-            self.advance();
-        }
         let lparen = self.tok.loc;
         if !self.expect(T::LParen) {
             self.skip_to_semi();
@@ -95,8 +92,21 @@ impl Parser<'_, '_> {
             let colons = match self.tok.kind {
                 T::Colon => 1,
                 T::ColonColon => 2,
+                // `asm goto` has labels, and only it has (GCC manual, 6.47.2.7).
+                _ if asm.goto && part < 4 => {
+                    self.expected("':'");
+                    return None;
+                }
+                _ if asm.goto && asm.labels.is_empty() => {
+                    self.expected("identifier");
+                    return None;
+                }
                 _ => return Some(()),
             };
+            if part + colons > 3 && !asm.goto {
+                self.expected("')'");
+                return None;
+            }
             asm.extended = true;
             part += colons;
             self.advance();

@@ -286,6 +286,9 @@ impl Parser<'_, '_> {
             self.recover_declaration();
             return Next::Done;
         };
+        if infers && first && self.begins_function_body(&d) {
+            self.diags.report(&decl_msg::INFERRED_NOT_PLAIN, d.loc).emit();
+        }
         if first && self.begins_function_body(&d) {
             self.sema.tell_of_specs(specs, &d.attrs);
             self.parse_function_definition(specs, base, d);

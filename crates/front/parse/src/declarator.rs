@@ -485,8 +485,12 @@ impl Parser<'_, '_> {
         let is_void = d.chunks.is_empty() && self.sema.types().is_void(base);
         if is_void && d.name.is_none() {
             let alone = function.params.is_empty() && self.at(T::RParen) && self.sema.types().quals(base).is_empty();
+            let other = specs.inline.or(specs.noreturn).or(specs.thread).or(specs.constexpr).or(specs.align_loc);
+            let other = specs.storage.map(|(_, loc)| loc).or(other);
             if !alone {
                 self.diags.report(&decl_msg::VOID_ONLY_PARAMETER, specs.type_loc).emit();
+            } else if let Some(loc) = other {
+                self.diags.report(&decl_msg::VOID_PARAMETER_SPECIFIED, loc).emit();
             }
             return alone;
         }

@@ -459,7 +459,8 @@ impl Parser<'_, '_> {
                 let statement = self.sema.act_on_expr_stmt(e, loc);
                 self.expect_semi("';'");
                 // The last of a statement expression is its value.
-                let is_value = self.statement_expressions > 0 && self.at(T::RBrace) && self.peek().is(T::RParen);
+                let ends = self.at(T::RBrace) && self.peek().is(T::RParen) || self.at(T::Semi);
+                let is_value = self.statement_expressions > 0 && ends;
                 if !is_value {
                     self.sema.value_is_dropped(statement);
                 }

@@ -7,15 +7,18 @@ use diag::{dialect, parse as msg};
 use pp::TokenKind as T;
 use sema::attr::Attr;
 use sema::decl::{DeclSpecs, RecordBuilder, TagUse, TypeWord};
+use source::Loc;
 
 impl Parser<'_, '_> {
     /// `struct` or `union` and what follows.
     pub(crate) fn parse_record(&mut self, specs: &mut DeclSpecs, kind: RecordKind) {
         let loc = self.advance().loc;
         let mut attrs = Vec::new();
+        let led = self.at_standard_attribute().then_some(self.tok.loc);
         self.parse_gnu_attributes(&mut attrs);
         let name = self.tok;
         let tag = self.eat(T::Identifier).then_some(name.payload);
+        self.check_attributed_reference(led, tag.is_some());
         let id = if self.at(T::LBrace) {
             let at = if tag.is_some() { name.loc } else { loc };
             let builder = self.sema.begin_record(kind, tag, at);
@@ -33,6 +36,14 @@ impl Parser<'_, '_> {
         let ty = self.sema.types().intern(TypeKind::Record(id));
         self.sema.add_type_word(specs, TypeWord::Type(ty), loc);
         specs.tag = Some(TagUse::Record(id));
+    }
+
+    /// C23 6.7.3.4p2, p3: what only names a structure, union or enumeration takes no `[[…]]`, but for its declaration
+    /// `struct [[…]] tag;`.
+    fn check_attributed_reference(&self, attributes: Option<Loc>, named: bool) {
+        if let Some(loc) = attributes.filter(|_| named && !matches!(self.tok.kind, T::LBrace | T::Semi)) {
+            self.diags.report(&msg::ATTRIBUTES_OF_REFERENCE, loc).emit();
+        }
     }
 
     fn parse_members(&mut self, mut builder: RecordBuilder, mut attrs: Vec<Attr>) -> RecordId {
@@ -119,9 +130,13 @@ impl Parser<'_, '_> {
     pub(crate) fn parse_enum(&mut self, specs: &mut DeclSpecs) {
         let loc = self.advance().loc;
         let mut attrs = Vec::new();
+        let led = self.at_standard_attribute().then_some(self.tok.loc);
         self.parse_gnu_attributes(&mut attrs);
         let name = self.tok;
         let tag = self.eat(T::Identifier).then_some(name.payload);
+        if !self.at(T::Colon) {
+            self.check_attributed_reference(led, tag.is_some());
+        }
         let fixed = if self.at(T::Colon) && self.begins_enum_type() { self.parse_enum_type() } else { None };
         let has_type = fixed.is_some();
         let id = if self.at(T::LBrace) {

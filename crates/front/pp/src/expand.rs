@@ -643,6 +643,9 @@ impl Preprocessor<'_> {
         token.flags = (lhs.flags & (Token::SPACE_BEFORE | Token::IN_SYSTEM_HEADER)) | (token.flags & Token::DIGRAPH);
         token.loc = lhs.loc;
         token.len = lhs.len;
+        if token.kind == Identifier && self.ident(token.payload).flags & Ident::POISONED != 0 {
+            self.check_special_name(&Token { loc: self.invocation, ..token }, Ident::POISONED);
+        }
         Some(token)
     }
 

@@ -526,10 +526,25 @@ impl<'t> Lexer<'t> {
             }
         }
         if name.is_empty() {
+            if self.at(start) == b'\\' && self.options.ucn && self.names_no_character(start) {
+                self.issue(Issue::BadUcn, start);
+            }
             return self.stray(flags, start);
         }
         self.pos = pos;
         self.token(TokenKind::Identifier, flags | Token::NEEDS_CLEANING, start, Symbol::intern(&name))
+    }
+
+    /// Whether `\uXXXX` or `\UXXXXXXXX` at `pos` is of a value that no universal character name may have: a control
+    /// character, one of the basic set, half of a surrogate pair, or none at all (C23 6.4.3p2).
+    fn names_no_character(&self, pos: usize) -> bool {
+        let digits = if self.at(pos + 1) == b'u' { 4 } else { 8 };
+        let text = self.text.get(pos + 2..pos + 2 + digits).and_then(|text| std::str::from_utf8(text).ok());
+        let value = text.filter(|text| text.bytes().all(|b| b.is_ascii_hexdigit()));
+        match value.and_then(|text| u32::from_str_radix(text, 16).ok()) {
+            Some(0x24 | 0x40 | 0x60) | None => false,
+            Some(value) => matches!(value, 0..0xa0 | 0xd800..=0xdfff | 0x8000_0000..),
+        }
     }
 
     /// The character of `\uXXXX` or `\UXXXXXXXX` at `pos`, and its length in bytes.

@@ -108,6 +108,14 @@ impl Sema<'_> {
         for (n, operand) in asm.inputs.iter().enumerate() {
             inputs.push(self.asm_input(operand, n, &asm.outputs, &mut registers)?);
         }
+        // `%` says that an operand and the next one commute.
+        if let (Some(last), Some(operand)) =
+            (inputs.last().or(outputs.last()), asm.inputs.last().or(asm.outputs.last()))
+            && last.constraint.as_str().contains('%')
+        {
+            self.diags.report(&msg::ASM_COMMUTES_WITH_NONE, operand.loc).emit();
+            return None;
+        }
         let mut clobbers = Vec::with_capacity(asm.clobbers.len());
         for &clobber in &asm.clobbers {
             let text = self.asm_text(clobber)?;
@@ -178,6 +186,10 @@ impl Sema<'_> {
         let text = constraint.as_str();
         if !text.starts_with(['=', '+']) {
             self.diags.report(&msg::ASM_OUTPUT_LACKS_EQUALS, operand.loc).emit();
+            return None;
+        }
+        if text[1..].contains(['=', '+']) {
+            self.diags.report(&msg::ASM_MISPLACED_EQUALS, operand.loc).emit();
             return None;
         }
         if text.bytes().any(|b| b.is_ascii_digit()) {
@@ -257,7 +269,14 @@ impl Sema<'_> {
         if self.is_poison(operand.expr) {
             return None;
         }
-        let expr = if memory_only(text) {
+        let expr = if let (true, Expr::Deref(_)) = (memory_only(text), self.hir.expr(operand.expr))
+            && self.hir.types.is_void(self.hir.ty(operand.expr))
+        {
+            // GNU: memory of unknown extent.
+            self.mark_read(operand.expr);
+            self.note_register_operand(operand.expr, registers);
+            return Some(AsmOperand { name: operand.name, constraint, expr: operand.expr, loc: operand.loc });
+        } else if memory_only(text) {
             let mut e = operand.expr;
             if let Expr::Cast(..) = self.hir.expr(e) {
                 // GCC keeps a converted value in memory of its own.

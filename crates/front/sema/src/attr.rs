@@ -73,6 +73,7 @@ impl Sema<'_> {
                 continue;
             }
             match attr.kind {
+                Some(kind) if !self.check_argument_count_of(attr, kind) => {}
                 Some(kind) => self.apply_one(kind, attr, subject, out),
                 None => {
                     let report = self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name);
@@ -691,7 +692,16 @@ impl Sema<'_> {
                     return Some(Ty::ERROR);
                 }
                 if types.is_pointer(ty) {
-                    return Some(ty);
+                    // (GCC has pointers of 32 bits besides; all of ours are of one size.)
+                    let good = types.is_integer(mode) && matches!(types.size_of(mode), Some(4 | 8));
+                    if !good {
+                        self.diags.report(&msg::POINTER_MODE, loc).arg(name).emit();
+                    }
+                    return Some(if good { ty } else { Ty::ERROR });
+                }
+                if types.is_vector(mode) && matches!(types.kind(ty), TypeKind::Enum(_)) {
+                    self.diags.report(&msg::ENUM_MODE, loc).arg(name).emit();
+                    return Some(Ty::ERROR);
                 }
                 Some(mode.with(quals))
             }

@@ -46,6 +46,13 @@ impl Sema<'_> {
             }
             _ => None,
         };
+        let pointee = self.hir.types.pointee(ty).map(|to| self.hir.types.kind(to));
+        let behind = match pointee {
+            Some(TypeKind::Function { ret, params, variadic, prototype, .. }) => {
+                Some(Shape { ret, params: self.hir.types.list(params), variadic, prototype })
+            }
+            _ => None,
+        };
         let is_function = subject == AttrSubject::Function;
         let mut seen: Vec<&Attr> = Vec::new();
         for attr in specs.attrs.iter().chain(&d.attrs) {
@@ -57,6 +64,9 @@ impl Sema<'_> {
                 self.check_conflict(attr, kind, &seen);
             }
             seen.push(attr);
+            if let (AttrKind::Format, Some(shape)) = (kind, &behind) {
+                self.check_format_attribute(attr, shape);
+            }
             match &shape {
                 Some(shape) if is_function => self.check_function_attribute(attr, kind, specs, shape),
                 _ if subject == AttrSubject::Variable => self.check_variable_attribute(attr, kind, specs, d, ty),
@@ -65,10 +75,27 @@ impl Sema<'_> {
         }
     }
 
+    /// Whether there are as many arguments as the attribute takes; too few of most, and arguments of standard
+    /// attributes, are reported where they are read.
+    pub(crate) fn check_argument_count_of(&self, attr: &Attr, kind: AttrKind) -> bool {
+        let count = attr.args.len();
+        let good = attr.standard
+            || kind.most_arguments().is_none_or(|most| count <= most) && !(kind.wants_argument() && count == 0);
+        if !good {
+            self.diags.report(&msg::ATTRIBUTE_ARGUMENT_COUNT, attr.loc).arg(attr.name).emit();
+        }
+        good
+    }
+
     fn check_conflict(&mut self, attr: &Attr, kind: AttrKind, seen: &[&Attr]) {
         let other = seen.iter().find(|other| {
             CONFLICTS.iter().any(|&(a, b)| other.kind == Some(a) && kind == b || other.kind == Some(b) && kind == a)
         });
+        let both =
+            |a, b| seen.iter().find(|other| other.kind == Some(a) && kind == b || other.kind == Some(b) && kind == a);
+        if let Some(other) = both(AttrKind::MsAbi, AttrKind::SysvAbi) {
+            self.diags.report(&msg::ATTRIBUTES_INCOMPATIBLE, attr.loc).arg(other.name).arg(attr.name).emit();
+        }
         if let Some(other) = other {
             self.diags.report(&msg::ATTRIBUTE_CONFLICT, attr.loc).arg(attr.name).arg(other.name).emit();
         }
@@ -136,6 +163,11 @@ impl Sema<'_> {
                 }
             }
             K::Access => self.check_access_positions(attr, shape),
+            K::Mode => {
+                if let Some(&AttrArg::Ident(name, loc)) = attr.args.first() {
+                    self.diags.report(&msg::MODE_MISMATCH, loc).arg(name).emit();
+                }
+            }
             K::GnuInline | K::Artificial if specs.inline.is_none() => self.odd_attribute(attr, "ignored"),
             K::Leaf if specs.class() == Some(StorageClass::Static) => {
                 self.odd_attribute(attr, "has no effect on unit local functions");
@@ -248,7 +280,9 @@ impl Sema<'_> {
         let Some(&AttrArg::Expr(_)) = attr.args.get(1) else { return };
         self.check_position(attr, 1, shape, Wanted::Text);
         let first = self.literal_argument(attr, 2).unwrap_or(0);
-        if shape.prototype && first > 0 && !plain.ends_with("strftime") {
+        if first != 0 && plain.ends_with("strftime") {
+            self.wrong_attribute(attr, format!("argument 3 value '{first}' does not refer to a variable argument list: times are formatted without one"));
+        } else if shape.prototype && first > 0 {
             let rest = usize::try_from(first).ok().and_then(|first| shape.params.get(first - 1));
             if let Some(&ty) = rest {
                 let shown = self.hir.types.quoted(ty);

@@ -51,6 +51,11 @@ impl Sema<'_> {
         if !self.hir.types.is_scalar(ty) {
             return self.decay_and_load_object(e);
         }
+        if self.decl_state.forward_enums && !self.hir.types.is_complete(ty) {
+            let loc = self.hir.loc(e);
+            self.report_incomplete_use(ty, loc);
+            return self.poison(loc);
+        }
         let object = match self.hir.expr(e) {
             Expr::Decl(decl) => Some(decl),
             Expr::Member { .. } | Expr::Deref(_) => {

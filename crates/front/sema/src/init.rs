@@ -526,6 +526,8 @@ impl Sema<'_> {
                 LevelKind::Elements { elem, size: types.size_of(elem).unwrap_or(0), count: Some(u64::from(lanes)) }
             }
             TypeKind::Record(id) => LevelKind::Members(id, types.record(id).kind),
+            // C23 6.7.11p9: initialisation of an atomic object is as that of one that is not.
+            TypeKind::Atomic(inner) => self.level_kind(inner, false),
             _ => LevelKind::Single,
         }
     }
@@ -830,7 +832,11 @@ impl Sema<'_> {
             b.failed = true;
             return;
         }
-        let is_record = self.hir.types.as_record(ty).is_some();
+        let plain = match self.hir.types.kind(ty) {
+            TypeKind::Atomic(inner) => inner,
+            _ => ty,
+        };
+        let is_record = self.hir.types.as_record(plain).is_some();
         if is_record && b.is_static && self.compound_literal_init(value).is_some() {
             b.list = true;
             self.splice(b, Target { ty, offset: 0, bits: None }, value);
@@ -888,13 +894,17 @@ impl Sema<'_> {
     /// Whether the value, as it is, initialises the whole aggregate.
     fn initializes_whole(&self, ty: Ty, value: ExprId) -> bool {
         let types = &self.hir.types;
-        let from = self.hir.ty(value);
+        let from = match types.kind(self.hir.ty(value)) {
+            TypeKind::Atomic(inner) => inner,
+            _ => self.hir.ty(value),
+        };
         if types.is_error(from) {
             return true;
         }
         match types.kind(ty) {
             TypeKind::Record(_) => types.compatible_unqualified(ty, from),
             TypeKind::Vector { .. } => types.is_vector(from),
+            TypeKind::Atomic(inner) => self.initializes_whole(inner, value),
             TypeKind::Array { .. } => {
                 matches!(self.hir.expr(value), Expr::CompoundLiteral(_)) && self.same_array(ty, from)
             }
@@ -960,6 +970,11 @@ impl Sema<'_> {
         }
         if self.hir.types.is_array(target.ty) {
             // Not a string and not a literal: the conversion has reported it.
+            return;
+        }
+        if target.bits.is_some() && b.is_static && !self.is_poison(value) && self.fold_int(value).is_none() {
+            // No relocation stores a part of an address.
+            self.diags.report(&diag::sema::INITIALIZER_NOT_COMPUTABLE, self.hir.loc(value)).emit();
             return;
         }
         let size = match target.bits {

@@ -18,6 +18,7 @@ registry! {
     // Declarators
     ARRAY_OF: Error "" "declaration of '{}' as array of {}";
     ARRAY_OF_INCOMPLETE: Error "" "array type has incomplete element type {}";
+    ARRAY_ELEMENT_ALIGNMENT: Error "" "size of array element of type {} is not a multiple of its alignment";
     ARRAY_SIZE_NOT_INTEGER: Error "" "size of array '{}' has non-integer type";
     ARRAY_SIZE_NEGATIVE: Error "" "size of array '{}' is negative";
     ARRAY_SIZE_ZERO: Extension "pedantic" "ISO C forbids zero-size array '{}'";
@@ -29,7 +30,10 @@ registry! {
     VLA: WarningOff "vla" "variable length array '{}' is used";
     FUNCTION_RETURNING: Error "" "'{}' declared as function returning {}";
     VOID_ONLY_PARAMETER: Error "" "'void' must be the only parameter";
+    VOID_PARAMETER_SPECIFIED: Error "" "'void' as the only parameter takes no storage class and no other specifier";
     INFERRED_NOT_PLAIN: Error "" "a declaration that infers its type needs a plain identifier";
+    INFERRED_PLACE: Error "" "'__auto_type' is for objects that are declared with an initializer";
+    INFERRED_BIT_FIELD: Error "" "a type is inferred from a bit-field";
     INFERRED_SINGLE: Error "" "a declaration that infers its type may only have a single declarator";
     REGISTER_NAME: Error "" "invalid register name for '{}'";
     ASM_OF_LOCAL: Warning "" "ignoring 'asm' specifier for non-static local variable '{}'";
@@ -58,6 +62,8 @@ registry! {
     PARAMETER_STORAGE: Error "" "storage class specified for parameter '{}'";
     REDEFINED_PARAMETER: Error "" "redefinition of parameter '{}'";
     USELESS_TYPE_NAME: Violation "" "useless type name in empty declaration";
+    IN_EMPTY_DECLARATION: Error "" "'{}' in empty declaration";
+    IN_FILE_SCOPE_EMPTY: Error "" "'{}' in file-scope empty declaration";
     USELESS_STORAGE: Warning "" "useless storage class specifier '{}' in empty declaration";
     UNNAMED_WITHOUT_INSTANCES: Violation "" "unnamed struct/union that defines no instances";
     STATIC_ASSERT: Error "" "static assertion failed";
@@ -130,6 +136,7 @@ registry! {
     STRING_TOO_LONG: Violation "" "initializer-string for array is too long";
     // Attributes and pragmas
     ATTRIBUTE_IGNORED: Warning "attributes" "'{}' attribute directive ignored{}";
+    NESTED_UNDEFINED: Error "" "nested function '{}' declared but never defined";
     WEAK_NOT_PUBLIC: Error "" "weak declaration of '{}' must be public";
     ATTRIBUTE_ARGUMENT_COUNT: Error "" "wrong number of arguments specified for '{}' attribute";
     ACCESS_MODE: Error "" "attribute 'access' invalid mode '{}'; expected one of 'read_only', 'read_write', 'write_only', or 'none'";
@@ -138,6 +145,7 @@ registry! {
     EXPECTED_ALIGN_OF_BITS: Error "" "'warn_if_not_aligned' may not be specified for the bit-field '{}'";
     RECORD_NOT_ALIGNED: Warning "if-not-aligned" "alignment {} of {} is less than {}";
     MEMBER_NOT_ALIGNED: Warning "if-not-aligned" "'{}' offset {} in {} isn't aligned to {}";
+    ATTRIBUTES_INCOMPATIBLE: Error "" "'{}' and '{}' attributes are not compatible";
     ATTRIBUTE_UNSUITABLE: Warning "attributes" "'{}' attribute {}";
     ATTRIBUTE_WRONG: Error "" "'{}' attribute {}";
     ALWAYS_INLINE_PLAIN: Warning "attributes" "'always_inline' function might not be inlinable";
@@ -181,6 +189,8 @@ registry! {
     TOO_MANY_REGISTERS: Error "" "argument to 'regparm' attribute larger than 3";
     UNSUPPORTED_TYPE: Error "" "'{}' is not supported on this target";
     UNKNOWN_MODE: Error "" "unknown machine mode '{}'";
+    POINTER_MODE: Error "" "invalid pointer mode '{}'";
+    ENUM_MODE: Error "" "cannot use mode '{}' for enumerated types";
     MODE_MISMATCH: Error "" "mode '{}' applied to inappropriate type";
     PACK_VALUE: Warning "pragmas" "alignment must be a small power of two, not {}";
     PACK_POP: Warning "pragmas" "#pragma pack (pop) encountered without matching #pragma pack (push)";

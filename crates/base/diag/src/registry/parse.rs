@@ -19,6 +19,7 @@ registry! {
     FUNCTION_INSIDE_BLOCK: Error "" "expected '}' before the definition of '{}'";
     TOO_MANY_TYPES: Fatal "" "too many types in one translation unit (limit {})";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
+    ATTRIBUTES_OF_REFERENCE: Error "" "an attribute list cannot appear here";
     EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";
     MISSING_SEMICOLON_MEMBER: Violation "" "no semicolon at end of struct or union";
     NAMES_WITHOUT_TYPES: Violation "" "parameter names (without types) in function declaration";

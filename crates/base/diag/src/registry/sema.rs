@@ -175,6 +175,8 @@ registry! {
     ASM_DUPLICATE_NAME: Error "" "duplicate 'asm' operand name '{}'";
     ASM_UNDEFINED_NAME: Error "" "undefined named operand '{}'";
     ASM_MISSING_BRACKET: Error "" "missing close brace for named operand";
+    ASM_MISPLACED_EQUALS: Error "" "operand constraint contains incorrectly positioned '+' or '='";
+    ASM_COMMUTES_WITH_NONE: Error "" "'%' constraint used with last operand";
     ASM_OUTPUT_LACKS_EQUALS: Error "" "output operand constraint lacks '='";
     ASM_MATCHING_IN_OUTPUT: Error "" "matching constraint not valid in output operand";
     ASM_MATCHING_INVALID: Error "" "matching constraint references invalid operand number";

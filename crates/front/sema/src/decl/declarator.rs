@@ -146,7 +146,9 @@ impl Sema<'_> {
         if d.chunks.is_empty() && d.attrs.is_empty() {
             return base;
         }
-        let mut ty = self.apply_type_attributes(base, &d.attrs);
+        // `mode` is about the object, `vector_size` about what it is made of.
+        let has_mode = !d.chunks.is_empty() && d.attrs.iter().any(|attr| attr.kind == Some(AttrKind::Mode));
+        let mut ty = if has_mode { base } else { self.apply_type_attributes(base, &d.attrs) };
         let outermost = 0;
         for (n, chunk) in d.chunks.iter().enumerate().rev() {
             ty = match chunk {
@@ -164,6 +166,9 @@ impl Sema<'_> {
                 }
                 Chunk::Function(function) => self.build_function(ty, function, d),
             };
+        }
+        if has_mode && !self.hir.types.is_function(ty) {
+            ty = self.mode_of(&d.attrs, ty).unwrap_or(ty);
         }
         self.with_calling_attributes(ty, &d.attrs)
     }
@@ -236,6 +241,14 @@ impl Sema<'_> {
                 return Ty::ERROR;
             }
             _ => {}
+        }
+        // (An element that nothing is stored in may stand anywhere.)
+        if let (Some(size @ 1..), Some(align)) = (types.size_of(elem), types.align_of(elem))
+            && !size.is_multiple_of(u64::from(align))
+        {
+            let name = types.quoted(elem);
+            self.diags.report(&msg::ARRAY_ELEMENT_ALIGNMENT, d.loc).arg(name).emit();
+            return Ty::ERROR;
         }
         if types.as_record(elem).is_some_and(|id| types.record(id).has_flexible_array) {
             self.diags.report(&dialect::FLEXIBLE_USE, d.loc).emit();

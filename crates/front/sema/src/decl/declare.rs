@@ -4,11 +4,13 @@ use super::declarator::{Declarator, DeclaratorContext};
 use super::specs::{DeclSpecs, StorageClass};
 use crate::Sema;
 use crate::attr::AttrSubject;
+use crate::convert::AssignContext;
 use base::Symbol;
 use ctype::{ArrayLen, Quals, Ty, TypeKind};
 use diag::{decl as msg, dialect};
 use hir::{
-    Decl, DeclAttrs, DeclId, DeclKind, ExprId, InitId, InlineKind, Linkage, Stmt, StmtId, Storage, TlsKind, TopLevel,
+    Decl, DeclAttrs, DeclId, DeclKind, Expr, ExprId, InitId, InlineKind, Linkage, Stmt, StmtId, Storage, TlsKind,
+    TopLevel,
 };
 use source::Loc;
 
@@ -241,16 +243,16 @@ impl Sema<'_> {
         if prior.is_none() {
             self.warn_builtin_conflict(decl);
         }
-        self.check_weak_is_public(decl);
+        self.check_weak_is_public(decl, d.loc);
         decl
     }
 
     /// A weak symbol is one that the linker sees.
-    pub(crate) fn check_weak_is_public(&mut self, decl: DeclId) {
+    pub(crate) fn check_weak_is_public(&mut self, decl: DeclId, loc: Loc) {
         let entity = &self.hir.decls[decl];
         let weak = entity.attrs.as_ref().is_some_and(|attrs| attrs.weak && attrs.weakref.is_none());
         if weak && entity.linkage != Linkage::External {
-            self.diags.report(&msg::WEAK_NOT_PUBLIC, entity.loc).arg(entity.name).emit();
+            self.diags.report(&msg::WEAK_NOT_PUBLIC, loc).arg(entity.name).emit();
         }
     }
 
@@ -424,7 +426,7 @@ impl Sema<'_> {
             attrs.get_or_insert_default().constexpr_ = true;
         }
         if let Some(attrs) = &attrs {
-            self.check_variable_alignment(attrs.align, specs, ty, d.loc);
+            self.check_variable_alignment(attrs.align, specs, ty);
         }
         let prior = if is_extern { self.linked_prior(name) } else { None };
         let in_frame = !at_file_scope && !is_extern && !is_static;
@@ -471,7 +473,9 @@ impl Sema<'_> {
         }
         if linkage != Linkage::None {
             let facts = DeclFacts { is_extern, is_static, defines: has_init, is_inline: false };
-            return self.declare_linked(new, facts);
+            let decl = self.declare_linked(new, facts);
+            self.check_weak_is_public(decl, d.loc);
+            return decl;
         }
         if let Some(old) = self.scopes.ordinary_here(name) {
             let both_initialized = has_init && matches!(self.hir.decls[old].kind, DeclKind::Var { init: Some(_), .. });
@@ -479,6 +483,7 @@ impl Sema<'_> {
         }
         let decl = self.hir.decls.push(new);
         self.scopes.declare(name, decl);
+        self.check_cleanup(decl);
         if self.hir.types.is_variably_modified(ty) {
             self.note_variably_modified(decl);
             self.note_lengths_used(ty);
@@ -488,6 +493,23 @@ impl Sema<'_> {
         }
         self.note_definition(decl);
         decl
+    }
+
+    /// GNU `cleanup`: the function is called with the address of the object.
+    fn check_cleanup(&mut self, decl: DeclId) {
+        let entity = &self.hir.decls[decl];
+        let Some(function) = entity.attrs.as_ref().and_then(|attrs| attrs.cleanup) else { return };
+        let (ty, loc) = (entity.ty, entity.loc);
+        let types = &self.hir.types;
+        let TypeKind::Function { params, prototype: true, .. } = types.kind(self.hir.decls[function].ty) else {
+            return;
+        };
+        if let (&[param, ..], false) = (&*types.list(params), types.is_error(ty)) {
+            let object = self.hir.add_expr(Expr::Decl(decl), ty, loc);
+            let to = self.hir.types.pointer_to(ty);
+            let address = self.hir.add_expr(Expr::AddrOf(object), to, loc);
+            self.convert_for_assignment(address, param, AssignContext::Argument(Some(function), 1), loc);
+        }
     }
 
     /// The end of an init-declarator: `init` is the initialiser and the type it completed.
@@ -555,6 +577,11 @@ impl Sema<'_> {
         }
         let value = self.decay_and_load(value);
         let ty = self.hir.ty(value);
+        if matches!(self.hir.expr(value), Expr::Load(_)) && self.value_bit_width(value).is_some() {
+            self.diags.report(&msg::INFERRED_BIT_FIELD, self.hir.loc(value)).emit();
+            let decl = self.bad_decl(d.name.unwrap_or(Symbol::EMPTY), d.loc);
+            return (decl, value);
+        }
         if self.hir.types.is_void(ty) {
             self.diags.report(&msg::DECLARED_VOID, d.loc).arg(d.shown()).emit();
             let decl = self.bad_decl(d.name.unwrap_or(Symbol::EMPTY), d.loc);
@@ -611,10 +638,14 @@ impl Sema<'_> {
     }
 
     /// `_Alignas` must not weaken the alignment of the type (C23 6.7.6p4).
-    fn check_variable_alignment(&mut self, align: u32, specs: &DeclSpecs, ty: Ty, loc: Loc) {
+    fn check_variable_alignment(&mut self, align: u32, specs: &DeclSpecs, ty: Ty) {
         let Some(at) = specs.align_loc else { return };
+        self.check_alignas(align, ty, at);
+    }
+
+    /// The same, at the place of `_Alignas`, of which there is one.
+    pub(crate) fn check_alignas(&mut self, align: u32, ty: Ty, at: Loc) {
         if align != 0 && self.hir.types.align_of(ty).is_some_and(|natural| align < natural) {
-            let _ = loc;
             self.diags.report(&msg::ALIGNAS_WEAKER, at).emit();
         }
     }

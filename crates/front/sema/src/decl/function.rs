@@ -183,7 +183,20 @@ impl Sema<'_> {
         }
         let decl = self.hir.decls.push(new);
         self.scopes.declare(name, decl);
+        if !defined {
+            self.decl_state.announced.push(decl);
+        }
         decl
+    }
+
+    /// The end of a function: what `auto` announced in it must have been defined.
+    fn check_announced(&mut self) {
+        for decl in std::mem::take(&mut self.decl_state.announced) {
+            let decl = &self.hir.decls[decl];
+            if matches!(decl.kind, DeclKind::Func { defined: false, .. }) {
+                self.diags.report(&msg::NESTED_UNDEFINED, decl.loc).arg(decl.name).emit();
+            }
+        }
     }
 
     /// An entity is used: if it is in the frame of an enclosing function, or a function nested in one,
@@ -354,6 +367,9 @@ impl Sema<'_> {
     pub fn finish_function(&mut self, start: FunctionStart, body: StmtId, end: Loc) {
         self.check_jumps();
         self.scopes.pop();
+        if self.outer_funcs.is_empty() {
+            self.check_announced();
+        }
         let Some(mut func) = self.func.take() else { return };
         func.jumps.clear();
         self.spare_jumps = std::mem::take(&mut func.jumps);

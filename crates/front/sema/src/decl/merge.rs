@@ -105,7 +105,7 @@ impl Sema<'_> {
         if !self.storage_agrees(old, &new) {
             return false;
         }
-        if facts.defines && !self.may_define_again(old, &new) {
+        if facts.defines && !self.may_define_again(old, &new) || self.is_alias_and_defined(old, &new, facts) {
             self.report_redefinition(old, &new, true);
             return false;
         }
@@ -180,6 +180,20 @@ impl Sema<'_> {
         let gnu =
             self.lang.gnu89_inline || !self.lang.c99() || decl.attrs.as_ref().is_some_and(|attrs| attrs.gnu_inline);
         gnu && matches!(decl.kind, DeclKind::Func { defined: true, inline: InlineKind::AvailableExternally })
+    }
+
+    /// Whether one of two declarations makes the entity another name of something else, and the other one defines it.
+    fn is_alias_and_defined(&self, old: DeclId, new: &Decl, facts: DeclFacts) -> bool {
+        let is_alias = |attrs: &Option<Box<DeclAttrs>>| {
+            attrs.as_ref().is_some_and(|attrs| attrs.alias.is_some() || attrs.ifunc.is_some())
+        };
+        let known = &self.hir.decls[old];
+        let was_defined = match known.kind {
+            DeclKind::Func { defined, inline } => defined && inline != InlineKind::AvailableExternally,
+            DeclKind::Var { init, .. } => init.is_some(),
+            DeclKind::Param | DeclKind::Typedef | DeclKind::EnumConst(_) => false,
+        };
+        is_alias(&new.attrs) && was_defined || is_alias(&known.attrs) && facts.defines
     }
 
     /// GNU: a definition that is only for inlining may be followed by the real one.

@@ -17,7 +17,7 @@ pub use tags::{EnumBuilder, RecordBuilder};
 
 use crate::Sema;
 use base::{FastMap, FastSet, Symbol};
-use ctype::{ArrayLen, RecordId, Ty, TypeKind, VlaId};
+use ctype::{ArrayLen, EnumId, RecordId, Ty, TypeKind, VlaId};
 use diag::decl as msg;
 use hir::{Decl, DeclId, DeclKind, ExprId, InlineKind, Linkage, Storage, TlsKind, TopLevel};
 use pragma::SavedPack;
@@ -49,6 +49,12 @@ pub(crate) struct DeclState {
     expected_aligns: FastMap<Ty, u32>,
     /// Records whose members are being read.
     open_records: Vec<RecordId>,
+    /// Enumerations whose constants are being read.
+    open_enums: Vec<EnumId>,
+    /// An enumeration was named before its constants were known: there may be objects of incomplete scalar type.
+    pub(crate) forward_enums: bool,
+    /// Functions that `auto` announced in a block.
+    announced: Vec<DeclId>,
     /// Lengths of variable arrays in the declaration that is being read.
     pending_vlas: Vec<VlaId>,
     /// The last declarator was of variable size and has an initialiser: only `{}` is allowed.
@@ -88,6 +94,9 @@ impl DeclState {
             inline_statics: Vec::new(),
             expected_aligns: FastMap::default(),
             open_records: Vec::new(),
+            open_enums: Vec::new(),
+            forward_enums: false,
+            announced: Vec::new(),
             pending_vlas: Vec::new(),
             variable_size_initialized: false,
             tls_model: None,

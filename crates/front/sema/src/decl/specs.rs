@@ -311,7 +311,10 @@ impl Sema<'_> {
         let int = |signed: Ty, unsigned_ty: Ty| if unsigned { unsigned_ty } else { signed };
         let real = match specs.base {
             Base::Type(ty) => ty,
-            Base::Auto => return Ty::ERROR,
+            Base::Auto => {
+                self.diags.report(&msg::INFERRED_PLACE, specs.type_loc).emit();
+                return Ty::ERROR;
+            }
             Base::Char => match specs.signed {
                 None => Ty::CHAR,
                 Some(true) => Ty::SCHAR,

@@ -2,9 +2,9 @@
 
 use super::DeclSpecs;
 use super::declarator::{Declarator, DeclaratorContext};
-use super::specs::{TagUse, smallest_int};
+use super::specs::{StorageClass, TagUse, smallest_int};
 use crate::Sema;
-use crate::attr::{Attr, AttrSubject};
+use crate::attr::{Attr, AttrArg, AttrKind, AttrSubject};
 use crate::expr::IntConstUse;
 use crate::notices::Told;
 use crate::scope::Tag;
@@ -175,6 +175,8 @@ impl Sema<'_> {
         });
         if bit_width.is_some() && specs.align_loc.is_some() {
             self.diags.report(&msg::ALIGNMENT_FOR, specs.loc).arg("bit-field").arg(shown).emit();
+        } else if let Some(at) = specs.align_loc {
+            self.check_alignas(align, ty, at);
         }
         if let Some(name) = d.name {
             if let Some(&old_loc) = b.names.get(&name) {
@@ -356,6 +358,9 @@ impl Sema<'_> {
         }
         self.collect_anonymous_names(b, id);
         self.expect_alignment(b, base, attrs.expected_align);
+        if let Some(at) = specs.align_loc {
+            self.check_alignas(attrs.align.max(specs.align), base, at);
+        }
         b.fields.push(Field {
             name: None,
             ty: base,
@@ -553,6 +558,7 @@ impl Sema<'_> {
                 } else if fixed.is_none() {
                     self.diags.report(&dialect::ENUM_FORWARD, loc).emit();
                 }
+                self.decl_state.forward_enums |= fixed.is_none();
                 let id = self.new_enum(Some(tag), loc);
                 self.scopes.declare_tag(tag, Tag::Enum(id));
                 id
@@ -591,7 +597,9 @@ impl Sema<'_> {
             match self.scopes.tag_here(tag) {
                 Some(Tag::Enum(id)) => {
                     let data = self.hir.types.enumeration(id);
-                    if self.lang.c23() && !data.enumerators.is_empty() {
+                    if self.decl_state.open_enums.contains(&id) {
+                        self.diags.report(&msg::NESTED_REDEFINITION, loc).arg(format!("enum {tag}")).emit();
+                    } else if self.lang.c23() && !data.enumerators.is_empty() {
                         self.check_fixed(id, fixed.map(|ty| self.hir.types.unqualified(ty)), loc);
                         repeats = Some(id);
                     } else if (data.underlying.is_some() && !data.fixed) || !data.enumerators.is_empty() {
@@ -626,6 +634,7 @@ impl Sema<'_> {
             data.fixed = true;
         }
         let fixed = fixed.or(data.underlying.filter(|_| data.fixed));
+        self.decl_state.open_enums.push(id);
         EnumBuilder { id, next: 0, overflow: false, fixed, constants: Vec::new(), repeats }
     }
 
@@ -727,6 +736,7 @@ impl Sema<'_> {
     pub fn finish_enum(&mut self, b: EnumBuilder, attrs: &[Attr], loc: Loc) -> EnumId {
         let mut decl_attrs = DeclAttrs::default();
         let ty = self.hir.types.intern(TypeKind::Enum(b.id));
+        self.decl_state.open_enums.retain(|&open| open != b.id);
         self.apply_decl_attributes(attrs, AttrSubject::Enum, &mut decl_attrs);
         let low = b.constants.iter().map(|(_, e)| e.value).min().unwrap_or(0);
         let high = b.constants.iter().map(|(_, e)| e.value).max().unwrap_or(0);
@@ -735,6 +745,15 @@ impl Sema<'_> {
             self.enum_type(low, high, small, loc)
         });
         let underlying = match self.mode_of(attrs, underlying) {
+            Some(mode) if self.hir.types.is_vector(mode) => {
+                let attr = attrs.iter().find(|attr| attr.kind == Some(AttrKind::Mode));
+                if let Some(&Attr { ref args, loc, .. }) = attr
+                    && let Some(&AttrArg::Ident(name, _)) = args.first()
+                {
+                    self.diags.report(&msg::ENUM_MODE, loc).arg(name).emit();
+                }
+                underlying
+            }
             Some(mode) if b.fixed.is_none() => mode,
             _ => underlying,
         };
@@ -792,6 +811,17 @@ impl Sema<'_> {
     /// A declaration without declarators: `struct s;`, `enum { … };`, or nothing at all.
     pub fn act_on_empty_declaration(&mut self, specs: &DeclSpecs, base: Ty) {
         if self.hir.types.is_error(base) {
+            return;
+        }
+        for (present, word) in [(specs.inline, "inline"), (specs.noreturn, "_Noreturn")] {
+            if let Some(loc) = present {
+                self.diags.report(&msg::IN_EMPTY_DECLARATION, loc).arg(word).emit();
+            }
+        }
+        if let Some((class @ (StorageClass::Auto | StorageClass::Register), loc)) = specs.storage
+            && self.scopes.at_file_scope()
+        {
+            self.diags.report(&msg::IN_FILE_SCOPE_EMPTY, loc).arg(class.spelling()).emit();
             return;
         }
         if specs.tag.is_none() {

@@ -273,7 +273,9 @@ impl Sema<'_> {
         match fold {
             Fold::AtomicAlwaysLockFree => {
                 let Some(size) = self.constant_argument(call, args[0], 1) else { return self.poison(loc) };
-                let free = is_atomic_size(size.low_u64()) && size.low_u64() <= u64::from(self.target.max_atomic);
+                let size = size.low_u64();
+                let aligned = args.get(1).is_none_or(|&object| size <= self.hir.promised_alignment(object));
+                let free = is_atomic_size(size) && size <= u64::from(self.target.max_atomic) && aligned;
                 self.int_node(&Int::from_u64(1, u64::from(free)), Ty::BOOL, loc)
             }
             Fold::SyncSynchronize => {

@@ -5,6 +5,7 @@ use crate::convert::unsigned_of;
 use ctype::{Quals, Ty, TypeClass, TypeKind};
 use diag::Report;
 use diag::{dialect, sema as msg};
+use hir::eval::float_format;
 use hir::{BinaryOp, CastKind, Expr, ExprId};
 use num::Int;
 use source::Loc;
@@ -643,7 +644,13 @@ impl Sema<'_> {
             _ if types.is_integer(ty) => {
                 let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
                 match (self.int_value(scalar), types.int_width(ty), types.int_width(elem)) {
-                    (Some(_), _, None) => float_lanes,
+                    (Some(value), _, None) => match types.kind(elem) {
+                        TypeKind::Float(kind) => {
+                            let format = float_format(kind, self.target);
+                            num::Float::from_int(format, &value, types.is_signed(ty)).1
+                        }
+                        _ => false,
+                    },
                     (Some(value), _, Some(width)) => {
                         let signed = types.is_signed(ty);
                         !value.convert(signed, width, true).1 || !value.convert(signed, width, false).1

@@ -135,7 +135,8 @@ impl Sema<'_> {
         if record.kind != RecordKind::Union {
             return self.bad_cast(&msg::CONVERSION_TO_NON_SCALAR, loc);
         }
-        let member = record.fields.iter().map(|f| f.ty).find(|&ty| types.compatible_unqualified(ty, from));
+        let named = record.fields.iter().filter(|f| f.name.is_some() || f.bit_width.is_none());
+        let member = named.map(|f| f.ty).find(|&ty| types.compatible_unqualified(ty, from));
         let Some(member) = member else { return self.bad_cast(&msg::CAST_TO_UNION, loc) };
         self.diags.report(&dialect::UNION_CAST, loc).emit();
         let value = self.convert(e, self.unqualified_sugar(member));
@@ -208,6 +209,7 @@ impl Sema<'_> {
     /// `(ty){…}`. The type may be an array of unknown length that the initialiser has completed.
     pub fn act_on_compound_literal(&mut self, ty: Ty, init: InitId, align: u32, lparen: Loc) -> ExprId {
         let file_scope = self.func.is_none();
+        self.check_alignas(align, ty, lparen);
         let decl = self.hir.decls.push(Decl {
             name: Symbol::EMPTY,
             ty,

@@ -370,11 +370,13 @@ impl Sema<'_> {
         if types.is_error(a) || types.is_error(b) {
             return self.poison(loc);
         }
-        let strip = |ty: Ty| match types.kind(ty) {
-            TypeKind::Array { elem, len } => types.array_of(types.unqualified(elem), len),
-            _ => types.unqualified(ty),
-        };
-        let (a, b) = (strip(a), strip(b));
+        fn strip(types: &ctype::TypeTable, ty: Ty) -> Ty {
+            match types.kind(ty) {
+                TypeKind::Array { elem, len } => types.array_of(strip(types, elem), len),
+                _ => types.unqualified(ty),
+            }
+        }
+        let (a, b) = (strip(types, a), strip(types, b));
         let one_enum = matches!(types.kind(a), TypeKind::Enum(_)) != matches!(types.kind(b), TypeKind::Enum(_));
         let same = types.compatible(a, b) && !one_enum;
         self.small_int(i32::from(same), loc)
@@ -668,8 +670,18 @@ impl Sema<'_> {
     /// The last statement of a block. If it is an expression with labels, the labels are moved to a null
     /// statement before it, so that the expression is last.
     fn last_statement(&mut self, block: StmtId) -> Option<StmtId> {
-        let Stmt::Compound(list) = self.hir.stmt(block) else { return None };
-        let last = self.hir.stmt_list(list).next_back()?;
+        let Stmt::Compound(mut list) = self.hir.stmt(block) else { return None };
+        let mut last = self.hir.stmt_list(list).next_back()?;
+        if matches!(self.hir.stmt(last), Stmt::Null) {
+            // GCC passes over empty statements at the end.
+            let mut stmts: Vec<StmtId> = self.hir.stmt_list(list).collect();
+            while stmts.last().is_some_and(|&stmt| matches!(self.hir.stmt(stmt), Stmt::Null)) {
+                stmts.pop();
+            }
+            last = *stmts.last()?;
+            list = self.hir.add_stmt_list(&stmts);
+            self.hir.replace_stmt(block, Stmt::Compound(list));
+        }
         let mut inner = last;
         let mut labels = Vec::new();
         while let Stmt::Label(_, body) | Stmt::Case(_, body) | Stmt::Default(body) = self.hir.stmt(inner) {

@@ -1,0 +1,2 @@
+asm volatile("nop"); // error: volatile
+int x;

@@ -1,0 +1,3 @@
+#pragma GCC poison secret
+#define JOIN(a, b) a##b
+int JOIN(sec, ret); // error: poisoned

@@ -1,0 +1,2 @@
+register int; // error: register | storage class
+int x;
