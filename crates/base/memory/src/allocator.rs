@@ -5,22 +5,36 @@
 //! one that asked for it; it then serves that thread. The heap of a thread that ends is taken over by the next one that
 //! begins.
 //!
-//! A thread's first chunk is small and made of ordinary pages: small programs and the linker's helpers need no more.
+//! A thread's first chunk is small and made of ordinary pages: small programs and the linker's helpers need no more. The
+//! next ones are made of huge pages, as long as these are at hand: where a machine is a virtual one, each may have to come
+//! from its host first, which takes longer than many a program. So the kernel is asked for one at a time, and if that
+//! takes long, the threads go on with ordinary pages, until it is clear that they need much.
 
 use crate::pages::{self, HUGE_PAGE};
 use crate::sizes::{ALIGNMENT, CLASSES, LARGEST, class_of, size_of_class};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
 use std::ptr::{NonNull, null_mut};
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 /// The allocator of the process, to be installed with `#[global_allocator]`.
 pub struct Allocator;
 
 /// Bytes of a thread's first chunk.
-const FIRST_CHUNK: usize = 256 << 10;
+const FIRST_CHUNK: usize = 1 << 20;
 /// Bytes of each further chunk.
 const CHUNK: usize = 4 * HUGE_PAGE;
+/// Chunks of a thread after which it gets huge pages, whatever they cost: it needs much, and they will be in use for long.
+const SMALL: usize = 3;
+/// Bytes for which the kernel is asked at once where pages are ordinary, and which are about to be used.
+const STEP: usize = 64 << 10;
+/// A huge page that takes longer was not at hand. To clear one takes a tenth of that.
+const LONG: Duration = Duration::from_millis(1);
+/// Huge pages are not at hand.
+static HUGE_ARE_DEAR: AtomicBool = AtomicBool::new(false);
 /// Mappings of single blocks are multiples of this (or of the page, if that is larger).
 const PAGE: usize = 4096;
 
@@ -30,15 +44,27 @@ struct Block {
 }
 
 struct Heap {
-    /// The unused part of the newest chunk, which is still zero. Both are multiples of `ALIGNMENT`.
+    /// The unused part of the newest chunk that may be cut up, which is still zero. Both are multiples of `ALIGNMENT`.
     unused: *mut u8,
     end: *mut u8,
+    /// The end of the chunk; what is between has not been asked for yet.
+    limit: *mut u8,
+    /// How many chunks there were, and whether huge pages are wanted for what has not been asked for.
+    chunks: usize,
+    huge: bool,
     /// Free blocks by class.
     free: [*mut Block; CLASSES],
 }
 
 impl Heap {
-    const EMPTY: Heap = Heap { unused: null_mut(), end: null_mut(), free: [null_mut(); CLASSES] };
+    const EMPTY: Heap = Heap {
+        unused: null_mut(),
+        end: null_mut(),
+        limit: null_mut(),
+        chunks: 0,
+        huge: false,
+        free: [null_mut(); CLASSES],
+    };
 
     #[inline(always)]
     fn unused_bytes(&self) -> usize {
@@ -83,29 +109,61 @@ impl Heap {
     #[cold]
     #[inline(never)]
     fn refill(&mut self, size: usize) -> bool {
-        let first = self.end.is_null();
-        if first && self.adopt() && self.unused_bytes() >= size {
+        if self.extend(size) || self.chunks == 0 && self.adopt() && self.extend(size) {
             return true;
         }
-        let chunk = if first && self.end.is_null() && size <= FIRST_CHUNK {
-            let chunk = pages::map(FIRST_CHUNK, false);
-            chunk.map(|chunk| (chunk, FIRST_CHUNK))
-        } else {
-            // Where address space is scarce, less must do.
-            let needed = size.next_multiple_of(HUGE_PAGE);
-            let chunk = pages::map_huge(CHUNK.max(needed)).map(|chunk| (chunk, CHUNK.max(needed)));
-            chunk.or_else(|| pages::map(needed, false).map(|chunk| (chunk, needed)))
+        let needed = size.next_multiple_of(HUGE_PAGE);
+        let wanted = if self.chunks == 0 && size <= FIRST_CHUNK { FIRST_CHUNK } else { CHUNK.max(needed) };
+        let huge = self.chunks > 0 && (self.chunks >= SMALL || !HUGE_ARE_DEAR.load(Relaxed));
+        let chunk = if huge { pages::map_huge(wanted) } else { pages::map(wanted, false) };
+        let chunk = chunk.map(|chunk| (chunk, wanted, huge));
+        // Where address space is scarce, less must do.
+        let Some((chunk, bytes, huge)) =
+            chunk.or_else(|| pages::map(needed, false).map(|chunk| (chunk, needed, false)))
+        else {
+            return false;
         };
-        let Some((chunk, bytes)) = chunk else { return false };
         self.give_rest();
+        (self.chunks, self.huge) = (self.chunks + 1, huge);
         self.unused = chunk.as_ptr();
+        self.end = self.unused;
         // SAFETY: the end of the mapping that was just made.
-        self.end = unsafe { self.unused.add(bytes) };
+        self.limit = unsafe { self.unused.add(bytes) };
+        self.extend(size)
+    }
+
+    /// Makes room for `size` bytes at `unused` if the chunk has as many left.
+    fn extend(&mut self, size: usize) -> bool {
+        if self.limit.addr() - self.unused.addr() < size {
+            return false;
+        }
+        let Some(missing) = size.checked_sub(self.unused_bytes()).filter(|&missing| missing > 0) else { return true };
+        let left = self.limit.addr() - self.end.addr();
+        let watched = self.huge && self.chunks <= SMALL;
+        if watched && HUGE_ARE_DEAR.load(Relaxed) {
+            self.huge = false;
+            // SAFETY: the rest of the mapping.
+            unsafe { pages::make_ordinary(self.end, left) };
+        }
+        let (step, page) = if self.huge { (HUGE_PAGE, HUGE_PAGE) } else { (STEP, PAGE) };
+        let bytes = missing.max(step).next_multiple_of(page).min(left);
+        // What is large may be reserved for more than will come: its pages come when they are used.
+        if missing < step {
+            let before = watched.then(pages::now);
+            // SAFETY: `end + bytes` is not beyond the end of the mapping.
+            unsafe { pages::populate(self.end, bytes) };
+            if before.is_some_and(|before| pages::now().saturating_sub(before) > LONG) {
+                HUGE_ARE_DEAR.store(true, Relaxed);
+            }
+        }
+        // SAFETY: as above.
+        self.end = unsafe { self.end.add(bytes) };
         true
     }
 
     /// Makes free blocks of what is left of a chunk.
     fn give_rest(&mut self) {
+        self.end = self.limit;
         loop {
             let left = self.unused_bytes().min(LARGEST);
             if left < ALIGNMENT {
@@ -289,7 +347,7 @@ unsafe impl GlobalAlloc for Allocator {
                     let more = new_size.wrapping_sub(size);
                     // The block that was cut off last can take in what follows.
                     let last = block.wrapping_add(size) == heap.unused;
-                    if last && new_size > size && heap.unused_bytes() >= more {
+                    if last && new_size > size && (heap.unused_bytes() >= more || heap.extend(more)) {
                         heap.unused = block.wrapping_add(new_size);
                         return true;
                     }
@@ -387,6 +445,36 @@ mod tests {
             assert!(holds(again, 195, 0));
             Allocator.dealloc(again, layout(195));
         }
+    }
+
+    #[test]
+    fn new_blocks_are_zero_and_apart_in_all_chunks() {
+        for dear in [false, true] {
+            let fill = move || {
+                let mut blocks = Vec::new();
+                for n in 0..4000 {
+                    // Small ones that make a chunk grow, and large ones that go beyond what is there.
+                    let size = if n % 50 == 0 { 500_000 } else { 1000 };
+                    if n == 500 {
+                        HUGE_ARE_DEAR.store(dear, Relaxed);
+                    }
+                    // SAFETY: the size is not 0, and the block has that many bytes.
+                    unsafe {
+                        let block = Allocator.alloc_zeroed(layout(size));
+                        assert!(holds(block, size, 0));
+                        block.write_bytes(n as u8, size);
+                        blocks.push((block, size));
+                    }
+                }
+                for (n, &(block, size)) in blocks.iter().enumerate() {
+                    assert!(holds(block, size, n as u8));
+                    // SAFETY: the block is in use with that size, and not used again.
+                    unsafe { Allocator.dealloc(block, layout(size)) };
+                }
+            };
+            std::thread::spawn(fill).join().unwrap();
+        }
+        HUGE_ARE_DEAR.store(false, Relaxed);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Pages from the kernel.
 
 use std::ptr::{NonNull, null_mut};
+use std::time::Duration;
 
 /// What the kernel hands out as one page where it is asked to and can.
 pub const HUGE_PAGE: usize = 2 << 20;
@@ -44,6 +45,33 @@ pub fn map_huge(bytes: usize) -> Option<NonNull<u8>> {
         unmap(start.add(bytes), HUGE_PAGE - before);
         Some(start)
     }
+}
+
+/// Has the kernel bring in pages that are about to be written, which costs less than to have it bring in each one when it
+/// is written first.
+///
+/// # Safety
+/// `start..start + bytes` are whole pages of a mapping from [`map`].
+pub unsafe fn populate(start: *mut u8, bytes: usize) {
+    // SAFETY: what the pages hold stays as it is. Kernels before Linux 5.14 refuse it, which does no harm.
+    unsafe { libc::madvise(start.cast(), bytes, libc::MADV_POPULATE_WRITE) };
+}
+
+/// Has the kernel take ordinary pages for what is not there yet of a mapping that was to have huge ones.
+///
+/// # Safety
+/// `start..start + bytes` are whole pages of a mapping from [`map_huge`].
+pub unsafe fn make_ordinary(start: *mut u8, bytes: usize) {
+    // SAFETY: the advice changes nothing that can be read.
+    unsafe { libc::madvise(start.cast(), bytes, libc::MADV_NOHUGEPAGE) };
+}
+
+/// The time on a clock that never goes back: nothing but how dear pages are may depend on it.
+pub fn now() -> Duration {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: the argument is a place for the time. Without the clock it stays 0.
+    unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &mut time) };
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }
 
 /// Gives pages back.
