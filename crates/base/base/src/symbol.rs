@@ -117,6 +117,15 @@ const OWN: usize = 4096;
 /// How often the symbols that wait are searched before they all get their slots.
 const SEARCHES: u32 = 64;
 
+/// Where a hash is among others, looked for in several places at a time.
+fn position(hashes: &[u32], hash: u32) -> Option<usize> {
+    const TOGETHER: usize = 32;
+    let found = |some: &[u32]| some.iter().fold(0, |found, &one| found | u32::from(one == hash)) != 0;
+    let (parts, rest) = hashes.as_chunks::<TOGETHER>();
+    let from = parts.iter().position(|part| found(part)).map_or(hashes.len() - rest.len(), |part| part * TOGETHER);
+    hashes[from..].iter().position(|&one| one == hash).map(|n| from + n)
+}
+
 /// All symbols of a thread, for code that interns many in one go: see [`Symbol::with_table`].
 ///
 /// Open addressing with linear probing over symbol numbers; at most half full.
@@ -299,7 +308,7 @@ impl SymbolTable {
             return true;
         }
         let before = self.waiting.len();
-        while let Some(n) = self.waiting_hashes.iter().position(|&waiting| waiting == hash) {
+        while let Some(n) = position(&self.waiting_hashes, hash) {
             self.waiting_hashes.swap_remove(n);
             let symbol = self.waiting.swap_remove(n);
             self.seat(symbol);
@@ -423,7 +432,7 @@ impl SymbolTable {
     }
 
     fn grow(&mut self) {
-        let mask = self.slots.len() * 4 - 1;
+        let mask = self.slots.len() * 2 - 1;
         let mut slots = vec![0; mask + 1];
         for &entry in self.slots.iter().filter(|&&entry| entry != 0) {
             let mut slot = (entry >> HASH_SHIFT) as usize & mask;
@@ -613,6 +622,15 @@ mod tests {
         lender.end_lending();
         assert!(intern(&mut lender, "after") > all[all.len() - 1]);
         assert_eq!(intern(&mut lender, "own3"), own[3]);
+    }
+
+    #[test]
+    fn a_hash_is_found_wherever_it_is() {
+        let hashes: Vec<u32> = (0..100).map(|n| n * 7).collect();
+        for (n, &hash) in hashes.iter().enumerate() {
+            assert_eq!(position(&hashes, hash), Some(n));
+            assert_eq!(position(&hashes[..n], hash), None);
+        }
     }
 
     #[test]

@@ -66,10 +66,11 @@ impl Expansions {
     /// Adds no more to the last segment.
     #[cold]
     fn close(&mut self) {
-        // The next one will have about as much.
+        // The next one will have about as much; for a little more it need not be moved.
+        let about = |count: usize| count + count / 4;
         let next = Segment {
-            expansions: Vec::with_capacity(self.last.expansions.len()),
-            spellings: Vec::with_capacity(self.last.spellings.len()),
+            expansions: Vec::with_capacity(about(self.last.expansions.len()).min(SEGMENT)),
+            spellings: Vec::with_capacity(about(self.last.spellings.len())),
         };
         self.full.push(Arc::new(std::mem::replace(&mut self.last, next)));
     }
