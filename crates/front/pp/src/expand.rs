@@ -400,10 +400,11 @@ impl Preprocessor<'_> {
                 break;
             }
             let token = self.token();
-            if token.kind == TokenKind::Eof {
-                break;
+            match token.kind {
+                TokenKind::Eof => break,
+                TokenKind::Padding => push_padding(&mut out, token),
+                _ => out.push(token),
             }
-            out.push(token);
         }
         self.state = saved;
         // Normally just the barrier; after `stop`, nothing is left.
@@ -445,11 +446,18 @@ impl Preprocessor<'_> {
                 continue;
             }
             if padded && n > 0 {
-                out.push(Self::padding_like(&element.token));
+                push_padding(&mut out, Self::padding_like(&element.token));
             }
-            out.extend_from_slice(self.expanded_argument(args, usize::from(element.param) - 1));
+            let mut expanded = self.expanded_argument(args, usize::from(element.param) - 1);
+            while let [padding, rest @ ..] = expanded
+                && padding.kind == TokenKind::Padding
+            {
+                push_padding(&mut out, *padding);
+                expanded = rest;
+            }
+            out.extend_from_slice(expanded);
             if !self.state.in_directive {
-                out.push(Self::PADDING);
+                push_padding(&mut out, Self::PADDING);
             }
         }
         out
@@ -743,6 +751,33 @@ impl Substitution {
     }
 }
 
+/// Appends padding. Of that which stands together, what says nothing that the rest does not say is left out, so that
+/// padding does not pile up where invocations are arguments of invocations. See [`Spacing::padding`] for what it says.
+#[inline]
+fn push_padding(tokens: &mut Vec<Token>, padding: Token) {
+    let of = |flags: u8| (flags & Token::SPECIAL != 0).then_some(flags & Token::SPACE_BEFORE != 0);
+    if let [rest @ .., last] = &mut tokens[..]
+        && last.kind == TokenKind::Padding
+    {
+        match (of(last.flags), of(padding.flags)) {
+            // What decides has decided; or there was a decision for no space, which this one takes back.
+            (Some(_), Some(_)) => return,
+            (None, None | Some(false)) | (Some(false), None) => {
+                *last = padding;
+                return;
+            }
+            // Whatever was decided before those two, now it is for a space.
+            (Some(true), None)
+                if rest.last().is_some_and(|t| t.kind == TokenKind::Padding && of(t.flags).is_none()) =>
+            {
+                return;
+            }
+            (Some(true), None) | (None, Some(true)) => {}
+        }
+    }
+    tokens.push(padding);
+}
+
 /// What the padding between two tokens says about the space between them.
 #[derive(Copy, Clone, Default)]
 pub(crate) struct Spacing {
@@ -839,5 +874,32 @@ impl Macro {
             out.extend_from_slice(&bytes::unescape(&token_text(token)));
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn padding_that_is_left_out_says_nothing() {
+        let token = |flags| Token { flags, ..Preprocessor::PADDING };
+        let kinds = [token(0), token(Token::SPECIAL), token(Token::SPECIAL | Token::SPACE_BEFORE)];
+        for number in 0..3usize.pow(7) {
+            let written: Vec<Token> = (0..7).map(|n| kinds[number / 3usize.pow(n) % 3]).collect();
+            let mut kept = Vec::new();
+            for &padding in &written {
+                push_padding(&mut kept, padding);
+            }
+            assert!((1..=3).contains(&kept.len()), "{kept:?}");
+            for before in [None, Some(false), Some(true)] {
+                let said = |all: &[Token]| {
+                    let mut spacing = Spacing { seen: false, source: before };
+                    all.iter().for_each(|padding| spacing.padding(padding));
+                    (spacing.seen, spacing.source)
+                };
+                assert_eq!(said(&written), said(&kept));
+            }
+        }
     }
 }
