@@ -4,11 +4,14 @@
 //! Only calls that carry [`CallFacts::LIBRARY`] are looked at, so that `-fno-builtin` needs no thought here. What
 //! the functions do is C23 7.21, 7.23 and 7.26, and for the checked forms the interface of the C library.
 
+mod checked;
 mod output;
 mod strings;
 
 use crate::remarks::Remarks;
 use crate::{Level, edit};
+use analysis::{Base, Pointer};
+use base::FastMap;
 use ir::debug::DebugLoc;
 use ir::{
     ArithFlags, BinaryOp, CallFacts, CastOp, Function, Inst, InstId, MemFlags, Module, Replacements, SymId, SymbolDef,
@@ -49,6 +52,8 @@ struct Library<'m, 'f> {
     function: &'f mut Function,
     uses: UseCounts,
     replacements: Replacements,
+    /// What the addresses and sizes that are parameters of blocks may be.
+    sources: FastMap<Value, Vec<Value>>,
     /// What takes the place of the call in hand.
     made: Vec<InstId>,
     loc: DebugLoc,
@@ -67,7 +72,9 @@ struct Call<'a> {
 impl<'m, 'f> Library<'m, 'f> {
     fn new(module: &'m mut Module, function: &'f mut Function) -> Self {
         let uses = UseCounts::of(function);
-        Library { module, function, uses, replacements: Replacements::new(), made: Vec::new(), loc: DebugLoc::NONE }
+        let sources = sources(function);
+        let (replacements, made) = (Replacements::new(), Vec::new());
+        Library { module, function, uses, replacements, sources, made, loc: DebugLoc::NONE }
     }
 
     fn run(mut self) -> bool {
@@ -111,7 +118,7 @@ impl<'m, 'f> Library<'m, 'f> {
         self.loc = self.function.loc(inst);
         let call = Call { name: self.module.symbols[symbol].name.as_str(), args: &args, result, used };
         let fold = self.fold_output(call).or_else(|| self.fold_string(call)).or_else(|| self.fold_memory(call));
-        let fold = fold.or_else(|| self.fold_narrow(call));
+        let fold = fold.or_else(|| self.fold_narrow(call)).or_else(|| self.fold_checked(call));
         if fold.is_none() {
             self.made.clear();
         }
@@ -127,8 +134,15 @@ impl<'m, 'f> Library<'m, 'f> {
                 Some(Fold::Value(to))
             }
             ("memmove", &[to, from, len]) => {
-                // What is copied from constant data overlaps nothing that may be written.
-                let apart = self.text(from).is_some();
+                // What is copied from constant data overlaps nothing that may be written, and no object another.
+                let object =
+                    |value: Value| Pointer::of(self.function, value, |value| self.replacements.resolve(value)).base;
+                let apart = self.bytes(from).is_some()
+                    || match (object(to), object(from)) {
+                        (Base::Slot(to), Base::Slot(from)) => to != from,
+                        (Base::Slot(_), Base::Symbol(_)) | (Base::Symbol(_), Base::Slot(_)) => true,
+                        _ => false,
+                    };
                 self.copy(!apart, to, from, len);
                 Some(Fold::Value(to))
             }
@@ -195,13 +209,19 @@ impl<'m, 'f> Library<'m, 'f> {
 
     /// A call of a library function; its result, if the signature has one.
     fn call(&mut self, name: &str, args: &[Value], ret: Option<Type>) -> Option<Value> {
+        self.call_as(name, args, ret, false)
+    }
+
+    /// The same, perhaps of a variadic function.
+    fn call_as(&mut self, name: &str, args: &[Value], ret: Option<Type>, variadic: bool) -> Option<Value> {
         let types: Vec<Type> = args.iter().map(|&arg| self.function.ty(arg)).collect();
-        let signature = abi::runtime_signature(&self.module.target, &types, ret.as_slice());
+        let mut signature = abi::runtime_signature(&self.module.target, &types, ret.as_slice());
         let is_new = self.module.find_symbol(name.into()).is_none();
         let symbol = self.module.symbol(name.into());
         if is_new {
             self.module.symbols[symbol].is_function = true;
         }
+        signature.variadic = variadic;
         let rets: Vec<Type> = signature.rets.iter().map(|ret| ret.ty).collect();
         let sig = self.module.signature(signature);
         let callee = self.function.leaf(ValueDef::Symbol { symbol, offset: 0 }, self.function.pointer);
@@ -301,6 +321,27 @@ impl<'m, 'f> Library<'m, 'f> {
         });
         self.function.leaf(ValueDef::Symbol { symbol, offset: 0 }, self.function.pointer)
     }
+}
+
+/// What jumps hand to parameters of blocks that are addresses and sizes.
+fn sources(function: &Function) -> FastMap<Value, Vec<Value>> {
+    let mut sources: FastMap<Value, Vec<Value>> = FastMap::default();
+    for &block in &function.layout {
+        let Some(end) = function.terminator(block) else { continue };
+        let mut dests = Vec::new();
+        function.for_each_dest(end, |dest| dests.push(dest));
+        for dest in dests {
+            let to = function.dest_block(dest);
+            for (&param, arg) in function.params(to).iter().zip(function.dest_args(dest)) {
+                let ty = function.ty(param);
+                if (ty.is_ptr() || ty == Type::I32 || ty == function.word()) && param != arg {
+                    sources.entry(param).or_default().push(arg);
+                }
+            }
+        }
+    }
+    function.params(function.entry()).iter().for_each(|param| drop(sources.remove(param)));
+    sources
 }
 
 /// The bytes of constant data from an offset on, zeros behind the last included.

@@ -1,7 +1,7 @@
 //! Strings.
 
 use super::{Call, Fold, Library};
-use ir::{BinaryOp, CastOp, Inst, IntCond, Type, Value};
+use ir::{BinaryOp, CastOp, Inst, IntCond, Type, Value, ValueDef};
 
 impl Library<'_, '_> {
     pub(super) fn fold_string(&mut self, call: Call<'_>) -> Option<Fold> {
@@ -21,14 +21,14 @@ impl Library<'_, '_> {
             }
             ("memcmp" | "bcmp", &[a, b, len]) => self.compare_bytes(a, b, len),
             ("strcpy", &[to, from]) => {
-                let length = self.text(from)?.len();
-                self.copy_bytes(to, from, length as u64 + 1);
+                let length = self.known_length(from, 4)?;
+                self.copy_bytes(to, from, length + 1);
                 Some(Fold::Value(to))
             }
-            ("stpcpy", &[to, from]) => match self.text(from) {
-                Some(text) => {
-                    self.copy_bytes(to, from, text.len() as u64 + 1);
-                    let length = self.function.int(self.function.word(), text.len() as u64);
+            ("stpcpy", &[to, from]) => match self.known_length(from, 4) {
+                Some(length) => {
+                    self.copy_bytes(to, from, length + 1);
+                    let length = self.function.int(self.function.word(), length);
                     Some(Fold::Value(self.ptr_add(to, length)))
                 }
                 None if !call.used => {
@@ -40,14 +40,26 @@ impl Library<'_, '_> {
             ("strncpy", &[to, from, most]) => {
                 let most = self.constant(most)?;
                 if most > 0 {
-                    let length = self.text(from)?.len() as u64;
+                    let length = self.known_length(from, 4)?;
                     (most <= length + 1).then_some(())?;
                     self.copy_bytes(to, from, most);
                 }
                 Some(Fold::Value(to))
             }
+            ("stpncpy", &[to, from, most]) if !call.used => {
+                self.call("strncpy", &[to, from, most], Some(self.function.pointer));
+                Some(Fold::Gone)
+            }
+            ("stpncpy", &[to, from, most]) => {
+                let most = self.constant(most)?;
+                let length = self.known_length(from, 4)?;
+                (most <= length + 1).then_some(())?;
+                self.copy_bytes(to, from, most);
+                let length = self.function.int(self.function.word(), length.min(most));
+                Some(Fold::Value(self.ptr_add(to, length)))
+            }
             ("strcat", &[to, from]) => {
-                let length = self.text(from)?.len() as u64;
+                let length = self.known_length(from, 4)?;
                 if length > 0 {
                     let end = self.end(to)?;
                     self.copy_bytes(end, from, length + 1);
@@ -55,8 +67,9 @@ impl Library<'_, '_> {
                 Some(Fold::Value(to))
             }
             ("strncat", &[to, from, most]) => {
-                let most = self.constant(most)?;
-                let length = if most == 0 { 0 } else { self.text(from)?.len() as u64 };
+                let empty = self.known_length(from, 4) == Some(0);
+                let most = if empty { 0 } else { self.constant(most)? };
+                let length = if most == 0 { 0 } else { self.known_length(from, 4)? };
                 if length > 0 {
                     (length <= most).then_some(())?;
                     self.call("strcat", &[to, from], Some(self.function.pointer));
@@ -108,16 +121,36 @@ impl Library<'_, '_> {
         if let Some(text) = self.text(text) {
             return Some(self.function.int(self.function.word(), text.len() as u64));
         }
-        let Some(Inst::Select { cond, then, otherwise }) = self.function.def_of(text) else { return None };
+        if let Some(length) = self.known_length(text, depth) {
+            return Some(self.function.int(self.function.word(), length));
+        }
         if depth == 0 {
             return None;
         }
+        if let Some(Inst::PtrAdd { base, offset, .. }) = self.function.def_of(text) {
+            return self.length_from(self.replacements.resolve(base), self.replacements.resolve(offset));
+        }
+        let Some(Inst::Select { cond, then, otherwise }) = self.function.def_of(text) else { return None };
         let (then, otherwise) = (self.replacements.resolve(then), self.replacements.resolve(otherwise));
         let (then, otherwise) = (self.length(then, depth - 1)?, self.length(otherwise, depth - 1)?);
         let choice = Inst::Select { cond: self.replacements.resolve(cond), then, otherwise };
         let (inst, value) = self.function.make_value(choice, self.function.word(), self.loc);
         self.made.push(inst);
         Some(value)
+    }
+
+    /// The length of the rest of a string behind an offset. Its end is the end of its object: what is read anywhere else
+    /// than in the string is no object (C23 6.5.7).
+    fn length_from(&mut self, base: Value, offset: Value) -> Option<Value> {
+        let ValueDef::Symbol { symbol, offset: first } = self.function.def(base) else { return None };
+        let whole = super::constant_bytes(self.module, symbol, 0)?;
+        let end = whole.iter().position(|&byte| byte == 0)?;
+        let word = self.function.word();
+        if end + 1 != whole.len() || self.function.ty(offset) != word {
+            return None;
+        }
+        let rest = self.function.int(word, (end as i64 - i64::from(first)) as u64);
+        Some(self.binary(BinaryOp::Sub, rest, offset))
     }
 
     /// The address of the end of a string.
