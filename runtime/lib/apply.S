@@ -4,8 +4,12 @@
  * argument memory of the function whose arguments are passed on, and the address of
  * its register save area (SysV x86-64 ABI 3.5.7).  `size` bytes of argument memory
  * are copied.  Everything that may hold a result is stored: rax, rdx, xmm0, xmm1,
- * and what is on the x87 stack.  Returns `result`. */
+ * and what is on the x87 stack.  Returns `result`.
+ *
+ * On i386 all arguments are in argument memory (SysV i386 ABI 2.2.3), the first word
+ * that `arguments` points to; eax, edx and the x87 stack may hold a result. */
 
+#ifdef __x86_64__
 	.text
 	.globl	__wootz_apply
 	.hidden	__wootz_apply
@@ -72,4 +76,59 @@ __wootz_apply:
 	ret
 	.cfi_endproc
 	.size	__wootz_apply, . - __wootz_apply
+#else
+	.text
+	.globl	__wootz_apply
+	.hidden	__wootz_apply
+	.type	__wootz_apply, @function
+	.p2align 4
+__wootz_apply:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	.cfi_offset %ebp, -8
+	movl	%esp, %ebp
+	.cfi_def_cfa_register %ebp
+	pushl	%ebx
+	.cfi_offset %ebx, -12
+	pushl	%esi
+	.cfi_offset %esi, -16
+	pushl	%edi
+	.cfi_offset %edi, -20
+	movl	12(%ebp), %eax
+	movl	(%eax), %esi
+	movl	16(%ebp), %ecx
+	movl	%esp, %eax
+	subl	%ecx, %eax
+	andl	$-16, %eax
+	movl	%eax, %esp
+	movl	%esp, %edi
+	rep movsb
+	call	*8(%ebp)
+	movl	20(%ebp), %ebx
+	movl	%eax, (%ebx)
+	movl	%edx, 8(%ebx)
+	fxam
+	fnstsw	%ax
+	andb	$0x45, %ah
+	cmpb	$0x41, %ah
+	je	1f
+	fstpt	48(%ebx)
+	fxam
+	fnstsw	%ax
+	andb	$0x45, %ah
+	cmpb	$0x41, %ah
+	je	1f
+	fstpt	64(%ebx)
+1:	movl	%ebx, %eax
+	leal	-12(%ebp), %esp
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	popl	%ebp
+	.cfi_def_cfa %esp, 4
+	ret
+	.cfi_endproc
+	.size	__wootz_apply, . - __wootz_apply
+#endif
 	.section .note.GNU-stack, "", @progbits

@@ -14,7 +14,7 @@ use target::Arch;
 
 /// What of the library there is for i386: not the parts that need integers of 128 bits, nor the unwinder.
 const ON_I386: &[&str] =
-    &["atomic.c", "bits.c", "clear_cache.c", "complex.c", "cpu_model.c", "int64.c", "overflow.c", "powi.c"];
+    &["apply.S", "atomic.c", "bits.c", "clear_cache.c", "complex.c", "cpu_model.c", "int64.c", "overflow.c", "powi.c"];
 /// What only machines without instructions for 64 bits need.
 const ONLY_ON_I386: &[&str] = &["int64.c"];
 

@@ -1,7 +1,8 @@
 //! `__builtin_apply_args`, `__builtin_apply` and `__builtin_return`: a function passes on its arguments
 //! and a result without knowing their types.
 //!
-//! The arguments are two words: the address of argument memory and that of the register save area.
+//! The arguments are two words: the address of argument memory and that of the register save area. On i386, where all
+//! arguments are in memory, there is only the first.
 //! The runtime's `__wootz_apply` makes the call and stores all registers that may hold a result.
 
 use crate::expr::Rvalue;
@@ -17,6 +18,13 @@ const SAVE_AREA: i64 = 16;
 
 impl FuncGen<'_, '_, '_> {
     pub(crate) fn apply_args(&mut self) -> Value {
+        if self.b.word() == ir::Type::I32 {
+            let memory = self.b.intrinsic(Intrinsic::Cfa, &[], Some(self.b.pointer())).expect("has a result");
+            let block = self.new_slot(4, 4);
+            let block = self.b.slot(block, 0);
+            self.b.store(block, memory, MemFlags::aligned(4));
+            return block;
+        }
         let list = self.new_slot(24, 8);
         let list = self.b.slot(list, 0);
         self.b.intrinsic(Intrinsic::VaStart, &[list], None);

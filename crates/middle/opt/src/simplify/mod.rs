@@ -185,7 +185,7 @@ impl<'c, 'm> Simplify<'c, 'm> {
             Inst::FloatCompare { cond: ir::FloatCond::Olt, lhs, rhs }
                 if !function.ty(lhs).is_vector()
                     && function.const_bits(rhs) == Some(0)
-                    && matches!(function.def_of(lhs), Some(Inst::Unary { op: UnaryOp::FAbs, .. })) =>
+                    && is_magnitude(function, lhs) =>
             {
                 Outcome::Value(function.int(Type::I1, 0))
             }
@@ -462,6 +462,17 @@ pub fn constant_data(module: &ir::Module, symbol: ir::SymId, offset: i64, ty: Ty
         bytes[n as usize] = data.bytes.get((from + n) as usize).copied().unwrap_or(0);
     }
     Some(fold::truncate(u128::from_le_bytes(bytes), ty))
+}
+
+/// Whether a floating value is the magnitude of one, perhaps in another format.
+fn is_magnitude(function: &Function, value: Value) -> bool {
+    match function.def_of(value) {
+        Some(Inst::Unary { op: UnaryOp::FAbs, .. }) => true,
+        Some(Inst::Cast { op: CastOp::FpExt, arg }) => {
+            matches!(function.def_of(arg), Some(Inst::Unary { op: UnaryOp::FAbs, .. }))
+        }
+        _ => false,
+    }
 }
 
 fn is_constant(function: &Function, value: Value) -> bool {
