@@ -246,7 +246,6 @@ mod tests {
                 "missing-format-attribute",
                 "missing-parameter-type",
                 "normalized",
-                "overlength-strings",
                 "override-init-side-effects",
                 "packed-not-aligned",
                 "psabi",
@@ -257,7 +256,6 @@ mod tests {
                 "traditional-conversion",
                 "trampolines",
                 "trigraphs",
-                "unsuffixed-float-constants",
             ],
         ),
     ];

@@ -295,6 +295,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "int x;\nreturn x;" good "int x = 0;\nreturn x;";
     "unknown-pragmas": "A pragma is not known, and is ignored."
         bad "#pragma optimise" good "#pragma GCC optimize (\"O2\")";
+    "unsuffixed-float-constants": "A floating constant has no suffix, so it is a double, also where the program calculates with float."
+        bad "float half(float x) { return x * 0.5; }" good "float half(float x) { return x * 0.5f; }";
     "unused": "What is declared or computed and never used.";
     "unused-but-set-parameter": "A parameter is set and its value never used.";
     "unused-but-set-variable": "A variable is set, and its value never used."

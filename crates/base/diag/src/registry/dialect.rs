@@ -47,6 +47,7 @@ registry! {
     // Features by standard: the standard's name, then the feature.
     NOT_IN_STANDARD: Extension "pedantic" "ISO {} does not support {}";
     LONG_LONG_TYPE: Extension "long-long" "ISO C90 does not support 'long long'";
+    OVERLENGTH_STRING: Extension "overlength-strings" "string length '{}' is greater than the length '{}' ISO C{} compilers are required to support";
     COMPLEX_INTEGER: Extension "pedantic" "ISO C does not support complex integer types";
     PLAIN_COMPLEX: Extension "pedantic" "ISO C does not support plain 'complex' meaning 'double complex'";
     DUPLICATE_QUALIFIER: Extension "pedantic" "duplicate '{}'";

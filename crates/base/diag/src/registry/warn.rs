@@ -177,6 +177,7 @@ registry! {
     NO_TERMINATING_NUL: Warning "stringop-overread" "'{}' argument missing terminating nul";
     BOUND_EXCEEDS_UNTERMINATED: Warning "stringop-overread" "'{}' specified bound {} exceeds the size {} of unterminated array";
     BOUND_EXCEEDS_SOURCE: Warning "stringop-overread" "'{}' specified bound {} exceeds source size {}";
+    UNSUFFIXED_FLOAT: WarningOff "unsuffixed-float-constants" "unsuffixed floating constant";
     FORMAT_OVERFLOWS: WarningOff "format-overflow" "'{}' directive writing {} into a region of size {}";
     FORMAT_NUL_OVERFLOWS: WarningOff "format-overflow" "'{}' writing a terminating nul past the end of the destination";
     FORMAT_TRUNCATES: WarningOff "format-truncation" "'{}' directive output truncated writing {} into a region of size {}";

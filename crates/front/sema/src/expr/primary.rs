@@ -278,6 +278,9 @@ impl Sema<'_> {
             None => self.poison(tok.loc),
             Some(NumberLiteral::Integer(literal)) => self.integer_literal(&literal, tok.loc),
             Some(NumberLiteral::Float(mut literal)) => {
+                if literal.suffix == FloatSuffix::None {
+                    self.diags.report(&diag::warn::UNSUFFIXED_FLOAT, tok.loc).emit();
+                }
                 if self.lang.single_precision_constant && literal.suffix == FloatSuffix::None {
                     literal.suffix = FloatSuffix::F;
                     literal.value = literal.value.convert(num::FloatFormat::Single).0;
@@ -415,6 +418,12 @@ impl Sema<'_> {
         let Some(literal) = pp::literal::parse_strings(&self.literal_context(), toks) else { return self.poison(loc) };
         let (elem, kind) = self.element_of(literal.encoding);
         let mut bytes = literal.bytes;
+        // The translation limit of C23 5.2.5.2, and that of C90.
+        let (most, year) = if self.lang.c99() { (4095, 99) } else { (509, 90) };
+        let length = bytes.len() / (literal.element_size as usize).max(1);
+        if length > most {
+            self.diags.report(&diag::dialect::OVERLENGTH_STRING, loc).arg(length).arg(most).arg(year).emit();
+        }
         bytes.extend(std::iter::repeat_n(0, literal.element_size as usize));
         self.string_node(bytes, literal.element_size as u8, kind, elem, loc)
     }
