@@ -25,6 +25,7 @@ const VALUES: &[&str] = &[
     "array-bounds",
     "dangling-pointer=",
     "format-overflow=",
+    "format-truncation=",
     "frame-larger-than=",
     "free-nonheap-object",
     "nonnull",

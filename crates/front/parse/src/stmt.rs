@@ -381,7 +381,7 @@ impl Parser<'_, '_> {
         let first = self.stmt_stack.len();
         let is_block = self.at(T::LBrace);
         if !is_block {
-            self.sema.push_scope(ScopeKind::Block);
+            self.sema.push_statement_scope();
         }
         let declares = !is_block && self.at_standard_attribute() && self.attributes_begin_declaration();
         let mut body = if declares {
@@ -406,7 +406,7 @@ impl Parser<'_, '_> {
             self.stmt_stack.truncate(first);
         }
         if !is_block {
-            self.sema.pop_scope();
+            self.sema.pop_statement_scope();
         }
         self.leave();
         body
@@ -495,7 +495,7 @@ impl Parser<'_, '_> {
     fn parse_if(&mut self) -> StmtId {
         let mut arms: SmallVec<[(ExprId, StmtId, Loc); 4]> = SmallVec::new();
         let mut otherwise = None;
-        self.sema.push_scope(ScopeKind::Block);
+        self.sema.push_statement_scope();
         loop {
             let loc = self.advance().loc;
             let condition = self.parse_condition();
@@ -528,7 +528,7 @@ impl Parser<'_, '_> {
                 break;
             }
         }
-        self.sema.pop_scope();
+        self.sema.pop_statement_scope();
         let mut statement = otherwise;
         for (condition, then, loc) in arms.into_iter().rev() {
             statement = Some(self.sema.act_on_if(condition, then, statement, loc));
@@ -538,27 +538,27 @@ impl Parser<'_, '_> {
 
     fn parse_switch(&mut self) -> StmtId {
         let loc = self.advance().loc;
-        self.sema.push_scope(ScopeKind::Block);
+        self.sema.push_statement_scope();
         let value = self.parse_parenthesized_operand();
         let switch = self.sema.act_on_switch_begin(value, loc);
         let outer = std::mem::replace(&mut self.switch_braces, self.open_braces.len() + 1);
         let body = self.parse_body();
         self.switch_braces = outer;
         let statement = self.sema.act_on_switch_end(switch, body, loc);
-        self.sema.pop_scope();
+        self.sema.pop_statement_scope();
         statement
     }
 
     fn parse_while(&mut self) -> StmtId {
         let loc = self.advance().loc;
-        self.sema.push_scope(ScopeKind::Block);
+        self.sema.push_statement_scope();
         let condition = self.parse_condition();
         self.sema.enter_loop();
         let start = self.tok;
         let body = self.parse_body();
         self.sema.leave_loop();
         self.warn_layout(loc, "while", start);
-        self.sema.pop_scope();
+        self.sema.pop_statement_scope();
         self.sema.act_on_while(condition, body, loc)
     }
 
@@ -586,7 +586,7 @@ impl Parser<'_, '_> {
             self.skip_to_semi();
             return self.sema.act_on_null_stmt(loc);
         }
-        self.sema.push_scope(ScopeKind::Block);
+        self.sema.push_statement_scope();
         self.sema.enter_block();
         let outer = std::mem::replace(&mut self.in_for_header, true);
         let init = self.parse_for_init();
@@ -612,7 +612,7 @@ impl Parser<'_, '_> {
         self.warn_layout(loc, "for", start);
         let statement = self.sema.act_on_for(init, condition, step, body, loc);
         self.sema.leave_block();
-        self.sema.pop_scope();
+        self.sema.pop_statement_scope();
         statement
     }
 

@@ -55,8 +55,7 @@ impl Preprocessor<'_> {
     pub(crate) fn define_dynamic_macros(&mut self) {
         for &(name, dynamic) in DYNAMIC {
             let c_only = matches!(dynamic, Dynamic::Pragma | Dynamic::HasCAttribute);
-            let c89 = dynamic == Dynamic::Pragma && !self.lang.c99() && !self.lang.gnu;
-            if (c_only && self.lang.assembler) || c89 {
+            if c_only && self.lang.assembler {
                 continue;
             }
             let id = self.add_macro(Macro {

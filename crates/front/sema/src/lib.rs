@@ -158,4 +158,17 @@ impl<'a> Sema<'a> {
     pub fn pop_scope(&mut self) {
         self.scopes.pop();
     }
+    /// Opens the scope that a selection or iteration statement is, or a statement that is its body (C99 6.8.4p3,
+    /// 6.8.5p5). C90 had none: what is declared there stays known.
+    pub fn push_statement_scope(&mut self) {
+        if self.lang.c99() {
+            self.scopes.push(ScopeKind::Block);
+        }
+    }
+    /// Closes the scope of a statement.
+    pub fn pop_statement_scope(&mut self) {
+        if self.lang.c99() {
+            self.scopes.pop();
+        }
+    }
 }

@@ -116,7 +116,7 @@ registry! {
     DECLARES_NOTHING: Violation "" "declaration does not declare anything";
     TYPE_TOO_LARGE: Error "" "type {} is too large";
     ENUM_OVERFLOW: Error "" "overflow in enumeration values";
-    ENUM_TOO_LARGE: Error "" "enumeration values exceed range of largest integer";
+    ENUM_TOO_LARGE: Violation "" "enumeration values exceed range of largest integer";
     ENUMERATOR_OUTSIDE: Error "" "enumerator value of '{}' is outside the range of underlying type {}";
     // Initialisers
     INIT_INCOMPLETE: Error "" "initializer for an object of incomplete type {}";

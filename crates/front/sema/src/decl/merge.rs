@@ -24,8 +24,9 @@ impl Sema<'_> {
             self.report_conflict(old, new);
             return false;
         }
-        if types.is_variably_modified(new.ty) || !self.lang.c11() {
-            self.report_redefinition(old, new, self.lang.c11());
+        let modified = types.is_variably_modified(new.ty);
+        if modified || !self.lang.c11() {
+            self.report_redefinition(old, new, modified);
         }
         true
     }
