@@ -70,25 +70,43 @@ pub fn main(args: &Args) -> Result<(), String> {
     }
     let cc = workspace::compiler(args)?;
     let jobs = workspace::jobs(args)?;
+    let limit = Duration::from_secs(seconds);
+    let range = Range { seed, from, count: args.number("count", u64::MAX)?, limit };
+    // A worker keeps one processor busy, the driver is run on all of them: so several targets at once first, then one
+    // after the other.
+    let (libraries, drivers): (Vec<_>, Vec<_>) =
+        chosen.into_iter().partition(|target| matches!(target.entry, Entry::Library(_)));
+    // The corpora are made here, so that workers only read them.
+    for target in &libraries {
+        targets::corpus(target.corpus, Path::new("gcc"))?;
+    }
     let mut failures = Vec::new();
-    for target in chosen {
-        let range = Range { seed, from, count: args.number("count", u64::MAX)?, limit: Duration::from_secs(seconds) };
-        let (inputs, found) = match target.entry {
-            Entry::Library(_) => fuzz_library(target, &range)?,
-            Entry::Driver(extension, options) => fuzz_driver(target, extension, options, &cc, jobs, &range)?,
-        };
-        let folder = workspace::scratch(&format!("fuzz/{}", target.name))?;
-        for (what, index) in &found {
-            let path = folder.join(format!("seed-{seed}-{index}"));
-            let corpus = targets::corpus(target.corpus, Path::new("gcc"))?;
-            workspace::write(&path, mutate::input(&corpus, target.shape(), seed, *index))?;
-            failures.push(format!("{}: {what}; kept as {}", target.name, path.display()));
+    let found = parallel(jobs, &libraries, |_, target| report(target, seed, fuzz_library(target, &range)?));
+    for found in found {
+        failures.extend(found?);
+    }
+    for target in drivers {
+        if let Entry::Driver(extension, options) = target.entry {
+            failures.extend(report(target, seed, fuzz_driver(target, extension, options, &cc, jobs, &range)?)?);
         }
-        let passed = if found.is_empty() { 1 } else { 0 };
-        println!("fuzz-{}: {inputs} inputs, {} distinct failures", target.name, found.len());
-        println!("fuzz-{}: {passed} passed, {} failed", target.name, found.len());
     }
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n  ")) }
+}
+
+/// Prints how the fuzzing of a target went and keeps the inputs that failed. Returns a line for each.
+fn report(target: &FuzzTarget, seed: u64, (inputs, found): (u64, Failures)) -> Result<Vec<String>, String> {
+    let folder = workspace::scratch(&format!("fuzz/{}", target.name))?;
+    let mut failures = Vec::new();
+    for (what, index) in &found {
+        let path = folder.join(format!("seed-{seed}-{index}"));
+        let corpus = targets::corpus(target.corpus, Path::new("gcc"))?;
+        workspace::write(&path, mutate::input(&corpus, target.shape(), seed, *index))?;
+        failures.push(format!("{}: {what}; kept as {}", target.name, path.display()));
+    }
+    let passed = if found.is_empty() { 1 } else { 0 };
+    println!("fuzz-{}: {inputs} inputs, {} distinct failures", target.name, found.len());
+    println!("fuzz-{}: {passed} passed, {} failed", target.name, found.len());
+    Ok(failures)
 }
 
 fn find(name: &str) -> Result<&'static FuzzTarget, String> {
@@ -114,8 +132,6 @@ type Failures = BTreeMap<String, u64>;
 fn fuzz_library(target: &FuzzTarget, range: &Range) -> Result<(u64, Failures), String> {
     let itself = std::env::current_exe().map_err(|error| format!("xtask: {error}"))?;
     let status = workspace::scratch("fuzz")?.join(format!("{}.status", target.name));
-    // The corpus is made here, so that workers only read it.
-    targets::corpus(target.corpus, Path::new("gcc"))?;
     let started = Instant::now();
     let mut failures = Failures::new();
     let mut tried = 0;

@@ -3,7 +3,8 @@
 //!
 //! `tests/intrinsics/table.txt` lists them with their types. Programs of a few dozen intrinsics each are made from it
 //! and built twice: for SSE4.2 with what has no AVX form only, and for AVX2. So every instruction is tested in its legacy
-//! and in its VEX form. What depends on the state of the machine is compiled only.
+//! and in its VEX form. What depends on the state of the machine is compiled only, and so is what the processor at hand
+//! does not have, which then does not count.
 
 use super::Options;
 use super::verdict::{Demand, Report, Verdict, first_error};
@@ -28,13 +29,33 @@ struct Row {
     /// Whether it needs AVX.
     avx: bool,
     runs: bool,
+    /// The first of its features that the processor at hand lacks. Nothing is run then.
+    lacks: Option<String>,
     /// Whether operands that are NaN, or the integer zero, are replaced.
     numbers: bool,
     result: String,
     arguments: Vec<String>,
 }
 
-fn read_table() -> Result<Vec<Row>, String> {
+/// Features that Linux calls otherwise in `/proc/cpuinfo` than the compilers' options do.
+const LINUX_NAMES: [(&str, &str); 8] = [
+    ("sse3", "pni"),
+    ("sse4.1", "sse4_1"),
+    ("sse4.2", "sse4_2"),
+    ("crc32", "sse4_2"),
+    ("bmi", "bmi1"),
+    ("lzcnt", "abm"),
+    ("sha", "sha_ni"),
+    ("pclmul", "pclmulqdq"),
+];
+
+/// The first of the features of a row, with commas between, that is not among the processor's flags.
+fn lacking(features: &str, flags: &[&str]) -> Option<String> {
+    let linux = |feature| LINUX_NAMES.iter().find(|(name, _)| *name == feature).map_or(feature, |(_, linux)| *linux);
+    features.split(',').find(|feature| !flags.contains(&linux(feature))).map(str::to_string)
+}
+
+fn read_table(flags: &[&str]) -> Result<Vec<Row>, String> {
     let path = workspace::root().join("tests/intrinsics/table.txt");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut rows = Vec::new();
@@ -44,7 +65,9 @@ fn read_table() -> Result<Vec<Row>, String> {
         let (features, name, kind, result) = (next()?, next()?, next()?, next()?);
         let avx = ["avx", "fma", "f16c"].iter().any(|wide| features.contains(wide));
         let arguments = words.map(str::to_string).collect();
-        rows.push(Row { name, avx, runs: kind != "compile", numbers: kind == "number", result, arguments });
+        let lacks = if kind == "compile" { None } else { lacking(&features, flags) };
+        let runs = kind != "compile" && lacks.is_none();
+        rows.push(Row { name, avx, runs, lacks, numbers: kind == "number", result, arguments });
     }
     Ok(rows)
 }
@@ -225,10 +248,12 @@ fn digests(
 
 /// Compares all intrinsics, both ways.
 pub fn run(options: &Options) -> Result<(), String> {
-    let rows = read_table()?;
-    // A machine without AVX2 can run the one way only.
     let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let ways: &[bool] = if cpu.contains(" avx2 ") { &[false, true] } else { &[false] };
+    let flags = cpu.lines().find_map(|line| line.strip_prefix("flags")).unwrap_or_default();
+    let flags: Vec<&str> = flags.split_whitespace().collect();
+    let rows = read_table(&flags)?;
+    // A machine without AVX2 can run the one way only.
+    let ways: &[bool] = if flags.contains(&"avx2") { &[false, true] } else { &[false] };
     let mut chunks: Vec<(bool, Vec<&Row>)> = Vec::new();
     for &avx in ways {
         let chosen: Vec<&Row> = rows.iter().filter(|row| (avx || !row.avx) && options.selects(&row.name)).collect();
@@ -253,10 +278,11 @@ fn check(number: usize, avx: bool, rows: &[&Row], options: &Options) -> Result<V
     let _ = std::fs::remove_dir_all(&directory);
     let way = if avx { "avx" } else { "sse" };
     let one = |row: &&Row| {
+        let lacks = |feature| Verdict::Skip(format!("compiled only: the processor has no {feature}"));
         let verdict = match (&expected, &came) {
             (Err(verdict), _) => Verdict::WrongDiagnosis(format!("gcc: {} {}", verdict.label(), verdict.detail())),
             (_, Err(verdict)) => verdict.clone(),
-            _ if !row.runs => Verdict::Pass,
+            _ if !row.runs => row.lacks.as_ref().map_or(Verdict::Pass, lacks),
             (Ok(expected), Ok(came)) if came.get(&row.name) == expected.get(&row.name) => Verdict::Pass,
             _ => Verdict::WrongResult(first_error("other results than gcc's")),
         };
