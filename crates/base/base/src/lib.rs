@@ -7,6 +7,7 @@
 mod idx;
 pub mod spelling;
 mod symbol;
+pub mod timing;
 
 pub use idx::{Idx, IndexVec};
 pub use symbol::{Added, Head, Symbol, SymbolTable};

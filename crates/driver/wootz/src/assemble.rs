@@ -128,7 +128,7 @@ pub fn assemble(texts: &[(String, Text)], settings: &Settings, diags: &DiagEngin
     }
     for (name, text) in texts {
         activity::stage("assembling", name);
-        let _phase = crate::timing::phase("Assemble", name);
+        let _phase = base::timing::phase("Assemble", name);
         let file = diags.sources().add_file(Symbol::intern(name), name.into(), text.clone(), FileKind::User, Loc::NONE);
         let Some(file) = file else {
             diags.report(&diag::asm::SYNTAX, Loc::NONE).arg(format!("{name}: the input is too large")).emit();

@@ -10,6 +10,7 @@ use base::spelling::nearest;
 use diag::DiagOptions;
 use diag::groups::Setting;
 use pp::quote_for_make;
+use std::time::Duration;
 use target::x86::{self, Feature, Features};
 use target::{Arch, CodeModel, LangOptions, StackProtector, Standard, TracePoint};
 
@@ -373,6 +374,8 @@ pub struct Command {
     pub time_report: bool,
     /// `-ftime-trace`: the file, empty for one beside the output.
     pub time_trace: Option<String>,
+    /// `-ftime-trace-granularity=`: phases shorter than this are counted and not listed.
+    pub trace_granularity: Duration,
     /// `-fworking-directory`; without the option, debugging information wants it.
     pub names_working_directory: Option<bool>,
     /// `-fno-ident` clears it.
@@ -459,6 +462,7 @@ impl Default for Command {
             interpret: false,
             time_report: false,
             time_trace: None,
+            trace_granularity: Duration::from_micros(100),
             names_working_directory: None,
             ident: true,
             struct_return: target::StructReturn::Abi,
@@ -822,6 +826,12 @@ impl Parser<'_> {
                 (None, None) => self.reporter.error(format!("there is no warning and no message '{value}'")),
             },
             Special::TimeReport => self.command.time_report = true,
+            Special::TraceGranularity => match value.parse() {
+                Ok(micros) => self.command.trace_granularity = Duration::from_micros(micros),
+                Err(_) => {
+                    self.reporter.error(format!("'-ftime-trace-granularity={value}' is no number of microseconds"))
+                }
+            },
             Special::TimeTrace => self.command.time_trace = Some(owned()),
             Special::Target => self.target(value),
             Special::Machine => {

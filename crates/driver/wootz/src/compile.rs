@@ -8,7 +8,8 @@ use crate::command::{Command, Input, Language, Mode};
 use crate::jobs::{CompileJob, Destination, Rule};
 use crate::preprocess::{self, IncludeDirs};
 use crate::toolchain::{LibcKind, Toolchain};
-use crate::{activity, assemble, environment, output, timing};
+use crate::{activity, assemble, environment, output};
+use base::timing;
 use cg_x86::{Codegen, ModuleEmitter};
 use diag::DiagEngine;
 use front::Front;
@@ -261,10 +262,13 @@ impl<'a> Session<'a> {
     fn module(&self, job: &CompileJob, unit: &Unit<'_>) -> ir::Module {
         let mut functions = Vec::new();
         let debug = self.debug_of_module(job, unit.lang);
+        let phase = timing::phase("GenerateIR", &job.input);
         let mut module = irgen::generate(unit.hir, unit.diags, unit.target, unit.lang, debug, &mut |_, function| {
             functions.push(function);
         });
         module.functions = functions;
+        drop(phase);
+        let _phase = timing::phase("Optimize", &job.input);
         self.optimize(&mut module, unit);
         module
     }

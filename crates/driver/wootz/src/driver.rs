@@ -11,7 +11,8 @@ use crate::report::Reporter;
 use crate::resources::{self, Resources};
 use crate::specs::Specs;
 use crate::toolchain::Toolchain;
-use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime, timing};
+use crate::{activity, identity, linking, memory_exec, output, queries, response, runtime};
+use base::timing;
 use interp::Stop;
 use std::fmt::Write;
 
@@ -148,7 +149,7 @@ fn show_times(plan: &Plan, setting: &Setting) -> u8 {
         ("", None) => "wootz-trace.json".to_owned(),
         (file, _) => file.to_owned(),
     };
-    match output::write(&file, timing::trace().as_bytes(), false) {
+    match output::write(&file, timing::trace(command.trace_granularity).as_bytes(), false) {
         Ok(()) => 0,
         Err(error) => {
             eprintln!("wootz: error: {file}: {}", output::plain_reason(&error));

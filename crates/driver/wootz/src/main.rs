@@ -27,7 +27,6 @@ mod resources;
 mod response;
 mod runtime;
 mod specs;
-mod timing;
 mod toolchain;
 mod tools;
 

@@ -108,20 +108,47 @@ impl Reader<'_> {
     }
 }
 
-/// The events of a trace, each as name, detail, start and end.
-fn events(path: &Path) -> Vec<(String, String, f64, f64)> {
+/// What a trace has: the phases of the compiler and of the files it reads, each as name, detail, start and end, and how
+/// often there were phases of a name.
+struct Trace {
+    compiler: Vec<(String, String, f64, f64)>,
+    files: Vec<(String, String, f64, f64)>,
+    totals: BTreeMap<String, f64>,
+}
+
+impl Trace {
+    fn details(&self, name: &str) -> Vec<&str> {
+        let chosen = self.compiler.iter().chain(&self.files).filter(|event| event.0 == name);
+        chosen.map(|event| event.1.as_str()).collect()
+    }
+}
+
+fn trace(path: &Path) -> Trace {
     let text = fs::read_to_string(path).unwrap();
     let mut reader = Reader { rest: &text };
     let trace = reader.value();
     assert_eq!(reader.rest.trim(), "");
     let Json::List(list) = trace.member("traceEvents") else { panic!("events are a list") };
-    let phases = list.iter().filter(|event| event.member("ph").text() == "X").map(|event| {
-        assert!(event.member("pid").number() >= 0.0 && event.member("tid").number() >= 0.0);
+    let mut read = Trace { compiler: Vec::new(), files: Vec::new(), totals: BTreeMap::new() };
+    for event in list.iter().filter(|event| event.member("ph").text() == "X") {
+        assert!(event.member("pid").number() == 1.0);
         let start = event.member("ts").number();
-        let detail = event.member("args").member("detail").text().to_owned();
-        (event.member("name").text().to_owned(), detail, start, start + event.member("dur").number())
-    });
-    phases.collect()
+        let end = start + event.member("dur").number();
+        let name = event.member("name").text().to_owned();
+        let args = event.member("args");
+        let track = match event.member("tid").number() {
+            1.0 => &mut read.compiler,
+            2.0 => &mut read.files,
+            _ => {
+                assert!(args.member("avg ms").number() >= 0.0);
+                let name = name.strip_prefix("Total ").expect("only totals are on further tracks");
+                read.totals.insert(name.to_owned(), args.member("count").number());
+                continue;
+            }
+        };
+        track.push((name, args.member("detail").text().to_owned(), start, end));
+    }
+    read
 }
 
 fn place(name: &str) -> PathBuf {
@@ -153,24 +180,43 @@ fn compile(place: &Path, words: &[&str]) {
 fn a_trace_is_json_whose_phases_are_inside_each_other() {
     let place = place("nested");
     for level in ["-O0", "-O2"] {
-        compile(&place, &[level, "-ftime-trace=trace.json", "a \"1\".c", "m.c", "s.S", "-o", "program"]);
-        let events = events(&place.join("trace.json"));
-        let of = |name: &str| events.iter().filter(|event| event.0 == name).collect::<Vec<_>>();
-        let compiled: Vec<&str> = of("Compile").iter().map(|event| event.1.as_str()).collect();
-        assert_eq!(compiled, ["a \"1\".c", "m.c", "s.S"], "{level}");
-        let functions: Vec<&str> = of("Function").iter().map(|event| event.1.as_str()).collect();
+        compile(
+            &place,
+            &[
+                level,
+                "-ftime-trace=trace.json",
+                "-ftime-trace-granularity=0",
+                "a \"1\".c",
+                "m.c",
+                "s.S",
+                "-o",
+                "program",
+            ],
+        );
+        let trace = trace(&place.join("trace.json"));
+        assert_eq!(trace.details("Compile"), ["a \"1\".c", "m.c", "s.S"], "{level}");
+        let functions = trace.details("Function");
         assert!(["f", "g", "main"].iter().all(|name| functions.contains(name)), "{level}: {functions:?}");
-        assert_eq!((of("Assemble").len(), of("Link").len()), (1, 1), "{level}");
-        for (index, (name, _, start, end)) in events.iter().enumerate() {
-            for (other, _, from, to) in &events[index + 1..] {
-                assert!(start <= from, "{level}: {other} is listed after {name} and starts before it");
-                assert!(from >= end || to <= end, "{level}: {other} overlaps {name}");
+        let parsed = trace.details("ParseFunction");
+        assert!(["f", "g", "main"].iter().all(|name| parsed.contains(name)), "{level}: {parsed:?}");
+        assert_eq!((trace.details("Assemble").len(), trace.details("Link").len()), (1, 1), "{level}");
+        assert!(trace.details("Source").iter().any(|name| name.ends_with("/stdio.h")), "{level}");
+        let passes = ["sroa", "gvn", "select", "regalloc"].map(|name| trace.details(name).contains(&"f"));
+        assert_eq!(passes, [level == "-O2"; 4], "{level}");
+        for events in [&trace.compiler, &trace.files] {
+            for (index, (name, _, start, end)) in events.iter().enumerate() {
+                for (other, _, from, to) in &events[index + 1..] {
+                    assert!(start <= from, "{level}: {other} is listed after {name} and starts before it");
+                    assert!(from >= end || to <= end, "{level}: {other} overlaps {name}");
+                }
             }
         }
+        let of = |name: &str| trace.compiler.iter().filter(|event| event.0 == name).collect::<Vec<_>>();
         for inner in of("Function").into_iter().chain(of("Frontend")) {
             let is_inside = of("Compile").iter().any(|outer| outer.2 <= inner.2 && inner.3 <= outer.3);
             assert!(is_inside, "{level}: {inner:?} is in no compilation");
         }
+        assert!(trace.totals["ParseFunction"] >= 3.0, "{level}");
     }
     fs::remove_dir_all(place).unwrap();
 }
@@ -179,8 +225,23 @@ fn a_trace_is_json_whose_phases_are_inside_each_other() {
 fn a_trace_without_a_name_is_beside_the_output() {
     let place = place("beside");
     compile(&place, &["-c", "-ftime-trace", "m.c", "-o", "out.o"]);
-    assert!(!events(&place.join("out.json")).is_empty());
+    assert!(!trace(&place.join("out.json")).compiler.is_empty());
     compile(&place, &["-c", "-ftime-trace", "m.c"]);
-    assert!(!events(&place.join("m.json")).is_empty());
+    assert!(!trace(&place.join("m.json")).compiler.is_empty());
+    fs::remove_dir_all(place).unwrap();
+}
+
+#[test]
+fn short_phases_are_in_the_totals_only() {
+    let place = place("granularity");
+    let options = ["-c", "-ftime-trace=t.json", "-ftime-trace-granularity=100000000"];
+    for ahead in ["never", "0"] {
+        let ahead = format!("-fpreprocess-ahead={ahead}");
+        compile(&place, &[&options[..], &[&ahead, "m.c"]].concat());
+        let trace = trace(&place.join("t.json"));
+        assert!(trace.compiler.is_empty() && trace.files.is_empty());
+        assert_eq!(trace.totals["Compile"], 1.0);
+        assert!(trace.totals["Source"] >= 1.0);
+    }
     fs::remove_dir_all(place).unwrap();
 }

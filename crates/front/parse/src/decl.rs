@@ -1,6 +1,7 @@
 //! Declarations and definitions (C23 6.7, 6.9).
 
 use crate::parser::Parser;
+use base::timing;
 use ctype::{Quals, RecordKind, Ty, TypeKind};
 use diag::{FixIt, Report, decl as decl_msg, dialect, parse as msg};
 use hir::{DeclId, Init, StmtId, Storage};
@@ -440,6 +441,7 @@ impl Parser<'_, '_> {
                 self.sema.misplaced_function = Some(d.loc);
             }
         }
+        let _phase = timing::phase("ParseFunction", d.name.map_or("", |name| name.as_str()));
         let start = self.sema.start_function(specs, base, &mut d);
         if self.sema.is_old_style(&start) {
             let declared = self.parse_old_style_parameters();

@@ -5,7 +5,7 @@ use crate::lexer::LexOptions;
 use crate::options::{FileData, LoadError, MacroOption};
 use crate::preprocessor::{Buffer, Dependency, Event, Guard, Pending, Preprocessor};
 use crate::token::{Token, TokenKind};
-use base::Symbol;
+use base::{Symbol, timing};
 use source::{FileId, FileKind, Loc, Text};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -213,6 +213,7 @@ impl Preprocessor<'_> {
             trigraphs,
             direction_known_to: if is_virtual || system > 0 { data.text.len() } else { 0 },
             is_virtual,
+            _phase: timing::file(self.sources.file(file).name.as_str()),
         });
     }
 

@@ -13,7 +13,7 @@ use crate::lexer::{Issue, LexOptions, Lexer};
 use crate::options::{FileData, PpOptions};
 use crate::pragma::PragmaTokens;
 use crate::token::{KEYWORDS, KeywordWhen, Token, TokenKind};
-use base::{FastMap, Symbol};
+use base::{FastMap, Symbol, timing};
 use diag::DiagEngine;
 use source::{FileId, Loc, SourceMap, Span, Text};
 use std::collections::VecDeque;
@@ -107,6 +107,8 @@ pub(crate) struct Buffer {
     pub direction_known_to: usize,
     /// `<built-in>` and `<command-line>`: no events, no inclusion depth.
     pub is_virtual: bool,
+    /// Lasts while the file is read, for reports of where the time goes.
+    pub _phase: timing::Phase,
 }
 
 /// Tokens to read before the file's: a macro's expansion, an argument, a directive's operands.

@@ -7,6 +7,7 @@ use crate::{
     inline, jam, layout, library, licm, purity, ranges, resolve, rotate, sccp, simplify, specialize, sroa,
     store_merging, store_motion, tail_recursion, threading, unroll, unused,
 };
+use base::timing;
 use ir::{Function, Module};
 
 /// What `-O` asks for.
@@ -253,6 +254,7 @@ pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
     while at < steps.len() {
         if let Run::Module(run) = steps[at].run {
             if state.may_run(steps[at]) {
+                let _phase = timing::pass(steps[at].name, "the module");
                 run(module, options.level, &state.remarks);
                 state.check_all(steps[at], module);
                 state.progress.ran_on_module(steps[at].name, module);
@@ -328,6 +330,7 @@ impl State<'_> {
         if function.is_fixed() || !self.may_run(pass) {
             return;
         }
+        let _phase = timing::pass(pass.name, module.symbols[function.symbol].name.as_str());
         let before = self.options.verify_each.then(|| function.clone());
         let cx = Context { module, level: self.options.level, remarks: &self.remarks };
         run(&cx, function);

@@ -12,6 +12,7 @@ use super::Memory;
 use super::lower::{FrameNeeds, Lower, Storage};
 use super::mir::*;
 use crate::unit::Unit;
+use base::timing;
 use base::{FastMap, Symbol};
 use codegen::debug_info::Stretch;
 use emit_x86::Cond;
@@ -66,6 +67,8 @@ pub(crate) fn generate<'a>(
     u: &mut Unit<'a>,
     memory: &mut Memory,
 ) -> Option<FrameRecord> {
+    let name = m.symbols[f.symbol].name.as_str();
+    let phase = timing::pass("select", name);
     let lanes = super::vector::by_lanes(f);
     let f = lanes.as_ref().unwrap_or(f);
     let storage = std::mem::take(&mut memory.lowering);
@@ -81,6 +84,8 @@ pub(crate) fn generate<'a>(
     let followed = lower.followed(&insts);
     let (storage, mut function) = (std::mem::take(&mut lower.s), std::mem::take(&mut lower.rf));
     function.follow(followed.registers.into_iter());
+    drop(phase);
+    let phase = timing::pass("regalloc", name);
     let fits = insts.len() <= ALLOCATION_LIMIT;
     let keeps_rbp = needs.frame_pointer || needs.dynamic || f.slots.iter().any(|slot| slot.align > 16);
     // Numbers of general registers are the same here and there.
@@ -108,6 +113,8 @@ pub(crate) fn generate<'a>(
         {
             u.unsupported(f.loc, &format!("a wrong register allocation ({error})"));
         }
+        drop(phase);
+        let _phase = timing::pass("emit", name);
         let code = Code { f, m, s: &storage, rf: &function, insts: &insts, assignment: &assignment };
         let mut emitter = Emitter::new(code, needs, e, u);
         emitter.constants = followed.constants;

@@ -3,7 +3,8 @@
 use super::{Session, unreadable};
 use crate::command::Mode;
 use crate::jobs::CompileJob;
-use crate::{activity, preprocess, timing};
+use crate::{activity, preprocess};
+use base::timing;
 use diag::DiagEngine;
 use hir::Hir;
 use pp::ahead::{self, MainFile};

@@ -218,6 +218,7 @@ pub enum Special {
     Explain,
     TimeReport,
     TimeTrace,
+    TraceGranularity,
     Target,
     /// `-m16`, `-m32`, `-m64`.
     Machine,

@@ -616,6 +616,7 @@ const QUERIES: &[OptionRow] = &[
 const DEVELOPMENT: &[OptionRow] = &[
     flag("-ftime-report", Development, special(S::TimeReport), "print where the time went"),
     flag("-ftime-trace", Development, special(S::TimeTrace), "write where the time went beside the output, for Chrome's trace viewer"),
+    joined("-ftime-trace-granularity=", Development, special(S::TraceGranularity), "MICROSECONDS", "list phases at least so long, and of others the totals only (100)"),
     joined("-ftime-trace=", Development, special(S::TimeTrace), "FILE", "the same, to FILE"),
     joined("--emit=", Development, special(S::Emit), "WHAT", "write an intermediate form instead of an object: ir, or ir:PASS as it is after that pass"),
     switch("-fopt-pipeline", Development, special(S::OptPipeline), "run the passes of the optimiser at -O1 and above (the default)"),
