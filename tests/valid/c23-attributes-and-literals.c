@@ -12,6 +12,9 @@ static int fall(int n) {
     return n;
 }
 [[noreturn]] void never(void);
+/* Without its prefix the attribute is unknown. */
+struct [[packed]] plain { char a; int b; };
+_Static_assert(sizeof(struct plain) == 8);
 static int unnamed(int, char *) { return 3; }
 _Static_assert(1);
 int main(void) {

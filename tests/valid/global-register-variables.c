@@ -2,6 +2,7 @@
 register long counter asm("r15");
 register char *cursor asm("%r14");
 register unsigned long stack asm("rsp");
+register unsigned low_of_stack asm("esp");
 static __attribute__((noinline)) void bump(long by) { counter += by; }
 static long many(long a, long b, long c, long d, long e, long f, long g) {
     long r;
@@ -24,6 +25,7 @@ int main(void) {
     asm("add $2, %0" : "+r"(counter));
     assert(counter == 44);
     asm volatile("" : "+r"(stack));
+    assert(low_of_stack == (unsigned)stack);
     counter = saved;
     cursor = saved_cursor;
     return 0;

@@ -28,9 +28,41 @@ pub fn is_register(name: &str) -> bool {
         || within(name, 75)
 }
 
+/// Registers that a global register variable may have: those that calls keep, and the stack's. Each with the names of
+/// its parts and GCC's number.
+const GLOBAL: [(&str, &[&str]); 7] = [
+    ("rbx", &["ebx", "bx", "bl", "bh", "3"]),
+    ("rbp", &["ebp", "bp", "bpl", "6"]),
+    ("rsp", &["esp", "sp", "spl", "7"]),
+    ("r12", &["40"]),
+    ("r13", &["41"]),
+    ("r14", &["42"]),
+    ("r15", &["43"]),
+];
+/// The same of i386, but for `ebx`, which code needs.
+const NARROW_GLOBAL: [(&str, &[&str]); 4] =
+    [("esp", &["sp", "7"]), ("ebp", &["bp", "6"]), ("esi", &["si", "4"]), ("edi", &["di", "5"])];
+
+/// The register that a global register variable with this name has, by the name of its whole on a target with pointers
+/// of `pointer_size` bytes; none if no variable may have it.
+pub fn global_register(name: &str, pointer_size: u32) -> Option<&'static str> {
+    let name = name.strip_prefix(['%', '#']).unwrap_or(name);
+    let known = if pointer_size == 4 { &NARROW_GLOBAL[..] } else { &GLOBAL[..] };
+    known.iter().find(|(whole, others)| *whole == name || others.contains(&name)).map(|&(whole, _)| whole)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_register;
+    use super::{global_register, is_register};
+
+    #[test]
+    fn global_registers_are_whole_ones() {
+        assert_eq!(global_register("esp", 8), Some("rsp"));
+        assert_eq!(global_register("%r12", 8), Some("r12"));
+        assert_eq!(global_register("esp", 4), Some("esp"));
+        assert_eq!(global_register("ebx", 4), None);
+        assert_eq!(global_register("eax", 8), None);
+    }
 
     #[test]
     fn registers_have_names_of_each_size_and_numbers() {

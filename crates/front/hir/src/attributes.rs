@@ -54,7 +54,7 @@ attributes! {
     Artificial "artificial" None,
     Pure "pure" None,
     Const "const" None,
-    Malloc "malloc" Skip,
+    Malloc "malloc" Exprs,
     ReturnsTwice "returns_twice" None,
     ReturnsNonnull "returns_nonnull" None,
     Nothrow "nothrow" None,

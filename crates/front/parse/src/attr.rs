@@ -79,7 +79,7 @@ impl Parser<'_, '_> {
                     break;
                 }
                 self.advance();
-                let (mut shown, mut lookup) = (token.payload, Some(token.payload));
+                let (mut shown, mut lookup) = (token.payload, Some(token.payload).filter(|&name| is_standard(name)));
                 if self.eat_scope() {
                     let prefix = token.payload;
                     token = self.tok;
@@ -95,7 +95,7 @@ impl Parser<'_, '_> {
                 }
                 let standard = shown == token.payload;
                 let arguments = self.tok;
-                let mut attr = self.parse_attribute(token, shown, lookup.unwrap_or(shown));
+                let mut attr = self.parse_attribute(token, shown, lookup.unwrap_or(Symbol::EMPTY));
                 attr.standard = standard;
                 if standard && arguments.is(T::LParen) {
                     self.check_standard_arguments(&attr);
@@ -196,6 +196,23 @@ impl Parser<'_, '_> {
             self.eat(T::RParen);
         }
     }
+}
+
+/// Whether the language has the attribute without a prefix (C23 6.7.13.2p1, p4); others are unknown.
+fn is_standard(name: Symbol) -> bool {
+    let name = name.as_str();
+    let plain = name.strip_prefix("__").and_then(|rest| rest.strip_suffix("__")).unwrap_or(name);
+    matches!(
+        plain,
+        "deprecated"
+            | "fallthrough"
+            | "maybe_unused"
+            | "nodiscard"
+            | "noreturn"
+            | "_Noreturn"
+            | "reproducible"
+            | "unsequenced"
+    )
 }
 
 /// Whether a token is an identifier in a place where keywords are identifiers, too.

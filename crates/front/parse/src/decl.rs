@@ -346,7 +346,11 @@ impl Parser<'_, '_> {
             return Some(self.sema.bad_decl(d.name.unwrap_or(base::Symbol::EMPTY), d.loc));
         }
         let loc = self.tok.loc;
+        // C23 6.2.1p7: what the name meant is hidden from here on, and the object not yet in scope.
+        let hidden = d.name.filter(|_| !specs.is_gnu_inferred()).and_then(|name| self.sema.lookup_ordinary(name));
+        let outer = std::mem::replace(&mut self.sema.hidden_by_inferred, hidden);
         let value = self.parse_assignment();
+        self.sema.hidden_by_inferred = outer;
         let (decl, value) = self.sema.act_on_inferred_declarator(specs, d, value);
         let ty = self.sema.hir.decls[decl].ty;
         let is_static = !matches!(self.sema.hir.decls[decl].storage, Storage::Automatic);
@@ -466,12 +470,20 @@ impl Parser<'_, '_> {
     /// The declarations between an old-style declarator and the body.
     fn parse_old_style_parameters(&mut self) -> Vec<Param> {
         let mut params = Vec::new();
+        if self.prev.is(T::RBracket) && !self.at(T::LBrace) {
+            // Standard attributes behind the parentheses: they came with C23, which has no such declarations.
+            self.expected("'{'");
+        }
         while !matches!(self.tok.kind, T::LBrace | T::Eof) {
             let token = self.tok;
             if !self.begins_declaration(&token) && (!self.at(T::Identifier) || !self.peek().is(T::Identifier)) {
                 return params;
             }
             let mut specs = DeclSpecs::new(self.tok.loc);
+            if self.at_standard_attribute() {
+                self.expected("declaration specifiers");
+                self.parse_standard_attributes(&mut specs.attrs);
+            }
             self.parse_decl_specs(&mut specs, SpecContext::Outside);
             let base = self.sema.finish_specs(&specs);
             if self.at(T::Semi) {

@@ -394,7 +394,10 @@ impl Parser<'_, '_> {
         for decl in forward {
             let declared = &self.sema.hir.decls[decl];
             let named = |param: &Param| self.sema.hir.decls[param.decl].name == declared.name;
-            if let Some(param) = function.params.iter().find(|param| named(param)) {
+            if declared.name.is_empty() {
+                self.diags.report(&msg::ONLY_FORWARD_PARAMETER, declared.loc).arg("(unnamed)").emit();
+                self.syntax_errors += 1;
+            } else if let Some(param) = function.params.iter().find(|param| named(param)) {
                 self.sema.check_forward_parameter(decl, param.decl);
             } else {
                 self.diags.report(&msg::ONLY_FORWARD_PARAMETER, declared.loc).arg(declared.name).emit();
@@ -457,9 +460,7 @@ impl Parser<'_, '_> {
         self.diags.report(&dialect::PARAMETER_FORWARD, self.prev.loc).emit();
         for param in function.params.drain(..) {
             let name = self.sema.hir.decls[param.decl].name;
-            if !name.is_empty() {
-                forward.push(param.decl);
-            }
+            forward.push(param.decl);
             self.sema.forget_forward_parameter(name);
         }
     }

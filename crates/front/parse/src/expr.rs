@@ -302,7 +302,8 @@ impl Parser<'_, '_> {
             T::PlusPlus | T::MinusMinus => {
                 let op = if self.at(T::PlusPlus) { IncDec::PreInc } else { IncDec::PreDec };
                 return self.parse_prefixed(|p| {
-                    let operand = p.parse_unary();
+                    // A unary expression, which may begin with a compound literal; casts are no lvalues.
+                    let operand = p.parse_cast();
                     p.sema.act_on_incdec(op, operand, loc)
                 });
             }
@@ -388,6 +389,10 @@ impl Parser<'_, '_> {
     fn parse_type_or_unary(&mut self) -> TypeOrExpr {
         if self.at(T::LParen) {
             let next = self.peek();
+            if self.begins_stored_literal(&next) {
+                let literal = self.parse_stored_literal();
+                return TypeOrExpr::Expr(self.parse_postfix(literal));
+            }
             if self.begins_type_name(&next) {
                 let lparen = self.advance().loc;
                 let (ty, vlas, alignas) = self.parse_literal_type_name();
@@ -444,8 +449,21 @@ impl Parser<'_, '_> {
         if self.is_garbled() || of_broken_macro {
             return self.sema.poison(token.loc);
         }
-        let called = self.at(T::LParen);
-        self.sema.act_on_undeclared(token.payload, token.loc, called)
+        if self.at(T::LParen) {
+            return self.sema.act_on_undeclared(token.payload, token.loc, true);
+        }
+        // `(__builtin_f) (1)` calls it, too.
+        let mut depth = 0;
+        while self.tok_nth(depth).is(T::RParen) {
+            depth += 1;
+        }
+        let called = depth > 0 && self.tok_nth(depth).is(T::LParen);
+        self.sema.act_on_undeclared_in_parentheses(token.payload, token.loc, called)
+    }
+
+    /// The current token or one behind it.
+    fn tok_nth(&mut self, n: usize) -> Token {
+        if n == 0 { self.tok } else { self.peek_nth(n - 1) }
     }
 
     fn parse_primary(&mut self) -> ExprId {

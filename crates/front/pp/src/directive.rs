@@ -225,7 +225,10 @@ impl Preprocessor<'_> {
             tokens.push(token);
         }
         buffer.pos = lexer.pos;
-        for token in &tokens {
+        // Names may be poisoned again.
+        let word = |n: usize| tokens.get(n).map_or("", |token: &Token| token.payload.as_str());
+        let poisons = word(0) == "GCC" && word(1) == "poison";
+        for token in tokens.iter().filter(|_| !poisons) {
             if token.kind == TokenKind::Identifier && self.ident(token.payload).flags & Ident::POISONED != 0 {
                 self.check_special_name(token, Ident::POISONED);
             }

@@ -108,6 +108,14 @@ impl Sema<'_> {
         for (n, operand) in asm.inputs.iter().enumerate() {
             inputs.push(self.asm_input(operand, n, &asm.outputs, &mut registers)?);
         }
+        let alternatives = |operand: &AsmOperand| operand.constraint.as_str().matches(',').count();
+        let mut counts = outputs.iter().chain(&inputs).map(alternatives);
+        if let Some(first) = counts.next()
+            && counts.any(|count| count != first)
+        {
+            self.diags.report(&msg::ASM_ALTERNATIVES_DIFFER, asm.loc).emit();
+            return None;
+        }
         // `%` says that an operand and the next one commute.
         if let (Some(last), Some(operand)) =
             (inputs.last().or(outputs.last()), asm.inputs.last().or(asm.outputs.last()))
@@ -242,6 +250,31 @@ impl Sema<'_> {
         !(bit_field || register)
     }
 
+    /// An input's constraint with the numbers of outputs in place of their names in brackets (GCC manual, "Extended Asm").
+    fn numbered_constraint(&self, constraint: Symbol, outputs: &[AsmOperandSyntax], loc: Loc) -> Option<Symbol> {
+        let mut rest = constraint.as_str();
+        if !rest.contains('[') {
+            return Some(constraint);
+        }
+        let mut text = String::new();
+        while let Some((before, name)) = rest.split_once('[') {
+            let Some((name, after)) = name.split_once(']') else {
+                self.diags.report(&msg::ASM_MISSING_BRACKET, loc).emit();
+                return None;
+            };
+            let named = |output: &AsmOperandSyntax| output.name.is_some_and(|known| known.as_str() == name);
+            let Some(number) = outputs.iter().position(named) else {
+                self.diags.report(&msg::ASM_UNDEFINED_NAME, loc).arg(name).emit();
+                return None;
+            };
+            text.push_str(before);
+            text.push_str(&number.to_string());
+            rest = after;
+        }
+        text.push_str(rest);
+        Some(Symbol::intern(&text))
+    }
+
     fn asm_input(
         &mut self,
         operand: &AsmOperandSyntax,
@@ -250,6 +283,7 @@ impl Sema<'_> {
         registers: &mut Vec<DeclId>,
     ) -> Option<AsmOperand> {
         let constraint = self.asm_text(operand.constraint)?;
+        let constraint = self.numbered_constraint(constraint, outputs, operand.loc)?;
         let text = constraint.as_str();
         if let Some(bad) = text.chars().find(|c| matches!(c, '=' | '+' | '&')) {
             self.diags.report(&msg::ASM_INPUT_CONTAINS, operand.loc).arg(bad).emit();
@@ -258,12 +292,6 @@ impl Sema<'_> {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         if !digits.is_empty() && digits.parse::<usize>().map_or(true, |k| k >= outputs.len()) {
             self.diags.report(&msg::ASM_MATCHING_INVALID, operand.loc).emit();
-            return None;
-        }
-        if let Some(name) = text.strip_prefix('[').and_then(|rest| rest.split(']').next())
-            && !outputs.iter().any(|output| output.name.is_some_and(|known| known.as_str() == name))
-        {
-            self.diags.report(&msg::ASM_UNDEFINED_NAME, operand.loc).arg(name).emit();
             return None;
         }
         if self.is_poison(operand.expr) {

@@ -648,7 +648,9 @@ impl Sema<'_> {
         }
         let elem = types.unqualified(ty);
         let is_bool = matches!(types.kind(elem), TypeKind::Int(IntKind::Bool));
-        if !(types.is_integer(elem) || types.is_floating(elem)) || is_bool {
+        // As in clang: `_BitInt` of the widths that elements in memory have.
+        let odd = matches!(types.kind(elem), TypeKind::BitInt { width, .. } if width < 8 || !width.is_power_of_two());
+        if !(types.is_integer(elem) || types.is_floating(elem)) || is_bool || odd {
             self.diags.report(&msg::VECTOR_ELEMENT, attr.loc).arg(attr.name).emit();
             return Ty::ERROR;
         }

@@ -123,6 +123,7 @@ impl Sema<'_> {
                     format!("ignored on functions returning {}; valid only for pointer return types", returned());
                 self.odd_attribute(attr, what);
             }
+            K::Malloc if !attr.args.is_empty() => self.check_deallocator(attr),
             K::ReturnsNonnull if !is_pointer => self.wrong_attribute(attr, "on a function not returning a pointer"),
             K::AllocSize | K::AllocAlign | K::AssumeAligned if !is_pointer => {
                 self.odd_attribute(attr, format!("ignored on a function returning {}", returned()));
@@ -265,6 +266,47 @@ impl Sema<'_> {
             if wanted == Wanted::Text { self.wrong_attribute(attr, what) } else { self.odd_attribute(attr, what) }
         }
     }
+    /// `malloc (deallocator, position)` (GCC manual, "Common Function Attributes").
+    fn check_deallocator(&mut self, attr: &Attr) {
+        let Some(&AttrArg::Expr(deallocator)) = attr.args.first() else { return };
+        if self.is_poison(deallocator) {
+            return;
+        }
+        let types = &self.hir.types;
+        let ty = self.hir.ty(deallocator);
+        let TypeKind::Function { params, variadic, prototype, .. } = types.kind(types.pointee(ty).unwrap_or(ty)) else {
+            return self.wrong_attribute(attr, "argument 1 does not name a function");
+        };
+        let params = types.list(params);
+        let position = if attr.args.len() > 1 { self.literal_argument(attr, 1) } else { Some(1) };
+        let Some(position @ 1..) = position else {
+            return self.wrong_attribute(attr, "argument 2 is not the number of a parameter");
+        };
+        let types = &self.hir.types;
+        match usize::try_from(position).ok().and_then(|position| params.get(position - 1)) {
+            Some(&ty) if types.is_pointer(ty) || types.is_error(ty) => {}
+            Some(&ty) if position == 1 => {
+                let shown = types.quoted(ty);
+                self.wrong_attribute(
+                    attr,
+                    format!("argument 1 must take a pointer type as its first argument; have {shown}"),
+                );
+            }
+            Some(&ty) => {
+                let shown = types.quoted(ty);
+                self.wrong_attribute(attr, format!("argument value '{position}' refers to parameter type {shown}"));
+            }
+            None if !prototype || variadic => {}
+            None => {
+                let count = params.len();
+                self.odd_attribute(
+                    attr,
+                    format!("argument value '{position}' exceeds the number of function parameters {count}"),
+                );
+            }
+        }
+    }
+
     fn check_format_attribute(&mut self, attr: &Attr, shape: &Shape) {
         let Some(&AttrArg::Ident(kind, _)) = attr.args.first() else { return };
         let plain = kind.as_str();

@@ -97,6 +97,8 @@ impl Sema<'_> {
         }
         let (ty, loc) = (self.hir.ty(e), self.hir.loc(e));
         match self.hir.types.kind(ty) {
+            // C90 6.2.2.1: only an lvalue that is an array becomes a pointer.
+            TypeKind::Array { .. } if !self.lang.c99() && !self.is_lvalue(e) => e,
             TypeKind::Array { .. } => {
                 let elem = self.element_type(ty);
                 let to = self.hir.types.pointer_to(elem);
@@ -537,6 +539,11 @@ impl Sema<'_> {
             }
             TypeKind::Vector { .. } => {
                 self.diags.report(&msg::USED_VECTOR_WHERE_SCALAR, loc).emit();
+                self.poison(loc)
+            }
+            // One that C90 makes no pointer of.
+            TypeKind::Array { .. } => {
+                self.diags.report(&msg::USED_ARRAY_WHERE_SCALAR, loc).emit();
                 self.poison(loc)
             }
             _ => e,

@@ -58,6 +58,8 @@ pub struct Sema<'a> {
     pub unevaluated: u32,
     /// Where a function is named that seems to stand inside of another by mistake: it is not called unused.
     pub misplaced_function: Option<Loc>,
+    /// What the name of an object meant whose type is inferred from the initialiser that is being read.
+    pub hidden_by_inferred: Option<DeclId>,
     /// The tokens of both operands of the infix operator that is acted on, as the parser saw them; for messages only.
     pub operand_spans: [Span; 2],
     /// Where the right side of an assignment, or an initializer, begins; for messages only.
@@ -125,6 +127,7 @@ impl<'a> Sema<'a> {
             keeps_bodies: true,
             unevaluated: 0,
             misplaced_function: None,
+            hidden_by_inferred: None,
             operand_spans: [Span::at(Loc::NONE); 2],
             value_start: Loc::NONE,
             decl_state: DeclState::new(lang),
@@ -157,6 +160,7 @@ impl<'a> Sema<'a> {
     /// Closes the innermost scope.
     pub fn pop_scope(&mut self) {
         self.scopes.pop();
+        self.forget_block_types();
     }
     /// Opens the scope that a selection or iteration statement is, or a statement that is its body (C99 6.8.4p3,
     /// 6.8.5p5). C90 had none: what is declared there stays known.
@@ -168,7 +172,7 @@ impl<'a> Sema<'a> {
     /// Closes the scope of a statement.
     pub fn pop_statement_scope(&mut self) {
         if self.lang.c99() {
-            self.scopes.pop();
+            self.pop_scope();
         }
     }
 }

@@ -77,7 +77,7 @@ impl FuncGen<'_, '_, '_> {
     pub(crate) fn decl_place(&mut self, id: DeclId) -> Place {
         let hir = self.hir();
         let decl = &hir.decls[id];
-        if let Some(register) = register_of_global(decl) {
+        if let Some(register) = register_of_global(decl, self.types().target().pointer_size) {
             let null = self.b.int(self.b.pointer(), 0);
             return Place { part: Part::Register(register), ..self.whole(null, decl.ty) };
         }

@@ -8,17 +8,20 @@ use hir::{Decl, Linkage};
 use ir::{AsmInfo, AsmOperand, AsmOperandKind, Type, Value};
 
 /// The register of a global register variable.
-pub(crate) fn register_of_global(decl: &Decl) -> Option<Symbol> {
+pub(crate) fn register_of_global(decl: &Decl, pointer_size: u32) -> Option<Symbol> {
     let label = decl.attrs.as_deref()?.asm_label?;
     let is_global = decl.register && !decl.local && decl.linkage != Linkage::None;
-    is_global.then(|| Symbol::intern(label.as_str().trim_start_matches('%')))
+    // Sema refused what is no such register.
+    let whole = target::x86_registers::global_register(label.as_str(), pointer_size)?;
+    is_global.then(|| Symbol::intern(whole))
 }
 
 impl ModuleGen<'_> {
     /// Tells the code generators which registers to leave alone.
     pub(crate) fn reserve_registers(&mut self) {
+        let pointer_size = self.hir.types.target().pointer_size;
         for decl in self.hir.decls.iter() {
-            if let Some(register) = register_of_global(decl)
+            if let Some(register) = register_of_global(decl, pointer_size)
                 && !self.module.reserved_registers.contains(&register)
             {
                 self.module.reserved_registers.push(register);

@@ -37,6 +37,7 @@ registry! {
     INFERRED_SINGLE: Error "" "a declaration that infers its type may only have a single declarator";
     REGISTER_NAME: Error "" "invalid register name for '{}'";
     ASM_OF_LOCAL: Warning "" "ignoring 'asm' specifier for non-static local variable '{}'";
+    INFERRED_NAMES_ITSELF: Error "" "underspecified '{}' referenced in its initializer";
     INFERRED_NEEDS_INIT: Error "" "declaration of '{}' infers its type but has no initializer";
     // Declarations
     TYPEDEF_INITIALIZED: Error "" "typedef '{}' is initialized (use '__typeof__' instead)";

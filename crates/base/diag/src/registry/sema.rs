@@ -31,6 +31,7 @@ registry! {
     INVALID_VOID_USE: Error "" "invalid use of void expression";
     INVALID_USE_OF: Error "" "invalid use of {}";
     USED_WHERE_SCALAR: Error "" "used {} type value where scalar is required";
+    USED_ARRAY_WHERE_SCALAR: Error "" "used array that cannot be converted to pointer where scalar is required";
     USED_VECTOR_WHERE_SCALAR: Error "" "used vector type where scalar is required";
     INCOMPATIBLE_TYPES: Error "" "incompatible {}{}";
     EXPECTED_BUT_ARGUMENT: Note "" "expected {} but argument is of type {}";
@@ -179,6 +180,7 @@ registry! {
     ASM_COMMUTES_WITH_NONE: Error "" "'%' constraint used with last operand";
     ASM_OUTPUT_LACKS_EQUALS: Error "" "output operand constraint lacks '='";
     ASM_MATCHING_IN_OUTPUT: Error "" "matching constraint not valid in output operand";
+    ASM_ALTERNATIVES_DIFFER: Error "" "operand constraints for 'asm' differ in number of alternatives";
     ASM_MATCHING_INVALID: Error "" "matching constraint references invalid operand number";
     ASM_INPUT_CONTAINS: Error "" "input operand constraint contains '{}'";
     LVALUE_REQUIRED_IN_ASM: Error "" "lvalue required in 'asm' statement";

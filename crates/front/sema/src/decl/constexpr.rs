@@ -86,6 +86,11 @@ impl Sema<'_> {
             return true;
         }
         let constant = match evaluate(&self.hir, value, Mode::Integer) {
+            // C23 6.6p4: the value is in the range of its type.
+            Ok(_) if self.exprs.overflowed.contains(&value) => {
+                self.diags.report(&msg::CONSTEXPR_NOT_CONSTANT, loc).emit();
+                return false;
+            }
             Ok(constant) => constant,
             Err(error) if error.reason == Reason::Poison => return true,
             Err(_) if types.is_pointer(to) && evaluate(&self.hir, value, Mode::Initializer).is_ok() => {
@@ -98,6 +103,11 @@ impl Sema<'_> {
             }
         };
         let types = &self.hir.types;
+        let complex = |ty| matches!(types.kind(ty), TypeKind::Complex(_));
+        if complex(from) && !complex(to) {
+            self.diags.report(&msg::CONSTEXPR_NOT_CONSTANT, loc).emit();
+            return false;
+        }
         let from_signed = types.is_signed(from);
         let exact = match (types.kind(to), &constant) {
             (TypeKind::Pointer(_), ConstValue::Int(value)) => {

@@ -27,11 +27,6 @@ pub(crate) struct DeclFacts {
     pub(crate) is_inline: bool,
 }
 
-/// Registers that may hold a global register variable: those that calls keep, and the stack's.
-const GLOBAL_REGISTERS: [&str; 7] = ["rbx", "rbp", "rsp", "r12", "r13", "r14", "r15"];
-/// The same of i386, but for `ebx`, which code needs.
-const NARROW_GLOBAL_REGISTERS: [&str; 4] = ["esp", "ebp", "esi", "edi"];
-
 impl Sema<'_> {
     /// A declarator of a declaration, before its initialiser: the entity is in scope from here on
     /// (C23 6.2.1p7). Always gives an entity; one in error has poison type.
@@ -340,9 +335,7 @@ impl Sema<'_> {
         let types = &self.hir.types;
         let word = self.target.pointer_size;
         let suits = types.is_scalar(ty) && types.size_of(ty).is_some_and(|size| size <= u64::from(word));
-        let name = register.as_str().trim_start_matches('%');
-        let known = if word == 4 { &NARROW_GLOBAL_REGISTERS[..] } else { &GLOBAL_REGISTERS[..] };
-        if !known.contains(&name) {
+        if target::x86_registers::global_register(register.as_str(), word).is_none() {
             self.diags.report(&msg::GLOBAL_REGISTER_NAME, d.loc).arg(d.shown()).emit();
         } else if !suits || types.is_floating(ty) {
             self.diags.report(&msg::GLOBAL_REGISTER_TYPE, d.loc).arg(d.shown()).emit();

@@ -366,7 +366,7 @@ impl Sema<'_> {
     /// After the body: closes the scope and adds the definition.
     pub fn finish_function(&mut self, start: FunctionStart, body: StmtId, end: Loc) {
         self.check_jumps();
-        self.scopes.pop();
+        self.pop_scope();
         if self.outer_funcs.is_empty() {
             self.check_announced();
         }

@@ -97,7 +97,8 @@ impl Sema<'_> {
             return false;
         }
         let types = &self.hir.types;
-        if !types.is_error(known.ty) && !types.is_error(new.ty) && !types.compatible(known.ty, new.ty) {
+        let whole = self.decl_state.whole_types.get(&old).copied().unwrap_or(known.ty);
+        if !types.is_error(known.ty) && !types.is_error(new.ty) && !types.compatible(whole, new.ty) {
             return self.merge_incompatible(old, new, facts);
         }
         if !self.linkages_agree(old, &new, facts) {
@@ -216,16 +217,7 @@ impl Sema<'_> {
     }
 
     fn complete_merge(&mut self, old: DeclId, new: Decl, facts: DeclFacts) {
-        let composite = {
-            let known = &self.hir.decls[old];
-            if self.hir.types.is_error(known.ty) || self.hir.types.is_error(new.ty) {
-                Ty::ERROR
-            } else if facts.defines {
-                self.hir.types.composite(new.ty, known.ty)
-            } else {
-                self.hir.types.composite(known.ty, new.ty)
-            }
-        };
+        let composite = self.merged_type(old, &new, facts);
         self.decl_state.implicit.remove(&old);
         let merged_inline = self.merged_inline(old, &new, facts);
         let known = &mut self.hir.decls[old];
@@ -255,6 +247,39 @@ impl Sema<'_> {
             _ => {}
         }
         merge_attrs(&mut known.attrs, new.attrs);
+    }
+
+    /// The type of an entity after another declaration. A declaration that is not visible here adds nothing to it, and
+    /// what one in a block adds ends with the block (C23 6.2.7p4); both count for what is compatible.
+    fn merged_type(&mut self, old: DeclId, new: &Decl, facts: DeclFacts) -> Ty {
+        let types = &self.hir.types;
+        let known = self.hir.decls[old].ty;
+        if types.is_error(known) || types.is_error(new.ty) {
+            return Ty::ERROR;
+        }
+        let merge = |known| match facts.defines {
+            true => types.composite(new.ty, known),
+            false => types.composite(known, new.ty),
+        };
+        let whole = merge(self.decl_state.whole_types.get(&old).copied().unwrap_or(known));
+        let visible = self.scopes.ordinary(new.name) == Some(old);
+        let seen = if visible { merge(known) } else { new.ty };
+        if whole != seen || self.decl_state.whole_types.contains_key(&old) {
+            self.decl_state.whole_types.insert(old, whole);
+        }
+        if seen != known && !self.scopes.at_file_scope() {
+            self.decl_state.whole_types.insert(old, whole);
+            self.decl_state.block_types.push((self.scopes.depth(), old, known));
+        }
+        seen
+    }
+
+    /// The end of a scope: what declarations in it said of types is forgotten.
+    pub(crate) fn forget_block_types(&mut self) {
+        let depth = self.scopes.depth();
+        while let Some((_, decl, ty)) = self.decl_state.block_types.pop_if(|(at, ..)| *at > depth) {
+            self.hir.decls[decl].ty = ty;
+        }
     }
 
     /// C23 6.7.5p7: the definition is for inlining only if every file-scope declaration says `inline`

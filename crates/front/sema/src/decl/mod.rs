@@ -33,6 +33,10 @@ pub(crate) struct DeclState {
     linked: FastMap<Symbol, DeclId>,
     /// The same in order of first declaration.
     linked_order: Vec<DeclId>,
+    /// What all declarations of an entity say of its type, where not all of them are visible.
+    whole_types: FastMap<DeclId, Ty>,
+    /// Types that declarations in blocks changed until the block ends: depth of the scope, entity, type before.
+    block_types: Vec<(u32, DeclId, Ty)>,
     /// Functions declared by their use only.
     implicit: FastSet<DeclId>,
     /// Objects that are among the top-level items.
@@ -86,6 +90,8 @@ impl DeclState {
             notices: FastMap::default(),
             linked: FastMap::default(),
             linked_order: Vec::new(),
+            whole_types: FastMap::default(),
+            block_types: Vec::new(),
             implicit: FastSet::default(),
             listed: FastSet::default(),
             incomplete_statics: Vec::new(),

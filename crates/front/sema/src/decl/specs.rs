@@ -182,6 +182,10 @@ impl DeclSpecs {
         let auto = self.auto || self.storage.is_some_and(|(class, _)| class == StorageClass::Auto);
         self.base == Base::Auto || (c23 && !self.has_type() && (auto || self.constexpr.is_some()))
     }
+    /// Whether the type is inferred as GNU's `__auto_type` has it.
+    pub fn is_gnu_inferred(&self) -> bool {
+        self.base == Base::Auto
+    }
     /// The storage class.
     pub fn class(&self) -> Option<StorageClass> {
         self.storage.map(|(class, _)| class)
@@ -220,7 +224,13 @@ impl Sema<'_> {
             }
             Some(_) => self.diags.report(&msg::MULTIPLE_STORAGE_CLASSES, loc).emit(),
         }
-        if specs.thread.is_some()
+        if specs.thread.is_some() && class == StorageClass::Auto && self.lang.c23() {
+            // C23 6.7.2p2: `auto` goes with all others but `typedef`.
+            specs.auto = true;
+            if specs.class() == Some(StorageClass::Auto) {
+                specs.storage = None;
+            }
+        } else if specs.thread.is_some()
             && matches!(class, StorageClass::Auto | StorageClass::Register | StorageClass::Typedef)
         {
             self.diags.report(&msg::BOTH_SPECIFIERS, loc).arg("__thread").arg(class.spelling()).emit();
@@ -236,6 +246,11 @@ impl Sema<'_> {
             return;
         }
         match specs.class() {
+            Some(StorageClass::Auto) if self.lang.c23() => {
+                specs.auto = true;
+                specs.storage = None;
+                specs.thread = Some(loc);
+            }
             Some(class @ (StorageClass::Auto | StorageClass::Register | StorageClass::Typedef)) => {
                 self.diags.report(&msg::BOTH_SPECIFIERS, loc).arg(spelling).arg(class.spelling()).emit();
             }

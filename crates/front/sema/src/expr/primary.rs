@@ -36,9 +36,23 @@ impl Sema<'_> {
         self.poison(loc)
     }
 
+    /// The same of a name that no parenthesis follows, but perhaps one behind those that close: that calls a built-in
+    /// function, and declares none.
+    pub fn act_on_undeclared_in_parentheses(&mut self, name: Symbol, loc: Loc, called: bool) -> ExprId {
+        let found = self.find_builtin(name).filter(|found| called && found.prefixed);
+        match found {
+            Some(found) => self.use_builtin(name, found, loc, true),
+            None => self.act_on_undeclared(name, loc, false),
+        }
+    }
+
     /// A declared name used as an expression.
     pub fn use_decl(&mut self, id: DeclId, loc: Loc) -> ExprId {
         let evaluated = self.unevaluated == 0;
+        if self.hidden_by_inferred == Some(id) {
+            self.diags.report(&diag::decl::INFERRED_NAMES_ITSELF, loc).arg(self.hir.decls[id].name).emit();
+            return self.poison(loc);
+        }
         let decl = &mut self.hir.decls[id];
         let ty = decl.ty;
         match decl.kind {

@@ -1,0 +1,1 @@
+int f(int; int a, int n); // error: parameter '(unnamed)' has just a forward declaration

@@ -1,0 +1,2 @@
+// flags: -std=gnu17
+int f(a) [[]] int a; { return a; } // error: expected '{'
