@@ -197,6 +197,11 @@ fn options_have_the_effects_that_they_have_in_gcc() {
 }
 
 #[test]
+fn definitions_for_inlining_only_are_inlined_and_never_emitted() {
+    check("inline.txt");
+}
+
+#[test]
 fn programs_that_configure_scripts_want_to_fail_do_fail() {
     check("probes.txt");
 }

@@ -121,6 +121,7 @@ impl Body<'_> {
                 "hot" => attrs.hot = true,
                 "noinline" => attrs.noinline = true,
                 "noipa" => attrs.noipa = true,
+                "inline_only" => attrs.inline_only = true,
                 "optnone" => attrs.optnone = true,
                 "always_inline" => attrs.always_inline = true,
                 "calls_returns_twice" => attrs.calls_returns_twice = true,

@@ -238,6 +238,7 @@ impl Printer<'_> {
             (attrs.hot, " hot"),
             (attrs.noinline, " noinline"),
             (attrs.noipa, " noipa"),
+            (attrs.inline_only, " inline_only"),
             (attrs.optnone, " optnone"),
             (attrs.always_inline, " always_inline"),
             (attrs.calls_returns_twice, " calls_returns_twice"),

@@ -263,6 +263,9 @@ pub struct FunctionAttrs {
     pub optnone: bool,
     /// Declared `inline`.
     pub inline_hint: bool,
+    /// The body is there to be put in place of calls only, and is never emitted: the function itself is another file's
+    /// (C23 6.7.5p7, GCC's `gnu_inline`).
+    pub inline_only: bool,
     /// Kept even if nothing refers to it.
     pub used: bool,
     /// Calls a function that returns twice: no value may live in a register across such a call.

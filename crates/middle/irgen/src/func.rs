@@ -254,6 +254,7 @@ fn set_attrs(g: &ModuleGen<'_>, id: DeclId, function: &mut Function) {
     attrs.always_inline = source.always_inline;
     attrs.align = source.align;
     attrs.inline_hint = matches!(decl.kind, hir::DeclKind::Func { inline, .. } if inline != hir::InlineKind::No);
+    attrs.inline_only = matches!(decl.kind, hir::DeclKind::Func { inline: hir::InlineKind::AvailableExternally, .. });
     // What names versions is text.
     attrs.used = source.used || source.retain || g.version.is_some() || g.is_kept(decl);
     attrs.instrument = g.is_instrumented(decl);

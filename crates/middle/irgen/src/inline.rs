@@ -27,6 +27,8 @@ pub(crate) struct Body<'a> {
     def: &'a FuncDef,
     /// Why that cannot be done.
     obstacle: Option<&'static str>,
+    /// Whether that must be done: else it is called where it cannot.
+    required: bool,
 }
 
 /// A call whose function is being made in its place.
@@ -54,11 +56,44 @@ pub(crate) struct Argument {
 impl<'a> ModuleGen<'a> {
     /// Notes a function definition if its calls are to be made in place.
     pub(crate) fn note_inline(&mut self, def: &'a FuncDef) {
-        let decl = &self.hir.decls[def.decl];
-        if decl.attrs.as_deref().is_some_and(|attrs| attrs.always_inline) {
-            self.inline.insert(def.decl, Body { def, obstacle: obstacle(self.hir, def) });
+        let required = self.hir.decls[def.decl].attrs.as_deref().is_some_and(|attrs| attrs.always_inline);
+        // Bodies that hand on variable arguments have a meaning in place of a call only.
+        if required || self.may_be_placed(def) && uses_pack(self.hir, def) {
+            self.inline.insert(def.decl, Body { def, obstacle: obstacle(self.hir, def), required });
         }
     }
+
+    /// Whether the body of a function for inlining only is made, for the optimiser to put in place of calls.
+    pub(crate) fn is_lent(&self, def: &FuncDef) -> bool {
+        let TypeKind::Function { variadic, .. } = self.hir.types.kind(self.hir.decls[def.decl].ty) else {
+            return false;
+        };
+        self.may_be_placed(def) && !variadic && obstacle(self.hir, def).is_none()
+    }
+
+    /// Whether a function for inlining only is to be put in place of calls if that pays.
+    fn may_be_placed(&self, def: &FuncDef) -> bool {
+        let decl = &self.hir.decls[def.decl];
+        let attrs = decl.attrs.as_deref();
+        self.lang.opt_level > 0
+            && matches!(decl.kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. })
+            && !attrs.is_some_and(|attrs| attrs.always_inline || attrs.noinline || attrs.noipa || attrs.alias.is_some())
+            && !self.encloses.contains(&def.decl)
+            && !self.hir.nested.contains_key(&def.decl)
+    }
+}
+
+/// Whether a function mentions the variable arguments of the call that it is put in place of.
+fn uses_pack(hir: &Hir, def: &FuncDef) -> bool {
+    let mut found = false;
+    for_each_node(hir, def.body, |node| {
+        if let Node::Expr(e) = node
+            && let Expr::Builtin { builtin: Builtin::VaArgPack | Builtin::VaArgPackLen, .. } = hir.expr(e)
+        {
+            found = true;
+        }
+    });
+    found
 }
 
 /// What keeps a function from being made in place of its calls.
@@ -190,6 +225,9 @@ impl<'a> FuncGen<'_, 'a, '_> {
         let inline_only =
             matches!(self.hir().decls[function].kind, DeclKind::Func { inline: InlineKind::AvailableExternally, .. });
         if inside && inline_only {
+            return None;
+        }
+        if !body.required && (self.b.func.attrs.optnone || self.cannot_expand(body).is_some()) {
             return None;
         }
         let fits = arguments == def.params.len() || (variadic && arguments > def.params.len());

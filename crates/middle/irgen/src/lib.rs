@@ -163,6 +163,9 @@ impl<'a> ModuleGen<'a> {
                     let DeclKind::Func { inline, .. } = decl.kind else { continue };
                     self.note_inline(def);
                     if inline == InlineKind::AvailableExternally {
+                        if self.is_lent(def) {
+                            self.deferred.insert(symbol, Deferred::Function(def));
+                        }
                         continue;
                     }
                     self.module.symbols[symbol].def = ir::SymbolDef::Function;

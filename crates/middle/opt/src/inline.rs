@@ -80,7 +80,10 @@ fn expand_recursion(
         Level::O1 | Level::Os | Level::Oz | Level::Og => return false,
     };
     let function = &module.functions[caller];
-    let fixed = function.attrs.optnone || function.attrs.cold || !function.landing_pads.is_empty();
+    let fixed = function.attrs.optnone
+        || function.attrs.inline_only
+        || function.attrs.cold
+        || !function.landing_pads.is_empty();
     if fixed || !graph.fit[caller] || size(function) > 40 {
         return false;
     }
@@ -280,7 +283,9 @@ fn labels_escape(module: &Module, function: &Function) -> bool {
 fn is_fit(module: &Module, function: &Function) -> bool {
     let attrs = &function.attrs;
     let info = &module.symbols[function.symbol];
-    let replaceable = info.linkage == Linkage::Weak || !(info.dso_local || info.linkage == Linkage::Local);
+    // Who declares a function `inline` wants this body, even where another may take its place; so says GCC.
+    let replaceable =
+        !attrs.inline_hint && (info.linkage == Linkage::Weak || !(info.dso_local || info.linkage == Linkage::Local));
     if attrs.noinline
         || attrs.naked
         || attrs.calls_returns_twice
@@ -325,7 +330,7 @@ fn choose(
     finished: &[bool],
 ) -> Vec<InstId> {
     let mut chosen = Vec::new();
-    if function.is_fixed() || level == Level::Og {
+    if function.is_fixed() {
         return chosen;
     }
     let mut total = size(function);
@@ -356,6 +361,8 @@ fn choose(
             let is_static = module.symbols[body.symbol].linkage == Linkage::Local;
             let once = is_static && graph.called[to] == 1 && !graph.taken[to] && !body.attrs.used;
             let mut limit = match level {
+                // Without them programs would not link, so they count as small at every level.
+                Level::Os | Level::Oz | Level::Og if body.attrs.inline_only => 20 + constants * 5,
                 // As GCC does at -O1, too.
                 Level::O1 if body.attrs.inline_hint => 40 + constants * 10,
                 Level::O1 | Level::Og => 0,
@@ -370,7 +377,7 @@ fn choose(
             if cold || body.attrs.cold || facts.contains(ir::CallFacts::COLD) {
                 limit = limit.min(call + 1);
             }
-            if once {
+            if once && level != Level::Og {
                 limit = limit.max(ONCE);
             }
             if size <= limit && (total + size <= LARGE || size <= TINY) {

@@ -272,6 +272,10 @@ pub fn optimize(module: &mut Module, options: &Options) -> Outcome {
         module.functions = functions;
         at += group;
     }
+    if end.is_none() {
+        // Where the pass was left out.
+        unused::drop_lent(module);
+    }
     Outcome { reports: state.reports, steps: state.progress.into_steps(), remarks: state.remarks.take() }
 }
 

@@ -43,7 +43,9 @@ fn is_fit(cx: &Context<'_>, function: &Function) -> bool {
     let replaceable = info.linkage == Linkage::Weak || !(info.dso_local || info.linkage == Linkage::Local);
     let signature = &cx.module.signatures[function.signature];
     let in_registers = |params: &[ir::AbiParam]| params.iter().all(|param| matches!(param.loc, ArgLoc::Reg(..)));
-    if function.attrs.naked
+    // A body for inlining that calls itself (by its `__builtin_` name) means the function of the other file.
+    if function.attrs.inline_only
+        || function.attrs.naked
         || function.attrs.calls_returns_twice
         || function.attrs.instrument
         || replaceable

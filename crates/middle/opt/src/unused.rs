@@ -1,5 +1,7 @@
 //! Static functions and data that nothing refers to any more are removed, wherever the last reference went.
 //!
+//! Bodies that are there to be put in place of calls only go first, and with them what they refer to.
+//!
 //! What must stay is what other files may know, what the program asks to keep, and what constructors, aliases and the
 //! like name; from there references lead on, through code and through the addresses in data.
 
@@ -10,6 +12,7 @@ use ir::{Linkage, Module, RelocTarget, SymId, SymbolDef, ValueDef};
 
 /// The pass. Says whether there was any.
 pub fn run(module: &mut Module, _: Level, _: &Remarks) -> bool {
+    let dropped = drop_lent(module);
     let live = live(module);
     let mut gone: Vec<SymId> = Vec::new();
     module.functions.retain(|function| {
@@ -28,7 +31,14 @@ pub fn run(module: &mut Module, _: Level, _: &Remarks) -> bool {
     for &symbol in &gone {
         module.symbols[symbol].def = SymbolDef::Undefined;
     }
-    !gone.is_empty()
+    dropped || !gone.is_empty()
+}
+
+/// Removes the bodies that were there to be put in place of calls only. Says whether there were any.
+pub fn drop_lent(module: &mut Module) -> bool {
+    let before = module.functions.len();
+    module.functions.retain(|function| !function.attrs.inline_only);
+    module.functions.len() != before
 }
 
 /// The symbols that stay.
