@@ -252,7 +252,7 @@ pub const GROUPS: &[(&str, When)] = &[
     ("traditional", Off),
     ("traditional-conversion", Off),
     ("trampolines", Off),
-    ("trigraphs", On),
+    ("trigraphs", All),
     ("trivial-auto-var-init", Off),
     ("tsan", On),
     ("type-limits", Extra),

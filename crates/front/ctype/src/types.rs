@@ -346,6 +346,8 @@ pub struct Field {
     pub align: u32,
     /// `packed` on the member.
     pub packed: bool,
+    /// `nonstring`: its characters need no end.
+    pub nonstring: bool,
     /// Layout: for a bit-field the offset in bytes of its storage unit, else its own offset. In a record of
     /// variable size it counts from the start of the segment.
     pub offset: u64,

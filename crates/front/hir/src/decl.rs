@@ -194,6 +194,8 @@ pub struct DeclAttrs {
     pub format_arg: Option<u32>,
     pub nonnull: Option<Vec<u32>>,
     pub alloc_size: Option<(u32, u32)>,
+    /// `malloc(function, position)`: what frees the result, as which argument.
+    pub deallocators: Vec<(Symbol, u32)>,
     pub alloc_align: Option<u32>,
     pub assume_aligned: Option<(u64, u64)>,
     pub patchable_entry: Option<(u32, u32)>,

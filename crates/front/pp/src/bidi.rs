@@ -40,13 +40,29 @@ fn character(bytes: &[u8]) -> Option<(Kind, &'static str)> {
     })
 }
 
-/// Where a scan is.
+/// Where a scan over the text of a file is.
 #[derive(Copy, Clone, PartialEq, Eq)]
-enum Place {
+pub(crate) enum Place {
     Code,
     LineComment,
     BlockComment,
     Literal(u8),
+}
+
+impl Place {
+    /// The place behind the next one or two bytes, and how many those are.
+    pub(crate) fn step(self, here: u8, next: u8) -> (Place, usize) {
+        match (self, here, next) {
+            (Place::Code, b'/', b'/') => (Place::LineComment, 1),
+            (Place::Code, b'/', b'*') => (Place::BlockComment, 2),
+            (Place::Code, b'"' | b'\'', _) => (Place::Literal(here), 1),
+            (Place::BlockComment, b'*', b'/') => (Place::Code, 2),
+            (Place::Literal(_), b'\\', _) => (self, 2),
+            (Place::Literal(quote), _, _) if here == quote => (Place::Code, 1),
+            (Place::LineComment | Place::Literal(_), b'\n', _) => (Place::Code, 1),
+            _ => (self, 1),
+        }
+    }
 }
 
 /// Contexts that are open, the innermost last.
@@ -95,8 +111,14 @@ impl Preprocessor<'_> {
         let to = text.len().min(buffer.pos.max(from) + AHEAD);
         let present = has_lead(&text, from, to);
         buffer.direction_known_to = if present { text.len() } else { to };
+        let trigraphs =
+            !buffer.trigraphs_told && memchr::memmem::find(&text[from.saturating_sub(2)..to], b"??").is_some();
+        buffer.trigraphs_told |= trigraphs;
         if present && self.diags.is_enabled(&msg::BIDI_UNPAIRED, start) {
             self.scan_bidirectional(&text, start);
+        }
+        if trigraphs {
+            self.warn_trigraphs(&text, start);
         }
     }
 
@@ -125,26 +147,8 @@ impl Preprocessor<'_> {
                 continue;
             }
             let was = place;
-            let mut length = 1;
-            place = match (place, here, next) {
-                (Place::Code, b'/', b'/') => Place::LineComment,
-                (Place::Code, b'/', b'*') => {
-                    length = 2;
-                    Place::BlockComment
-                }
-                (Place::Code, b'"' | b'\'', _) => Place::Literal(here),
-                (Place::BlockComment, b'*', b'/') => {
-                    length = 2;
-                    Place::Code
-                }
-                (Place::Literal(_), b'\\', _) => {
-                    length = 2;
-                    place
-                }
-                (Place::Literal(quote), _, _) if here == quote => Place::Code,
-                (Place::LineComment | Place::Literal(_), b'\n', _) => Place::Code,
-                _ => place,
-            };
+            let length;
+            (place, length) = place.step(here, next);
             if here == b'\n' || was != place {
                 if !open.0.is_empty() && !every {
                     let plural = if open.0.len() == 1 { "" } else { "s" };

@@ -211,6 +211,7 @@ impl Preprocessor<'_> {
             system,
             marker_stack: Vec::new(),
             trigraphs,
+            trigraphs_told: is_virtual || system > 0,
             direction_known_to: if is_virtual || system > 0 { data.text.len() } else { 0 },
             is_virtual,
             _phase: timing::file(self.sources.file(file).name.as_str()),

@@ -738,22 +738,30 @@ impl<'t> Lexer<'t> {
 
     /// What the trigraph at `pos` stands for, if there is one and they are on (C17 5.2.1.1).
     fn trigraph(&self, pos: usize) -> Option<u8> {
-        if !self.always_clean || self.text.get(pos..pos + 2)? != b"??" {
+        if !self.always_clean {
             return None;
         }
-        Some(match self.text.get(pos + 2)? {
-            b'=' => b'#',
-            b'/' => b'\\',
-            b'\'' => b'^',
-            b'(' => b'[',
-            b')' => b']',
-            b'!' => b'|',
-            b'<' => b'{',
-            b'>' => b'}',
-            b'-' => b'~',
-            _ => return None,
-        })
+        trigraph_at(self.text, pos)
     }
+}
+
+/// What the trigraph at `pos` stands for, if there is one.
+pub(crate) fn trigraph_at(text: &[u8], pos: usize) -> Option<u8> {
+    if text.get(pos..pos + 2)? != b"??" {
+        return None;
+    }
+    Some(match text.get(pos + 2)? {
+        b'=' => b'#',
+        b'/' => b'\\',
+        b'\'' => b'^',
+        b'(' => b'[',
+        b')' => b']',
+        b'!' => b'|',
+        b'<' => b'{',
+        b'>' => b'}',
+        b'-' => b'~',
+        _ => return None,
+    })
 }
 
 pub(crate) const HIGH_BITS: u64 = 0x8080_8080_8080_8080;

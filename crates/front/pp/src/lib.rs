@@ -32,6 +32,7 @@ mod print;
 mod quick_condition;
 mod token;
 mod token_source;
+mod trigraphs;
 mod unused_macros;
 
 pub use depend::{DependOptions, default_target, dependency_rule, quote_for_make};

@@ -105,6 +105,8 @@ pub(crate) struct Buffer {
     pub trigraphs: bool,
     /// Up to here the text was looked through for characters that change direction, to its end if it need not be.
     pub direction_known_to: usize,
+    /// Its trigraphs were looked for, or need not be.
+    pub trigraphs_told: bool,
     /// `<built-in>` and `<command-line>`: no events, no inclusion depth.
     pub is_virtual: bool,
     /// Lasts while the file is read, for reports of where the time goes.

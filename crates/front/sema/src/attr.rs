@@ -128,7 +128,21 @@ impl Sema<'_> {
             K::Artificial => out.artificial = true,
             K::Pure => out.pure_ |= is_function,
             K::Const => out.const_ |= is_function,
-            K::Malloc => out.malloc |= is_function,
+            K::Malloc => {
+                out.malloc |= is_function && attr.args.is_empty();
+                let named = match attr.args.first() {
+                    Some(&AttrArg::Expr(deallocator)) => match self.hir.expr(deallocator) {
+                        Expr::Decl(decl) => Some(decl),
+                        _ => self.called_decl(deallocator),
+                    },
+                    _ => None,
+                };
+                if let (Some(decl), true) = (named, is_function) {
+                    let name = self.hir.decls[decl].name;
+                    let position = if attr.args.len() > 1 { self.int_argument(attr, 1).unwrap_or(1) } else { 1 };
+                    out.deallocators.push((name, u32::try_from(position).unwrap_or(1)));
+                }
+            }
             K::ReturnsTwice => out.returns_twice = true,
             K::ReturnsNonnull => out.returns_nonnull = true,
             K::Nothrow => out.nothrow = true,

@@ -575,7 +575,7 @@ impl Sema<'_> {
         let from = self.hir.ty(e);
         let to = self.value_type(to);
         // Nothing is to be done for most values; of addresses there may be something to say all the same.
-        if from == to && !matches!(self.hir.expr(e), Expr::Decay(_) | Expr::AddrOf(_)) {
+        if from == to && !matches!(self.hir.expr(e), Expr::Decay(_) | Expr::AddrOf(_) | Expr::Cond(..)) {
             return e;
         }
         self.convert_value_for_assignment(e, to, ctx, loc)
@@ -585,10 +585,11 @@ impl Sema<'_> {
     #[inline(never)]
     fn convert_value_for_assignment(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) -> ExprId {
         let from = self.hir.ty(e);
-        if let Expr::Decay(literal) = self.hir.expr(e)
+        if let Expr::Decay(_) | Expr::Cond(..) = self.hir.expr(e)
             && !self.warn.casts.contains(e)
+            && self.diags.has_extra_warnings()
         {
-            self.warn_write_string(literal, to, ctx, loc);
+            self.warn_write_string(e, to, ctx, loc);
         }
         if let Expr::AddrOf(place) | Expr::Decay(place) = self.hir.expr(e)
             && let Expr::Member { .. } = self.hir.expr(place)
@@ -730,14 +731,25 @@ impl Sema<'_> {
     }
 
     /// `-Wwrite-strings` makes the characters of literals const.
-    fn warn_write_string(&mut self, literal: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
-        let Expr::String(_) = self.hir.expr(literal) else { return };
+    fn warn_write_string(&mut self, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
         let types = &self.hir.types;
         let writable = types.pointee(to).is_some_and(|target| !types.quals_of_object(target).contains(Quals::CONST));
-        if writable && self.diags.has_extra_warnings() && self.diags.is_group_enabled("write-strings", loc) {
+        if writable && self.is_unwritable_literal(e, loc) {
             let phrase = self.context_phrase(ctx);
             self.diags.report(&msg::DISCARDED_QUALIFIERS, loc).arg(phrase).arg("'const' qualifier").emit();
         }
+    }
+
+    /// Whether a value is the address of a string literal, or may be, and `-Wwrite-strings` makes that const.
+    pub(crate) fn is_unwritable_literal(&self, e: ExprId, loc: Loc) -> bool {
+        let literal = match self.hir.expr(e) {
+            Expr::Decay(place) => matches!(self.hir.expr(place), Expr::String(_)),
+            Expr::Cond(_, a, b) => {
+                [a, b].into_iter().any(|arm| !self.warn.casts.contains(arm) && self.is_unwritable_literal(arm, loc))
+            }
+            _ => false,
+        };
+        literal && self.diags.is_group_enabled("write-strings", loc)
     }
 
     /// GNU: an argument for a transparent union may have the type of any of its members.
@@ -822,7 +834,11 @@ impl Sema<'_> {
         let lost = source_quals.without(target_quals).without(Quals::RESTRICT);
         if !lost.is_empty() && !function {
             let phrase = self.context_phrase(ctx);
-            let report = self.diags.report(&msg::DISCARDED_QUALIFIERS, loc).arg(phrase).arg(quals_words(lost));
+            let info = match types.kind(source) {
+                TypeKind::Array { .. } => &msg::DISCARDED_ARRAY_QUALIFIERS,
+                _ => &msg::DISCARDED_QUALIFIERS,
+            };
+            let report = self.diags.report(info, loc).arg(phrase).arg(quals_words(lost));
             self.with_expected_note(report, e, to, ctx).emit();
         } else if signs_differ {
             let types = &self.hir.types;

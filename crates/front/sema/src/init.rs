@@ -173,14 +173,12 @@ impl Sema<'_> {
 
     /// A scalar is stored where a designator had stored before.
     fn warn_overwritten(&mut self, b: &InitBuilder, target: &Target, value: ExprId) {
-        if !self.diags.may_be_enabled(&warning::OVERRIDE_INIT) {
-            return;
-        }
         // Entries are in order but for designators: the search is long only if those go back.
         let same = |entry: &InitEntry| entry.offset == target.offset && entry.bits == target.bits && entry.repeat == 1;
-        if b.entries.iter().rev().take(MOST_COMPARED).any(same) {
-            self.diags.report(&warning::OVERRIDE_INIT, self.hir.loc(value)).emit();
-        }
+        let Some(old) = b.entries.iter().rev().take(MOST_COMPARED).find(|entry| same(entry)) else { return };
+        let lost = !b.is_static && self.hir.has_side_effects(old.value);
+        let info = if lost { &warning::OVERRIDE_INIT_SIDE_EFFECTS } else { &warning::OVERRIDE_INIT };
+        self.diags.report(info, self.hir.loc(value)).emit();
     }
 
     /// Whether the value is the constant zero.

@@ -18,10 +18,11 @@ mod functions;
 mod lifetime;
 mod memory;
 mod printed;
+mod strings;
 mod value;
 mod walk;
 
-use base::FastMap;
+use base::{FastMap, Symbol};
 use diag::DiagEngine;
 use hir::{DeclId, DeclKind, FuncDef, Hir, TopLevel};
 use target::LangOptions;
@@ -33,6 +34,10 @@ pub(crate) struct Unit<'a> {
     pub(crate) lang: &'a LangOptions,
     /// Functions with bodies that calls may be followed into.
     pub(crate) bodies: FastMap<DeclId, &'a FuncDef>,
+    /// What frees the results of functions whose attributes say so, by their names.
+    pub(crate) freers: FastMap<Symbol, Vec<Symbol>>,
+    /// Functions that free an argument, and which, because attributes of others say so.
+    pub(crate) frees: FastMap<Symbol, u32>,
 }
 
 /// Reports what is wrong with the values in the functions of a unit.
@@ -53,7 +58,13 @@ pub fn check(hir: &Hir, diags: &DiagEngine, lang: &LangOptions) {
         0 => FastMap::default(),
         _ => functions().filter(|def| collect::may_be_followed(hir, def)).map(|def| (def.decl, def)).collect(),
     };
-    let unit = Unit { hir, diags, lang, bodies };
+    let (mut freers, mut frees) = (FastMap::<Symbol, Vec<Symbol>>::default(), FastMap::default());
+    for decl in hir.decls.iter() {
+        let Some(attrs) = decl.attrs.as_ref().filter(|attrs| !attrs.deallocators.is_empty()) else { continue };
+        freers.entry(decl.name).or_default().extend(attrs.deallocators.iter().map(|&(name, _)| name));
+        frees.extend(attrs.deallocators.iter().copied());
+    }
+    let unit = Unit { hir, diags, lang, bodies, freers, frees };
     for def in functions() {
         if !diags.sources().is_system(hir.decls[def.decl].loc) && !def.has_indirect_goto {
             diags.set_function(Some(hir.decls[def.decl].name));
@@ -69,6 +80,9 @@ fn calls_something_known(hir: &Hir, lang: &LangOptions) -> bool {
         matches!(decl.kind, DeclKind::Func { .. })
             && decl.used
             && (functions::find(decl.name.as_str(), lang).is_some()
-                || decl.attrs.as_ref().is_some_and(|attrs| attrs.alloc_size.is_some()))
+                || decl
+                    .attrs
+                    .as_ref()
+                    .is_some_and(|attrs| attrs.alloc_size.is_some() || !attrs.deallocators.is_empty()))
     })
 }

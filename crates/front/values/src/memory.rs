@@ -307,7 +307,23 @@ impl Walker<'_, '_> {
         let nothing = Value::Unknown;
         let at = |n: u8| n.checked_sub(1).and_then(|n| values.get(usize::from(n))).unwrap_or(&nothing).clone();
         let Some(role) = role else {
+            let freed = self.unit.frees.get(&entity.name).map_or(0, |&n| n as usize);
+            if let (Some(value), Some(&arg)) = (values.get(freed.wrapping_sub(1)), args.get(freed.wrapping_sub(1))) {
+                self.check_matching_free(value, entity.name, loc);
+                let rest = args.iter().zip(values).enumerate().filter(|(n, _)| n + 1 != freed);
+                for (_, (&arg, value)) in rest {
+                    self.check_arguments_alive(&[arg], std::slice::from_ref(value), loc);
+                }
+                self.free(Some(arg), value, entity.name, call);
+                // Nothing more is known of the call: it may change what it can reach.
+                return None;
+            }
             self.check_arguments_alive(args, values, loc);
+            if self.unit.freers.contains_key(&entity.name)
+                && entity.attrs.as_ref().is_none_or(|attrs| attrs.alloc_size.is_none())
+            {
+                return Some(self.allocation(call, decl, (0, 0), values));
+            }
             let (size, count) = entity.attrs.as_ref().and_then(|attrs| attrs.alloc_size)?;
             return Some(self.allocation(call, decl, (size as u8, count as u8), values));
         };
@@ -374,7 +390,10 @@ impl Walker<'_, '_> {
                 if !self.check_bound(name, size, false, loc) {
                     let size = size.unwrap_or(Range::new(0, LARGEST_OBJECT));
                     if !self.check_write(name, &to, size, false, loc) {
-                        self.check_string_bound(name, &from, &text, size, loc);
+                        if !self.check_string_bound(name, &from, &text, size, loc) {
+                            let ends = [(args[0], &to), (args[1], &from)];
+                            self.check_truncation(name, ends, &text, args[2], size, loc);
+                        }
                         let least = size.low.min(text.least + 1);
                         self.check_overlap(name, &to, &from, least, loc);
                     }
@@ -398,8 +417,10 @@ impl Walker<'_, '_> {
                         report.arg(how).arg(room.left).emit();
                     } else {
                         let least = Range::new(size.low.min(text.least) + 1, LARGEST_OBJECT);
-                        if !self.check_write(name, &to, least, false, loc) {
-                            self.check_string_bound(name, &from, &text, size, loc);
+                        if !self.check_write(name, &to, least, false, loc)
+                            && !self.check_string_bound(name, &from, &text, size, loc)
+                        {
+                            self.check_bounded_append(name, (args[1], &from), &text, args[2], size, loc);
                         }
                     }
                 }
@@ -415,6 +436,9 @@ impl Walker<'_, '_> {
                             break;
                         }
                     }
+                }
+                if name == "strcmp" && self.tested.contains_key(&call) {
+                    self.check_string_comparison(name, [&at(from), &at(other)], None, loc);
                 }
                 let all = at(from);
                 let text = self.text(&all);
@@ -434,6 +458,9 @@ impl Walker<'_, '_> {
                             }
                         }
                     }
+                    if let (true, Some(bound)) = (name == "strncmp" && self.tested.contains_key(&call), size.single()) {
+                        self.check_string_comparison(name, [&at(from), &at(other)], Some(bound), loc);
+                    }
                 }
                 Some(self.unknown_result(call))
             }
@@ -446,10 +473,12 @@ impl Walker<'_, '_> {
                 Some(Value::Pointer(Pointer::to(Object::Allocated { call, size, by, on_stack: true })))
             }
             Role::Free => {
+                self.check_matching_free(&at(1), entity.name, loc);
                 self.free(args.first().copied(), &at(1), entity.name, call);
                 Some(Value::Unknown)
             }
             Role::Reallocate { size } => {
+                self.check_matching_free(&at(1), entity.name, loc);
                 self.free(args.first().copied(), &at(1), entity.name, call);
                 Some(self.allocation(call, decl, (size, 0), values))
             }

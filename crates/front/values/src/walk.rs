@@ -43,6 +43,8 @@ pub(crate) fn function(unit: &Unit<'_>, def: &FuncDef) {
         steps: 0,
         given_up: false,
         last: Value::Unknown,
+        following: None,
+        tested: FastMap::default(),
     };
     walker.returns.push(None);
     walker.statement(def.body);
@@ -86,6 +88,10 @@ pub(crate) struct Walker<'u, 'a> {
     given_up: bool,
     /// The value of the last expression statement.
     last: Value,
+    /// The statement behind the one that is walked.
+    pub(crate) following: Option<StmtId>,
+    /// Calls whose result is compared with zero and nothing else.
+    pub(crate) tested: FastMap<ExprId, ()>,
 }
 
 /// An lvalue.
@@ -125,7 +131,13 @@ impl Walker<'_, '_> {
             Stmt::Null | Stmt::Fallthrough => {}
             Stmt::Expr(e) => self.last = self.value(e),
             Stmt::Compound(list) => {
-                hir.stmt_list(list).for_each(|inner| self.statement(inner));
+                let behind = self.following;
+                let mut rest = hir.stmt_list(list).peekable();
+                while let Some(inner) = rest.next() {
+                    self.following = rest.peek().copied().or(behind);
+                    self.statement(inner);
+                }
+                self.following = behind;
                 for inner in hir.stmt_list(list) {
                     if let Stmt::Decl(decl) = hir.stmt(inner) {
                         self.ended.insert(decl, ());
@@ -340,6 +352,7 @@ impl Walker<'_, '_> {
 
     fn branch_inside(&mut self, e: ExprId) -> (Env, Env) {
         let hir = self.unit.hir;
+        self.note_test(e);
         match hir.expr(e) {
             Expr::Unary(UnaryOp::LogNot, inner) => {
                 let (yes, no) = self.branch(inner);
@@ -368,6 +381,7 @@ impl Walker<'_, '_> {
                 }
             }
             Expr::Binary(op, l, r) if op.is_comparison() => {
+                self.note_comparison(op, l, r);
                 let (a, b) = (self.value(l), self.value(r));
                 let mut yes = self.env.clone();
                 let mut no = std::mem::take(&mut self.env);
@@ -778,6 +792,7 @@ impl Walker<'_, '_> {
                 Value::Int(range)
             }
             Expr::Binary(op, l, r) => {
+                self.note_comparison(op, l, r);
                 let (a, b) = (self.value(l), self.value(r));
                 match op {
                     BinaryOp::PtrAdd | BinaryOp::PtrSub => {

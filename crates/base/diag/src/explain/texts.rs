@@ -173,6 +173,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "memset(p, n, 0);" good "memset(p, 0, n);";
     "misleading-indentation": "A statement is indented as if it belonged to an if or a loop, and does not."
         bad "if (a)\n    f();\n    g();" good "if (a) {\n    f();\n    g();\n}";
+    "mismatched-dealloc": "Memory is given back to another allocator than the one that it came from, or a stream is closed by the wrong function."
+        bad "FILE *f = popen(command, \"r\");\nfclose(f);" good "FILE *f = popen(command, \"r\");\npclose(f);";
     "missing-braces": "Braces of an inner array or structure are left out in an initialiser."
         bad "int m[2][2] = { 1, 2, 3, 4 };" good "int m[2][2] = { { 1, 2 }, { 3, 4 } };";
     "missing-declarations": "A function that others may call is defined without having been declared."
@@ -205,6 +207,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
     "overlength-strings": "A string literal is longer than the standard requires compilers to take.";
     "override-init": "A designated initialiser sets what another one has set."
         bad "int a[2] = { [0] = 1, [0] = 2 };" good "int a[2] = { [0] = 1, [1] = 2 };";
+    "override-init-side-effects": "A designated initialiser takes the place of one that calls something or changes a variable: whether that still happens is not known."
+        bad "int a[2] = {[0] = next(), [0] = 2};" good "int a[2] = {[0] = next()};";
     "packed": "The packed attribute has no effect on this structure.";
     "packed-not-aligned": "A structure with an alignment of its own is a member of a packed one, where it may be misaligned.";
     "padded": "A structure has padding."
@@ -266,7 +270,8 @@ pub(super) const TEXTS: &[Explanation] = texts! {
         bad "int n = *(int *)&f;  /* float f */" good "int n;\nmemcpy(&n, &f, sizeof n);";
     "strict-prototypes": "A function is declared without saying what it takes."
         bad "int f();" good "int f(void);";
-    "string-compare": "strcmp or its kin is compared with a number other than zero.";
+    "string-compare": "A string is compared with an array that is too short to hold it: they are never equal."
+        bad "char name[4]; …\nif (strcmp(name, \"alpha\") == 0) …" good "char name[8]; …\nif (strcmp(name, \"alpha\") == 0) …";
     "stringop-overflow": "A memory or string function writes beyond the end of an object."
         bad "char s[4];\nstrcpy(s, \"hello\");" good "char s[6];\nstrcpy(s, \"hello\");";
     "stringop-overread": "A memory or string function reads beyond the end of an object.";

@@ -96,6 +96,7 @@ registry! {
     PARAMETER_INCOMPLETE: Error "" "parameter {} ('{}') has incomplete type";
     PARAMETER_NAME_OMITTED: Extension "pedantic" "ISO C does not support omitting parameter names in function definitions before C23";
     PARAMETER_DEFAULTS_TO_INT: Extension "implicit-int" "type of '{}' defaults to 'int'{}";
+    MISSING_PARAMETER_TYPE: WarningOff "missing-parameter-type" "type of '{}' defaults to 'int'";
     NO_SUCH_PARAMETER: Error "" "declaration for parameter '{}' but no such parameter";
     PARAMETER_COUNT: Error "" "number of parameters doesn't match prototype";
     PARAMETER_MISMATCH: Error "" "parameter '{}' doesn't match prototype";
@@ -146,6 +147,8 @@ registry! {
     EXPECTED_ALIGN_OF_BITS: Error "" "'warn_if_not_aligned' may not be specified for the bit-field '{}'";
     RECORD_NOT_ALIGNED: Warning "if-not-aligned" "alignment {} of {} is less than {}";
     MEMBER_NOT_ALIGNED: Warning "if-not-aligned" "'{}' offset {} in {} isn't aligned to {}";
+    RECORD_PACKED_TIGHTER: WarningOff "packed-not-aligned" "alignment {} of {} is less than {}";
+    MEMBER_PACKED_TIGHTER: WarningOff "packed-not-aligned" "'{}' offset {} in {} isn't aligned to {}";
     ATTRIBUTES_INCOMPATIBLE: Error "" "'{}' and '{}' attributes are not compatible";
     ATTRIBUTE_UNSUITABLE: Warning "attributes" "'{}' attribute {}";
     ATTRIBUTE_WRONG: Error "" "'{}' attribute {}";

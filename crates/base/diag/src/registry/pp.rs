@@ -105,6 +105,8 @@ registry! {
     EXPANSION_TOO_DEEP: Fatal "" "macro invocations are nested too deep (limit 300)";
     POISONED: Error "" "attempt to use poisoned \"{}\"";
     UNUSED_MACRO: WarningOff "unused-macros" "macro \"{}\" is not used";
+    TRIGRAPH_IGNORED: Warning "trigraphs" "trigraph {} ignored, use -trigraphs to enable";
+    TRIGRAPH_CONVERTED: WarningOff "trigraphs" "trigraph {} converted to {}";
     BIDI_UNPAIRED: Warning "bidi-chars" "unpaired UTF-8 bidirectional control character{} detected";
     BIDI_CHARACTER: Warning "bidi-chars" "found problematic Unicode character \"{}\"";
     BIDI_NOT_OPEN: Warning "bidi-chars" "\"{}\" is closing an unopened context";

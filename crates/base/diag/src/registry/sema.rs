@@ -40,6 +40,7 @@ registry! {
     INCOMPATIBLE_POINTERS: Violation "incompatible-pointer-types" "{}";
     ADDRESS_SPACES: Error "" "{} from pointer to non-enclosed address space";
     DISCARDED_QUALIFIERS: Violation "discarded-qualifiers" "{} discards {} from pointer target type";
+    DISCARDED_ARRAY_QUALIFIERS: Violation "discarded-array-qualifiers" "{} discards {} from pointer target type";
     POINTER_SIGN: Extension "pointer-sign" "pointer targets in {} differ in signedness";
     FUNCTION_AND_VOID_POINTER: Extension "pedantic" "ISO C forbids {} between function pointer and 'void *'";
     CONVERSION_CHANGES_VALUE: Warning "overflow" "{} from {} to {} changes value from '{}' to '{}'";

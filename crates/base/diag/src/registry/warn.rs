@@ -115,7 +115,6 @@ registry! {
 
     // Formats.
     FORMAT_TYPE: WarningOff "format" "format '{}' expects argument of type '{}', but argument {} has type {}";
-    FORMAT_SIGNEDNESS: WarningOff "format-signedness" "format '{}' expects argument of type '{}', but argument {} has type {}";
     FORMAT_MISSING_ARGUMENT: WarningOff "format" "format '{}' expects a matching '{}' argument";
     FORMAT_STAR_TYPE: WarningOff "format" "field {} specifier '{}' expects argument of type 'int', but argument {} has type {}";
     FORMAT_STAR_MISSING: WarningOff "format" "field {} specifier '{}' expects a matching 'int' argument";
@@ -184,6 +183,14 @@ registry! {
     FORMAT_NUL_TRUNCATES: WarningOff "format-truncation" "'{}' output truncated before the last format character";
     FORMAT_OUTPUT: Note "" "'{}' output {} into a destination of size {}";
     FORMAT_UNTERMINATED: WarningOff "format-overflow" "'%s' directive argument is not a nul-terminated string";
+    TRUNCATES_STRING: WarningOff "stringop-truncation" "'{}' output truncated copying {} from a string of length {}";
+    TRUNCATES_BEFORE_NUL: WarningOff "stringop-truncation" "'{}' output truncated before terminating nul copying {}";
+    BOUND_EQUALS_DESTINATION: WarningOff "stringop-truncation" "'{}' specified bound {} equals destination size";
+    COPIED_BOUND_FROM_SOURCE: WarningOff "stringop-truncation" "'{}' specified bound depends on the length of the source argument";
+    BOUND_FROM_SOURCE: Warning "stringop-overflow" "'{}' specified bound depends on the length of the source argument";
+    BOUND_EQUALS_SOURCE: Warning "stringop-overflow" "'{}' specified bound {} equals source length";
+    STRING_COMPARE: WarningOff "string-compare" "'{}' of a string of length {} and an array of size {} evaluates to nonzero";
+    STRING_COMPARE_BOUND: WarningOff "string-compare" "'{}' of a string of length {}, an array of size {} and bound of {} evaluates to nonzero";
     APPEND_BOUND: Warning "stringop-overflow" "'{}' specified bound {} {} destination size {}";
     OVERLAPS: WarningOff "restrict" "'{}' accessing {} at offsets {} and {} overlaps";
     SUBSCRIPT_OUTSIDE: WarningOff "array-bounds" "array subscript {} is outside array bounds of {}";
@@ -209,6 +216,8 @@ registry! {
     MAY_DANGLE: WarningOff "dangling-pointer" "dangling pointer '{}' to '{}' may be used";
     STORES_LOCAL_ADDRESS: WarningOff "dangling-pointer" "storing the address of local variable '{}' in '{}'";
     NAMED_HERE: Note "" "'{}' declared here";
+    MISMATCHED_DEALLOC: WarningOff "mismatched-dealloc" "'{}' called on pointer returned from a mismatched allocation function";
+    RETURNED_FROM: Note "" "returned from '{}'";
     FREE_OF: Warning "free-nonheap-object" "'{}' called on {}";
 
     // Declarations.
@@ -249,6 +258,7 @@ registry! {
     MISSING_FIELD_INITIALIZER: WarningOff "missing-field-initializers" "missing initializer for field '{}' of {}";
     MISSING_BRACES: WarningOff "missing-braces" "missing braces around initializer";
     OVERRIDE_INIT: WarningOff "override-init" "initialized field overwritten";
+    OVERRIDE_INIT_SIDE_EFFECTS: Warning "override-init-side-effects" "initialized field with side-effects overwritten";
 
     // Evaluation.
     SEQUENCE_POINT: WarningOff "sequence-point" "operation on '{}' may be undefined";

@@ -343,7 +343,7 @@ impl Sema<'_> {
         if qualified {
             self.warn_qualified_return(d.loc);
         }
-        if !function.prototype {
+        if !function.prototype && self.decl_state.defined_at != Some(function.loc) {
             self.warn_no_prototype(d.loc);
         }
         let params: Vec<Ty> = function.params.iter().map(|p| self.parameter_in_type(p.ty)).collect();

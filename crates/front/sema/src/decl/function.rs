@@ -29,6 +29,7 @@ impl Sema<'_> {
     /// parameters and body. `finish_function` closes it.
     pub fn start_function(&mut self, specs: &DeclSpecs, base: Ty, d: &mut Declarator) -> FunctionStart {
         let name = d.name.unwrap_or(Symbol::EMPTY);
+        self.decl_state.defined_at = d.function_mut().map(|chunk| chunk.loc);
         let ty = self.build_type(base, d, DeclaratorContext::File);
         let ty = self.with_calling_attributes(ty, &specs.attrs);
         let nested = self.func.is_some();
@@ -306,6 +307,8 @@ impl Sema<'_> {
                             }
                             None => report.arg("").emit(),
                         }
+                    } else {
+                        self.diags.report(&msg::MISSING_PARAMETER_TYPE, loc).arg(name).emit();
                     }
                     let d = Declarator { name: Some(name), ..Declarator::new(loc) };
                     Param { decl: self.declare_parameter(&DeclSpecs::new(loc), &d, Ty::INT), ty: Ty::INT, star: None }

@@ -334,6 +334,7 @@ pub(crate) fn merge_attrs(into: &mut Option<Box<DeclAttrs>>, from: Option<Box<De
             nodiscard_message deprecated_message error_message warning_message target optimize format format_arg nonnull alloc_size
             alloc_align assume_aligned patchable_entry zero_call_used indirect_branch function_return
     }
+    to.deallocators.extend(from.deallocators);
     if !from.clones.is_empty() {
         to.clones = from.clones;
     }

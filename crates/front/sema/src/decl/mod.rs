@@ -50,6 +50,8 @@ pub(crate) struct DeclState {
     /// What inline functions with external linkage mention of internal linkage, or define: function, entity, place.
     inline_statics: Vec<(DeclId, DeclId, Loc, bool)>,
     /// `warn_if_not_aligned` of types: typedefs' and records', without qualifiers.
+    /// The opening parenthesis of the parameters of the function whose definition begins.
+    defined_at: Option<Loc>,
     expected_aligns: FastMap<Ty, u32>,
     /// Records whose members are being read.
     open_records: Vec<RecordId>,
@@ -98,6 +100,7 @@ impl DeclState {
             forward_parameters: Vec::new(),
             for_declaration: false,
             inline_statics: Vec::new(),
+            defined_at: None,
             expected_aligns: FastMap::default(),
             open_records: Vec::new(),
             open_enums: Vec::new(),

@@ -10,7 +10,7 @@ use crate::notices::Told;
 use crate::scope::Tag;
 use base::{FastMap, Symbol};
 use ctype::{ArrayLen, EnumData, EnumId, Enumerator, Field, IntKind, RecordData, RecordId, RecordKind, Ty, TypeKind};
-use diag::{decl as msg, dialect};
+use diag::{DiagInfo, decl as msg, dialect};
 use hir::{Decl, DeclAttrs, DeclKind, ExprId, Linkage, Storage};
 use source::Loc;
 
@@ -199,6 +199,7 @@ impl Sema<'_> {
             bit_width,
             align,
             packed: attrs.packed,
+            nonstring: attrs.nonstring,
             offset: 0,
             bit_offset: 0,
             unit_size: 0,
@@ -223,22 +224,46 @@ impl Sema<'_> {
     }
 
     /// Warns of members that are not aligned as they, or their types, say they should be.
-    fn warn_unexpected_alignment(&self, id: RecordId, expected: &[(usize, u32)]) {
+    fn warn_unexpected_alignment(&self, id: RecordId, expected: &[(usize, u32)], end: Loc) {
+        for &(n, wanted) in expected {
+            let infos = (&msg::RECORD_NOT_ALIGNED, &msg::MEMBER_NOT_ALIGNED);
+            self.warn_misaligned_member(id, n, wanted, infos, end);
+        }
+    }
+
+    /// Warns of members whose structure type asks for an alignment that the packed structure does not give them.
+    fn warn_packed_tighter(&self, id: RecordId, end: Loc) {
+        if !self.diags.may_be_enabled(&msg::RECORD_PACKED_TIGHTER) {
+            return;
+        }
+        let types = &self.hir.types;
+        for (n, field) in types.record(id).fields.iter().enumerate() {
+            let wanted = types.as_record(field.ty).map_or(0, |inner| types.record(inner).align);
+            if wanted > 1 {
+                let infos = (&msg::RECORD_PACKED_TIGHTER, &msg::MEMBER_PACKED_TIGHTER);
+                self.warn_misaligned_member(id, n, wanted, infos, end);
+            }
+        }
+    }
+
+    fn warn_misaligned_member(
+        &self,
+        id: RecordId,
+        n: usize,
+        wanted: u32,
+        (of_record, of_member): (&'static DiagInfo, &'static DiagInfo),
+        end: Loc,
+    ) {
         let types = &self.hir.types;
         let record = types.record(id);
-        let Some(layout) = record.layout else { return };
+        let (Some(layout), Some(field)) = (record.layout, record.fields.get(n)) else { return };
         let name = types.quoted(types.intern(TypeKind::Record(id)));
-        for &(n, wanted) in expected {
-            let Some(field) = record.fields.get(n) else { continue };
-            if layout.align < wanted {
-                let report = self.diags.report(&msg::RECORD_NOT_ALIGNED, record.loc).arg(layout.align);
-                report.arg(&name).arg(wanted).emit();
-            }
-            if field.offset % u64::from(wanted) != 0 {
-                let member = field.name.map_or("({anonymous})", |name| name.as_str());
-                let report = self.diags.report(&msg::MEMBER_NOT_ALIGNED, field.loc).arg(member).arg(field.offset);
-                report.arg(&name).arg(wanted).emit();
-            }
+        if layout.align % wanted != 0 {
+            self.diags.report(of_record, end).arg(layout.align).arg(&name).arg(wanted).emit();
+        }
+        if field.offset % u64::from(wanted) != 0 {
+            let member = field.name.map_or("({anonymous})", |name| name.as_str());
+            self.diags.report(of_member, field.loc).arg(member).arg(field.offset).arg(&name).arg(wanted).emit();
         }
     }
 
@@ -368,6 +393,7 @@ impl Sema<'_> {
             bit_width: None,
             align: attrs.align.max(specs.align),
             packed: attrs.packed,
+            nonstring: attrs.nonstring,
             offset: 0,
             bit_offset: 0,
             unit_size: 0,
@@ -469,7 +495,10 @@ impl Sema<'_> {
             self.warn_layout(b.id);
         }
         if !b.expected.is_empty() && !b.invalid {
-            self.warn_unexpected_alignment(b.id, &b.expected);
+            self.warn_unexpected_alignment(b.id, &b.expected, loc);
+        }
+        if self.diags.has_extra_warnings() && !b.invalid {
+            self.warn_packed_tighter(b.id, loc);
         }
         if decl_attrs.expected_align != 0 {
             self.decl_state.expected_aligns.insert(ty, decl_attrs.expected_align);

@@ -130,7 +130,7 @@ impl Sema<'_> {
     fn arithmetic(&mut self, op: BinaryOp, l: ExprId, r: ExprId, loc: Loc) -> ExprId {
         let ty = self.common_arithmetic_type(l, r);
         if self.diags.has_extra_warnings() {
-            self.warn_operand_conversions(l, r, ty, loc);
+            self.warn_operand_conversions(op, l, r, ty, loc);
         }
         let (l, r) = (self.convert(l, ty), self.convert(r, ty));
         self.finish_arithmetic(op, l, r, ty, loc)

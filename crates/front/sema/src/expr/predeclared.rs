@@ -76,6 +76,7 @@ impl Sema<'_> {
             packed: false,
             offset: 0,
             bit_offset: 0,
+            nonstring: false,
             unit_size: 0,
             segment: 0,
         };

@@ -44,7 +44,10 @@ impl Sema<'_> {
     }
 
     /// The operands of an arithmetic operator are converted to one type.
-    pub(crate) fn warn_operand_conversions(&mut self, l: ExprId, r: ExprId, to: Ty, loc: Loc) {
+    pub(crate) fn warn_operand_conversions(&mut self, op: BinaryOp, l: ExprId, r: ExprId, to: Ty, loc: Loc) {
+        if self.stays_narrow(op, l, r) || self.stays_narrow(op, r, l) {
+            return;
+        }
         self.warn_common_conversions([l, r], to, "to match other operand of binary expression", loc);
     }
 
@@ -88,7 +91,7 @@ impl Sema<'_> {
         }
         let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
         if !shift {
-            self.warn_operand_conversions(probe, r, computation, loc);
+            self.warn_operand_conversions(op, probe, r, computation, loc);
         }
         let ty = self.hir.ty(probe);
         if ty == computation || !self.conversions_are_watched() {
@@ -363,7 +366,8 @@ impl Sema<'_> {
         let types = &self.hir.types;
         let (mut e, mut found, mut zeros) = (e, e, false);
         while let Expr::Cast(CastKind::IntToInt, inner) = self.hir.expr(e) {
-            if types.int_width(self.hir.ty(e)) <= types.int_width(self.hir.ty(inner)) {
+            let narrow = self.value_bit_width(inner).or_else(|| types.int_width(self.hir.ty(inner)));
+            if types.int_width(self.hir.ty(e)) <= narrow {
                 break;
             }
             e = inner;
@@ -379,6 +383,14 @@ impl Sema<'_> {
     fn danger_to_integer(&self, e: ExprId, to: Ty) -> Danger {
         let types = &self.hir.types;
         let (Some(width), signed) = (self.target_width(to), types.is_signed(to)) else { return Danger::None };
+        // GCC compares no ranges of enumerations, neither those that are given nor those that are asked for.
+        let enumeration = |ty: Ty| matches!(types.kind(types.unqualified(ty)), TypeKind::Enum(_));
+        if enumeration(self.hir.ty(e)) || enumeration(to) {
+            return Danger::None;
+        }
+        if let Expr::Comma(_, last) = self.hir.expr(e) {
+            return self.danger_to_integer(last, to);
+        }
         if let Some(value) = self.int_value(e) {
             let from_signed = types.is_signed(self.hir.ty(e));
             let (_, changed) = value.convert(from_signed, width, signed);
@@ -411,14 +423,46 @@ impl Sema<'_> {
             }
             _ => return whole,
         };
-        let fits = |operand: ExprId| match self.int_value(operand) {
-            Some(_) => self.danger_to_integer(operand, to) == Danger::None,
-            None => match self.hir.expr(self.unwidened(operand)) {
-                Expr::Binary(BinaryOp::And, a, b) if self.masks_within(a, to) || self.masks_within(b, to) => true,
-                _ => self.danger_of_types(self.unwidened(operand), to) == Danger::None,
-            },
+        if operands.into_iter().all(|operand| self.operand_fits(operand, to)) { Danger::None } else { whole }
+    }
+
+    /// Whether an operand of arithmetic has values of a type only, as far as can be seen without looking into what is
+    /// computed there.
+    fn operand_fits(&self, operand: ExprId, to: Ty) -> bool {
+        let constant_fits = |e: ExprId| self.int_value(e).is_some() && self.danger_to_integer(e, to) == Danger::None;
+        if self.int_value(operand).is_some() {
+            return constant_fits(operand);
+        }
+        let inner = self.unwidened(operand);
+        let masked = |e: ExprId| match self.hir.expr(e) {
+            Expr::Binary(BinaryOp::And, a, b) => self.masks_within(a, to) || self.masks_within(b, to),
+            _ => false,
         };
-        if operands.into_iter().all(fits) { Danger::None } else { whole }
+        // One of two constants.
+        let chosen = |e: ExprId| match self.hir.expr(e) {
+            Expr::Cond(_, a, b) => constant_fits(a) && constant_fits(b),
+            _ => self.is_truth(e),
+        };
+        let folds = match self.hir.expr(inner) {
+            Expr::Binary(BinaryOp::Add | BinaryOp::Mul | BinaryOp::Shl, a, b) if constant_fits(b) => {
+                chosen(a) || masked(a) && matches!(self.hir.expr(inner), Expr::Binary(BinaryOp::Shl, ..))
+            }
+            _ => masked(inner) || chosen(inner),
+        };
+        folds || self.danger_of_types(inner, to) == Danger::None
+    }
+
+    /// Whether an operand of `&`, `|` or `^` stays as narrow as it is, because the other is a constant of its type.
+    fn stays_narrow(&self, op: BinaryOp, e: ExprId, other: ExprId) -> bool {
+        if !matches!(op, BinaryOp::And | BinaryOp::Or | BinaryOp::Xor) {
+            return false;
+        }
+        let types = &self.hir.types;
+        let narrow = self.hir.ty(self.unwidened(e));
+        let (Some(width), Some(value)) = (types.int_width(narrow), self.int_value(other)) else { return false };
+        let from_signed = types.is_signed(self.hir.ty(other));
+        types.int_width(self.hir.ty(other)).is_some_and(|wide| wide > width)
+            && !value.convert(from_signed, width, types.is_signed(narrow)).1
     }
 
     fn danger_of_types(&self, e: ExprId, to: Ty) -> Danger {
@@ -495,7 +539,11 @@ impl Sema<'_> {
         let mut added = Quals::NONE;
         let mut first = true;
         loop {
-            let (to_quals, from_quals) = (types.quals_of_object(target), types.quals_of_object(source));
+            let to_quals = types.quals_of_object(target);
+            let mut from_quals = types.quals_of_object(source);
+            if first && self.is_unwritable_literal(e, loc) {
+                from_quals = from_quals.union(Quals::CONST);
+            }
             lost = lost.union(from_quals.without(to_quals).without(Quals::RESTRICT));
             if !first {
                 added = added.union(to_quals.without(from_quals).without(Quals::RESTRICT));
@@ -525,7 +573,7 @@ impl Sema<'_> {
         let types = &self.hir.types;
         match types.kind(ty) {
             TypeKind::Function { ret, params, prototype, variadic, .. } => {
-                !prototype || types.is_void(ret) && types.list(params).is_empty() && !variadic
+                prototype && types.is_void(ret) && types.list(params).is_empty() && !variadic
             }
             _ => false,
         }
@@ -534,8 +582,8 @@ impl Sema<'_> {
     fn similar_functions(&self, a: Ty, b: Ty) -> bool {
         let types = &self.hir.types;
         let (
-            TypeKind::Function { ret: ar, params: ap, variadic: av, .. },
-            TypeKind::Function { ret: br, params: bp, variadic: bv, .. },
+            TypeKind::Function { ret: ar, params: ap, variadic: av, prototype: asks, .. },
+            TypeKind::Function { ret: br, params: bp, variadic: bv, prototype: takes, .. },
         ) = (types.kind(a), types.kind(b))
         else {
             return true;
@@ -545,7 +593,10 @@ impl Sema<'_> {
             integers || types.is_pointer(x) && types.is_pointer(y) || types.compatible_unqualified(x, y)
         };
         let (ap, bp) = (types.list(ap), types.list(bp));
-        let returns = types.is_void(br) || alike(ar, br);
+        let returns = alike(ar, br);
+        if !asks || !takes {
+            return returns;
+        }
         let count = if av || bv { ap.len().min(bp.len()) } else { ap.len() };
         returns && (av || bv || ap.len() == bp.len()) && (0..count).all(|n| alike(ap[n], bp[n]))
     }

@@ -104,6 +104,9 @@ impl Sema<'_> {
         }
         if old_style {
             self.diags.report(&msg::OLD_STYLE_DEFINITION, loc).emit();
+            if prior.is_none() {
+                self.warn_no_prototype(loc);
+            }
         }
         if let TypeKind::Function { ret, .. } = self.hir.types.kind(ty)
             && self.hir.types.as_record(ret).is_some()

@@ -435,9 +435,11 @@ impl Checker<'_, '_, '_> {
             }
         }
         if self.matches(wanted, pointer, ty) {
-            if let Some(expected) = self.differs_in_sign(wanted, pointer, ty) {
+            if let Some(expected) = self.differs_in_sign(wanted, pointer, ty)
+                && self.sema.diags.is_group_enabled("format-signedness", loc)
+            {
                 let name = self.sema.hir.types.quoted(ty);
-                let report = self.report(&msg::FORMAT_SIGNEDNESS, loc).arg(shown).arg(expected);
+                let report = self.report(&msg::FORMAT_TYPE, loc).arg(shown).arg(expected);
                 report.arg(number).arg(name).emit();
             }
             return;
