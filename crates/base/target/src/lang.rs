@@ -232,6 +232,8 @@ pub struct LangOptions {
     pub features: Features,
     /// `-march=` name (`x86-64`).
     pub march: String,
+    /// `-mtune=` name; empty without the option.
+    pub mtune: String,
     /// `-mno-red-zone` clears it.
     pub red_zone: bool,
     /// `-mskip-rax-setup`: calls of variadic functions do not say how many vector registers they use, where there
@@ -323,6 +325,7 @@ impl Default for LangOptions {
             dwarf_version: 5,
             features: Features::x86_64(),
             march: "x86-64".into(),
+            mtune: String::new(),
             red_zone: true,
             skip_rax_setup: false,
             omit_frame_pointer: true,

@@ -73,6 +73,18 @@ impl Optimization {
         new
     }
 
+    /// Whether floating arithmetic is what IEC 60559 says.
+    pub fn is_exact(self) -> bool {
+        let free = self.fast_math || self.finite_math || self.associates() || self.reciprocal_math;
+        self.signed_zeros && !free
+    }
+
+    /// Whether operations may be associated otherwise: without signed zeros and traps only (GCC manual, "Optimize
+    /// Options").
+    fn associates(self) -> bool {
+        self.associative_math && !self.signed_zeros && !self.trapping_math
+    }
+
     /// The macros, each with its value.
     pub fn macros(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         [
@@ -83,7 +95,7 @@ impl Optimization {
             (!self.finite_math, "__FINITE_MATH_ONLY__", "0"),
             (!self.math_errno, "__NO_MATH_ERRNO__", "1"),
             (self.fast_math, "__FAST_MATH__", "1"),
-            (self.associative_math, "__ASSOCIATIVE_MATH__", "1"),
+            (self.associates(), "__ASSOCIATIVE_MATH__", "1"),
             (self.reciprocal_math, "__RECIPROCAL_MATH__", "1"),
             (!self.signed_zeros, "__NO_SIGNED_ZEROS__", "1"),
             (!self.trapping_math, "__NO_TRAPPING_MATH__", "1"),
@@ -102,10 +114,10 @@ mod tests {
     fn a_pragma_changes_what_it_names() {
         let plain = Optimization::of(&LangOptions::default());
         let has = |mode: Optimization, name| mode.macros().any(|(macro_name, _)| macro_name == name);
-        let changed = plain.changed_by("O2,no-math-errno, -fassociative-math");
+        let changed = plain.changed_by("O2,no-math-errno, -fassociative-math,no-signed-zeros,no-trapping-math");
         assert!(has(changed, "__OPTIMIZE__") && has(changed, "__NO_MATH_ERRNO__"));
         assert!(has(changed, "__ASSOCIATIVE_MATH__") && !has(changed, "__NO_INLINE__"));
-        assert_eq!(changed.changed_by("0,math-errno,no-associative-math"), plain);
+        assert_eq!(changed.changed_by("0,math-errno,no-associative-math,signed-zeros,trapping-math"), plain);
         assert!(has(plain.changed_by("s"), "__OPTIMIZE_SIZE__"));
         assert_eq!(plain.changed_by("tree-vectorize"), plain);
     }

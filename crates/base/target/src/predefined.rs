@@ -1,7 +1,6 @@
 //! Predefined macros: what `gcc -dM -E` shows for the same options (GCC 12.2), as far as it is true of Wootz.
 //!
-//! Decimal floating types do not exist here, so their macros do not either; nor does
-//! `__GCC_ASM_FLAG_OUTPUTS__`, which promises condition-code outputs of inline assembly.
+//! Decimal floating types do not exist here, so their macros do not either.
 
 use crate::x86::Feature;
 use crate::{Arch, LangOptions, Libc, Optimization, StackProtector, Standard, Target};
@@ -85,7 +84,7 @@ fn dialect_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
     if !lang.char_signed {
         define("__CHAR_UNSIGNED__", "1");
     }
-    if lang.exceptions {
+    if lang.exceptions || lang.non_call_exceptions {
         define("__EXCEPTIONS", "1");
     }
     if lang.unwind_tables {
@@ -121,7 +120,7 @@ fn dialect_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
 }
 
 fn float_macros(lang: &LangOptions, define: &mut dyn FnMut(&str, &str)) {
-    let exact = if lang.fast_math { "0" } else { "2" };
+    let exact = if Optimization::of(lang).is_exact() && !lang.single_precision_constant { "2" } else { "0" };
     let units = lang.features.has(Feature::Sse) || lang.features.has(Feature::X87);
     let exact = if units { exact } else { "0" };
     define("__GCC_IEC_559", exact);
@@ -216,6 +215,12 @@ fn x86_macros(target: &Target, table: &str, lang: &LangOptions, define: &mut dyn
         }
     } else {
         define(&format!("__code_model_{}__", lang.code_model.name()), "1");
+    }
+    // The names of a processor tune for it, too; those of the ABI's levels do not (GCC manual, "x86 Options").
+    let level = lang.march.starts_with("x86-64");
+    let tuned_for = if lang.mtune.is_empty() && !level { &lang.march } else { &lang.mtune };
+    for word in crate::x86::processor_macros(tuned_for) {
+        define(&format!("__tune_{word}__"), "1");
     }
     for word in crate::x86::processor_macros(&lang.march) {
         define(&format!("__{word}"), "1");

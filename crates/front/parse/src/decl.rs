@@ -168,6 +168,12 @@ impl Parser<'_, '_> {
         if quals.contains(one) && !self.lang.c99() {
             self.diags.report(&dialect::DUPLICATE_QUALIFIER, self.tok.loc).arg(self.tok.payload).emit();
         }
+        let spaces = Quals::SPACES;
+        let other = quals.intersection(spaces);
+        if !one.intersection(spaces).is_empty() && !other.is_empty() && !quals.contains(one) {
+            self.diags.report(&msg::ADDRESS_SPACES_INCOMPATIBLE, self.tok.loc).emit();
+            return quals;
+        }
         quals.union(one)
     }
 
@@ -180,7 +186,7 @@ impl Parser<'_, '_> {
             self.advance();
             return;
         }
-        let led_by_attributes = !attrs.is_empty();
+        let led_by_attributes = self.prev.is(T::RBracket) && self.tok.loc != specs.loc;
         specs.attrs = attrs;
         specs.holds_notices = true;
         self.parse_decl_specs(&mut specs, context);
@@ -199,6 +205,9 @@ impl Parser<'_, '_> {
             return;
         }
         if !specs.any && !self.begins_declarator() {
+            if led_by_attributes {
+                self.expected("identifier or '('");
+            }
             return;
         }
         let infers = specs.infers_type(self.lang.c23());
@@ -217,6 +226,9 @@ impl Parser<'_, '_> {
         let mut first = true;
         loop {
             let shared = specs.attrs.len();
+            if !first && self.at_standard_attribute() {
+                self.expected("identifier or '('");
+            }
             if !first {
                 // Attributes before a later declarator are its own.
                 let mut own = Vec::new();
@@ -641,6 +653,8 @@ impl Parser<'_, '_> {
                     self.parse_standard_attributes(&mut attrs);
                     self.sema.drop_misplaced(&mut attrs, AttrPlace::Type);
                     specs.attrs.extend(attrs);
+                    // They end the list (C23 6.7.1p1).
+                    return;
                 }
                 T::KwExtension => {
                     self.advance();

@@ -50,6 +50,8 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) switch_braces: usize,
     /// Standard attributes before a label that comes next.
     pub(crate) label_attributes: Vec<sema::attr::Attr>,
+    /// The labels that may come next begin a statement that is the body of another one.
+    pub(crate) labels_body: bool,
     /// Whether that error was one of the preprocessor.
     garbled: bool,
     /// Syntax errors so far, those not shown included.
@@ -95,6 +97,7 @@ impl<'a, 'p> Parser<'a, 'p> {
             in_for_header: false,
             switch_braces: 0,
             label_attributes: Vec::new(),
+            labels_body: false,
             syntax_errors: 0,
             stmt_stack: Vec::new(),
             expr_stack: Vec::new(),

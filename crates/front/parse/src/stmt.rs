@@ -267,7 +267,7 @@ impl Parser<'_, '_> {
             // there, and a label may come behind an empty statement.
             let labelled = self.at_standard_attribute()
                 || self.at(T::RBrace) && self.open_braces.len() != self.switch_braces
-                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::Semi)
+                || matches!(self.tok.kind, T::KwCase | T::KwDefault | T::Semi | T::KwElse)
                 || self.at(T::Identifier) && self.peek().is(T::Colon);
             self.sema.check_fallthrough(labelled, loc);
             self.sema.act_on_fallthrough(loc)
@@ -285,11 +285,17 @@ impl Parser<'_, '_> {
             T::Identifier => self.peek().is(T::Colon),
             kind => matches!(kind, T::KwCase | T::KwDefault),
         };
-        if labeled { self.parse_labeled_statement() } else { self.parse_unlabeled_statement() }
+        if labeled {
+            self.parse_labeled_statement()
+        } else {
+            self.labels_body = false;
+            self.parse_unlabeled_statement()
+        }
     }
 
     fn parse_labeled_statement(&mut self) -> StmtId {
         let first = self.stmt_stack.len();
+        let is_body = std::mem::take(&mut self.labels_body);
         let Some(mut prefix) = self.parse_label() else { return self.parse_unlabeled_statement() };
         loop {
             if let Some(body) = self.parse_statement_attributes() {
@@ -305,7 +311,12 @@ impl Parser<'_, '_> {
         // C23 6.8.3: a label may stand before a declaration, or at the end of a block.
         let at_declaration = self.at_standard_attribute() || self.at_block_declaration() && !self.at(T::KwAttribute);
         let at_end = self.at(T::RBrace);
-        let body = if at_end || at_declaration {
+        let body = if is_body && (at_end || at_declaration) {
+            // A label alone is an item of a block, but no statement.
+            self.expected("statement");
+            self.mark_reported();
+            self.sema.act_on_null_stmt(self.tok.loc)
+        } else if at_end || at_declaration {
             if !self.lang.c23() {
                 let info = if at_end { &dialect::LABEL_AT_END } else { &dialect::LABEL_BEFORE_DECLARATION };
                 self.diags.report(info, self.tok.loc).emit();
@@ -398,7 +409,10 @@ impl Parser<'_, '_> {
             self.parse_block_declaration();
             self.sema.act_on_null_stmt(loc)
         } else {
-            self.parse_statement_flat()
+            self.labels_body = matches!(self.tok.kind, T::Identifier | T::KwCase | T::KwDefault);
+            let body = self.parse_statement_flat();
+            self.labels_body = false;
+            body
         };
         if self.stmt_stack.len() > first {
             self.stmt_stack.push(body);

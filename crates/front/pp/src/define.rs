@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 /// Index of a macro definition; a name's later definitions have other ids.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct MacroId(NonZeroU32);
+pub struct MacroId(NonZeroU32);
 
 impl MacroId {
     /// The id of the definition that is `index`th in the list.
@@ -95,7 +95,8 @@ impl Preprocessor<'_> {
         if let Some(definition) = self.parse_definition(name, &operands[1..], with_comments) {
             self.install(definition);
             if self.options.record_events {
-                self.events.push_back(Event::Define(name.payload, name.loc));
+                let defined = self.ident(name.payload).mac;
+                self.events.push_back(Event::Define(name.payload, defined, name.loc));
             }
         }
     }

@@ -227,8 +227,8 @@ pub enum Event {
         /// As for `Enter`.
         system: u8,
     },
-    /// `#define`: the macro's name and the directive's place.
-    Define(Symbol, Loc),
+    /// `#define`: the macro's name, what it is defined as, and the directive's place.
+    Define(Symbol, Option<MacroId>, Loc),
     /// `#undef`: the macro's name and the directive's place.
     Undefine(Symbol, Loc),
     /// `#include` and the like as written, for `-dI`.

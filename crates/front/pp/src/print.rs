@@ -1,6 +1,7 @@
 //! `-E` output: the tokens as text, with line markers and such space that reading it again gives the
 //! same tokens on the same lines. The layout follows gcc's, because programs compare and grep it.
 
+use crate::define::MacroId;
 use crate::expand::{Spacing, punctuator_text};
 use crate::preprocessor::{Event, Preprocessor};
 use crate::token::{Token, TokenKind};
@@ -323,8 +324,12 @@ impl Printer {
                     self.marker(position.line, position.file, "");
                 }
             }
-            Event::Define(name, loc) => self.definition(pp, name, loc, true),
-            Event::Undefine(name, loc) => self.definition(pp, name, loc, false),
+            Event::Define(name, definition, loc) => self.definition(pp, name, definition, loc),
+            Event::Undefine(name, loc) if matches!(self.options.dump, Dump::Definitions | Dump::Names) => {
+                self.go_to(pp, loc);
+                self.whole_line(format!("#undef {name}").as_bytes());
+            }
+            Event::Undefine(..) => {}
             Event::Include(text, loc) => {
                 if self.options.show_includes {
                     self.go_to(pp, loc);
@@ -339,17 +344,14 @@ impl Printer {
         }
     }
 
-    fn definition(&mut self, pp: &Preprocessor<'_>, name: Symbol, loc: Loc, defined: bool) {
+    fn definition(&mut self, pp: &Preprocessor<'_>, name: Symbol, definition: Option<MacroId>, loc: Loc) {
         if !matches!(self.options.dump, Dump::Definitions | Dump::Names) {
             return;
         }
         self.go_to(pp, loc);
-        if !defined {
-            self.whole_line(format!("#undef {name}").as_bytes());
-            return;
-        }
-        let text = match pp.macro_text(name).filter(|_| self.options.dump == Dump::Definitions) {
-            Some(text) => text,
+        // By now the name may mean something else.
+        let text = match definition.filter(|_| self.options.dump == Dump::Definitions) {
+            Some(id) => pp.macros[id.index()].text(),
             None => name.as_str().as_bytes().to_vec(),
         };
         self.whole_line(&[b"#define ", &*text].concat());
@@ -374,13 +376,6 @@ impl Printer {
         self.whole_line(&text);
         self.previous = None;
         self.spacing = Spacing::default();
-    }
-}
-
-impl Preprocessor<'_> {
-    fn macro_text(&self, name: Symbol) -> Option<Vec<u8>> {
-        let id = self.ident(name).mac?;
-        Some(self.macros[id.index()].text())
     }
 }
 

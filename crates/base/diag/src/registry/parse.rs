@@ -4,6 +4,7 @@ registry! {
     EXPECTED: Error "" "expected {}";
     TO_MATCH_THIS: Note "" "to match this '{}'";
     NESTING_TOO_DEEP: Fatal "" "nesting is too deep (limit {})";
+    ADDRESS_SPACES_INCOMPATIBLE: Error "" "incompatible address space qualifiers";
     UNSUPPORTED: Error "" "'{}' is not supported yet";
     UNKNOWN_TYPE: Error "" "unknown type name '{}'";
     FOREIGN_WORD: Note "" "'{}' means nothing here: {}";

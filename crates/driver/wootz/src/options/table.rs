@@ -492,7 +492,10 @@ const MACHINE: &[OptionRow] = &[
     flag("-m16", Group::Machine, special(S::Machine), "32-bit code for processors in 16-bit mode"),
     flag("-mx32", Group::Machine, Refuse("this version generates code for x86-64 and i386 only"), ""),
     joined("-march=", Group::Machine, special(S::March), "CPU", "the oldest processor that must run the program"),
-    joined("-mtune=", Group::Machine, LangValue(|_, value| target::x86::is_cpu(value)), "CPU", "accepted for known processors"),
+    joined("-mtune=", Group::Machine, LangValue(|lang, value| {
+        lang.mtune = value.to_owned();
+        target::x86::is_cpu(value)
+    }), "CPU", "the processor that macros name as the one to tune for"),
     joined("-mcpu=", Group::Machine, LangValue(|_, value| target::x86::is_cpu(value)), "CPU", ""),
     flag("-mfp-ret-in-387", Group::Machine, Accept, ""),
     flag("-mpc32", Group::Machine, special(S::X87Precision), "round what the x87 computes to 24 bits"),

@@ -1,0 +1,1 @@
+int __seg_fs __seg_gs *p; // error: incompatible address space qualifiers
