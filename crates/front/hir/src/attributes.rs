@@ -99,7 +99,7 @@ attributes! {
     ScalarStorageOrder "scalar_storage_order" Exprs,
     MsStruct "ms_struct" None,
     // Known, with nothing for us to do.
-    NoSanitize "no_sanitize" Skip,
+    NoSanitize "no_sanitize" Exprs,
     NoSanitizeAddress "no_sanitize_address" None,
     NoAddressSafety "no_address_safety_analysis" Skip,
     NoSanitizeThread "no_sanitize_thread" None,

@@ -33,7 +33,7 @@ impl Parser<'_, '_> {
                 break;
             }
             self.advance();
-            let attr = self.parse_attribute(token, token.payload, token.payload);
+            let attr = self.parse_attribute(token, token.payload, token.payload, true);
             attrs.push(attr);
             if !self.at(T::Comma) {
                 break;
@@ -54,7 +54,7 @@ impl Parser<'_, '_> {
             return None;
         }
         self.advance();
-        Some(self.parse_attribute(token, token.payload, token.payload))
+        Some(self.parse_attribute(token, token.payload, token.payload, true))
     }
 
     /// `[[name, prefix::name (arguments), …]]`, any number of them.
@@ -95,7 +95,7 @@ impl Parser<'_, '_> {
                 }
                 let standard = shown == token.payload;
                 let arguments = self.tok;
-                let mut attr = self.parse_attribute(token, shown, lookup.unwrap_or(Symbol::EMPTY));
+                let mut attr = self.parse_attribute(token, shown, lookup.unwrap_or(Symbol::EMPTY), false);
                 attr.standard = standard;
                 if standard && arguments.is(T::LParen) {
                     self.check_standard_arguments(&attr);
@@ -141,8 +141,9 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// The arguments of an attribute whose name has been read.
-    fn parse_attribute(&mut self, token: Token, shown: Symbol, name: Symbol) -> Attr {
+    /// The arguments of an attribute whose name has been read. Those of an unknown one are any tokens in the standard's
+    /// syntax, but expressions, with perhaps a name first, in GNU's (GCC manual, "Attribute Syntax").
+    fn parse_attribute(&mut self, token: Token, shown: Symbol, name: Symbol, gnu: bool) -> Attr {
         let found = find(name);
         let mut args = Vec::new();
         if self.at(T::LParen) {
@@ -155,6 +156,7 @@ impl Parser<'_, '_> {
                     }
                     self.skip_group();
                 }
+                None if gnu => self.parse_attribute_arguments(true, &mut args),
                 Some((_, AttrArgs::Skip)) | None => self.skip_group(),
             }
         }

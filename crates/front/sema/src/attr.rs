@@ -99,6 +99,13 @@ impl Sema<'_> {
                 }
             }
             K::Packed => self.apply_packed(attr, subject, out),
+            K::Section if subject == AttrSubject::Field => {
+                self.diags
+                    .report(&msg::ATTRIBUTE_WRONG, attr.loc)
+                    .arg(attr.name)
+                    .arg("not allowed for a member")
+                    .emit();
+            }
             K::Section => out.section = self.string_argument(attr, 0).or(out.section),
             K::Alias => out.alias = self.string_argument(attr, 0).or(out.alias),
             K::Weakref => {
@@ -187,7 +194,7 @@ impl Sema<'_> {
             K::DesignatedInit if subject == AttrSubject::Record => out.designated_init = true,
             K::DesignatedInit => self
                 .diags
-                .report(&msg::ATTRIBUTE_UNSUITABLE, attr.loc)
+                .report(&msg::ATTRIBUTE_WRONG, attr.loc)
                 .arg(attr.name)
                 .arg("is only valid on 'struct' type")
                 .emit(),
@@ -236,9 +243,13 @@ impl Sema<'_> {
             K::VectorSize | K::Mode => {}
             K::Fallthrough => self.diags.report(&msg::ATTRIBUTE_IGNORED, attr.loc).arg(attr.name).emit(),
             K::Access => self.check_access_attribute(attr),
+            K::NoSanitize => {
+                for n in 0..attr.args.len() {
+                    self.string_argument(attr, n);
+                }
+            }
             K::NoProfileInstrument
             | K::SysvAbi
-            | K::NoSanitize
             | K::NoSanitizeAddress
             | K::NoAddressSafety
             | K::NoSanitizeThread
@@ -505,7 +516,11 @@ impl Sema<'_> {
     fn check_access_attribute(&mut self, attr: &Attr) {
         let mode = match attr.args.first() {
             Some(&AttrArg::Ident(mode, _)) => mode,
-            Some(AttrArg::Expr(_)) => return,
+            Some(&AttrArg::Expr(e)) => {
+                let at = self.hir.loc(e);
+                self.diags.report(&msg::ATTRIBUTE_WRONG, at).arg(attr.name).arg("mode is not an identifier").emit();
+                return;
+            }
             None => {
                 self.diags.report(&msg::ATTRIBUTE_ARGUMENT_COUNT, attr.loc).arg("access").emit();
                 return;

@@ -34,6 +34,18 @@ const CONFLICTS: &[(AttrKind, AttrKind)] = &[
     (AttrKind::Common, AttrKind::Nocommon),
 ];
 
+/// Calling conventions of i386 that exclude each other (GCC manual, "x86 Function Attributes").
+const EXCLUSIVE_CONVENTIONS: &[(AttrKind, AttrKind)] = &[
+    (AttrKind::Fastcall, AttrKind::Stdcall),
+    (AttrKind::Fastcall, AttrKind::Cdecl),
+    (AttrKind::Fastcall, AttrKind::Regparm),
+    (AttrKind::Fastcall, AttrKind::Thiscall),
+    (AttrKind::Thiscall, AttrKind::Stdcall),
+    (AttrKind::Thiscall, AttrKind::Cdecl),
+    (AttrKind::Thiscall, AttrKind::Regparm),
+    (AttrKind::Stdcall, AttrKind::Cdecl),
+];
+
 impl Sema<'_> {
     /// Reports attributes of a declaration that do not suit its kind, its type or each other.
     pub(crate) fn check_attributes(&mut self, specs: &DeclSpecs, d: &Declarator, subject: AttrSubject, ty: Ty) {
@@ -67,6 +79,9 @@ impl Sema<'_> {
             if let (AttrKind::Format, Some(shape)) = (kind, &behind) {
                 self.check_format_attribute(attr, shape);
             }
+            if kind == AttrKind::Section && matches!(subject, AttrSubject::Parameter | AttrSubject::Typedef) {
+                self.diags.report(&msg::SECTION_NOT_ALLOWED, attr.loc).arg(d.shown()).emit();
+            }
             match &shape {
                 Some(shape) if is_function => self.check_function_attribute(attr, kind, specs, shape),
                 _ if subject == AttrSubject::Variable => self.check_variable_attribute(attr, kind, specs, d, ty),
@@ -93,7 +108,9 @@ impl Sema<'_> {
         });
         let both =
             |a, b| seen.iter().find(|other| other.kind == Some(a) && kind == b || other.kind == Some(b) && kind == a);
-        if let Some(other) = both(AttrKind::MsAbi, AttrKind::SysvAbi) {
+        let narrow = self.target.abi == target::Abi::I386;
+        let exclusive = EXCLUSIVE_CONVENTIONS.iter().filter(|_| narrow).find_map(|&(a, b)| both(a, b));
+        if let Some(other) = both(AttrKind::MsAbi, AttrKind::SysvAbi).or(exclusive) {
             self.diags.report(&msg::ATTRIBUTES_INCOMPATIBLE, attr.loc).arg(other.name).arg(attr.name).emit();
         }
         if let Some(other) = other {
@@ -156,6 +173,15 @@ impl Sema<'_> {
                     self.check_position(attr, 0, shape, Wanted::Text);
                 }
             }
+            K::Symver
+                if let Some(&AttrArg::Expr(e)) = attr.args.first()
+                    && self.string_text(e).is_some_and(|text| !text.contains('@')) =>
+            {
+                self.wrong_attribute(attr, "argument must have format 'name@nodename'");
+            }
+            K::Sentinel if self.literal_argument(attr, 0).is_some_and(|position| position < 0) => {
+                self.odd_attribute(attr, "argument is a position less than zero");
+            }
             K::Sentinel => {
                 if !shape.prototype {
                     self.odd_attribute(attr, "requires prototypes with named arguments");
@@ -195,6 +221,7 @@ impl Sema<'_> {
         let types = &self.hir.types;
         let to_function = types.pointee(ty).is_some_and(|to| matches!(types.kind(to), TypeKind::Function { .. }));
         match kind {
+            K::Used | K::Retain if !stored => self.odd_attribute(attr, "ignored"),
             K::Section if !stored => self.diags.report(&msg::SECTION_OF_LOCAL, attr.loc).emit(),
             K::Cleanup if stored && !at_file_scope => self.odd_attribute(attr, "ignored"),
             K::TlsModel if specs.thread.is_none() => {
@@ -330,9 +357,10 @@ impl Sema<'_> {
                 let shown = self.hir.types.quoted(ty);
                 self.wrong_attribute(attr, format!("argument 3 value '{first}' does not refer to a variable argument list, but to a parameter of type {shown}"));
             } else if !shape.variadic {
-                let count = shape.params.len();
-                let what = format!("argument 3 value '{first}' exceeds the number of function parameters {count}");
-                self.odd_attribute(attr, what);
+                self.wrong_attribute(
+                    attr,
+                    format!("argument 3 value '{first}' does not refer to a variable argument list"),
+                );
             }
         }
     }

@@ -149,6 +149,11 @@ registry! {
     MEMBER_NOT_ALIGNED: Warning "if-not-aligned" "'{}' offset {} in {} isn't aligned to {}";
     RECORD_PACKED_TIGHTER: WarningOff "packed-not-aligned" "alignment {} of {} is less than {}";
     MEMBER_PACKED_TIGHTER: WarningOff "packed-not-aligned" "'{}' offset {} in {} isn't aligned to {}";
+    SECTION_NOT_ALLOWED: Error "" "section attribute not allowed for '{}'";
+    SECTION_KINDS: Error "" "'{}' causes a section type conflict with '{}'";
+    SECTION_CHANGES: Warning "attributes" "ignoring section '{}' of '{}' because it conflicts with section '{}' of an earlier declaration";
+    ALIAS_AND_DEFINED: Error "" "'{}' defined both normally and as 'alias' attribute";
+    IFUNC_RESOLVER: Error "" "'ifunc' resolver for '{}' must return a pointer to a function";
     ATTRIBUTES_INCOMPATIBLE: Error "" "'{}' and '{}' attributes are not compatible";
     ATTRIBUTE_UNSUITABLE: Warning "attributes" "'{}' attribute {}";
     ATTRIBUTE_WRONG: Error "" "'{}' attribute {}";

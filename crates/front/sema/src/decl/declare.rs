@@ -242,6 +242,14 @@ impl Sema<'_> {
         decl
     }
 
+    /// An alias is another name of something else, and nothing of its own.
+    fn check_alias(&mut self, new: &Decl, defines: bool) {
+        let alias = new.attrs.as_ref().and_then(|attrs| attrs.alias);
+        if alias.is_some_and(|alias| defines || alias == new.name) {
+            self.diags.report(&msg::ALIAS_AND_DEFINED, new.loc).arg(new.name).emit();
+        }
+    }
+
     /// A weak symbol is one that the linker sees.
     pub(crate) fn check_weak_is_public(&mut self, decl: DeclId, loc: Loc) {
         let entity = &self.hir.decls[decl];
@@ -280,6 +288,7 @@ impl Sema<'_> {
     /// Enters an entity with linkage: merges it with what is known of it.
     fn declare_linked(&mut self, mut new: Decl, facts: DeclFacts) -> DeclId {
         let (name, loc) = (new.name, new.loc);
+        self.check_alias(&new, facts.defines);
         self.apply_pragmas(&mut new);
         if let Some(here) = self.scopes.ordinary_here(name)
             && self.hir.decls[here].linkage == Linkage::None

@@ -246,7 +246,14 @@ impl Sema<'_> {
             }
             _ => {}
         }
-        merge_attrs(&mut known.attrs, new.attrs);
+        let mut attrs = new.attrs;
+        let section = known.attrs.as_ref().and_then(|attrs| attrs.section);
+        if let (Some(section), Some(new_attrs)) = (section, attrs.as_mut())
+            && let Some(other) = new_attrs.section.take_if(|other| *other != section)
+        {
+            self.diags.report(&msg::SECTION_CHANGES, new.loc).arg(other).arg(new.name).arg(section).emit();
+        }
+        merge_attrs(&mut known.attrs, attrs);
     }
 
     /// The type of an entity after another declaration. A declaration that is not visible here adds nothing to it, and

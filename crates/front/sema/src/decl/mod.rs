@@ -186,6 +186,7 @@ impl Sema<'_> {
             self.finish_linked(self.decl_state.linked_order[n]);
         }
         self.check_aliases();
+        self.check_section_kinds();
         self.check_inline_statics();
         self.report_falls_of_used();
     }
@@ -214,9 +215,48 @@ impl Sema<'_> {
             }
         }
         for (decl, target) in aliases {
+            self.check_resolver(decl, target);
             if !defined.contains(&target) {
                 let entity = &self.hir.decls[decl];
                 self.diags.report(&msg::ALIAS_UNDEFINED, entity.loc).arg(entity.name).arg(target).emit();
+            }
+        }
+    }
+
+    /// What `ifunc` names gives the address of a function (GCC manual, "Common Function Attributes").
+    fn check_resolver(&self, decl: DeclId, target: Symbol) {
+        let entity = &self.hir.decls[decl];
+        let resolver = self.decl_state.linked.get(&target).map(|&resolver| self.hir.decls[resolver].ty);
+        if entity.attrs.as_ref().is_some_and(|attrs| attrs.ifunc.is_some())
+            && let Some(resolver) = resolver
+            && let TypeKind::Function { ret, .. } = self.hir.types.kind(resolver)
+            && !self.hir.types.is_pointer(ret)
+            && !self.hir.types.is_error(ret)
+        {
+            self.diags.report(&msg::IFUNC_RESOLVER, entity.loc).arg(entity.name).emit();
+        }
+    }
+
+    /// Functions and objects do not go into one section.
+    fn check_section_kinds(&mut self) {
+        let mut first: FastMap<Symbol, (DeclId, bool)> = FastMap::default();
+        for &decl in &self.decl_state.linked_order {
+            let entity = &self.hir.decls[decl];
+            let code = match entity.kind {
+                DeclKind::Func { defined: true, .. } => true,
+                DeclKind::Var { defined: true, .. } => false,
+                _ => continue,
+            };
+            let Some(section) = entity.attrs.as_ref().and_then(|attrs| attrs.section) else { continue };
+            match first.get(&section) {
+                Some(&(other, kind)) if kind != code => {
+                    let report = self.diags.report(&msg::SECTION_KINDS, entity.loc).arg(entity.name);
+                    report.arg(self.hir.decls[other].name).emit();
+                }
+                Some(_) => {}
+                None => {
+                    first.insert(section, (decl, code));
+                }
             }
         }
     }
