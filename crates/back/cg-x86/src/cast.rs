@@ -368,7 +368,12 @@ impl Cg<'_, '_, '_> {
             let limit = self.constant(0x5f00_0000, 4);
             let (small, end) = (self.e.s.temp_symbol(), self.e.s.temp_symbol());
             self.e.m(rows::FLD_M32FP, &limit);
-            self.e.op2(rows::FUCOMIP_ST0_STI, st(0), st(1));
+            if self.e.has_cmov() {
+                self.e.op2(rows::FUCOMIP_ST0_STI, st(0), st(1));
+            } else {
+                self.e.op2(rows::FUCOMP_ST0_STI, st(0), st(1));
+                self.x87_flags();
+            }
             self.e.jcc(Cc::A, small);
             self.e.m(rows::FSUB_M32FP, &limit);
             self.pop_truncated(&word, &control);

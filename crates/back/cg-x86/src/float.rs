@@ -204,9 +204,7 @@ impl Cg<'_, '_, '_> {
         if self.ty(lhs) == Type::F80 || !self.sse {
             self.push_float(rhs);
             self.push_float(lhs);
-            let row = if signals { rows::FCOMIP_ST0_STI } else { rows::FUCOMIP_ST0_STI };
-            self.e.op2(row, st(0), st(1));
-            self.e.op1(rows::FSTP_STI, st(0));
+            self.compare_x87(signals);
             return holds;
         }
         let double = self.ty(lhs) == Type::F64;
@@ -222,6 +220,27 @@ impl Cg<'_, '_, '_> {
             Rm::Mem(addr) => self.e.xmm_rm(row, left, &addr),
         }
         holds
+    }
+
+    /// Compares the top of the x87 stack with what is below it, pops both and sets the flags.
+    pub fn compare_x87(&mut self, signals: bool) {
+        if self.e.has_cmov() {
+            let row = if signals { rows::FCOMIP_ST0_STI } else { rows::FUCOMIP_ST0_STI };
+            self.e.op2(row, st(0), st(1));
+            self.e.op1(rows::FSTP_STI, st(0));
+            return;
+        }
+        self.e.op0(if signals { rows::FCOMPP } else { rows::FUCOMPP });
+        self.x87_flags();
+    }
+
+    /// Sets the flags by what the x87 unit's last comparison found: C3, C2 and C0 are where ZF, PF and CF are (Intel SDM,
+    /// volume 1, 8.1.3.2). Moves leave flags alone.
+    pub fn x87_flags(&mut self) {
+        self.e.mov_rr(Size::D, R11, RAX);
+        self.e.op1(rows::FNSTSW_AX, gpr(RAX, Size::W));
+        self.e.op0(rows::SAHF);
+        self.e.mov_rr(Size::D, RAX, R11);
     }
 
     /// Comparison with its result in a register.

@@ -1,5 +1,5 @@
-//! What the generators select: each file of `tests/selection` (the optimising generator, 64-bit code) and of
-//! `tests/narrow` (the one-pass generator, 32-bit code) has functions in the IR's text form and the assembly they
+//! What the generators select: each file of `tests/selection` (the optimising generator, 64-bit code), of `tests/narrow`
+//! (the one-pass generator, 32-bit code) and of `tests/narrow-opt` (the optimising one) has functions in the IR's text form and the assembly they
 //! become, directives left out. `BLESS=1` writes what comes. Every allocation is checked.
 
 use diag::{DiagEngine, DiagOptions};
@@ -28,6 +28,7 @@ const NARROW: Suite = Suite {
     codegen: Codegen::Fast,
     mode: mc::Mode::BITS32,
 };
+const NARROW_OPTIMISED: Suite = Suite { folder: "tests/narrow-opt", codegen: Codegen::Opt, ..NARROW };
 const MIDDLE: &str = "\n==== becomes\n\n";
 
 fn files(folder: &str) -> Vec<PathBuf> {
@@ -65,6 +66,7 @@ fn each_file_becomes_the_assembly_that_it_says() {
 #[test]
 fn each_file_becomes_the_32_bit_assembly_that_it_says() {
     check(&NARROW);
+    check(&NARROW_OPTIMISED);
 }
 
 fn check(suite: &Suite) {

@@ -473,6 +473,7 @@ impl<'s> Emit<'s> {
         self.used_wide = false;
         if let Some(narrow) = &mut self.narrow {
             (narrow.pic, narrow.got) = (m.pic, None);
+            narrow.cmov = f.attrs.features.has(target::x86::Feature::Cmov);
             self.branching.popped = m.signatures[f.signature].popped;
         }
         self.tracking = f.attrs.zero_call_used.is_some();
@@ -830,8 +831,19 @@ impl<'s> Emit<'s> {
     pub fn setcc(&mut self, cc: Cc, dst: R) {
         self.op1(SETCC[cc as usize], gpr(dst, Size::B));
     }
-    /// `cmovcc` between registers (at least 16 bits).
+    /// Whether there are `cmovcc` and `fucomi`.
+    pub fn has_cmov(&self) -> bool {
+        self.narrow.as_ref().is_none_or(|narrow| narrow.cmov)
+    }
+    /// `cmovcc` between registers (at least 16 bits), or a jump over a move where the processor has none.
     pub fn cmov_rr(&mut self, cc: Cc, size: Size, dst: R, src: R) {
+        if !self.has_cmov() {
+            let skip = self.s.temp_symbol();
+            self.jcc(cc.negate(), skip);
+            self.mov_rr(size, dst, src);
+            self.s.label(skip);
+            return;
+        }
         self.op2(CMOV[cc as usize][size as usize - 1], gpr(dst, size), gpr(src, size));
     }
     /// `jcc`, to be relaxed.

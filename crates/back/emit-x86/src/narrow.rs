@@ -22,6 +22,9 @@ pub struct Narrow {
     pub got: Option<i32>,
     /// Whether the function that finds the GOT is wanted.
     thunk: bool,
+    /// Whether the function may use what the i686 added: moves by condition, and comparisons on the x87 stack that set
+    /// the flags.
+    pub cmov: bool,
 }
 
 impl Narrow {
@@ -36,7 +39,7 @@ impl Narrow {
         for (wide, narrow) in JUMPS16.iter().filter(|_| code16) {
             rows[usize::from(wide.0)] = *narrow;
         }
-        Narrow { rows, pic, got: None, thunk: false }
+        Narrow { rows, pic, got: None, thunk: false, cmov: true }
     }
     fn row(&self, row: Row) -> Row {
         self.rows.get(usize::from(row.0)).copied().unwrap_or(row)
@@ -114,6 +117,20 @@ fn only_writes(row: Row) -> bool {
             | rows::MOVZX_R32_RM16
             | rows::MOVSX_R32_RM8
             | rows::MOVSX_R32_RM16
+    )
+}
+
+/// Whether an instruction on bytes leaves its first operand as it is.
+fn only_reads(row: Row) -> bool {
+    matches!(
+        row,
+        rows::TEST_RM8_R8
+            | rows::TEST_RM8_IMM8
+            | rows::CMP_RM8_R8
+            | rows::CMP_R8_RM8
+            | rows::CMP_RM8_IMM8
+            | rows::CMP_AL_IMM8
+            | rows::TEST_AL_IMM8
     )
 }
 
@@ -277,7 +294,7 @@ impl Emit<'_> {
         for (k, operand) in self.inst.operands.iter_mut().enumerate() {
             if missing_byte(operand) == Some(r) {
                 *operand = gpr(through, Size::B);
-                written |= k == 0 || matches!(row, rows::XCHG_RM8_R8 | rows::XADD_RM8_R8);
+                written |= k == 0 && !only_reads(row) || matches!(row, rows::XCHG_RM8_R8 | rows::XADD_RM8_R8);
             } else if through != RBX
                 && let Operand::Mem(mem) = operand
             {

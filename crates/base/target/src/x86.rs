@@ -24,6 +24,7 @@ macro_rules! features {
 #[rustfmt::skip]
 features! {
     X87 "80387" "" true [];
+    Cmov "cmov" "" true [];
     Mmx "mmx" "__MMX__" true [];
     Sse "sse" "__SSE__" true [];
     Sse2 "sse2" "__SSE2__" true [Sse];
@@ -140,11 +141,13 @@ const SSE4: &str = "sse4";
 impl Features {
     /// What every x86-64 processor has.
     pub fn x86_64() -> Features {
-        Features::default().with(Feature::X87).with(Feature::Mmx).with(Feature::Sse2).with(Feature::Fxsr)
+        let floats = Features::default().with(Feature::X87).with(Feature::Mmx).with(Feature::Sse2);
+        floats.with(Feature::Fxsr).with(Feature::Cmov)
     }
-    /// What every i686 has that is asked about: its floating unit. `LAHF` was always there in 32-bit mode.
+    /// What every i686 has that is asked about: its floating unit, and moves and comparisons with flags. `LAHF` was
+    /// always there in 32-bit mode.
     pub fn i686() -> Features {
-        Features::default().with(Feature::X87).with(Feature::Sahf)
+        Features::default().with(Feature::X87).with(Feature::Sahf).with(Feature::Cmov)
     }
     /// Whether a feature is in the set.
     #[inline]
@@ -194,6 +197,13 @@ impl Features {
     }
     /// The set changed by one option's name (`avx2`, `no-sse4.1`). None if there is no such feature.
     pub fn changed_by(self, name: &str) -> Option<Features> {
+        if name.strip_prefix("no-").unwrap_or(name) == Feature::Cmov.name() {
+            return None;
+        }
+        self.changed(name)
+    }
+    /// The same for the tables of processors, which know features that have no option.
+    fn changed(self, name: &str) -> Option<Features> {
         let (name, on) = match name.strip_prefix("no-") {
             Some(name) => (name, false),
             None => (name, true),
@@ -285,7 +295,7 @@ const CODE_OPTIONS: &[&str] = &[
 
 /// Every feature's option name, for the option table.
 pub fn feature_names() -> impl Iterator<Item = &'static str> {
-    FEATURES.iter().map(|row| row.1).chain([SSE4])
+    FEATURES.iter().map(|row| row.1).filter(|name| *name != Feature::Cmov.name()).chain([SSE4])
 }
 
 /// Processors of `-march=` in 64-bit mode: the words of their macros (`__haswell__`), and the claimed features
@@ -385,15 +395,15 @@ fn native() -> Features {
 /// Processors of `-march=` that run 32-bit code only, as [`PROCESSORS`]; the features are beyond those of an i686.
 #[rustfmt::skip]
 const PROCESSORS_32: &[(&str, &str, &str)] = &[
-    ("i386", "", ""),
-    ("i486", "i486", ""),
-    ("i586", "i586 pentium", ""),
-    ("pentium", "i586 pentium", ""),
-    ("pentium-mmx", "i586 pentium pentium_mmx", "mmx"),
-    ("lakemont", "lakemont", "no-80387"),
-    ("winchip-c6", "i486", "mmx"),
-    ("winchip2", "i486", "mmx"),
-    ("c3", "i486", "mmx"),
+    ("i386", "", "no-cmov"),
+    ("i486", "i486", "no-cmov"),
+    ("i586", "i586 pentium", "no-cmov"),
+    ("pentium", "i586 pentium", "no-cmov"),
+    ("pentium-mmx", "i586 pentium pentium_mmx", "mmx no-cmov"),
+    ("lakemont", "lakemont", "no-80387 no-cmov"),
+    ("winchip-c6", "i486", "mmx no-cmov"),
+    ("winchip2", "i486", "mmx no-cmov"),
+    ("c3", "i486", "mmx no-cmov"),
     ("c3-2", "i686 pentiumpro", "mmx sse fxsr"),
     ("i686", "i686 pentiumpro", ""),
     ("pentiumpro", "i686 pentiumpro", ""),
@@ -404,9 +414,9 @@ const PROCESSORS_32: &[(&str, &str, &str)] = &[
     ("pentium4", "pentium4", "mmx sse2 fxsr"),
     ("pentium4m", "pentium4", "mmx sse2 fxsr"),
     ("prescott", "nocona", "mmx sse3 fxsr"),
-    ("k6", "k6", "mmx"),
-    ("k6-2", "k6 k6_2", "mmx"),
-    ("k6-3", "k6 k6_3", "mmx"),
+    ("k6", "k6", "mmx no-cmov"),
+    ("k6-2", "k6 k6_2", "mmx no-cmov"),
+    ("k6-3", "k6 k6_3", "mmx no-cmov"),
     ("athlon", "athlon", "mmx prfchw"),
     ("athlon-tbird", "athlon", "mmx prfchw"),
     ("athlon-4", "athlon athlon_sse", "mmx sse prfchw fxsr"),
@@ -418,9 +428,7 @@ const PROCESSORS_32: &[(&str, &str, &str)] = &[
 /// The features of `-march=CPU` for 32-bit code: of all processors, without what only 64-bit mode has.
 pub fn processor_32(name: &str) -> Option<Features> {
     if let Some((_, _, features)) = PROCESSORS_32.iter().find(|row| row.0 == name) {
-        return Some(
-            features.split_whitespace().fold(Features::i686(), |set, name| set.changed_by(name).unwrap_or(set)),
-        );
+        return Some(features.split_whitespace().fold(Features::i686(), |set, name| set.changed(name).unwrap_or(set)));
     }
     Some(processor(name)?.with(Feature::Sahf).without(Feature::Cx16))
 }

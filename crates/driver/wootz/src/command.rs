@@ -497,6 +497,7 @@ pub fn parse(words: &[String], reporter: &mut Reporter) -> Command {
         warnings: Vec::new(),
         preprocess_mode: false,
         strict_trigraphs: None,
+        named_patterns: false,
         nop_mcount: false,
         large_data: None,
         incoming_stack: None,
@@ -536,6 +537,8 @@ struct Parser<'r> {
     preprocess_mode: bool,
     /// Whether `-std=` asks for trigraphs, unless `-trigraphs` does.
     strict_trigraphs: Option<bool>,
+    /// `-ftree-loop-distribute-patterns` or its opposite.
+    named_patterns: bool,
     /// `-mnop-mcount`.
     nop_mcount: bool,
     /// `-mincoming-stack-boundary=`, bytes.
@@ -711,6 +714,7 @@ impl Parser<'_> {
                 }
             }
             Special::PassGroup => {
+                self.named_patterns |= found.row.name == passes::PATTERNS;
                 let disabled = &mut self.command.optimizer.disabled;
                 for &pass in passes::of(found.row.name) {
                     disabled.retain(|known| known != pass);
@@ -1275,6 +1279,11 @@ impl Parser<'_> {
     }
 
     fn finish(mut self) -> Command {
+        // Where functions are nothing special, loops are not made calls of `memset` and its kin; so GCC.
+        if !self.command.lang.builtins && !self.named_patterns {
+            let disabled = &mut self.command.optimizer.disabled;
+            disabled.extend(passes::of(passes::PATTERNS).iter().map(|&pass| pass.to_owned()));
+        }
         self.settle_processor();
         self.settle_code_model();
         if self.command.mode != Mode::Preprocess && !self.defaults.is_empty() {

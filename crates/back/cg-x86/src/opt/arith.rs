@@ -743,6 +743,9 @@ impl Lower<'_, '_, '_> {
     /// Emits what sets the flags for an `i1`.
     pub fn condition(&mut self, value: Value) -> Cond {
         let value = self.resolve(value);
+        if let Some(cc) = self.flags_above(value) {
+            return Cond::Cc(cc);
+        }
         match self.def_inst(value) {
             Some((_, Inst::IntCompare { cond, lhs, .. })) if self.fuses(value) && self.ty(lhs).bits() <= 64 => {
                 let Some((_, Inst::IntCompare { lhs, rhs, .. })) = self.def_inst(value) else {
@@ -813,9 +816,15 @@ impl Lower<'_, '_, '_> {
     /// Choice of any type.
     pub fn select(&mut self, result: Value, cond: Value, then: Value, otherwise: Value) {
         let dst = self.dst(result);
+        let above = self.flags_above(self.resolve(cond));
+        self.flags_live = above.is_some();
         let x = self.reg(then);
         let y = self.reg(otherwise);
-        let holds = self.condition(cond);
+        self.flags_live = false;
+        let holds = match above {
+            Some(cc) => Cond::Cc(cc),
+            None => self.condition(cond),
+        };
         let size = Size::of_bits(self.ty(result).bits()).at_least_d();
         if dst.class() == Class::Int
             && let Cond::Cc(cc) = holds
@@ -834,14 +843,16 @@ impl Lower<'_, '_, '_> {
         let (Some(result), Some(flag)) = (results.next(), results.next()) else { return };
         let ty = self.ty(lhs);
         let size = self.size(lhs);
+        if matches!(op, OverflowOp::SSub | OverflowOp::USub) && !self.is_wanted(result) {
+            return self.flags_of_difference(flag, overflow_flag(op, size), size, lhs, rhs);
+        }
         let dst = self.dst(result);
-        let cc = match op {
+        match op {
             OverflowOp::SAdd | OverflowOp::UAdd | OverflowOp::SSub | OverflowOp::USub => {
                 let row = if matches!(op, OverflowOp::SAdd | OverflowOp::UAdd) { Alu::Add } else { Alu::Sub };
                 let left = self.reg(lhs);
                 let right = self.rmi(rhs);
                 self.alu_to(row, size, dst, left, right);
-                if matches!(op, OverflowOp::SAdd | OverflowOp::SSub) { Cc::O } else { Cc::B }
             }
             OverflowOp::SMul if size == Size::B => {
                 let right = self.extended(true, rhs, Size::D);
@@ -850,13 +861,11 @@ impl Lower<'_, '_, '_> {
                 let narrow = self.int();
                 self.inst(Op::Sext(Size::B, Size::D), Shape::Rr, &[def_of(narrow), use_of(dst)], None, 0);
                 self.inst(Op::Cmp(Size::D), Shape::Rr, &[use_of(narrow), use_of(dst)], None, 0);
-                Cc::Ne
             }
             OverflowOp::SMul => {
                 let left = self.reg(lhs);
                 let right = Src::Reg(self.reg(rhs));
                 self.imul_to(size, dst, left, right);
-                Cc::O
             }
             OverflowOp::UMul if size < Size::D => {
                 let right = self.extended(false, rhs, Size::D);
@@ -864,7 +873,6 @@ impl Lower<'_, '_, '_> {
                 self.imul_to(Size::D, dst, left, Src::Reg(right));
                 let limit = (1i64 << ty.bits()) - 1;
                 self.inst(Op::Cmp(Size::D), Shape::Ri, &[use_of(dst)], None, limit);
-                Cc::A
             }
             OverflowOp::UMul => {
                 let left = self.reg(lhs);
@@ -872,13 +880,26 @@ impl Lower<'_, '_, '_> {
                 let high = self.int();
                 let operands = [fixed_def(dst, 0), fixed_def(high, 2), fixed_use(left, 0), use_of(right)];
                 self.inst(Op::MulWide { signed: false, size }, Shape::Rr, &operands, None, 0);
-                Cc::O
             }
-        };
+        }
+        self.keep_flag(flag, overflow_flag(op, size));
+    }
+    /// Puts a bit of the flags where it is wanted, if it is.
+    fn keep_flag(&mut self, flag: Value, cc: Cc) {
         if self.is_wanted(flag) {
             let bit = self.dst(flag);
             self.inst(Op::Set(cc), Shape::None, &[def_of(bit)], None, 0);
         }
+    }
+    /// A difference of which only the flag is wanted.
+    fn flags_of_difference(&mut self, flag: Value, cc: Cc, size: Size, lhs: Value, rhs: Value) {
+        let left = self.reg(lhs);
+        match self.rmi(rhs) {
+            Src::Reg(right) => self.inst(Op::Cmp(size), Shape::Rr, &[use_of(left), use_of(right)], None, 0),
+            Src::Mem(mem) => self.inst(Op::Cmp(size), Shape::Rm, &[use_of(left)], Some(&mem), 0),
+            Src::Imm(value) => self.inst(Op::Cmp(size), Shape::Ri, &[use_of(left)], None, i64::from(value)),
+        }
+        self.keep_flag(flag, cc);
     }
 
     // ----- Words of wider integers -----
@@ -888,17 +909,40 @@ impl Lower<'_, '_, '_> {
         let mut results = self.f.results(id);
         let (Some(result), Some(flag)) = (results.next(), results.next()) else { return };
         let size = self.size(lhs);
+        let signed = self.signed_difference(id).filter(|_| self.in_flags == Some(id));
         let dst = self.dst(result);
         // What needs instructions of its own comes before the flag is made.
-        let left = self.reg(lhs);
-        let right = self.rmi(rhs);
-        let bit = self.extended(false, carry, Size::D);
-        self.alu(Alu::Add, Size::D, bit, Src::Imm(-1));
-        self.alu_to(if op == CarryOp::Add { Alu::Adc } else { Alu::Sbb }, size, dst, left, right);
-        if self.is_wanted(flag) {
-            let bit = self.dst(flag);
-            self.inst(Op::Set(Cc::B), Shape::None, &[def_of(bit)], None, 0);
+        let (left, right, cc) = match signed {
+            Some((lhs, Signed::Value(rhs))) => (self.reg(lhs), Src::Reg(self.reg(rhs)), Cc::L),
+            Some((lhs, Signed::Const(value))) => (self.reg(lhs), Src::Imm(value), Cc::L),
+            None => (self.reg(lhs), self.rmi(rhs), Cc::B),
+        };
+        if self.flags_above(carry).is_none() {
+            let bit = self.extended(false, carry, Size::D);
+            self.alu(Alu::Add, Size::D, bit, Src::Imm(-1));
         }
+        self.alu_to(if op == CarryOp::Add { Alu::Adc } else { Alu::Sbb }, size, dst, left, right);
+        self.keep_flag(flag, cc);
+    }
+    /// A difference of the highest words of which only the flag is wanted, of numbers whose sign bits are turned over: it
+    /// says whether the numbers themselves are less as signed ones.
+    pub fn signed_difference(&self, id: InstId) -> Option<(Value, Signed)> {
+        let Inst::Carry { op: CarryOp::Sub, lhs, rhs, .. } = self.f.inst(id) else { return None };
+        if self.f.results(id).next().is_some_and(|result| self.is_wanted(result)) {
+            return None;
+        }
+        let sign = -1i64 << (self.ty(lhs).bits() - 1);
+        let plain = |value: Value| match self.def_inst(value) {
+            Some((_, Inst::Binary { op: BinaryOp::Xor, lhs, rhs, .. })) if self.int_const(rhs) == Some(sign) => {
+                Some(lhs)
+            }
+            _ => None,
+        };
+        let other = match self.int_const(rhs) {
+            Some(value) => Signed::Const(i32::try_from(value ^ sign).ok()?),
+            None => Signed::Value(plain(rhs)?),
+        };
+        Some((plain(lhs)?, other))
     }
     /// The product in two words.
     pub fn wide_product(&mut self, id: InstId, signed: bool, lhs: Value, rhs: Value) {
@@ -976,5 +1020,21 @@ impl Lower<'_, '_, '_> {
         } else {
             self.extend_to(dst, signed, arg, to);
         }
+    }
+}
+
+/// What is subtracted where numbers are compared as signed ones.
+pub(super) enum Signed {
+    Value(Value),
+    Const(i32),
+}
+
+/// The condition under which the code of an operation says that it overflowed.
+pub(super) fn overflow_flag(op: OverflowOp, size: Size) -> Cc {
+    match op {
+        OverflowOp::UAdd | OverflowOp::USub => Cc::B,
+        OverflowOp::SMul if size == Size::B => Cc::Ne,
+        OverflowOp::UMul if size < Size::D => Cc::A,
+        OverflowOp::SAdd | OverflowOp::SSub | OverflowOp::SMul | OverflowOp::UMul => Cc::O,
     }
 }

@@ -195,8 +195,21 @@ impl Lower<'_, '_, '_> {
         }
         frame
     }
-    /// Fills in `__va_list_tag` (SysV x86-64 ABI figure 3.34).
+    /// Fills in `__va_list_tag` (SysV x86-64 ABI figure 3.34), or, in 32-bit code, the address of the first argument that
+    /// has no name (i386 ABI 2.2.3).
     fn va_start(&mut self, list: Value) {
+        if self.e.is_narrow() {
+            let ends = self.m.signatures[self.f.signature].params.iter().map(|param| match param.loc {
+                ArgLoc::Reg(..) => 0,
+                ArgLoc::Stack { offset } => offset + param.ty.bytes(),
+                ArgLoc::StackCopy { offset, size, .. } => offset + size,
+            });
+            let end = ends.max().unwrap_or(0).next_multiple_of(4);
+            let at = self.address(list);
+            let address = self.lea(&MemRef::of(Base::Incoming, end as i32));
+            self.inst(Op::Store(Size::Q), Shape::Mr, &[use_of(address)], Some(&at), 0);
+            return;
+        }
         let (mut gprs, mut vectors, mut stack) = (0, 0, 0);
         for param in &self.m.signatures[self.f.signature].params {
             match param.loc {

@@ -906,7 +906,10 @@ impl<'f, 'x, 'a> Emitter<'f, 'x, 'a> {
             }
             Op::Const => {
                 let dst = self.r(inst, 0);
-                if data.imm == 0 {
+                if shape == Shape::None {
+                    // The flags are wanted below.
+                    self.e.mov_imm(dst, data.imm as u64);
+                } else if data.imm == 0 {
                     self.e.alu_rr(Alu::Xor, Size::D, dst, dst);
                 } else if self.u.options.size && (data.imm == -1 || data.imm == i64::from(u32::MAX)) {
                     let size = if data.imm == -1 { Size::Q } else { Size::D };

@@ -5,7 +5,7 @@ use super::mir::*;
 use super::outline::Outline;
 use crate::unit::Unit;
 use base::Idx;
-use emit_x86::{Emit, Size};
+use emit_x86::{Cc, Emit, Size};
 use ir::{
     AtomicOrder, BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, IntCond, Intrinsic, MemFlags, Module,
     SymId, TlsModel, Type, UnaryOp, Value, ValueDef,
@@ -107,6 +107,14 @@ pub(super) struct Lower<'f, 'x, 'a> {
     loc: ir::debug::DebugLoc,
     /// State of memory where the instruction being lowered is.
     color: u32,
+    /// Constants are made where flags are to stay as they are.
+    pub flags_live: bool,
+    /// How much code there was when the instruction began that is being lowered.
+    inst_start: usize,
+    /// The instructions that are lowered next: they are just above.
+    above: [Option<InstId>; 2],
+    /// The instruction whose carry or overflow bit the code below it takes from the flags.
+    pub in_flags: Option<InstId>,
     /// Place of the machine block's terminator among `Origin::Edge` blocks.
     pub machine_block: u32,
 }
@@ -174,6 +182,10 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             next_vreg: 0,
             loc: ir::debug::DebugLoc::NONE,
             color: 0,
+            flags_live: false,
+            inst_start: 0,
+            above: [None; 2],
+            in_flags: None,
             machine_block: 0,
         }
     }
@@ -385,19 +397,23 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
         let rest = f.insts(block).iter().rev().copied();
         let last = rest.clone().take(1);
         let before = rest.skip(1).filter(|id| !steps.contains(id));
-        for id in last.chain(steps.iter().copied()).chain(before) {
+        let mut ids = last.chain(steps.iter().copied()).chain(before);
+        while let Some(id) = ids.next() {
             let inst = f.inst(id);
             if tail.is_some() && f.is_terminator(id) {
                 continue;
             }
             // A call that ends the function is wanted though nothing here uses its results.
-            let wanted = tail == Some(id) || f.results(id).any(|result| self.is_wanted(result));
+            let wanted =
+                tail == Some(id) || self.in_flags == Some(id) || f.results(id).any(|result| self.is_wanted(result));
             if !f.has_effect(id) && !wanted {
                 continue;
             }
             self.loc = f.loc(id);
             self.color = self.s.colors[id.index()];
             let at = self.s.code.len();
+            let mut above = ids.clone();
+            (self.inst_start, self.above) = (at, [above.next(), above.next()]);
             self.lower_inst(id, &inst);
             self.s.code[at..].reverse();
         }
@@ -737,7 +753,8 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
     /// A register with a constant.
     pub fn constant(&mut self, bits: u64) -> VReg {
         let dst = self.int();
-        self.inst(Op::Const, Shape::Ri, &[def_of(dst)], None, bits as i64);
+        let shape = if self.flags_live { Shape::None } else { Shape::Ri };
+        self.inst(Op::Const, shape, &[def_of(dst)], None, bits as i64);
         dst
     }
     /// Place of a constant in the pool.
@@ -1119,6 +1136,35 @@ impl<'f, 'x, 'a> Lower<'f, 'x, 'a> {
             _ => return false,
         }
         true
+    }
+    /// The condition under which a carry or overflow bit is set, if the instruction just before the one being lowered
+    /// leaves it in the flags and nothing else asks for it. What is emitted already comes between the two.
+    pub fn flags_above(&mut self, value: Value) -> Option<Cc> {
+        let ValueDef::Inst { inst, result: 1 } = self.f.def(value) else { return None };
+        // An address relative to the GOT of 32-bit code may take instructions that change flags.
+        if self.e.is_narrow() && self.m.pic {
+            return None;
+        }
+        let [next, after] = self.above;
+        let is_next = next == Some(inst) || after == Some(inst) && next.is_some_and(|id| self.negates(id, value));
+        if self.s.code.len() != self.inst_start || !is_next || self.uses(value) != 1 || self.is_wanted(value) {
+            return None;
+        }
+        let cc = match self.f.inst(inst) {
+            Inst::Overflow { op, lhs, .. } => super::arith::overflow_flag(op, self.size(lhs)),
+            Inst::Carry { .. } => match self.signed_difference(inst) {
+                Some(_) => Cc::L,
+                None => Cc::B,
+            },
+            _ => return None,
+        };
+        self.in_flags = Some(inst);
+        Some(cc)
+    }
+    /// Whether an instruction turns an `i1` over, and has no code.
+    fn negates(&self, id: InstId, value: Value) -> bool {
+        let is_wanted = self.f.results(id).any(|result| self.is_wanted(result));
+        !is_wanted && matches!(self.f.inst(id), Inst::Binary { op: BinaryOp::Xor, lhs, .. } if lhs == value)
     }
     /// Whether a comparison can be done where its result is used.
     pub fn fuses(&self, value: Value) -> bool {

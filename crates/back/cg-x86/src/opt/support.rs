@@ -131,7 +131,7 @@ fn unsupported_narrow(f: &Function, m: &Module, id: ir::InstId, inst: &Inst) -> 
     });
     reason.or(match inst {
         Inst::CmpXchg { args, .. } if f.values(*args).len() > 3 => Some("words of wide integers"),
-        Inst::Intrinsic { op: Intrinsic::VaStart | Intrinsic::ThreadPointer | Intrinsic::ReadTsc, .. } => {
+        Inst::Intrinsic { op: Intrinsic::ThreadPointer | Intrinsic::ReadTsc, .. } => {
             Some("an intrinsic in 32-bit code")
         }
         Inst::Fence { .. } => Some("fences in 32-bit code"),

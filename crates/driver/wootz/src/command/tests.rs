@@ -117,6 +117,9 @@ fn names_of_gcc_turn_passes_off_and_on() {
         assert!(disabled(name).is_empty() && disabled(&format!("{off} {name}")).is_empty(), "{name}");
         assert_eq!(disabled(&format!("{name} {off} -O2")), *passes, "{off} before -O2");
     }
+    assert_eq!(ok("-ffreestanding").optimizer.disabled, ["idioms"]);
+    assert_eq!(ok("-fno-builtin -O2").optimizer.disabled, ["idioms"]);
+    assert!(ok("-ffreestanding -ftree-loop-distribute-patterns").optimizer.disabled.is_empty());
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub const PASSES: &[(&str, &[&str])] = &[
     ("-ftree-ch", &["rotate"]),
     ("-ftree-dse", &["dse"]),
     ("-ftree-fre", &["gvn", "gvn-late"]),
-    ("-ftree-loop-distribute-patterns", &["idioms"]),
+    (PATTERNS, &["idioms"]),
     ("-ftree-loop-im", &["licm", "store-motion"]),
     ("-ftree-scev-cprop", &["empty-loops"]),
     ("-ftree-vrp", &["ranges"]),
@@ -41,6 +41,9 @@ const fn rows() -> [OptionRow; PASSES.len()] {
     }
     rows
 }
+
+/// The group that makes calls of library functions from loops.
+pub const PATTERNS: &str = "-ftree-loop-distribute-patterns";
 
 /// The rows of these options.
 pub const ROWS: &[OptionRow] = &rows();
