@@ -4,7 +4,7 @@
 
 use crate::{Context, Level};
 use base::Idx;
-use ir::{BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, Type, Value};
+use ir::{BinaryOp, Block, BlockCall, CastOp, Function, Inst, InstId, Type, Value, ValueDef};
 
 /// Instructions that may be done in vain, conversions not counted.
 const MOST_WORK: usize = 1;
@@ -28,7 +28,8 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
         preds[block.index()] += 2;
     }
     let mut changed = false;
-    for n in 0..function.layout.len() {
+    // What is converted last in a chain of conditions is work of the one before.
+    for n in (0..function.layout.len()).rev() {
         let block = function.layout[n];
         changed |= convert(function, &preds, block);
     }
@@ -70,6 +71,7 @@ fn is_cheap(function: &Function, inst: InstId) -> bool {
         Inst::Binary { op, .. } => {
             !matches!(op, BinaryOp::Mul | BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem)
         }
+        Inst::IntCompare { .. } => true,
         Inst::Cast { op, .. } => matches!(op, CastOp::Trunc | CastOp::ZExt | CastOp::SExt),
         Inst::PtrAdd { .. } => true,
         _ => false,
@@ -81,11 +83,17 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
     let Some(end) = function.terminator(block) else { return false };
     let Inst::Branch { cond, then, otherwise } = function.inst(end) else { return false };
     let (yes, no) = (side(function, preds, then), side(function, preds, otherwise));
-    if yes.to != no.to || yes.to == block || cost(function, &yes.work) + cost(function, &no.work) > MOST_WORK {
+    if yes.to != no.to || yes.to == block {
         return false;
     }
     // Both sides straight on with the same arguments are for clean-up.
     let differing: Vec<usize> = (0..yes.args.len()).filter(|&n| yes.args[n] != no.args[n]).collect();
+    // A condition is worth the computation of another one.
+    let conditions = differing.iter().all(|&n| function.ty(yes.args[n]) == Type::I1);
+    let most = MOST_WORK + usize::from(conditions);
+    if cost(function, &yes.work) + cost(function, &no.work) > most {
+        return false;
+    }
     let is_plain = |value: Value| {
         let ty = function.ty(value);
         !ty.is_vector() && (ty.is_int() && matches!(ty.bits(), 1 | 8..=64) || ty.is_ptr())
@@ -102,8 +110,12 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
     let mut new: Vec<InstId> = yes.work.iter().chain(&no.work).copied().collect();
     let mut args = yes.args.clone();
     for n in differing {
-        let choice = Inst::Select { cond, then: yes.args[n], otherwise: no.args[n] };
         let ty: Type = function.ty(yes.args[n]);
+        let choice = logical(function, cond, (yes.args[n], no.args[n])).unwrap_or(Inst::Select {
+            cond,
+            then: yes.args[n],
+            otherwise: no.args[n],
+        });
         let (inst, value) = function.make_value(choice, ty, loc);
         new.push(inst);
         args[n] = value;
@@ -122,6 +134,44 @@ fn convert(function: &mut Function, preds: &[u32], block: Block) -> bool {
     let jump = function.make_inst(Inst::Jump { dest }, None, &[], loc);
     function.insts_mut(block).push(jump);
     true
+}
+
+/// `a || b` and `a && b`, where the second one may be computed in any case.
+fn logical(function: &Function, cond: Value, (yes, no): (Value, Value)) -> Option<Inst> {
+    let flags = ir::ArithFlags::NONE;
+    if function.ty(yes) != Type::I1 {
+        return None;
+    }
+    match (function.const_bits(yes), function.const_bits(no)) {
+        (Some(1), None) if is_sound(function, no, 3) => {
+            Some(Inst::Binary { op: BinaryOp::Or, flags, lhs: cond, rhs: no })
+        }
+        (None, Some(0)) if is_sound(function, yes, 3) => {
+            Some(Inst::Binary { op: BinaryOp::And, flags, lhs: cond, rhs: yes })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a value is surely not poison, even where the program does not ask for it.
+fn is_sound(function: &Function, value: Value, depth: u32) -> bool {
+    let Some(inst) = function.def_inst(value) else {
+        return match function.def(value) {
+            ValueDef::Param { .. } => function.params(function.entry()).contains(&value),
+            def => !matches!(def, ValueDef::Poison),
+        };
+    };
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    match function.inst(inst) {
+        // Memory and calls carry no poison.
+        Inst::Load { .. } | Inst::Call { .. } => true,
+        Inst::IntCompare { lhs, rhs, .. } => is_sound(function, lhs, depth) && is_sound(function, rhs, depth),
+        Inst::Cast { op: CastOp::ZExt | CastOp::SExt | CastOp::Trunc, arg } => is_sound(function, arg, depth),
+        Inst::Binary { op: BinaryOp::And | BinaryOp::Or | BinaryOp::Xor, lhs, rhs, .. } => {
+            is_sound(function, lhs, depth) && is_sound(function, rhs, depth)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a condition waits for memory: a branch that is foreseen does not wait, a choice does, and what is chosen

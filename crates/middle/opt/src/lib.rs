@@ -6,6 +6,7 @@
 //! where the old meaning was undefined or poison, anything may come, else the same effects and results.
 #![forbid(unsafe_code)]
 
+mod bytes;
 mod cfg_cleanup;
 mod dce;
 mod dead_args;
@@ -32,6 +33,7 @@ mod pipeline;
 mod promote;
 mod purity;
 mod range;
+mod range_tests;
 mod ranges;
 mod refine;
 mod remarks;

@@ -3,9 +3,9 @@
 use crate::extent::{Extent, Progress};
 use crate::remarks::{Remark, Remarks};
 use crate::{
-    Context, cfg_cleanup, dce, dead_args, dse, empty_loops, frame, gvn, hoist, idioms, if_convert, indirect, induction,
-    inline, jam, layout, library, licm, purity, ranges, resolve, rotate, sccp, simplify, specialize, sroa,
-    store_merging, store_motion, tail_recursion, threading, unroll, unused,
+    Context, bytes, cfg_cleanup, dce, dead_args, dse, empty_loops, frame, gvn, hoist, idioms, if_convert, indirect,
+    induction, inline, jam, layout, library, licm, purity, range_tests, ranges, resolve, rotate, sccp, simplify,
+    specialize, sroa, store_merging, store_motion, tail_recursion, threading, unroll, unused,
 };
 use base::timing;
 use ir::{Function, Module};
@@ -114,6 +114,8 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "library", run: Run::Module(library::run), after: &["sroa"] },
     Pass { name: "tail-recursion", run: Run::Function(tail_recursion::run), after: &["cfg"] },
     Pass { name: "threading", run: Run::Function(threading::run), after: &["cfg"] },
+    Pass { name: "range-tests", run: Run::Function(range_tests::run), after: &["cfg"] },
+    Pass { name: "bytes", run: Run::Function(bytes::run), after: &["sroa", "simplify"] },
     Pass { name: "if-convert", run: Run::Function(if_convert::run), after: &["cfg"] },
     Pass { name: "dse", run: Run::Function(dse::run), after: &["sroa"] },
     Pass { name: "vectors-in-memory", run: Run::Function(store_merging::vectors), after: &["sroa"] },
@@ -197,6 +199,8 @@ static PIPELINE: &[Step] = &[
     step("simplify", ALL),
     step("cfg", ALL),
     step("threading", NOT_QUICK),
+    step("range-tests", LOOPS),
+    step("cfg", LOOPS),
     step("if-convert", LOOPS),
     step("cfg", LOOPS),
     // Loops that test at their end have a place before them for what does not change in them.
@@ -216,6 +220,8 @@ static PIPELINE: &[Step] = &[
     // Branches that were just decided leave values that are the same from everywhere.
     step("gvn-late", NOT_QUICK),
     step("simplify", NOT_QUICK),
+    // Rounds that were laid out stand side by side by now.
+    step("bytes", NOT_QUICK),
     step("hoist", SMALL),
     step("dse", LOOPS),
     // What is read one by one was found before.

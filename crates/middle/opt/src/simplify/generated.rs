@@ -1264,6 +1264,198 @@ fn rotate_left_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> 
     Some(m.make_binary(BinaryOp::RotL, 0, v18, v19))
 }
 
+/// rotate-left-variable: (or (shl x y) (lshr x (sub A y))) => (rotl x y) if (eq A width)
+#[rustfmt::skip]
+fn rotate_left_variable(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::Shl, 0)?;
+    let [v3, v4] = m.binary(a1, BinaryOp::LShr, 0)?;
+    m.same(v3, v1)?;
+    let [v5, v6] = m.binary(v4, BinaryOp::Sub, 0)?;
+    let c7 = m.constant(v5)?;
+    m.same(v6, v2)?;
+    let c8 = m.width(m.ty);
+    let c9 = m.fold_compare(IntCond::Eq, c7, c8)?;
+    m.holds(c9)?;
+    let v10 = v1;
+    let v11 = v2;
+    Some(m.make_binary(BinaryOp::RotL, 0, v10, v11))
+}
+
+/// rotate-left-variable: (or (shl x y) (lshr x (sub A y))) => (rotl x y) if (eq A width)
+#[rustfmt::skip]
+fn rotate_left_variable_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::LShr, 0)?;
+    let [v3, v4] = m.binary(v2, BinaryOp::Sub, 0)?;
+    let c5 = m.constant(v3)?;
+    let [v6, v7] = m.binary(a1, BinaryOp::Shl, 0)?;
+    m.same(v6, v1)?;
+    m.same(v7, v4)?;
+    let c8 = m.width(m.ty);
+    let c9 = m.fold_compare(IntCond::Eq, c5, c8)?;
+    m.holds(c9)?;
+    let v10 = v1;
+    let v11 = v4;
+    Some(m.make_binary(BinaryOp::RotL, 0, v10, v11))
+}
+
+/// rotate-right-variable: (or (lshr x y) (shl x (sub A y))) => (rotr x y) if (eq A width)
+#[rustfmt::skip]
+fn rotate_right_variable(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::LShr, 0)?;
+    let [v3, v4] = m.binary(a1, BinaryOp::Shl, 0)?;
+    m.same(v3, v1)?;
+    let [v5, v6] = m.binary(v4, BinaryOp::Sub, 0)?;
+    let c7 = m.constant(v5)?;
+    m.same(v6, v2)?;
+    let c8 = m.width(m.ty);
+    let c9 = m.fold_compare(IntCond::Eq, c7, c8)?;
+    m.holds(c9)?;
+    let v10 = v1;
+    let v11 = v2;
+    Some(m.make_binary(BinaryOp::RotR, 0, v10, v11))
+}
+
+/// rotate-right-variable: (or (lshr x y) (shl x (sub A y))) => (rotr x y) if (eq A width)
+#[rustfmt::skip]
+fn rotate_right_variable_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::Shl, 0)?;
+    let [v3, v4] = m.binary(v2, BinaryOp::Sub, 0)?;
+    let c5 = m.constant(v3)?;
+    let [v6, v7] = m.binary(a1, BinaryOp::LShr, 0)?;
+    m.same(v6, v1)?;
+    m.same(v7, v4)?;
+    let c8 = m.width(m.ty);
+    let c9 = m.fold_compare(IntCond::Eq, c5, c8)?;
+    m.holds(c9)?;
+    let v10 = v1;
+    let v11 = v4;
+    Some(m.make_binary(BinaryOp::RotR, 0, v10, v11))
+}
+
+/// rotate-left-masked: (or (shl x (and y A)) (lshr x (and (sub 0 y) A))) => (rotl x (and y A)) if (eq A (sub width 1)) (eq (popcnt (add A 1)) 1)
+#[rustfmt::skip]
+fn rotate_left_masked(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::Shl, 0)?;
+    let [v3, v4] = m.binary(v2, BinaryOp::And, 0)?;
+    let c5 = m.constant(v4)?;
+    let [v6, v7] = m.binary(a1, BinaryOp::LShr, 0)?;
+    m.same(v6, v1)?;
+    let [v8, v9] = m.binary(v7, BinaryOp::And, 0)?;
+    m.same_constant(v9, c5)?;
+    let [v10, v11] = m.binary(v8, BinaryOp::Sub, 0)?;
+    m.is_number(v10, 0)?;
+    m.same(v11, v3)?;
+    let c12 = m.width(m.ty);
+    let c13 = m.number(1, m.ty);
+    let c14 = m.fold_binary(BinaryOp::Sub, 0, c12, c13)?;
+    let c15 = m.fold_compare(IntCond::Eq, c5, c14)?;
+    m.holds(c15)?;
+    let c16 = m.number(1, m.ty);
+    let c17 = m.fold_binary(BinaryOp::Add, 0, c5, c16)?;
+    let c18 = m.fold_unary(UnaryOp::Popcnt, c17)?;
+    let c19 = m.number(1, m.ty);
+    let c20 = m.fold_compare(IntCond::Eq, c18, c19)?;
+    m.holds(c20)?;
+    let v21 = v1;
+    let v22 = v3;
+    let v23 = m.value(c5);
+    let v24 = m.make_binary(BinaryOp::And, 0, v22, v23);
+    Some(m.make_binary(BinaryOp::RotL, 0, v21, v24))
+}
+
+/// rotate-left-masked: (or (shl x (and y A)) (lshr x (and (sub 0 y) A))) => (rotl x (and y A)) if (eq A (sub width 1)) (eq (popcnt (add A 1)) 1)
+#[rustfmt::skip]
+fn rotate_left_masked_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::LShr, 0)?;
+    let [v3, v4] = m.binary(v2, BinaryOp::And, 0)?;
+    let c5 = m.constant(v4)?;
+    let [v6, v7] = m.binary(v3, BinaryOp::Sub, 0)?;
+    m.is_number(v6, 0)?;
+    let [v8, v9] = m.binary(a1, BinaryOp::Shl, 0)?;
+    m.same(v8, v1)?;
+    let [v10, v11] = m.binary(v9, BinaryOp::And, 0)?;
+    m.same_constant(v11, c5)?;
+    m.same(v10, v7)?;
+    let c12 = m.width(m.ty);
+    let c13 = m.number(1, m.ty);
+    let c14 = m.fold_binary(BinaryOp::Sub, 0, c12, c13)?;
+    let c15 = m.fold_compare(IntCond::Eq, c5, c14)?;
+    m.holds(c15)?;
+    let c16 = m.number(1, m.ty);
+    let c17 = m.fold_binary(BinaryOp::Add, 0, c5, c16)?;
+    let c18 = m.fold_unary(UnaryOp::Popcnt, c17)?;
+    let c19 = m.number(1, m.ty);
+    let c20 = m.fold_compare(IntCond::Eq, c18, c19)?;
+    m.holds(c20)?;
+    let v21 = v1;
+    let v22 = v7;
+    let v23 = m.value(c5);
+    let v24 = m.make_binary(BinaryOp::And, 0, v22, v23);
+    Some(m.make_binary(BinaryOp::RotL, 0, v21, v24))
+}
+
+/// rotate-right-masked: (or (lshr x (and y A)) (shl x (and (sub 0 y) A))) => (rotr x (and y A)) if (eq A (sub width 1)) (eq (popcnt (add A 1)) 1)
+#[rustfmt::skip]
+fn rotate_right_masked(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::LShr, 0)?;
+    let [v3, v4] = m.binary(v2, BinaryOp::And, 0)?;
+    let c5 = m.constant(v4)?;
+    let [v6, v7] = m.binary(a1, BinaryOp::Shl, 0)?;
+    m.same(v6, v1)?;
+    let [v8, v9] = m.binary(v7, BinaryOp::And, 0)?;
+    m.same_constant(v9, c5)?;
+    let [v10, v11] = m.binary(v8, BinaryOp::Sub, 0)?;
+    m.is_number(v10, 0)?;
+    m.same(v11, v3)?;
+    let c12 = m.width(m.ty);
+    let c13 = m.number(1, m.ty);
+    let c14 = m.fold_binary(BinaryOp::Sub, 0, c12, c13)?;
+    let c15 = m.fold_compare(IntCond::Eq, c5, c14)?;
+    m.holds(c15)?;
+    let c16 = m.number(1, m.ty);
+    let c17 = m.fold_binary(BinaryOp::Add, 0, c5, c16)?;
+    let c18 = m.fold_unary(UnaryOp::Popcnt, c17)?;
+    let c19 = m.number(1, m.ty);
+    let c20 = m.fold_compare(IntCond::Eq, c18, c19)?;
+    m.holds(c20)?;
+    let v21 = v1;
+    let v22 = v3;
+    let v23 = m.value(c5);
+    let v24 = m.make_binary(BinaryOp::And, 0, v22, v23);
+    Some(m.make_binary(BinaryOp::RotR, 0, v21, v24))
+}
+
+/// rotate-right-masked: (or (lshr x (and y A)) (shl x (and (sub 0 y) A))) => (rotr x (and y A)) if (eq A (sub width 1)) (eq (popcnt (add A 1)) 1)
+#[rustfmt::skip]
+fn rotate_right_masked_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let [v1, v2] = m.binary(a0, BinaryOp::Shl, 0)?;
+    let [v3, v4] = m.binary(v2, BinaryOp::And, 0)?;
+    let c5 = m.constant(v4)?;
+    let [v6, v7] = m.binary(v3, BinaryOp::Sub, 0)?;
+    m.is_number(v6, 0)?;
+    let [v8, v9] = m.binary(a1, BinaryOp::LShr, 0)?;
+    m.same(v8, v1)?;
+    let [v10, v11] = m.binary(v9, BinaryOp::And, 0)?;
+    m.same_constant(v11, c5)?;
+    m.same(v10, v7)?;
+    let c12 = m.width(m.ty);
+    let c13 = m.number(1, m.ty);
+    let c14 = m.fold_binary(BinaryOp::Sub, 0, c12, c13)?;
+    let c15 = m.fold_compare(IntCond::Eq, c5, c14)?;
+    m.holds(c15)?;
+    let c16 = m.number(1, m.ty);
+    let c17 = m.fold_binary(BinaryOp::Add, 0, c5, c16)?;
+    let c18 = m.fold_unary(UnaryOp::Popcnt, c17)?;
+    let c19 = m.number(1, m.ty);
+    let c20 = m.fold_compare(IntCond::Eq, c18, c19)?;
+    m.holds(c20)?;
+    let v21 = v1;
+    let v22 = v7;
+    let v23 = m.value(c5);
+    let v24 = m.make_binary(BinaryOp::And, 0, v22, v23);
+    Some(m.make_binary(BinaryOp::RotR, 0, v21, v24))
+}
+
 /// smin-self: (smin x x) => x
 #[rustfmt::skip]
 fn smin_self(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
@@ -2066,6 +2258,260 @@ fn sgt_nsw_difference(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Va
     let v4 = v2;
     let v5 = v3;
     Some(m.make_compare(IntCond::Sgt, v4, v5))
+}
+
+/// eq-srem-power: (eq (srem x A) 0) => (eq (and x (sub A 1)) 0) if (eq (popcnt A) 1)
+#[rustfmt::skip]
+fn eq_srem_power(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_number(a1, 0)?;
+    let [v2, v3] = m.binary(a0, BinaryOp::SRem, 0)?;
+    let c4 = m.constant(v3)?;
+    let c5 = m.fold_unary(UnaryOp::Popcnt, c4)?;
+    let c6 = m.number(1, t1);
+    let c7 = m.fold_compare(IntCond::Eq, c5, c6)?;
+    m.holds(c7)?;
+    let v8 = v2;
+    let c9 = m.number(1, t1);
+    let c10 = m.fold_binary(BinaryOp::Sub, 0, c4, c9)?;
+    let v11 = m.value(c10);
+    let v12 = m.make_binary(BinaryOp::And, 0, v8, v11);
+    let c13 = m.number(0, t1);
+    let v14 = m.value(c13);
+    Some(m.make_compare(IntCond::Eq, v12, v14))
+}
+
+/// ne-srem-power: (ne (srem x A) 0) => (ne (and x (sub A 1)) 0) if (eq (popcnt A) 1)
+#[rustfmt::skip]
+fn ne_srem_power(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    let t1 = m.type_of(a1);
+    m.is_number(a1, 0)?;
+    let [v2, v3] = m.binary(a0, BinaryOp::SRem, 0)?;
+    let c4 = m.constant(v3)?;
+    let c5 = m.fold_unary(UnaryOp::Popcnt, c4)?;
+    let c6 = m.number(1, t1);
+    let c7 = m.fold_compare(IntCond::Eq, c5, c6)?;
+    m.holds(c7)?;
+    let v8 = v2;
+    let c9 = m.number(1, t1);
+    let c10 = m.fold_binary(BinaryOp::Sub, 0, c4, c9)?;
+    let v11 = m.value(c10);
+    let v12 = m.make_binary(BinaryOp::And, 0, v8, v11);
+    let c13 = m.number(0, t1);
+    let v14 = m.value(c13);
+    Some(m.make_compare(IntCond::Ne, v12, v14))
+}
+
+/// or-ne-zeros: (or (ne! x:a 0) (ne! y:a 0)) => (ne (or x y) 0)
+#[rustfmt::skip]
+fn or_ne_zeros(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Ne)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    m.has_type(v1, t3)?;
+    m.used_once(a1)?;
+    let [v4, v5] = m.compare(a1, IntCond::Ne)?;
+    m.is_number(v5, 0)?;
+    m.has_type(v4, t3)?;
+    let v6 = v1;
+    let v7 = v4;
+    let v8 = m.make_binary(BinaryOp::Or, 0, v6, v7);
+    let c9 = m.number(0, t3);
+    let v10 = m.value(c9);
+    Some(m.make_compare(IntCond::Ne, v8, v10))
+}
+
+/// or-ne-zeros: (or (ne! x:a 0) (ne! y:a 0)) => (ne (or x y) 0)
+#[rustfmt::skip]
+fn or_ne_zeros_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Ne)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    m.has_type(v1, t3)?;
+    m.used_once(a1)?;
+    let [v4, v5] = m.compare(a1, IntCond::Ne)?;
+    m.is_number(v5, 0)?;
+    m.has_type(v4, t3)?;
+    let v6 = v4;
+    let v7 = v1;
+    let v8 = m.make_binary(BinaryOp::Or, 0, v6, v7);
+    let c9 = m.number(0, t3);
+    let v10 = m.value(c9);
+    Some(m.make_compare(IntCond::Ne, v8, v10))
+}
+
+/// and-eq-zeros: (and (eq! x:a 0) (eq! y:a 0)) => (eq (or x y) 0)
+#[rustfmt::skip]
+fn and_eq_zeros(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Eq)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    m.has_type(v1, t3)?;
+    m.used_once(a1)?;
+    let [v4, v5] = m.compare(a1, IntCond::Eq)?;
+    m.is_number(v5, 0)?;
+    m.has_type(v4, t3)?;
+    let v6 = v1;
+    let v7 = v4;
+    let v8 = m.make_binary(BinaryOp::Or, 0, v6, v7);
+    let c9 = m.number(0, t3);
+    let v10 = m.value(c9);
+    Some(m.make_compare(IntCond::Eq, v8, v10))
+}
+
+/// and-eq-zeros: (and (eq! x:a 0) (eq! y:a 0)) => (eq (or x y) 0)
+#[rustfmt::skip]
+fn and_eq_zeros_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Eq)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    m.has_type(v1, t3)?;
+    m.used_once(a1)?;
+    let [v4, v5] = m.compare(a1, IntCond::Eq)?;
+    m.is_number(v5, 0)?;
+    m.has_type(v4, t3)?;
+    let v6 = v4;
+    let v7 = v1;
+    let v8 = m.make_binary(BinaryOp::Or, 0, v6, v7);
+    let c9 = m.number(0, t3);
+    let v10 = m.value(c9);
+    Some(m.make_compare(IntCond::Eq, v8, v10))
+}
+
+/// and-ne-bits: (and (ne! (and x:a A) 0) (ne! (and x B) 0)) => (eq (and x (or A B)) (or A B)) if (eq (popcnt A) 1) (eq (popcnt B) 1)
+#[rustfmt::skip]
+fn and_ne_bits(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Ne)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    let [v4, v5] = m.binary(v1, BinaryOp::And, 0)?;
+    let c6 = m.constant(v5)?;
+    m.has_type(v4, t3)?;
+    m.used_once(a1)?;
+    let [v7, v8] = m.compare(a1, IntCond::Ne)?;
+    m.is_number(v8, 0)?;
+    let [v9, v10] = m.binary(v7, BinaryOp::And, 0)?;
+    let c11 = m.constant(v10)?;
+    m.same(v9, v4)?;
+    let c12 = m.fold_unary(UnaryOp::Popcnt, c6)?;
+    let c13 = m.number(1, t3);
+    let c14 = m.fold_compare(IntCond::Eq, c12, c13)?;
+    m.holds(c14)?;
+    let c15 = m.fold_unary(UnaryOp::Popcnt, c11)?;
+    let c16 = m.number(1, t3);
+    let c17 = m.fold_compare(IntCond::Eq, c15, c16)?;
+    m.holds(c17)?;
+    let v18 = v4;
+    let c19 = m.fold_binary(BinaryOp::Or, 0, c6, c11)?;
+    let v20 = m.value(c19);
+    let v21 = m.make_binary(BinaryOp::And, 0, v18, v20);
+    let c22 = m.fold_binary(BinaryOp::Or, 0, c6, c11)?;
+    let v23 = m.value(c22);
+    Some(m.make_compare(IntCond::Eq, v21, v23))
+}
+
+/// and-ne-bits: (and (ne! (and x:a A) 0) (ne! (and x B) 0)) => (eq (and x (or A B)) (or A B)) if (eq (popcnt A) 1) (eq (popcnt B) 1)
+#[rustfmt::skip]
+fn and_ne_bits_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Ne)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    let [v4, v5] = m.binary(v1, BinaryOp::And, 0)?;
+    let c6 = m.constant(v5)?;
+    m.used_once(a1)?;
+    let [v7, v8] = m.compare(a1, IntCond::Ne)?;
+    m.is_number(v8, 0)?;
+    let [v9, v10] = m.binary(v7, BinaryOp::And, 0)?;
+    let c11 = m.constant(v10)?;
+    m.has_type(v9, t3)?;
+    m.same(v9, v4)?;
+    let c12 = m.fold_unary(UnaryOp::Popcnt, c11)?;
+    let c13 = m.number(1, t3);
+    let c14 = m.fold_compare(IntCond::Eq, c12, c13)?;
+    m.holds(c14)?;
+    let c15 = m.fold_unary(UnaryOp::Popcnt, c6)?;
+    let c16 = m.number(1, t3);
+    let c17 = m.fold_compare(IntCond::Eq, c15, c16)?;
+    m.holds(c17)?;
+    let v18 = v4;
+    let c19 = m.fold_binary(BinaryOp::Or, 0, c11, c6)?;
+    let v20 = m.value(c19);
+    let v21 = m.make_binary(BinaryOp::And, 0, v18, v20);
+    let c22 = m.fold_binary(BinaryOp::Or, 0, c11, c6)?;
+    let v23 = m.value(c22);
+    Some(m.make_compare(IntCond::Eq, v21, v23))
+}
+
+/// or-eq-bits: (or (eq! (and x:a A) 0) (eq! (and x B) 0)) => (ne (and x (or A B)) (or A B)) if (eq (popcnt A) 1) (eq (popcnt B) 1)
+#[rustfmt::skip]
+fn or_eq_bits(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Eq)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    let [v4, v5] = m.binary(v1, BinaryOp::And, 0)?;
+    let c6 = m.constant(v5)?;
+    m.has_type(v4, t3)?;
+    m.used_once(a1)?;
+    let [v7, v8] = m.compare(a1, IntCond::Eq)?;
+    m.is_number(v8, 0)?;
+    let [v9, v10] = m.binary(v7, BinaryOp::And, 0)?;
+    let c11 = m.constant(v10)?;
+    m.same(v9, v4)?;
+    let c12 = m.fold_unary(UnaryOp::Popcnt, c6)?;
+    let c13 = m.number(1, t3);
+    let c14 = m.fold_compare(IntCond::Eq, c12, c13)?;
+    m.holds(c14)?;
+    let c15 = m.fold_unary(UnaryOp::Popcnt, c11)?;
+    let c16 = m.number(1, t3);
+    let c17 = m.fold_compare(IntCond::Eq, c15, c16)?;
+    m.holds(c17)?;
+    let v18 = v4;
+    let c19 = m.fold_binary(BinaryOp::Or, 0, c6, c11)?;
+    let v20 = m.value(c19);
+    let v21 = m.make_binary(BinaryOp::And, 0, v18, v20);
+    let c22 = m.fold_binary(BinaryOp::Or, 0, c6, c11)?;
+    let v23 = m.value(c22);
+    Some(m.make_compare(IntCond::Ne, v21, v23))
+}
+
+/// or-eq-bits: (or (eq! (and x:a A) 0) (eq! (and x B) 0)) => (ne (and x (or A B)) (or A B)) if (eq (popcnt A) 1) (eq (popcnt B) 1)
+#[rustfmt::skip]
+fn or_eq_bits_1(m: &mut Matcher<'_>, [a0, a1, _]: [Value; 3]) -> Option<Value> {
+    m.used_once(a0)?;
+    let [v1, v2] = m.compare(a0, IntCond::Eq)?;
+    let t3 = m.type_of(v2);
+    m.is_number(v2, 0)?;
+    let [v4, v5] = m.binary(v1, BinaryOp::And, 0)?;
+    let c6 = m.constant(v5)?;
+    m.used_once(a1)?;
+    let [v7, v8] = m.compare(a1, IntCond::Eq)?;
+    m.is_number(v8, 0)?;
+    let [v9, v10] = m.binary(v7, BinaryOp::And, 0)?;
+    let c11 = m.constant(v10)?;
+    m.has_type(v9, t3)?;
+    m.same(v9, v4)?;
+    let c12 = m.fold_unary(UnaryOp::Popcnt, c11)?;
+    let c13 = m.number(1, t3);
+    let c14 = m.fold_compare(IntCond::Eq, c12, c13)?;
+    m.holds(c14)?;
+    let c15 = m.fold_unary(UnaryOp::Popcnt, c6)?;
+    let c16 = m.number(1, t3);
+    let c17 = m.fold_compare(IntCond::Eq, c15, c16)?;
+    m.holds(c17)?;
+    let v18 = v4;
+    let c19 = m.fold_binary(BinaryOp::Or, 0, c11, c6)?;
+    let v20 = m.value(c19);
+    let v21 = m.make_binary(BinaryOp::And, 0, v18, v20);
+    let c22 = m.fold_binary(BinaryOp::Or, 0, c11, c6)?;
+    let v23 = m.value(c22);
+    Some(m.make_compare(IntCond::Ne, v21, v23))
 }
 
 /// eq-true: (eq x:i1 1) => x
@@ -3202,10 +3648,10 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
     match root {
         Root::Binary(BinaryOp::AShr) => &[("ashr-zero", ashr_zero), ("zero-ashr", zero_ashr), ("ones-ashr", ones_ashr), ("ashr-ashr", ashr_ashr), ("ashr-of-nsw-shl", ashr_of_nsw_shl), ("ashr-zext", ashr_zext)],
         Root::Binary(BinaryOp::Add) => &[("add-zero", add_zero), ("add-nsw-constants", add_nsw_constants), ("add-constants", add_constants), ("add-negated", add_negated), ("add-negated", add_negated_1), ("add-sub-cancel", add_sub_cancel), ("add-sub-cancel", add_sub_cancel_1), ("add-not", add_not), ("add-sub-constant", add_sub_constant), ("add-self-not", add_self_not), ("add-self-not", add_self_not_1), ("add-same-bit", add_same_bit), ("add-same-bit", add_same_bit_1)],
-        Root::Binary(BinaryOp::And) => &[("and-zero", and_zero), ("and-ones", and_ones), ("and-self", and_self), ("and-constants", and_constants), ("and-not-self", and_not_self), ("and-not-self", and_not_self_1), ("and-absorb", and_absorb), ("and-absorb", and_absorb_1), ("and-absorb", and_absorb_2), ("and-absorb", and_absorb_3), ("and-of-or-constant", and_of_or_constant), ("and-of-or-covered", and_of_or_covered), ("and-shl-covered", and_shl_covered), ("and-lshr-covered", and_lshr_covered), ("and-nots", and_nots), ("and-nots", and_nots_1), ("and-zext-covered", and_zext_covered)],
+        Root::Binary(BinaryOp::And) => &[("and-zero", and_zero), ("and-ones", and_ones), ("and-self", and_self), ("and-constants", and_constants), ("and-not-self", and_not_self), ("and-not-self", and_not_self_1), ("and-absorb", and_absorb), ("and-absorb", and_absorb_1), ("and-absorb", and_absorb_2), ("and-absorb", and_absorb_3), ("and-of-or-constant", and_of_or_constant), ("and-of-or-covered", and_of_or_covered), ("and-shl-covered", and_shl_covered), ("and-lshr-covered", and_lshr_covered), ("and-nots", and_nots), ("and-nots", and_nots_1), ("and-eq-zeros", and_eq_zeros), ("and-eq-zeros", and_eq_zeros_1), ("and-ne-bits", and_ne_bits), ("and-ne-bits", and_ne_bits_1), ("and-zext-covered", and_zext_covered)],
         Root::Binary(BinaryOp::LShr) => &[("lshr-zero", lshr_zero), ("zero-lshr", zero_lshr), ("lshr-lshr", lshr_lshr), ("lshr-of-shl", lshr_of_shl), ("lshr-of-nuw-shl", lshr_of_nuw_shl), ("lshr-or-zext", lshr_or_zext), ("lshr-or-zext", lshr_or_zext_1), ("lshr-of-shl-zext", lshr_of_shl_zext)],
         Root::Binary(BinaryOp::Mul) => &[("mul-zero", mul_zero), ("mul-one", mul_one), ("mul-minus-one", mul_minus_one), ("mul-power", mul_power), ("mul-constants", mul_constants), ("mul-shl-constant", mul_shl_constant), ("mul-negated", mul_negated), ("mul-negated", mul_negated_1)],
-        Root::Binary(BinaryOp::Or) => &[("or-zero", or_zero), ("or-ones", or_ones), ("or-self", or_self), ("or-constants", or_constants), ("or-not-self", or_not_self), ("or-not-self", or_not_self_1), ("or-absorb", or_absorb), ("or-absorb", or_absorb_1), ("or-absorb", or_absorb_2), ("or-absorb", or_absorb_3), ("or-masks", or_masks), ("or-masks", or_masks_1), ("or-nots", or_nots), ("or-nots", or_nots_1), ("rotate-left", rotate_left), ("rotate-left", rotate_left_1)],
+        Root::Binary(BinaryOp::Or) => &[("or-zero", or_zero), ("or-ones", or_ones), ("or-self", or_self), ("or-constants", or_constants), ("or-not-self", or_not_self), ("or-not-self", or_not_self_1), ("or-absorb", or_absorb), ("or-absorb", or_absorb_1), ("or-absorb", or_absorb_2), ("or-absorb", or_absorb_3), ("or-masks", or_masks), ("or-masks", or_masks_1), ("or-nots", or_nots), ("or-nots", or_nots_1), ("rotate-left", rotate_left), ("rotate-left", rotate_left_1), ("rotate-left-variable", rotate_left_variable), ("rotate-left-variable", rotate_left_variable_1), ("rotate-right-variable", rotate_right_variable), ("rotate-right-variable", rotate_right_variable_1), ("rotate-left-masked", rotate_left_masked), ("rotate-left-masked", rotate_left_masked_1), ("rotate-right-masked", rotate_right_masked), ("rotate-right-masked", rotate_right_masked_1), ("or-ne-zeros", or_ne_zeros), ("or-ne-zeros", or_ne_zeros_1), ("or-eq-bits", or_eq_bits), ("or-eq-bits", or_eq_bits_1)],
         Root::Binary(BinaryOp::RotL) => &[("rotl-zero", rotl_zero)],
         Root::Binary(BinaryOp::RotR) => &[("rotr-zero", rotr_zero)],
         Root::Binary(BinaryOp::SDiv) => &[("sdiv-one", sdiv_one), ("sdiv-exact-power", sdiv_exact_power), ("zero-sdiv", zero_sdiv)],
@@ -3222,8 +3668,8 @@ pub(super) fn rules(root: Root) -> &'static [Rewrite] {
         Root::Cast(CastOp::SExt) => &[("sext-sext", sext_sext), ("sext-zext", sext_zext)],
         Root::Cast(CastOp::Trunc) => &[("trunc-trunc", trunc_trunc), ("trunc-zext-same", trunc_zext_same), ("trunc-sext-same", trunc_sext_same), ("trunc-zext-narrow", trunc_zext_narrow), ("trunc-zext-wide", trunc_zext_wide), ("trunc-sext-narrow", trunc_sext_narrow), ("trunc-sext-wide", trunc_sext_wide), ("trunc-and", trunc_and), ("trunc-or-shl", trunc_or_shl), ("trunc-or-shl", trunc_or_shl_1)],
         Root::Cast(CastOp::ZExt) => &[("zext-zext", zext_zext), ("zext-trunc-same", zext_trunc_same)],
-        Root::Compare(IntCond::Eq) => &[("eq-self", eq_self), ("eq-add-constant", eq_add_constant), ("eq-sub-constant", eq_sub_constant), ("eq-xor-constant", eq_xor_constant), ("eq-difference", eq_difference), ("eq-xor", eq_xor), ("eq-xor", eq_xor_1), ("eq-add-same", eq_add_same), ("eq-add-same", eq_add_same_1), ("eq-add-same", eq_add_same_2), ("eq-add-same", eq_add_same_3), ("eq-add-both", eq_add_both), ("eq-add-both", eq_add_both_1), ("eq-add-both", eq_add_both_2), ("eq-add-both", eq_add_both_3), ("eq-add-both", eq_add_both_4), ("eq-add-both", eq_add_both_5), ("eq-add-both", eq_add_both_6), ("eq-add-both", eq_add_both_7), ("eq-true", eq_true), ("eq-false", eq_false), ("eq-zext-zero", eq_zext_zero), ("eq-sext-zero", eq_sext_zero), ("eq-zext-one", eq_zext_one), ("eq-zexts", eq_zexts), ("eq-zexts", eq_zexts_1), ("eq-sexts", eq_sexts), ("eq-sexts", eq_sexts_1), ("eq-zext-constant", eq_zext_constant), ("eq-sext-constant", eq_sext_constant), ("eq-popcnt-zero", eq_popcnt_zero), ("eq-ctlz-width", eq_ctlz_width), ("eq-cttz-width", eq_cttz_width)],
-        Root::Compare(IntCond::Ne) => &[("ne-self", ne_self), ("ne-add-constant", ne_add_constant), ("ne-sub-constant", ne_sub_constant), ("ne-xor-constant", ne_xor_constant), ("ne-difference", ne_difference), ("ne-xor", ne_xor), ("ne-xor", ne_xor_1), ("ne-add-same", ne_add_same), ("ne-add-same", ne_add_same_1), ("ne-add-same", ne_add_same_2), ("ne-add-same", ne_add_same_3), ("ne-add-both", ne_add_both), ("ne-add-both", ne_add_both_1), ("ne-add-both", ne_add_both_2), ("ne-add-both", ne_add_both_3), ("ne-add-both", ne_add_both_4), ("ne-add-both", ne_add_both_5), ("ne-add-both", ne_add_both_6), ("ne-add-both", ne_add_both_7), ("ne-false", ne_false), ("ne-true", ne_true), ("ne-zext-zero", ne_zext_zero), ("ne-sext-zero", ne_sext_zero), ("ne-zext-one", ne_zext_one), ("ne-zexts", ne_zexts), ("ne-zexts", ne_zexts_1), ("ne-sexts", ne_sexts), ("ne-sexts", ne_sexts_1), ("ne-zext-constant", ne_zext_constant), ("ne-sext-constant", ne_sext_constant), ("ne-popcnt-zero", ne_popcnt_zero), ("ne-ctlz-width", ne_ctlz_width), ("ne-cttz-width", ne_cttz_width)],
+        Root::Compare(IntCond::Eq) => &[("eq-self", eq_self), ("eq-add-constant", eq_add_constant), ("eq-sub-constant", eq_sub_constant), ("eq-xor-constant", eq_xor_constant), ("eq-difference", eq_difference), ("eq-xor", eq_xor), ("eq-xor", eq_xor_1), ("eq-add-same", eq_add_same), ("eq-add-same", eq_add_same_1), ("eq-add-same", eq_add_same_2), ("eq-add-same", eq_add_same_3), ("eq-add-both", eq_add_both), ("eq-add-both", eq_add_both_1), ("eq-add-both", eq_add_both_2), ("eq-add-both", eq_add_both_3), ("eq-add-both", eq_add_both_4), ("eq-add-both", eq_add_both_5), ("eq-add-both", eq_add_both_6), ("eq-add-both", eq_add_both_7), ("eq-srem-power", eq_srem_power), ("eq-true", eq_true), ("eq-false", eq_false), ("eq-zext-zero", eq_zext_zero), ("eq-sext-zero", eq_sext_zero), ("eq-zext-one", eq_zext_one), ("eq-zexts", eq_zexts), ("eq-zexts", eq_zexts_1), ("eq-sexts", eq_sexts), ("eq-sexts", eq_sexts_1), ("eq-zext-constant", eq_zext_constant), ("eq-sext-constant", eq_sext_constant), ("eq-popcnt-zero", eq_popcnt_zero), ("eq-ctlz-width", eq_ctlz_width), ("eq-cttz-width", eq_cttz_width)],
+        Root::Compare(IntCond::Ne) => &[("ne-self", ne_self), ("ne-add-constant", ne_add_constant), ("ne-sub-constant", ne_sub_constant), ("ne-xor-constant", ne_xor_constant), ("ne-difference", ne_difference), ("ne-xor", ne_xor), ("ne-xor", ne_xor_1), ("ne-add-same", ne_add_same), ("ne-add-same", ne_add_same_1), ("ne-add-same", ne_add_same_2), ("ne-add-same", ne_add_same_3), ("ne-add-both", ne_add_both), ("ne-add-both", ne_add_both_1), ("ne-add-both", ne_add_both_2), ("ne-add-both", ne_add_both_3), ("ne-add-both", ne_add_both_4), ("ne-add-both", ne_add_both_5), ("ne-add-both", ne_add_both_6), ("ne-add-both", ne_add_both_7), ("ne-srem-power", ne_srem_power), ("ne-false", ne_false), ("ne-true", ne_true), ("ne-zext-zero", ne_zext_zero), ("ne-sext-zero", ne_sext_zero), ("ne-zext-one", ne_zext_one), ("ne-zexts", ne_zexts), ("ne-zexts", ne_zexts_1), ("ne-sexts", ne_sexts), ("ne-sexts", ne_sexts_1), ("ne-zext-constant", ne_zext_constant), ("ne-sext-constant", ne_sext_constant), ("ne-popcnt-zero", ne_popcnt_zero), ("ne-ctlz-width", ne_ctlz_width), ("ne-cttz-width", ne_cttz_width)],
         Root::Compare(IntCond::Sge) => &[("sge-self", sge_self), ("sge-min", sge_min), ("sge-constant", sge_constant)],
         Root::Compare(IntCond::Sgt) => &[("sgt-self", sgt_self), ("sgt-add-constant", sgt_add_constant), ("sgt-nsw-difference", sgt_nsw_difference), ("sgt-zext-constant", sgt_zext_constant), ("sgt-sext-constant", sgt_sext_constant)],
         Root::Compare(IntCond::Sle) => &[("sle-self", sle_self), ("sle-constant", sle_constant)],
