@@ -385,8 +385,8 @@ impl DiagEngine {
             Severity::WarningOff => group.enabled.unwrap_or(false),
             Severity::Warning | Severity::Violation => group.enabled.unwrap_or(true),
         };
-        let quiet_system = !options.show_system_headers && self.sources.is_system(loc);
-        if !on || options.suppress_warnings || quiet_system {
+        // Whose header it is has to be looked up.
+        if !on || options.suppress_warnings || !options.show_system_headers && self.sources.is_system(loc) {
             return None;
         }
         let pedantic = match info.severity {

@@ -170,6 +170,13 @@ impl Inner {
         }
         let n = self.files.as_slice().partition_point(|file| file.start <= loc);
         let file = n.checked_sub(1).map(FileId::from_usize);
+        // Nothing else begins within a file, or at its end.
+        if let Some(file) = file.filter(|&file| {
+            let SourceFile { start, text, .. } = &*self.files[file];
+            (loc.as_u32() - start.as_u32()) as usize <= text.len()
+        }) {
+            return Some(Owner::File(file));
+        }
         match self.expansions.before(loc) {
             Some((start, frame)) if file.is_none_or(|file| self.files[file].start < start) => {
                 Some(Owner::Expansion(frame))
