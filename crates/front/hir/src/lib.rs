@@ -227,20 +227,31 @@ impl Hir {
 
     /// Adds an expression. `loc` is the token a person would point to (the operator of an infix expression).
     ///
+    /// The caller writes the fields of the expression to where it stays, each by itself. If all were copied at once, right
+    /// after they were written one by one, the processor would have to wait until they have come to its cache.
+    #[inline(always)]
+    pub fn add_expr(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
+        let (id, node) = self.add_node(ty, loc);
+        node.expr = expr;
+        id
+    }
+    /// Adds a node whose expression is to be written.
+    ///
     /// There are so many calls that it is better not inlined; and it has nothing to save, since what may have to ask for
     /// memory is another function.
     #[inline(never)]
-    pub fn add_expr(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
-        if self.exprs.has_room() {
-            self.exprs.push(Node { expr, ty, loc })
-        } else {
-            self.add_first_expr_of_more(expr, ty, loc)
+    fn add_node(&mut self, ty: Ty, loc: Loc) -> (ExprId, &mut Node) {
+        if !self.exprs.has_room() {
+            return self.add_first_node_of_more(ty, loc);
         }
+        let id = self.exprs.push(Node { expr: Expr::Error, ty, loc });
+        (id, &mut self.exprs[id])
     }
     #[cold]
     #[inline(never)]
-    fn add_first_expr_of_more(&mut self, expr: Expr, ty: Ty, loc: Loc) -> ExprId {
-        self.exprs.push(Node { expr, ty, loc })
+    fn add_first_node_of_more(&mut self, ty: Ty, loc: Loc) -> (ExprId, &mut Node) {
+        let id = self.exprs.push(Node { expr: Expr::Error, ty, loc });
+        (id, &mut self.exprs[id])
     }
     /// Whether calls of a declared function may return more than once: it says so, or is known by its name.
     pub fn returns_twice(&self, id: DeclId) -> bool {

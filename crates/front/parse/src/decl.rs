@@ -295,10 +295,11 @@ impl Parser<'_, '_> {
         first: bool,
         out: &mut Vec<StmtId>,
     ) -> Next {
-        let Some(mut d) = self.parse_declarator() else {
+        let mut d = Declarator::new(self.tok.loc);
+        if !self.parse_declarator(&mut d) {
             self.recover_declaration();
             return Next::Done;
-        };
+        }
         if infers && first && self.begins_function_body(&d) {
             self.diags.report(&decl_msg::INFERRED_NOT_PLAIN, d.loc).emit();
         }
@@ -502,9 +503,10 @@ impl Parser<'_, '_> {
                 self.sema.act_on_empty_declaration(&specs, base);
             }
             while !self.at(T::Semi) {
-                let Some(mut d) = self.parse_declarator() else {
+                let mut d = Declarator::new(self.tok.loc);
+                if !self.parse_declarator(&mut d) {
                     break;
-                };
+                }
                 self.parse_gnu_attributes(&mut d.attrs);
                 if self.at(T::Eq) {
                     self.diags.report(&msg::PARAMETER_INITIALIZED, d.loc).arg(d.shown()).emit();

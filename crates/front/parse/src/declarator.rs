@@ -21,18 +21,14 @@ enum Naming {
 }
 
 impl Parser<'_, '_> {
-    /// A declarator with a name; none if there is none (reported).
-    pub(crate) fn parse_declarator(&mut self) -> Option<Declarator> {
-        let mut d = Declarator::new(self.tok.loc);
-        self.parse_declarator_into(&mut d, Naming::Required).then_some(d)
+    /// A declarator with a name, read into an empty one; false if there is none (reported).
+    pub(crate) fn parse_declarator(&mut self, d: &mut Declarator) -> bool {
+        self.parse_declarator_into(d, Naming::Required)
     }
 
     /// The declarator of a member: it may have no name if it is a bit-field.
-    pub(crate) fn parse_member_declarator(&mut self) -> Option<Declarator> {
-        if self.at(T::Colon) {
-            return Some(Declarator::new(self.tok.loc));
-        }
-        self.parse_declarator()
+    pub(crate) fn parse_member_declarator(&mut self, d: &mut Declarator) -> bool {
+        self.at(T::Colon) || self.parse_declarator(d)
     }
 
     /// A type name; lengths of variable arrays in it are evaluated where it stands, which its context
@@ -52,7 +48,8 @@ impl Parser<'_, '_> {
     /// if any, for the literal or for [`refuse_alignas`](Self::refuse_alignas).
     pub(crate) fn parse_literal_type_name(&mut self) -> (Ty, Vec<VlaId>, Option<(u32, Loc)>) {
         let outer = self.sema.take_pending_vlas();
-        let (ty, specs) = self.parse_type_name_with_specs();
+        let mut specs = DeclSpecs::new(self.tok.loc);
+        let ty = self.parse_type_name_with_specs(&mut specs);
         let vlas = self.sema.take_pending_vlas();
         self.sema.restore_pending_vlas(outer);
         (ty, vlas, specs.align_loc.map(|loc| (specs.align, loc)))
@@ -66,37 +63,37 @@ impl Parser<'_, '_> {
 
     /// A type name; lengths in it belong to the declaration around it.
     pub(crate) fn parse_type_name_keeping_lengths(&mut self) -> Ty {
-        let (ty, specs) = self.parse_type_name_with_specs();
+        let mut specs = DeclSpecs::new(self.tok.loc);
+        let ty = self.parse_type_name_with_specs(&mut specs);
         self.refuse_alignas(specs.align_loc.map(|loc| (specs.align, loc)));
         ty
     }
 
-    fn parse_type_name_with_specs(&mut self) -> (Ty, DeclSpecs) {
-        let (ty, specs) = self.parse_stored_type_name();
+    fn parse_type_name_with_specs(&mut self, specs: &mut DeclSpecs) -> Ty {
+        let ty = self.parse_stored_type_name(specs);
         if let Some((_, loc)) = specs.storage {
             self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
         } else if let Some(loc) = specs.constexpr.or(specs.thread).or(specs.inline).or(specs.noreturn) {
             self.diags.report(&decl_msg::EXPECTED_QUALIFIERS, loc).emit();
         }
-        (ty, specs)
+        ty
     }
 
-    /// A type name that storage classes may stand in, as in a compound literal, and its specifiers.
-    pub(crate) fn parse_stored_type_name(&mut self) -> (Ty, DeclSpecs) {
-        let mut specs = DeclSpecs::new(self.tok.loc);
+    /// A type name that storage classes may stand in, as in a compound literal; its specifiers are added to empty ones.
+    pub(crate) fn parse_stored_type_name(&mut self, specs: &mut DeclSpecs) -> Ty {
         while self.eat(T::KwExtension) {}
-        self.parse_decl_specs(&mut specs, SpecContext::TypeName);
+        self.parse_decl_specs(specs, SpecContext::TypeName);
         if !specs.any || !specs.has_type() && specs.attrs.is_empty() && specs.quals.is_empty() && !specs.atomic {
             self.expected("type name");
-            return (Ty::ERROR, specs);
+            return Ty::ERROR;
         }
-        let base = self.sema.finish_specs(&specs);
+        let base = self.sema.finish_specs(specs);
         let mut d = Declarator::new(self.tok.loc);
         if !self.parse_declarator_into(&mut d, Naming::Forbidden) {
-            return (Ty::ERROR, specs);
+            return Ty::ERROR;
         }
         let ty = self.sema.act_on_type_name(base, &d);
-        (self.sema.aligned_type_name(ty, &specs), specs)
+        self.sema.aligned_type_name(ty, specs)
     }
 
     fn parse_declarator_into(&mut self, d: &mut Declarator, naming: Naming) -> bool {

@@ -6,6 +6,7 @@ use diag::{FixIt, dialect, parse as msg};
 use hir::{BinaryOp, Expr, ExprId, IncDec};
 use pp::{Token, TokenKind as T};
 use sema::AttrQuery;
+use sema::decl::DeclSpecs;
 use sema::expr::{FuncName, GenericAssoc, OffsetofStep, PrefixOp};
 use smallvec::SmallVec;
 use source::{Loc, Span};
@@ -264,7 +265,8 @@ impl Parser<'_, '_> {
             let report = self.diags.report(&dialect::COMPOUND_LITERAL_STORAGE, lparen);
             report.arg(self.lang.standard_name()).emit();
         }
-        let (ty, specs) = self.parse_stored_type_name();
+        let mut specs = DeclSpecs::new(self.tok.loc);
+        let ty = self.parse_stored_type_name(&mut specs);
         self.expect_closing(T::RParen, lparen);
         if !self.at(T::LBrace) {
             self.expected("'{'");

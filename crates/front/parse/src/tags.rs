@@ -6,7 +6,7 @@ use ctype::{RecordId, RecordKind, Ty, TypeKind};
 use diag::{dialect, parse as msg};
 use pp::TokenKind as T;
 use sema::attr::Attr;
-use sema::decl::{DeclSpecs, RecordBuilder, TagUse, TypeWord};
+use sema::decl::{DeclSpecs, Declarator, RecordBuilder, TagUse, TypeWord};
 use source::Loc;
 
 impl Parser<'_, '_> {
@@ -106,10 +106,11 @@ impl Parser<'_, '_> {
                 let mut own = Vec::new();
                 self.parse_gnu_attributes(&mut own);
                 specs.attrs.extend(own);
-                let Some(mut d) = self.parse_member_declarator() else {
+                let mut d = Declarator::new(self.tok.loc);
+                if !self.parse_member_declarator(&mut d) {
                     self.skip_to_semi();
                     return;
-                };
+                }
                 let width = if self.eat(T::Colon) { Some(self.parse_conditional()) } else { None };
                 self.parse_gnu_attributes(&mut d.attrs);
                 self.sema.act_on_field(builder, &specs, base, &d, width);
