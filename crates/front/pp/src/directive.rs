@@ -69,6 +69,11 @@ impl Preprocessor<'_> {
             }
         }
         let at = name.loc;
+        if matches!(text, "include_next" | "ident" | "sccs" | "assert" | "unassert")
+            || text == "warning" && !self.lang.c23()
+        {
+            self.diags.report(&diag::pp::DIRECTIVE_IS_EXTENSION, at).arg(text).emit();
+        }
         match text {
             "define" => {
                 let all = self.rest_of_line_with(self.options.keep_macro_comments);
@@ -427,7 +432,12 @@ impl Preprocessor<'_> {
             if let Some(name) = name {
                 self.note_asked_macro(name);
             }
-            name.is_some_and(|name| self.ident(name).mac.is_some() == wanted)
+            let holds = name.is_some_and(|name| self.ident(name).mac.is_some() == wanted);
+            // Where it decides nothing, compilers without it would do the same.
+            if holds && !self.lang.c23() {
+                self.diags.report(&diag::pp::DIRECTIVE_IS_EXTENSION, directive.loc).arg(text).emit();
+            }
+            holds
         };
         if let Some(conditional) = self.buffers.last_mut().and_then(|b| b.conditionals.last_mut()) {
             conditional.taken = value;

@@ -354,7 +354,8 @@ impl Preprocessor<'_> {
             list.clear();
         }
         let given = list.len();
-        if !self.lang.c99() {
+        // `F()` of a macro with one parameter was defined in C90, too.
+        if !self.lang.c99() && given > 1 {
             for (n, _) in list.iter().enumerate().filter(|(_, argument)| argument.tokens.is_empty()) {
                 self.diags.report(&diag::pp::EMPTY_ARGUMENT_C90, close).arg(name.payload).arg(n + 1).emit();
             }

@@ -59,7 +59,7 @@ impl LexOptions {
             hex_floats: c99 || lang.gnu,
             scope: lang.c23() && !lang.assembler,
             assembler: lang.assembler,
-            ucn: c99 || lang.gnu,
+            ucn: c99,
             keep_comments: false,
         }
     }

@@ -97,6 +97,7 @@ registry! {
     NOT_A_DIRECTORY: Warning "" "{}: not a directory";
     VARIADIC_MACRO_C90: Extension "variadic-macros" "anonymous variadic macros were introduced in C99";
     VARIADIC_MACRO_NAMED: Extension "variadic-macros" "ISO C does not permit named variadic macros";
+    DIRECTIVE_IS_EXTENSION: Extension "pedantic" "#{} is a GCC extension";
     EMPTY_ARGUMENT_C90: Extension "pedantic" "invoking macro {} argument {}: empty macro arguments are undefined in ISO C90";
     UNTERMINATED_ARGUMENTS: Error "" "unterminated argument list invoking macro \"{}\"";
     BAD_PASTE: Error "" "pasting \"{}\" and \"{}\" does not give a valid preprocessing token";
