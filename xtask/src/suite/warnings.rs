@@ -244,7 +244,6 @@ mod tests {
                 "psabi",
                 "scalar-storage-order",
                 "stack-protector",
-                "strict-aliasing",
                 "traditional",
                 "traditional-conversion",
                 "trampolines",

@@ -6,6 +6,7 @@
 //! completed. Compatibility, composite types, layout and printing are here; conversions are `sema`'s.
 #![forbid(unsafe_code)]
 
+mod access;
 mod compat;
 mod layout;
 mod ms_layout;
@@ -13,6 +14,7 @@ mod print;
 mod table;
 mod types;
 
+pub use access::Access;
 pub use print::{float_name, int_name};
 pub use table::TypeTable;
 pub use types::{

@@ -71,6 +71,7 @@ registry! {
     CHAR_SUBSCRIPT: WarningOff "char-subscripts" "array subscript has type 'char'";
 
     // Conversions.
+    BREAKS_ALIASING: WarningOff "strict-aliasing" "dereferencing type-punned pointer {} break strict-aliasing rules";
     ENUM_CONVERSION: WarningOff "enum-conversion" "implicit conversion from {} to {}";
     DOUBLE_PROMOTION: WarningOff "double-promotion" "implicit conversion from {} to {} {}";
     CONVERSION: WarningOff "conversion" "conversion from {} to {} may change value";

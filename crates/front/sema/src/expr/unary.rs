@@ -211,6 +211,9 @@ impl Sema<'_> {
         if self.hir.types.is_void(target) && !self.silenced() {
             self.diags.report(&msg::DEREFERENCING_VOID, loc).emit();
         }
+        if self.diags.has_extra_warnings() {
+            self.warn_punned_access(pointer);
+        }
         match self.hir.expr(pointer) {
             // `*&x` is x, `*f` is f.
             Expr::AddrOf(inner) if self.hir.types.same(self.hir.ty(inner), target) => inner,

@@ -512,6 +512,9 @@ impl Sema<'_> {
         let (TypeKind::Pointer(mut target), TypeKind::Pointer(mut source)) = (types.kind(to), types.kind(from)) else {
             return;
         };
+        let operand = self.hir.loc(e);
+        self.warn_punning_cast(e, to, operand);
+        let types = &self.hir.types;
         let function = |ty: Ty| types.is_function(ty);
         if function(target) && function(source) {
             if !self.is_generic_function(target)

@@ -5,6 +5,7 @@
 //! tree keeps neither parentheses nor how a constant came about, so the state here remembers what
 //! checks ask for. Nothing here changes the tree, and nothing is reported about code in system headers.
 
+mod aliasing;
 mod arrays;
 mod branches;
 mod calls;
