@@ -72,6 +72,10 @@ impl<'a> ModuleEmitter<'a> {
         self.emit.s.switch_section(&section);
         self.binding(info, symbol);
         self.emit.s.attribute(symbol, SymbolAttr::Kind(SymbolKind::Func));
+        let usual = self.unit.options.align_functions;
+        if u32::from(!func.attrs.cold) * usual.bytes > func.attrs.align.max(1) {
+            self.emit.s.align(u64::from(usual.bytes), None, u64::from(usual.most_skipped));
+        }
         if func.attrs.align > 1 {
             self.emit.s.align(u64::from(func.attrs.align), None, 0);
         }

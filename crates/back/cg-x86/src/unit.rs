@@ -7,6 +7,7 @@ use ir::{Module, SymId};
 use mc::{LineFlags, LineLoc, Streamer, SymbolId};
 use source::{Loc, SourceMap};
 use std::rc::Rc;
+use target::FunctionAlignment;
 
 /// Which generator makes the code of functions.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
@@ -35,6 +36,8 @@ pub struct Options {
     pub report_fallbacks: bool,
     /// Whether calls whose results are returned may become jumps.
     pub sibling_calls: bool,
+    /// Where functions begin that are not cold and say nothing themselves.
+    pub align_functions: FunctionAlignment,
     /// Whether every function keeps its frame in `rbp`.
     pub frame_pointer: bool,
     /// Whether small code matters more than fast code.
@@ -61,6 +64,7 @@ impl Default for Options {
             report_fallbacks: false,
             code16: false,
             sibling_calls: false,
+            align_functions: FunctionAlignment::NONE,
             frame_pointer: false,
             size: false,
             least: false,

@@ -243,6 +243,8 @@ pub struct LangOptions {
     pub omit_frame_pointer: bool,
     /// Make calls whose results are returned jumps; by the level if not said.
     pub sibling_calls: Option<bool>,
+    /// `-falign-functions`: none unless said, and then at -O2 and -O3 that of the machine.
+    pub align_functions: Option<FunctionAlignment>,
     /// `-pthread`: defines `_REENTRANT`.
     pub reentrant: bool,
     /// Whether the input is assembly to preprocess (`.S`): `__ASSEMBLER__`, comments of `#` tolerated.
@@ -330,6 +332,7 @@ impl Default for LangOptions {
             skip_rax_setup: false,
             omit_frame_pointer: true,
             sibling_calls: None,
+            align_functions: None,
             reentrant: false,
             assembler: false,
         }
@@ -372,5 +375,54 @@ impl LangOptions {
     /// Whether code must be position independent (PIC or PIE).
     pub fn position_independent(&self) -> bool {
         self.pic > 0 || self.pie > 0
+    }
+}
+
+/// Where functions begin (`-falign-functions=`).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct FunctionAlignment {
+    /// In bytes, a power of two; 1 is anywhere.
+    pub bytes: u32,
+    /// Bytes that may be skipped for it; 0 if all that it takes.
+    pub most_skipped: u32,
+}
+
+impl FunctionAlignment {
+    /// Anywhere.
+    pub const NONE: FunctionAlignment = FunctionAlignment { bytes: 1, most_skipped: 0 };
+    /// What GCC takes for x86 at -O2.
+    pub const USUAL: FunctionAlignment = FunctionAlignment { bytes: 16, most_skipped: 0 };
+
+    /// The value of the option, `N[:M[:…]]`: to the next power of two from N on, if that skips fewer than M bytes (than N
+    /// unless told). What follows concerns processors that want a second alignment. None if it is no such text.
+    pub fn parse(text: &str) -> Option<FunctionAlignment> {
+        let numbers: Vec<u32> =
+            text.split(':').map(|part| part.parse::<u16>().ok().map(u32::from)).collect::<Option<_>>()?;
+        let (&n, others) = numbers.split_first()?;
+        if others.len() > 3 {
+            return None;
+        }
+        if n == 0 {
+            return Some(FunctionAlignment::USUAL);
+        }
+        let bytes = n.next_power_of_two();
+        let skipped = others.first().copied().filter(|&m| m > 0).unwrap_or(n) - 1;
+        Some(FunctionAlignment { bytes, most_skipped: if skipped + 1 >= bytes { 0 } else { skipped } })
+    }
+}
+
+#[cfg(test)]
+mod alignment_tests {
+    use super::FunctionAlignment;
+
+    #[test]
+    fn alignments_are_rounded_up_and_skip_no_more_than_they_say() {
+        let parse = |text| FunctionAlignment::parse(text).map(|a| (a.bytes, a.most_skipped));
+        assert_eq!(parse("32"), Some((32, 0)));
+        assert_eq!(parse("24"), Some((32, 23)));
+        assert_eq!(parse("32:7"), Some((32, 6)));
+        assert_eq!(parse("16:16:8:4"), Some((16, 0)));
+        assert_eq!((parse("0"), parse("1")), (Some((16, 0)), Some((1, 0))));
+        assert_eq!((parse("x"), parse("1:2:3:4:5")), (None, None));
     }
 }

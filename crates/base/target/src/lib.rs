@@ -16,7 +16,7 @@ pub mod x86_registers;
 pub use code_model::{CodeModel, StackAlignment};
 pub use convention::Convention;
 pub use hardening::{Hardening, StackGuard, Thunk, TracePoint, Tracing};
-pub use lang::{LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
+pub use lang::{FunctionAlignment, LangOptions, StackProtector, Standard, Visibility, ZeroRegs};
 pub use optimization::Optimization;
 pub use predefined::{has_implicit_header, predefined_assertions, predefined_macros};
 

@@ -20,7 +20,7 @@ use source::SourceMap;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use target::{Arch, LangOptions, Libc, Target};
+use target::{Arch, FunctionAlignment, LangOptions, Libc, Target};
 
 /// What came out of an input.
 #[derive(Debug, Default)]
@@ -446,6 +446,12 @@ impl<'a> Session<'a> {
             size: unit.lang.opt_size,
             least: unit.lang.opt_least,
             check_regalloc: unit.lang.check_regalloc,
+            align_functions: unit.lang.align_functions.unwrap_or(
+                match unit.lang.opt_level >= 2 && !unit.lang.opt_size {
+                    true => FunctionAlignment::USUAL,
+                    false => FunctionAlignment::NONE,
+                },
+            ),
             sibling_calls: unit.lang.sibling_calls.unwrap_or(unit.lang.opt_level >= 2),
             report_fallbacks: unit.lang.report_fallbacks,
             frame_pointer: !unit.lang.omit_frame_pointer,

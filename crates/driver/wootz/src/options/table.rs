@@ -6,7 +6,7 @@ use Action::{Accept, Alias, Diag, DiagValue, Lang, LangValue, Linker, Refuse};
 use Group::{Assembler, Code, Debugging, Development, Directories, Language, Overall, Preprocessor, Queries, Warnings};
 use Special as S;
 use diag::Tabs;
-use target::{LangOptions, StackProtector, StructReturn, Visibility, ZeroRegs};
+use target::{FunctionAlignment, LangOptions, StackProtector, StructReturn, Visibility, ZeroRegs};
 
 /// All tables, in the order of `--help`.
 pub fn sections() -> &'static [&'static [OptionRow]] {
@@ -441,7 +441,13 @@ const CODE: &[OptionRow] = &[
     joined("-fexcess-precision=", Code, LangValue(|_, value| matches!(value, "fast" | "standard" | "16")), "HOW", "fast, standard, 16"),
     joined("-ffp-contract=", Code, LangValue(|_, value| matches!(value, "fast" | "off" | "on")), "HOW", "fast, off, on"),
     joined("-fabi-version=", Code, LangValue(|_, value| value.parse::<u32>().is_ok()), "N", ""),
-    joined("-falign-functions=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
+    switch("-falign-functions", Group::Optimization, Lang(|lang, on| {
+        lang.align_functions = Some(if on { FunctionAlignment::USUAL } else { FunctionAlignment::NONE });
+    }), "let functions begin at multiples of 16 (at -O2)"),
+    joined("-falign-functions=", Group::Optimization, LangValue(|lang, value| {
+        lang.align_functions = FunctionAlignment::parse(value);
+        lang.align_functions.is_some()
+    }), "N[:M]", "let functions begin at multiples of N if that skips fewer than M bytes"),
     joined("-falign-jumps=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
     joined("-falign-labels=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),
     joined("-falign-loops=", Group::Optimization, LangValue(|_, value| is_alignment(value)), "N", ""),

@@ -46,7 +46,7 @@ macro_rules! refuse {
 /// `-fx` and `-fno-x`.
 #[rustfmt::skip]
 pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
-    "-faggressive-loop-optimizations" "-falign-functions" "-falign-jumps" "-falign-labels" "-falign-loops"
+    "-faggressive-loop-optimizations" "-falign-jumps" "-falign-labels" "-falign-loops"
     "-fallocation-dce" "-fallow-store-data-races" "-fargument-alias" "-fargument-noalias"
     "-fargument-noalias-anything" "-fargument-noalias-global" "-fauto-inc-dec"
     "-fbit-tests" "-fbranch-count-reg" "-fbranch-probabilities" "-fbranch-target-load-optimize"
