@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Mutex, OnceLock, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What phases are nested in: a viewer shows each track as rows of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,15 +36,15 @@ struct Event {
 }
 
 struct Recorder {
-    origin: Instant,
+    clock: fn() -> Duration,
     events: Mutex<Vec<Event>>,
 }
 
 static RECORDER: OnceLock<Recorder> = OnceLock::new();
 
-/// Begins to record.
-pub fn enable() {
-    RECORDER.get_or_init(|| Recorder { origin: Instant::now(), events: Mutex::default() });
+/// Begins to record. `clock` says how much time has passed since about now: only the driver looks at the clock.
+pub fn enable(clock: fn() -> Duration) {
+    RECORDER.get_or_init(|| Recorder { clock, events: Mutex::default() });
 }
 
 /// The events so far, in the order in which they ended.
@@ -61,7 +61,7 @@ struct Open {
     track: Track,
     name: &'static str,
     detail: String,
-    start: Instant,
+    start: Duration,
 }
 
 /// Opens a phase of the compiler; `detail` is what it works on.
@@ -80,18 +80,15 @@ pub fn pass(name: &'static str, detail: &str) -> Phase {
 }
 
 fn open(kind: Kind, track: Track, name: &'static str, detail: &str) -> Phase {
-    if RECORDER.get().is_none() {
-        return Phase(None);
-    }
-    Phase(Some(Open { kind, track, name, detail: detail.to_owned(), start: Instant::now() }))
+    let Some(recorder) = RECORDER.get() else { return Phase(None) };
+    Phase(Some(Open { kind, track, name, detail: detail.to_owned(), start: (recorder.clock)() }))
 }
 
 impl Drop for Phase {
     fn drop(&mut self) {
         let (Some(open), Some(recorder)) = (self.0.take(), RECORDER.get()) else { return };
-        let length = open.start.elapsed();
-        let start = open.start.duration_since(recorder.origin);
-        let Open { kind, track, name, detail, .. } = open;
+        let Open { kind, track, name, detail, start } = open;
+        let length = (recorder.clock)().saturating_sub(start);
         with_events(recorder, |events| events.push(Event { kind, track, name, detail, start, length }));
     }
 }
@@ -167,7 +164,7 @@ pub fn trace(granularity: Duration) -> String {
 /// A table of the phases, how often and how long in all, and one of the optimiser's passes, the longest first.
 pub fn report() -> String {
     let Some(recorder) = RECORDER.get() else { return String::new() };
-    let total = recorder.origin.elapsed();
+    let total = (recorder.clock)();
     let share = |time: Duration| 100.0 * time.as_secs_f64() / total.as_secs_f64().max(1e-9);
     let line = |out: &mut String, name: &str, count: usize, time: Duration| {
         let _ = writeln!(out, "{name:32} {count:8} {:10.3} {:6.1}", time.as_secs_f64() * 1e3, share(time));
@@ -212,12 +209,16 @@ fn json(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    /// What the clock of the tests shows next: a microsecond passes from look to look.
+    static TICKS: AtomicU64 = AtomicU64::new(0);
 
     #[test]
     fn nothing_is_recorded_unless_asked_for_and_phases_are_listed_by_start() {
         drop(phase("Frontend", "a.c"));
         assert_eq!(trace(Duration::ZERO), "");
-        enable();
+        enable(|| Duration::from_nanos(TICKS.fetch_add(1000, Ordering::Relaxed)));
         {
             let _outer = phase("Compile", "a \"b\".c");
             let _file = file("a.c");

@@ -15,6 +15,8 @@ use crate::{activity, identity, linking, memory_exec, output, queries, response,
 use base::timing;
 use interp::Stop;
 use std::fmt::Write;
+use std::sync::LazyLock;
+use std::time::Instant;
 
 /// Exit code of an error in what the user gave.
 pub const USER_ERROR: u8 = 1;
@@ -126,11 +128,15 @@ fn compile_reporting(words: Vec<String>, reporter: &mut Reporter) -> u8 {
         return 0;
     }
     if command.time_report || command.time_trace.is_some() {
-        timing::enable();
+        LazyLock::force(&STARTED);
+        timing::enable(|| STARTED.elapsed());
     }
     let code = carry_out(&plan, &setting, dirs).max(u8::from(plan.incomplete));
     code.max(show_times(&plan, &setting))
 }
+
+/// When times began to be taken.
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// What `-ftime-report` prints and `-ftime-trace` writes.
 fn show_times(plan: &Plan, setting: &Setting) -> u8 {

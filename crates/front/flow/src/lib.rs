@@ -11,6 +11,8 @@
 //! backwards; where that could matter the walk is done again with the graph.
 #![forbid(unsafe_code)]
 
+pub mod sequence;
+
 use base::{FastMap, FastSet, Symbol};
 use ctype::{ArrayLen, Quals, RecordId, RecordKind, Ty, TypeKind};
 use diag::{DiagEngine, warn as msg};
