@@ -5,6 +5,7 @@
 //! cache then. If there are any, the whole file is looked through once: where a comment, a literal or a line ends, each
 //! embedding, override and isolate must have been closed.
 
+use crate::lexer::trigraph_at;
 use crate::preprocessor::{Buffer, Preprocessor};
 use diag::pp as msg;
 use source::Loc;
@@ -94,6 +95,11 @@ fn has_lead(text: &[u8], from: usize, to: usize) -> bool {
     memchr::memchr_iter(0xe2, &text[from..to]).any(|at| matches!(text.get(from + at + 1), Some(0x80 | 0x81)))
 }
 
+/// Whether a trigraph is at `from..to`, or begins there. Question marks alone are none, and not rare in comments.
+fn has_trigraph(text: &[u8], from: usize, to: usize) -> bool {
+    memchr::memchr_iter(b'?', &text[from..to]).any(|at| trigraph_at(text, from + at).is_some())
+}
+
 impl Buffer {
     /// Whether the lexer comes to text that has not been searched.
     #[inline(always)]
@@ -111,8 +117,7 @@ impl Preprocessor<'_> {
         let to = text.len().min(buffer.pos.max(from) + AHEAD);
         let present = has_lead(&text, from, to);
         buffer.direction_known_to = if present { text.len() } else { to };
-        let trigraphs =
-            !buffer.trigraphs_told && memchr::memmem::find(&text[from.saturating_sub(2)..to], b"??").is_some();
+        let trigraphs = !buffer.trigraphs_told && has_trigraph(&text, from.saturating_sub(2), to);
         buffer.trigraphs_told |= trigraphs;
         if present && self.diags.is_enabled(&msg::BIDI_UNPAIRED, start) {
             self.scan_bidirectional(&text, start);
