@@ -37,6 +37,18 @@ NOINLINE u32 swap(u32 x) { return x >> 24 | (x >> 8 & 0xff00) | (x << 8 & 0xff00
 NOINLINE u32 twice(const u8 *p) { return p[0] + (p[0] << 8); }
 NOINLINE u32 written(u8 *p, u8 *q) { u32 a = p[0]; *q = 9; return a | p[1] << 8; }
 NOINLINE u32 holes(const u8 *p) { return p[0] | p[2] << 8; }
+// What is computed between two tests of a chain is used behind it.
+static NOINLINE u32 later(u32 c) {
+    if (c == 4) goto out;
+    {
+        u32 sum = c + 100;
+        if (sum == 105) goto out;
+        return sum * 7;
+    }
+out:
+    return 1;
+}
+
 int main(void) {
     for (int c = -300; c < 400; c++) {
         int is_digit = 0, is_space = strchr(" \t\n\r\v\f", c & 0xff) && c > 0 && c < 256, is_alpha = 0;
@@ -66,5 +78,6 @@ int main(void) {
     assert(le(b) == 0xf4938211 && be(b) == 0x118293f4 && be_sum(b) == 0x118293f4 && le8(b) == 0x88070605f4938211);
     assert(be2(b) == 0x1182 && swap(0x12345678) == 0x78563412 && twice(b) == 0x1111 && holes(b) == 0x9311);
     assert(written(b, b + 1) == 0x911);
+    assert(later(4) == 1 && later(5) == 1 && later(6) == 742 && later(0) == 700);
     return 0;
 }

@@ -382,8 +382,8 @@ fn chain(function: &mut Function, preds: &[u32], head: Block) -> bool {
         if function.dest_block(leave) == function.dest_block(next) {
             continue;
         }
-        if let Some((set, end)) = follow(function, preds, head, (leave, next), set)
-            && replace(function, head, leave, &set, end)
+        if let Some(followed) = follow(function, preds, head, (leave, next), set)
+            && replace(function, head, leave, followed)
         {
             return true;
         }
@@ -391,15 +391,25 @@ fn chain(function: &mut Function, preds: &[u32], head: Block) -> bool {
     false
 }
 
-/// Follows a chain as far as it goes: for which values it leaves, and how it ends.
+/// A chain behind its head.
+struct Chain {
+    /// For which values it leaves.
+    set: Set,
+    end: End,
+    /// The blocks that nobody needs any more.
+    blocks: Vec<Block>,
+}
+
+/// Follows a chain as far as it goes.
 fn follow(
     function: &Function,
     preds: &[u32],
     head: Block,
     (leave, mut next): (BlockCall, BlockCall),
     mut set: Set,
-) -> Option<(Set, End)> {
+) -> Option<Chain> {
     let mut end = None;
+    let mut blocks = Vec::new();
     for _ in 0..MOST {
         let block = function.dest_block(next);
         if preds[block.index()] != 1 || block == head || !function.params(block).is_empty() {
@@ -421,6 +431,7 @@ fn follow(
                     break;
                 }
                 (set, next, end) = (both, on, Some(End::Branch(on)));
+                blocks.push(block);
             }
             Inst::Jump { dest } if function.dest_block(dest) == function.dest_block(leave) => {
                 let pairs: Vec<(Value, Value)> = function.dest_args(dest).zip(function.dest_args(leave)).collect();
@@ -437,22 +448,25 @@ fn follow(
                 let own = if when_left { own } else { own.complement() };
                 let Some(both) = set.union(&own) else { break };
                 if only_tests(function, block, &set) {
-                    return Some((both, End::Jump(dest, n, when_left)));
+                    blocks.push(block);
+                    return Some(Chain { set: both, end: End::Jump(dest, n, when_left), blocks });
                 }
                 break;
             }
             _ => break,
         }
     }
-    Some((set, end?))
+    Some(Chain { set, end: end?, blocks })
 }
 
-/// Puts one test in place of a chain, if it is short.
-fn replace(function: &mut Function, head: Block, leave: BlockCall, set: &Set, end: End) -> bool {
+/// Puts one test in place of a chain, if it is short. What the chain's blocks computed is computed before the test: it
+/// may be used further down.
+fn replace(function: &mut Function, head: Block, leave: BlockCall, chain: Chain) -> bool {
+    let Chain { set, end, blocks } = chain;
     let Some(last) = function.terminator(head) else { return false };
     let loc = function.loc(last);
     let mut maker = Maker { function, made: Vec::new(), loc };
-    let Some((value, opposite)) = maker.either(set, true) else { return false };
+    let Some((value, opposite)) = maker.either(&set, true) else { return false };
     let mut made = maker.made;
     let copy = |function: &mut Function, dest: BlockCall| {
         let args: Vec<Value> = function.dest_args(dest).collect();
@@ -476,8 +490,14 @@ fn replace(function: &mut Function, head: Block, leave: BlockCall, set: &Set, en
         }
     };
     let terminator = function.make_inst(inst, None, &[], loc);
+    let mut kept = Vec::new();
+    for block in blocks {
+        let insts = function.insts_mut(block);
+        kept.extend(insts.drain(..insts.len() - 1));
+    }
     let insts = function.insts_mut(head);
     insts.pop();
+    insts.append(&mut kept);
     insts.append(&mut made);
     insts.push(terminator);
     true
