@@ -174,20 +174,17 @@ fn fill(chunk: &mut Chunk, size: usize, pp: &mut Preprocessor<'_>, diags: &DiagE
     // More than that is a long expansion.
     chunk.tokens.reserve(2 * size);
     loop {
-        pp.take_ready(&mut chunk.tokens);
-        let at = chunk.tokens.len() as u32;
-        // An event needs a token that it comes before.
-        if at as usize >= size && chunk.events.last().is_none_or(|&(before, _)| before != at) {
+        while pp.take_ready(&mut chunk.tokens) > 0 {}
+        if chunk.tokens.len() >= size {
             return false;
         }
-        let token = pp.step();
+        let token = pp.next();
+        let at = chunk.tokens.len() as u32;
         let events = diags.take_events();
-        let is_stop = token.is_some_and(|token| matches!(token.kind, TokenKind::Pragma | TokenKind::Eof));
-        if !events.is_empty() || is_stop {
+        if !events.is_empty() || matches!(token.kind, TokenKind::Pragma | TokenKind::Eof) {
             chunk.stops.push(at);
         }
         chunk.events.extend(events.into_iter().map(|event| (at, event)));
-        let Some(token) = token else { continue };
         chunk.tokens.push(token);
         if token.kind == TokenKind::Eof {
             return true;

@@ -148,21 +148,6 @@ impl ContextTokens {
     }
 }
 
-/// Where tokens of a context are.
-#[derive(Copy, Clone)]
-pub(crate) struct Places {
-    own: u32,
-    first: u32,
-}
-
-impl Places {
-    /// Where the `n`th token is, which has this location by itself.
-    #[inline(always)]
-    pub(crate) fn of(self, n: usize, loc: Loc) -> Loc {
-        Loc::from_u32(loc.as_u32() & self.own | (self.first.wrapping_add(n as u32)) & !self.own)
-    }
-}
-
 impl Context {
     /// The next token, with its own location.
     #[inline(always)]
@@ -170,15 +155,10 @@ impl Context {
         self.tokens.get(self.pos)
     }
 
-    /// Where the tokens that come next are: what is to be kept of the location that a token has by itself, all bits or
-    /// none, and where the next one is by its place in the expansion.
+    /// Where the next token is, which has this location of its own.
     #[inline(always)]
-    pub(crate) fn places(&self) -> Places {
-        if self.base == 0 {
-            Places { own: u32::MAX, first: 0 }
-        } else {
-            Places { own: 0, first: self.base + self.pos as u32 }
-        }
+    pub(crate) fn place(&self, own: Loc) -> Loc {
+        if self.base == 0 { own } else { Loc::from_u32(self.base + self.pos as u32) }
     }
 
     /// Whether all tokens have been read.
@@ -191,7 +171,8 @@ impl Context {
     /// gives.
     fn take_plain(&mut self, idents: &[Ident], out: &mut Vec<Token>) -> Option<Token> {
         let rest = &self.tokens.as_slice()[self.pos..];
-        let places = self.places();
+        // Where a token is by itself, or by its place in the expansion.
+        let (own, first) = if self.base == 0 { (u32::MAX, 0) } else { (0, self.base + self.pos as u32) };
         out.reserve(rest.len());
         for (n, token) in rest.iter().enumerate() {
             let kind = match token.kind {
@@ -210,7 +191,8 @@ impl Context {
                     return Some(*token);
                 }
             };
-            out.push(Token { kind, loc: places.of(n, token.loc), ..*token });
+            let loc = Loc::from_u32(token.loc.as_u32() & own | (first + n as u32) & !own);
+            out.push(Token { kind, loc, ..*token });
         }
         self.pos += rest.len();
         None
@@ -444,30 +426,18 @@ impl<'a> Preprocessor<'a> {
     #[inline]
     pub fn next(&mut self) -> Token {
         loop {
-            if let Some(token) = self.step() {
-                return token;
+            let mut token = self.token();
+            match token.kind {
+                TokenKind::Padding | TokenKind::Comment => {}
+                TokenKind::Identifier => {
+                    let known = self.ident(token.payload);
+                    token.kind = known.kind;
+                    token.flags |= if known.mac.is_some() { Token::NAMES_MACRO } else { 0 };
+                    return token;
+                }
+                TokenKind::Unknown => self.report_stray(&token),
+                _ => return token,
             }
-        }
-    }
-
-    /// Goes on towards what [`next`](Self::next) gives, perhaps not as far as to the token. What comes after a step without
-    /// one may lie ready for [`take_ready`](Self::take_ready).
-    #[inline]
-    pub(crate) fn step(&mut self) -> Option<Token> {
-        let mut token = self.token();
-        match token.kind {
-            TokenKind::Padding | TokenKind::Comment => None,
-            TokenKind::Identifier => {
-                let known = self.ident(token.payload);
-                token.kind = known.kind;
-                token.flags |= if known.mac.is_some() { Token::NAMES_MACRO } else { 0 };
-                Some(token)
-            }
-            TokenKind::Unknown => {
-                self.report_stray(&token);
-                None
-            }
-            _ => Some(token),
         }
     }
 
@@ -525,8 +495,7 @@ impl<'a> Preprocessor<'a> {
 
     /// The token that an invocation expands to, if that is a single one which no further expansion changes. Such
     /// expansions, which are most, need no context.
-    #[inline]
-    pub(crate) fn expand_to_one(&mut self, name: &Token) -> Option<Token> {
+    fn expand_to_one(&mut self, name: &Token) -> Option<Token> {
         if name.kind != TokenKind::Identifier || name.flags & Token::NO_EXPAND != 0 || self.macro_uses.is_some() {
             return None;
         }
