@@ -43,7 +43,10 @@ impl Splitter<'_> {
                 self.replace(result, made);
             }
             CastOp::Bitcast if to == self.wide => {
-                let made = self.words_of_bits(arg);
+                let made = match from == to {
+                    true => self.split(arg),
+                    false => self.words_of_bits(arg),
+                };
                 self.set(result, made);
             }
             CastOp::Bitcast => {
