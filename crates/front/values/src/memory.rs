@@ -391,8 +391,11 @@ impl Walker<'_, '_> {
                     let size = size.unwrap_or(Range::new(0, LARGEST_OBJECT));
                     if !self.check_write(name, &to, size, false, loc) {
                         if !self.check_string_bound(name, &from, &text, size, loc) {
-                            let ends = [(args[0], &to), (args[1], &from)];
-                            self.check_truncation(name, ends, &text, args[2], size, loc);
+                            // A function without a prototype may be called with fewer arguments.
+                            if let &[first, second, bound, ..] = args {
+                                let ends = [(first, &to), (second, &from)];
+                                self.check_truncation(name, ends, &text, bound, size, loc);
+                            }
                         }
                         let least = size.low.min(text.least + 1);
                         self.check_overlap(name, &to, &from, least, loc);
@@ -419,8 +422,9 @@ impl Walker<'_, '_> {
                         let least = Range::new(size.low.min(text.least) + 1, LARGEST_OBJECT);
                         if !self.check_write(name, &to, least, false, loc)
                             && !self.check_string_bound(name, &from, &text, size, loc)
+                            && let &[_, second, bound, ..] = args
                         {
-                            self.check_bounded_append(name, (args[1], &from), &text, args[2], size, loc);
+                            self.check_bounded_append(name, (second, &from), &text, bound, size, loc);
                         }
                     }
                 }
