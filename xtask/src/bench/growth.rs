@@ -17,6 +17,7 @@ const INPUTS: &[Input] = &[
     Input { name: "statements in a function", count: 100_000, source: statements },
     Input { name: "calls and branches in a function", count: 10_000, source: branches },
     Input { name: "calls and branches in a function", count: 50_000, source: branches },
+    Input { name: "sums of sums", count: 10_000, source: sums },
     Input { name: "cases of a switch", count: 50_000, source: cases },
     Input { name: "functions", count: 20_000, source: functions },
     Input { name: "bytes in an initialiser", count: 5_000_000, source: initialiser },
@@ -68,6 +69,15 @@ fn statements(count: usize) -> String {
         };
     }
     text + "  return x + y + z;\n}\n"
+}
+
+/// Every value is made of all that came before.
+fn sums(count: usize) -> String {
+    let mut text = "unsigned f(unsigned a, unsigned b, unsigned c) {\n".to_string();
+    for _ in 0..count / 2 {
+        text.push_str("  a = (a << 8) + b + c;\n  b = c + a + (b >> 24);\n");
+    }
+    text + "  return a ^ b;\n}\n"
 }
 
 fn branches(count: usize) -> String {

@@ -1,6 +1,6 @@
 //! Objects that are changed twice, or changed and read, with no order between the two (C23 6.5.1p2).
 
-use hir::{BinaryOp, DeclId, Expr, ExprId, Hir, UnaryOp};
+use hir::{BinaryOp, DeclId, Expr, ExprId, Hir};
 use smallvec::SmallVec;
 use source::Loc;
 
@@ -161,7 +161,6 @@ impl Walk<'_> {
     fn named(&self, l: ExprId) -> Option<DeclId> {
         match self.hir.expr(l) {
             Expr::Decl(d) => Some(d),
-            Expr::Unary(UnaryOp::Real | UnaryOp::Imag, _) => None,
             _ => None,
         }
     }

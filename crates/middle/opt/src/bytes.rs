@@ -3,6 +3,7 @@
 
 use crate::Context;
 use analysis::Pointer;
+use base::FastMap;
 use ir::{AtomicOrder, BinaryOp, Block, CastOp, Function, Inst, InstId, MemFlags, Type, UnaryOp, Value};
 
 /// How deep expressions are followed.
@@ -33,15 +34,29 @@ fn run_on(function: &mut Function, block: Block) -> bool {
     };
     let sums: Vec<InstId> = function.insts(block).iter().copied().filter(is_sum).collect();
     let mut changed = false;
+    let mut known = Known::default();
     // Whole expressions come last.
     for inst in sums.into_iter().rev() {
-        changed |= put_together(function, block, inst);
+        changed |= put_together(function, &mut known, block, inst);
     }
     changed
 }
 
+/// What is known of values, each with the depth to which it was followed: sums of sums come up again and again.
+type Known = FastMap<Value, (u32, Option<Vec<Byte>>)>;
+
 /// The bytes of an integer, the lowest first.
-fn bytes(function: &Function, value: Value, depth: u32) -> Option<Vec<Byte>> {
+fn bytes(function: &Function, known: &mut Known, value: Value, depth: u32) -> Option<Vec<Byte>> {
+    if let Some((_, found)) = known.get(&value).filter(|entry| entry.0 >= depth) {
+        return found.clone();
+    }
+    let found = followed(function, known, value, depth);
+    known.insert(value, (depth, found.clone()));
+    found
+}
+
+/// The same of a value that is not known to this depth.
+fn followed(function: &Function, known: &mut Known, value: Value, depth: u32) -> Option<Vec<Byte>> {
     let ty = function.ty(value);
     if ty.is_vector() || !matches!(ty, Type::I8 | Type::I16 | Type::I32 | Type::I64) {
         return None;
@@ -56,9 +71,9 @@ fn bytes(function: &Function, value: Value, depth: u32) -> Option<Vec<Byte>> {
         let bits = function.const_bits(value)?;
         (bits % 8 == 0 && bits < u128::from(ty.bits())).then_some(bits as usize / 8)
     };
-    let known = match function.def_of(value) {
+    let made = match function.def_of(value) {
         Some(Inst::Binary { op: op @ (BinaryOp::Or | BinaryOp::Add), lhs, rhs, .. }) => {
-            let (a, b) = (bytes(function, lhs, depth)?, bytes(function, rhs, depth)?);
+            let (a, b) = (bytes(function, known, lhs, depth)?, bytes(function, known, rhs, depth)?);
             let both = |(a, b): (Byte, Byte)| match (a, b) {
                 (Byte::Zero, other) | (other, Byte::Zero) => Some(other),
                 (a, b) => (a == b && op == BinaryOp::Or).then_some(a),
@@ -67,17 +82,17 @@ fn bytes(function: &Function, value: Value, depth: u32) -> Option<Vec<Byte>> {
         }
         Some(Inst::Binary { op: BinaryOp::Shl, lhs, rhs, .. }) => places(rhs).and_then(|n| {
             let mut low = vec![Byte::Zero; n];
-            low.extend(bytes(function, lhs, depth)?);
+            low.extend(bytes(function, known, lhs, depth)?);
             low.truncate(count as usize);
             Some(low)
         }),
         Some(Inst::Binary { op: BinaryOp::LShr, lhs, rhs, .. }) => places(rhs).and_then(|n| {
-            let mut rest = bytes(function, lhs, depth)?.split_off(n);
+            let mut rest = bytes(function, known, lhs, depth)?.split_off(n);
             rest.resize(count as usize, Byte::Zero);
             Some(rest)
         }),
         Some(Inst::Binary { op: BinaryOp::RotL, lhs, rhs, .. }) => places(rhs).and_then(|n| {
-            let mut turned = bytes(function, lhs, depth)?;
+            let mut turned = bytes(function, known, lhs, depth)?;
             turned.rotate_right(n);
             Some(turned)
         }),
@@ -87,23 +102,23 @@ fn bytes(function: &Function, value: Value, depth: u32) -> Option<Vec<Byte>> {
                 0xff => Some(byte),
                 _ => None,
             };
-            bytes(function, lhs, depth)?.into_iter().enumerate().map(masked).collect()
+            bytes(function, known, lhs, depth)?.into_iter().enumerate().map(masked).collect()
         }),
-        Some(Inst::Cast { op: CastOp::ZExt, arg }) => bytes(function, arg, depth).map(|mut bytes| {
+        Some(Inst::Cast { op: CastOp::ZExt, arg }) => bytes(function, known, arg, depth).map(|mut bytes| {
             bytes.resize(count as usize, Byte::Zero);
             bytes
         }),
-        Some(Inst::Cast { op: CastOp::Trunc, arg }) => bytes(function, arg, depth).map(|mut bytes| {
+        Some(Inst::Cast { op: CastOp::Trunc, arg }) => bytes(function, known, arg, depth).map(|mut bytes| {
             bytes.truncate(count as usize);
             bytes
         }),
-        Some(Inst::Unary { op: UnaryOp::Bswap, arg }) => bytes(function, arg, depth).map(|mut bytes| {
+        Some(Inst::Unary { op: UnaryOp::Bswap, arg }) => bytes(function, known, arg, depth).map(|mut bytes| {
             bytes.reverse();
             bytes
         }),
         _ => None,
     };
-    known.or_else(|| Some(whole()))
+    made.or_else(|| Some(whole()))
 }
 
 /// Which of two orders bytes have.
@@ -127,10 +142,10 @@ enum From {
     Memory(Value, InstId),
 }
 
-fn put_together(function: &mut Function, block: Block, inst: InstId) -> bool {
+fn put_together(function: &mut Function, known: &mut Known, block: Block, inst: InstId) -> bool {
     let Some(result) = function.result(inst) else { return false };
     let ty = function.ty(result);
-    let Some(bytes) = bytes(function, result, DEEPEST) else { return false };
+    let Some(bytes) = bytes(function, known, result, DEEPEST) else { return false };
     let count = bytes.iter().rposition(|&byte| byte != Byte::Zero).map_or(0, |n| n + 1);
     let Some(part) = Type::int(count as u32 * 8).filter(|_| matches!(count, 2 | 4 | 8)) else { return false };
     let parts: Vec<(Value, u32)> = bytes[..count]

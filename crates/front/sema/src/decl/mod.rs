@@ -49,9 +49,9 @@ pub(crate) struct DeclState {
     for_declaration: bool,
     /// What inline functions with external linkage mention of internal linkage, or define: function, entity, place.
     inline_statics: Vec<(DeclId, DeclId, Loc, bool)>,
-    /// `warn_if_not_aligned` of types: typedefs' and records', without qualifiers.
     /// The opening parenthesis of the parameters of the function whose definition begins.
     defined_at: Option<Loc>,
+    /// `warn_if_not_aligned` of types: typedefs' and records', without qualifiers.
     expected_aligns: FastMap<Ty, u32>,
     /// Records whose members are being read.
     open_records: Vec<RecordId>,
