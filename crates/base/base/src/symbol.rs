@@ -142,6 +142,8 @@ pub struct SymbolTable {
     share: Share,
     /// Symbols of the other thread whose text had one here already, in order.
     aliases: Vec<(Symbol, Symbol)>,
+    /// One bit for each number modulo 64: whether an alias has such a one.
+    alias_marks: u64,
     /// Symbols that were adopted and have no slot yet, and beside them their hashes.
     waiting: Vec<Symbol>,
     waiting_hashes: Vec<u32>,
@@ -215,6 +217,7 @@ impl SymbolTable {
             next: 0,
             share: Share::All,
             aliases: Vec::new(),
+            alias_marks: 0,
             waiting: Vec::new(),
             waiting_hashes: Vec::new(),
             searches: 0,
@@ -234,6 +237,7 @@ impl SymbolTable {
         let slots = self.slots.clone();
         self.share = Share::Lender;
         self.aliases.clear();
+        self.alias_marks = 0;
         self.own = vec![false; OWN];
         let all = entries.len() as u32;
         self.next = self.share.first_from(all);
@@ -286,6 +290,7 @@ impl SymbolTable {
             Ok((known, _)) => {
                 let at = self.aliases.partition_point(|&(alias, _)| alias < symbol);
                 self.aliases.insert(at, (symbol, known));
+                self.alias_marks |= 1 << (symbol.0 % 64);
             }
             Err(slot) => self.take_slot(slot, hash, symbol.0),
         }
@@ -320,6 +325,12 @@ impl SymbolTable {
     #[inline]
     pub fn has_aliases(&self) -> bool {
         !self.aliases.is_empty()
+    }
+
+    /// Whether a number may be an alias's. There are few of them, and all symbols that come are asked about.
+    #[inline(always)]
+    pub fn may_be_alias(&self, symbol: Symbol) -> bool {
+        self.alias_marks >> (symbol.0 % 64) & 1 != 0
     }
 
     /// The symbol that an adopted one is to be replaced by: itself, unless its text was interned here first.
@@ -613,6 +624,7 @@ mod tests {
             let canonical = lender.canonical(symbol);
             assert_eq!(intern(&mut lender, name), canonical);
             assert_eq!(canonical == symbol, name.starts_with("name"), "{name}");
+            assert!(canonical == symbol || lender.may_be_alias(symbol), "{name}");
             assert_eq!(lender.entries[symbol.0 as usize].text, *name);
         }
         let mut all: Vec<Symbol> = own.iter().chain(&theirs).copied().collect();

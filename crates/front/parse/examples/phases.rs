@@ -1,13 +1,15 @@
-//! The front end alone, phase by phase: `phases start|pp|check|tree|warn FILE [DIR…]`, for callgrind and `perf`.
+//! The front end alone, phase by phase: `phases start|pp|check|ahead|tree|warn FILE [DIR…]`, for callgrind and `perf`.
 //!
 //! `start` sets a preprocessor up and reads nothing but the predefined macros, `pp` takes all tokens out of the
-//! preprocessor, `check` is what `-fsyntax-only` does, `tree` keeps the trees as compiling does, `warn` is `check` with
-//! `-Wall`. Directories are searched for `#include <…>`; without any, those of the system.
+//! preprocessor, `check` is what `-fsyntax-only` does, `ahead` the same with a thread for the preprocessor, `tree` keeps
+//! the trees as compiling does, `warn` is `check` with `-Wall`. Directories are searched for `#include <…>`; without any,
+//! those of the system.
 
 use diag::{DiagEngine, DiagOptions};
+use pp::ahead::{self, MainFile};
 use pp::{PpOptions, Preprocessor, TokenKind};
 use source::SourceMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 use target::{LangOptions, Libc, Target};
@@ -30,6 +32,19 @@ fn work() -> ExitCode {
     }
     let diags = DiagEngine::new(Rc::new(SourceMap::new()), options);
     let options = PpOptions { system_dirs: dirs, ..PpOptions::default() };
+    if phase == "ahead" {
+        let Ok(data) = options.loader.load(Path::new(&file)) else { return ExitCode::FAILURE };
+        let main = MainFile { name: file, data };
+        let initial = diags.initial_options();
+        return std::thread::scope(|scope| {
+            let (runner, mut tokens) = ahead::connect(&diags, main.data.text.len());
+            let (target, lang) = (&target, &lang);
+            scope.spawn(move || runner.run(main, target, lang, options, initial));
+            drop(wootz_parse::check_translation_unit(&mut tokens, &diags, target, lang));
+            eprint!("{}", diags.take_output());
+            ExitCode::from(u8::from(diags.error_count() > 0))
+        });
+    }
     let mut pp = Preprocessor::new(&diags, &target, &lang, options);
     if let Err(error) = pp.start_file(&file) {
         eprintln!("{file}: {error}");

@@ -232,9 +232,13 @@ impl Ahead<'_> {
             let rename: Option<&dyn Fn(Symbol) -> Symbol> = if table.has_aliases() { Some(&canonical) } else { None };
             self.diags.sources().append(&mut chunk.places, rename);
             if let Some(rename) = rename {
-                let in_pragmas = chunk.pragmas.iter_mut().flat_map(|pragma| &mut pragma.tokens);
-                for token in chunk.tokens.iter_mut().filter(|token| token.kind != TokenKind::Pragma).chain(in_pragmas) {
-                    token.payload = rename(token.payload);
+                let in_pragmas = chunk.pragmas.iter_mut().map(|pragma| &mut pragma.tokens[..]);
+                for tokens in [&mut chunk.tokens[..]].into_iter().chain(in_pragmas) {
+                    for token in tokens.iter_mut().filter(|token| table.may_be_alias(token.payload)) {
+                        if token.kind != TokenKind::Pragma {
+                            token.payload = rename(token.payload);
+                        }
+                    }
                 }
             }
             if chunk.end.is_some() {
