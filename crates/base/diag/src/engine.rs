@@ -234,6 +234,10 @@ impl DiagEngine {
     pub fn recording(sources: Rc<SourceMap>, options: DiagOptions) -> DiagEngine {
         DiagEngine { record: Some(RefCell::default()), ..DiagEngine::new(sources, options) }
     }
+    /// Whether a recording engine took anything down since the last time.
+    pub fn has_events(&self) -> bool {
+        self.record.as_ref().is_some_and(|record| !record.borrow().is_empty())
+    }
     /// What a recording engine took down since the last time.
     pub fn take_events(&self) -> Vec<Event> {
         self.record.as_ref().map(|record| std::mem::take(&mut *record.borrow_mut())).unwrap_or_default()

@@ -178,7 +178,12 @@ fn fill(chunk: &mut Chunk, size: usize, pp: &mut Preprocessor<'_>, diags: &DiagE
         if chunk.tokens.len() >= size {
             return false;
         }
-        let token = pp.next();
+        let token = match pp.step() {
+            Some(token) => token,
+            // An event comes before the token that is asked for when it happens.
+            None if diags.has_events() => pp.next(),
+            None => continue,
+        };
         let at = chunk.tokens.len() as u32;
         let events = diags.take_events();
         if !events.is_empty() || matches!(token.kind, TokenKind::Pragma | TokenKind::Eof) {

@@ -305,8 +305,10 @@ impl Preprocessor<'_> {
         let idents = &self.idents;
         let ident = |token: &Token| idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
         if let Some(context) = self.contexts.last_mut() {
-            while let Some(&token) = context.peek() {
-                let mut token = Token { loc: context.place(token.loc), ..token };
+            let rest = &context.tokens.as_slice()[context.pos..];
+            let places = context.places();
+            for (n, token) in rest.iter().enumerate() {
+                let mut token = Token { loc: places.of(n, token.loc), ..*token };
                 if token.kind == TokenKind::Identifier
                     && let Some(mac) = ident(&token).mac
                 {
@@ -315,11 +317,12 @@ impl Preprocessor<'_> {
                         token.flags |= Token::NO_EXPAND;
                     }
                 }
-                context.pos += 1;
                 if collector.add(token) {
+                    context.pos += n + 1;
                     return Some(token.loc);
                 }
             }
+            context.pos += rest.len();
             return None;
         }
         let buffer = self.buffers.last_mut()?;
@@ -416,22 +419,39 @@ impl Preprocessor<'_> {
     }
 
     /// Appends the tokens that come next in the innermost context and are no names of macros, as `token` would give them,
-    /// but not more than make `limit` of them.
+    /// but not more than make `limit` of them. Names that expand to a single token are replaced.
     fn take_unexpanded(&mut self, out: &mut Vec<Token>, limit: usize) {
-        let Some(context) = self.contexts.last_mut() else { return };
-        let rest = &context.tokens.as_slice()[context.pos..];
-        let rest = &rest[..rest.len().min(limit.saturating_sub(out.len()))];
-        let stays = |token: &Token| {
-            token.kind != TokenKind::Identifier
-                || self.idents.get(token.payload.as_u32() as usize).is_none_or(|ident| ident.mac.is_none())
-        };
-        let run = rest.iter().position(|token| !stays(token)).unwrap_or(rest.len());
-        let (base, first) = (context.base, context.base + context.pos as u32);
-        out.extend(rest[..run].iter().enumerate().map(|(n, token)| {
-            let loc = if base == 0 { token.loc } else { Loc::from_u32(first + n as u32) };
-            Token { loc, ..*token }
-        }));
-        context.pos += run;
+        loop {
+            let Some(context) = self.contexts.last_mut() else { return };
+            let rest = &context.tokens.as_slice()[context.pos..];
+            let rest = &rest[..rest.len().min(limit.saturating_sub(out.len()))];
+            let stays = |token: &Token| {
+                token.kind != TokenKind::Identifier
+                    || self.idents.get(token.payload.as_u32() as usize).is_none_or(|ident| ident.mac.is_none())
+            };
+            let run = rest.iter().position(|token| !stays(token)).unwrap_or(rest.len());
+            let places = context.places();
+            out.extend(
+                rest[..run].iter().enumerate().map(|(n, token)| Token { loc: places.of(n, token.loc), ..*token }),
+            );
+            context.pos += run;
+            let Some(&name) = rest.get(run) else { return };
+            let name = Token { loc: places.of(run, name.loc), ..name };
+            if self.options.directives_only {
+                return;
+            }
+            let Some(token) = self.expand_to_one(&name) else { return };
+            if let Some(context) = self.contexts.last_mut() {
+                context.pos += 1;
+            }
+            if self.state.in_directive {
+                out.push(token);
+            } else {
+                push_padding(out, Self::padding_like(&name));
+                out.push(token);
+                push_padding(out, Self::PADDING);
+            }
+        }
     }
 
     // ----- substitution -----
@@ -630,6 +650,9 @@ impl Preprocessor<'_> {
     /// The token that two tokens written together make, if they make one.
     pub(crate) fn paste(&mut self, lhs: &Token, rhs: &Token) -> Option<Token> {
         use TokenKind::{CharConst, Identifier, Number, StringLiteral, Unknown};
+        if let Some(name) = paste_words(lhs, rhs) {
+            return Some(self.pasted(Token { kind: Identifier, flags: 0, payload: name, ..*lhs }, lhs));
+        }
         let mut text = self.spelling(lhs).into_owned();
         text.extend_from_slice(&self.spelling(rhs));
         // A comment is not a token.
@@ -641,7 +664,7 @@ impl Preprocessor<'_> {
         }
         let mut issues = Vec::new();
         let mut lexer = Lexer::new(&text, 0, lhs.loc, self.lex, 0, false, &mut issues);
-        let mut token = lexer.next(0);
+        let token = lexer.next(0);
         let complete = lexer.pos == text.len();
         if !complete || !issues.is_empty() || matches!(token.kind, TokenKind::Eof | TokenKind::Comment) {
             return None;
@@ -649,13 +672,18 @@ impl Preprocessor<'_> {
         if token.kind == Unknown && !matches!(lhs.kind, Unknown | Identifier | Number | CharConst | StringLiteral) {
             return None;
         }
+        Some(self.pasted(token, lhs))
+    }
+
+    /// A token that was made of others, the first of them `lhs`.
+    fn pasted(&mut self, mut token: Token, lhs: &Token) -> Token {
         token.flags = (lhs.flags & (Token::SPACE_BEFORE | Token::IN_SYSTEM_HEADER)) | (token.flags & Token::DIGRAPH);
         token.loc = lhs.loc;
         token.len = lhs.len;
-        if token.kind == Identifier && self.ident(token.payload).flags & Ident::POISONED != 0 {
+        if token.kind == TokenKind::Identifier && self.ident(token.payload).flags & Ident::POISONED != 0 {
             self.check_special_name(&Token { loc: self.invocation, ..token }, Ident::POISONED);
         }
-        Some(token)
+        token
     }
 
     /// The string literal of an argument (C23 6.10.5.2).
@@ -717,6 +745,21 @@ impl Preprocessor<'_> {
     pub(crate) fn spelling_text(&self, token: &Token) -> String {
         String::from_utf8_lossy(&self.spelling(token)).into_owned()
     }
+}
+
+/// The name that a name and letters or digits written behind it make; none if other characters are among them.
+fn paste_words(lhs: &Token, rhs: &Token) -> Option<Symbol> {
+    use TokenKind::{Identifier, Number};
+    if lhs.kind != Identifier || !matches!(rhs.kind, Identifier | Number) {
+        return None;
+    }
+    let (head, tail) = (lhs.payload.as_str().as_bytes(), rhs.payload.as_str().as_bytes());
+    let mut text = [0; 64];
+    let text = text.get_mut(..head.len() + tail.len())?;
+    text[..head.len()].copy_from_slice(head);
+    text[head.len()..].copy_from_slice(tail);
+    let plain = text.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    plain.then(|| Symbol::intern_utf8(text))
 }
 
 /// An expansion being built. Elements joined by `##` make one group; an empty group is what the
@@ -901,6 +944,29 @@ mod tests {
                 };
                 assert_eq!(said(&written), said(&kept));
             }
+        }
+    }
+
+    #[test]
+    fn words_are_pasted_to_names_and_nothing_else_is() {
+        let token = |kind, text: &str| Token { kind, payload: text.into(), ..Preprocessor::PADDING };
+        let (name, number) =
+            (|text: &str| token(TokenKind::Identifier, text), |text: &str| token(TokenKind::Number, text));
+        let long = "x".repeat(40);
+        assert_eq!(paste_words(&name("a_"), &name("b1")), Some("a_b1".into()));
+        assert_eq!(paste_words(&name("a"), &number("1e5")), Some("a1e5".into()));
+        assert_eq!(paste_words(&name(&long), &name("y")), Some(format!("{long}y").as_str().into()));
+        for (lhs, rhs) in [
+            (name("a"), number("1.5")),
+            (name("a"), number("1'000")),
+            (name("é"), name("a")),
+            (name("a"), name("$")),
+            (number("1"), name("a")),
+            (name("L"), token(TokenKind::StringLiteral, "\"a\"")),
+            // What does not fit is left to the lexer.
+            (name(&long), name(&long)),
+        ] {
+            assert_eq!(paste_words(&lhs, &rhs), None, "{lhs:?} {rhs:?}");
         }
     }
 }

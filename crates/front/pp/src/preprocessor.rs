@@ -148,6 +148,21 @@ impl ContextTokens {
     }
 }
 
+/// Where tokens of a context are.
+#[derive(Copy, Clone)]
+pub(crate) struct Places {
+    own: u32,
+    first: u32,
+}
+
+impl Places {
+    /// Where the `n`th token is, which has this location by itself.
+    #[inline(always)]
+    pub(crate) fn of(self, n: usize, loc: Loc) -> Loc {
+        Loc::from_u32(loc.as_u32() & self.own | (self.first.wrapping_add(n as u32)) & !self.own)
+    }
+}
+
 impl Context {
     /// The next token, with its own location.
     #[inline(always)]
@@ -155,10 +170,15 @@ impl Context {
         self.tokens.get(self.pos)
     }
 
-    /// Where the next token is, which has this location of its own.
+    /// Where the tokens that come next are: what is to be kept of the location that a token has by itself, all bits or
+    /// none, and where the next one is by its place in the expansion.
     #[inline(always)]
-    pub(crate) fn place(&self, own: Loc) -> Loc {
-        if self.base == 0 { own } else { Loc::from_u32(self.base + self.pos as u32) }
+    pub(crate) fn places(&self) -> Places {
+        if self.base == 0 {
+            Places { own: u32::MAX, first: 0 }
+        } else {
+            Places { own: 0, first: self.base + self.pos as u32 }
+        }
     }
 
     /// Whether all tokens have been read.
@@ -171,8 +191,7 @@ impl Context {
     /// gives.
     fn take_plain(&mut self, idents: &[Ident], out: &mut Vec<Token>) -> Option<Token> {
         let rest = &self.tokens.as_slice()[self.pos..];
-        // Where a token is by itself, or by its place in the expansion.
-        let (own, first) = if self.base == 0 { (u32::MAX, 0) } else { (0, self.base + self.pos as u32) };
+        let places = self.places();
         out.reserve(rest.len());
         for (n, token) in rest.iter().enumerate() {
             let kind = match token.kind {
@@ -180,7 +199,7 @@ impl Context {
                     let info = idents.get(token.payload.as_u32() as usize).unwrap_or(&Ident::PLAIN);
                     if info.mac.is_some() || info.flags != 0 {
                         self.pos += n;
-                        return Some(*token);
+                        return Some(Token { loc: places.of(n, token.loc), ..*token });
                     }
                     info.kind
                 }
@@ -191,8 +210,7 @@ impl Context {
                     return Some(*token);
                 }
             };
-            let loc = Loc::from_u32(token.loc.as_u32() & own | (first + n as u32) & !own);
-            out.push(Token { kind, loc, ..*token });
+            out.push(Token { kind, loc: places.of(n, token.loc), ..*token });
         }
         self.pos += rest.len();
         None
@@ -426,18 +444,30 @@ impl<'a> Preprocessor<'a> {
     #[inline]
     pub fn next(&mut self) -> Token {
         loop {
-            let mut token = self.token();
-            match token.kind {
-                TokenKind::Padding | TokenKind::Comment => {}
-                TokenKind::Identifier => {
-                    let known = self.ident(token.payload);
-                    token.kind = known.kind;
-                    token.flags |= if known.mac.is_some() { Token::NAMES_MACRO } else { 0 };
-                    return token;
-                }
-                TokenKind::Unknown => self.report_stray(&token),
-                _ => return token,
+            if let Some(token) = self.step() {
+                return token;
             }
+        }
+    }
+
+    /// Goes on towards what [`next`](Self::next) gives, perhaps not as far as to the token. What comes after a step without
+    /// one may lie ready for [`take_ready`](Self::take_ready).
+    #[inline]
+    pub(crate) fn step(&mut self) -> Option<Token> {
+        let mut token = self.token();
+        match token.kind {
+            TokenKind::Padding | TokenKind::Comment => None,
+            TokenKind::Identifier => {
+                let known = self.ident(token.payload);
+                token.kind = known.kind;
+                token.flags |= if known.mac.is_some() { Token::NAMES_MACRO } else { 0 };
+                Some(token)
+            }
+            TokenKind::Unknown => {
+                self.report_stray(&token);
+                None
+            }
+            _ => Some(token),
         }
     }
 
@@ -495,7 +525,8 @@ impl<'a> Preprocessor<'a> {
 
     /// The token that an invocation expands to, if that is a single one which no further expansion changes. Such
     /// expansions, which are most, need no context.
-    fn expand_to_one(&mut self, name: &Token) -> Option<Token> {
+    #[inline]
+    pub(crate) fn expand_to_one(&mut self, name: &Token) -> Option<Token> {
         if name.kind != TokenKind::Identifier || name.flags & Token::NO_EXPAND != 0 || self.macro_uses.is_some() {
             return None;
         }

@@ -283,3 +283,23 @@ fn operators_nest_in_their_operands_only_so_deep() {
         assert!(messages.contains("fatal error: macro invocations are nested too deep"), "{messages}");
     }
 }
+
+#[test]
+fn tokens_taken_in_runs_remember_all_expansions_around_them() {
+    let text = "#define C c\n#define B C\n#define A B x B\n#define F(x) B x C\nA; F(A B) B F(C x)\n";
+    let (target, lang) = (Target::x86_64_linux(Libc::Gnu), LangOptions::default());
+    let traces = |in_runs: bool| {
+        let diags = DiagEngine::new(Rc::new(SourceMap::new()), DiagOptions::default());
+        let mut pp = Preprocessor::new(&diags, &target, &lang, PpOptions::default());
+        pp.start_text("a.c", text.as_bytes().into());
+        let mut tokens = Vec::new();
+        while tokens.last().is_none_or(|token: &Token| token.kind != TokenKind::Eof) {
+            if !in_runs || pp.take_ready(&mut tokens) == 0 {
+                tokens.push(pp.next());
+            }
+        }
+        let trace = |token: &Token| (text_of(token), diags.sources().trace(token.loc));
+        tokens.iter().map(trace).collect::<Vec<_>>()
+    };
+    assert_eq!(traces(true), traces(false));
+}
