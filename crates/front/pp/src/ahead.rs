@@ -41,11 +41,12 @@ const CHUNK: usize = 4096;
 /// they are full.
 const FIRST_CHUNK: usize = 256;
 
-/// Chunks that go round.
-const CHUNKS: usize = 12;
+/// Chunks that go round. Where the preprocessor is ahead it waits for them, and the parser wakes it: that the less often,
+/// the more there are.
+const CHUNKS: usize = 32;
 
 /// Chunks that are given back at once: to wake the other thread for each would cost more than to lex it takes.
-const GIVEN_BACK: usize = 4;
+const GIVEN_BACK: usize = 12;
 
 /// What one thread sends to the other.
 #[derive(Default)]
