@@ -129,7 +129,7 @@ impl Memory {
 
     /// Whether two accesses, of so many bytes each (none: unknown), one of them a write, may touch common memory.
     pub fn may_alias(&self, module: &Module, a: Access, b: Access) -> bool {
-        if a.class != 0 && b.class != 0 && a.class != b.class {
+        if ir::classes_apart(a.class, b.class) {
             return false;
         }
         if let Some(restrict) = &self.restrict {

@@ -30,6 +30,8 @@ pub struct MemorySsa {
     before: Vec<State>,
     /// The state at the beginning of each block.
     at_entry: Vec<State>,
+    /// The last instruction of each block that may write.
+    last: Vec<Option<InstId>>,
 }
 
 /// Definitions walked past for one load.
@@ -112,12 +114,17 @@ impl MemorySsa {
                 }
             }
         }
-        MemorySsa { memory: Memory::new(function), before, at_entry }
+        MemorySsa { memory: Memory::new(function), before, at_entry, last }
     }
 
     /// The state at the beginning of a block.
     pub fn at_entry(&self, block: Block) -> State {
         self.at_entry[block.index()]
+    }
+
+    /// The state at the end of a block.
+    pub fn at_exit(&self, block: Block) -> State {
+        self.last[block.index()].map_or(self.at_entry[block.index()], State::After)
     }
 
     /// The state that an access at a state really depends on.

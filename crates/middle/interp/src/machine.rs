@@ -417,7 +417,7 @@ impl<'a> Machine<'a> {
             return Ok(());
         }
         let mut granules = address / GRANULE..=address.saturating_add(u64::from(len) - 1) / GRANULE;
-        match granules.any(|at| self.classes.get(&at).is_some_and(|&stored| stored != class)) {
+        match granules.any(|at| self.classes.get(&at).is_some_and(|&stored| ir::classes_apart(stored, class))) {
             true => Err(Stop::Undefined(format!("reads {address:#x} as what it is not"))),
             false => Ok(()),
         }

@@ -331,6 +331,24 @@ impl Function {
         copy
     }
 
+    /// How many ways lead into each block, from blocks of the layout and from outside: a block with one entry is reached
+    /// from one place only. One whose address is taken has several, wherever it is used.
+    pub fn count_entries(&self) -> Vec<u32> {
+        let mut entries = vec![0u32; self.num_blocks()];
+        for &block in &self.layout {
+            let Some(end) = self.terminator(block) else { continue };
+            self.for_each_dest(end, |dest| entries[self.dest_block(dest).index()] += 1);
+            if let Inst::IndirectBranch { dests, .. } = self.inst(end) {
+                self.blocks_of(dests).for_each(|to| entries[to.index()] += 1);
+            }
+        }
+        for &block in self.address_taken() {
+            entries[block.index()] += 2;
+        }
+        entries[self.entry().index()] += 1;
+        entries
+    }
+
     /// A value's definition in a block, if it is an instruction's result.
     pub fn def_inst(&self, value: Value) -> Option<InstId> {
         match self.def(value) {

@@ -253,6 +253,17 @@ impl MemFlags {
     }
 }
 
+/// The access class of pointers in general, and below those of pointers to named structures, one for each tag.
+pub const POINTERS: u16 = 6;
+
+/// Whether accesses of two classes never touch common memory (C23 6.5.1p7). Nothing is apart from class 0, and pointers to
+/// structures not from pointers in general: `void *` is used for all of them, as with GCC.
+#[inline]
+pub fn classes_apart(a: u16, b: u16) -> bool {
+    let (low, high) = (a.min(b), a.max(b));
+    low != 0 && low != high && !(low == POINTERS && high > POINTERS)
+}
+
 impl std::fmt::Debug for MemFlags {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "align {}", self.align())?;

@@ -34,8 +34,8 @@ pub use edit::{Replacements, UseCounts};
 pub use function::{Block, Function, InstId, ListId, Slot, SlotData, Value, ValueDef};
 pub use inst::{
     ArithFlags, AsmId, AsmInfo, AsmOperand, AsmOperandKind, AtomicOp, AtomicOrder, BinaryOp, BlockCall, CallFacts,
-    CarryOp, CastOp, FloatCond, Inst, IntCond, Intrinsic, MemFlags, OverflowOp, SwitchCase, SwitchData, SwitchId,
-    UnaryOp,
+    CarryOp, CastOp, FloatCond, Inst, IntCond, Intrinsic, MemFlags, OverflowOp, POINTERS, SwitchCase, SwitchData,
+    SwitchId, UnaryOp, classes_apart,
 };
 pub use module::{
     AbiParam, ArgLoc, CallConv, DataDef, DataReloc, Extension, FunctionAttrs, InitFini, Linkage, Module, ParamPurpose,

@@ -44,6 +44,7 @@ use ctype::Ty;
 use diag::DiagEngine;
 use hir::{DeclId, DeclKind, FuncDef, Hir, InlineKind, LabelId, Linkage, TopLevel};
 use ir::{Block, Function, Module, SymId};
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use target::{LangOptions, Target};
 
@@ -64,6 +65,8 @@ pub struct ModuleGen<'a> {
     next_private: u32,
     /// How often a local static of a name was made.
     local_names: FastMap<Symbol, u32>,
+    /// Access classes of pointers to structures, by tag.
+    pointer_classes: RefCell<FastMap<Symbol, u16>>,
     /// Blocks of labels whose address is taken.
     label_blocks: FastMap<LabelId, (SymId, Block)>,
     /// Functions whose calls are made in place.
@@ -121,6 +124,7 @@ pub fn generate<'a>(
         strings: FastMap::default(),
         next_private: 0,
         local_names: FastMap::default(),
+        pointer_classes: RefCell::default(),
         label_blocks: FastMap::default(),
         inline: FastMap::default(),
         encloses: hir.nested.values().map(|nested| nested.parent).collect(),

@@ -260,7 +260,7 @@ impl FuncGen<'_, '_, '_> {
     }
 
     /// The class of accesses at a place (C23 6.5.1p7). Coarser than the standard: integers of one size are one
-    /// class, and so are pointers.
+    /// class, and so are pointers, but those to structures and unions with a tag.
     fn access_class(&self, place: &Place) -> u16 {
         if place.any_type || !matches!(place.part, Part::Whole) || !self.aliases_by_type() {
             return 0;
@@ -271,8 +271,25 @@ impl FuncGen<'_, '_, '_> {
             Some(Type::I64) => 3,
             Some(Type::F32) => 4,
             Some(Type::F64) => 5,
-            Some(Type::PTR | Type::PTR32) => 6,
+            Some(Type::PTR | Type::PTR32) => self.pointer_class(place.ty),
             _ => 0,
+        }
+    }
+
+    /// The class of pointers of a type. Structures with one tag may be compatible types (C23 6.2.7p1), so tags decide.
+    fn pointer_class(&self, ty: Ty) -> u16 {
+        let TypeKind::Pointer(to) = self.types().kind(ty) else { return ir::POINTERS };
+        let TypeKind::Record(record) = self.types().kind(to) else { return ir::POINTERS };
+        let Some(tag) = self.types().record(record).tag else { return ir::POINTERS };
+        let mut classes = self.g.pointer_classes.borrow_mut();
+        let next = u16::try_from(classes.len()).ok().and_then(|count| count.checked_add(ir::POINTERS + 1));
+        match (classes.get(&tag), next) {
+            (Some(&class), _) => class,
+            (None, Some(class)) => {
+                classes.insert(tag, class);
+                class
+            }
+            (None, None) => ir::POINTERS,
         }
     }
 

@@ -227,12 +227,11 @@ fn forward(function: &Function, uses: &[u32], block: Block) -> Option<BlockCall>
 /// Jumps to a block that only jumps on go there at once.
 fn skip_empty(function: &mut Function) -> bool {
     let mut uses = vec![0u32; function.num_values()];
-    let mut preds = vec![0u32; function.num_blocks()];
+    let preds = function.count_entries();
     for &block in &function.layout {
         for &inst in function.insts(block) {
             function.for_each_operand(inst, |value| uses[value.index()] += 1);
         }
-        function.successors(block).into_iter().for_each(|to| preds[to.index()] += 1);
     }
     let mut changed = false;
     for n in 0..function.layout.len() {

@@ -16,12 +16,7 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     if function.attrs.calls_returns_twice {
         return false;
     }
-    let mut preds = vec![0u32; function.num_blocks()];
-    for &block in &function.layout {
-        function.successors(block).into_iter().for_each(|to| preds[to.index()] += 1);
-    }
-    function.address_taken().iter().for_each(|block| preds[block.index()] += 2);
-    preds[function.entry().index()] += 1;
+    let preds = function.count_entries();
     let mut replacements = Replacements::new();
     let mut changed = false;
     for n in (0..function.layout.len()).rev() {

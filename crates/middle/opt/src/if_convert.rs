@@ -18,15 +18,7 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     if function.attrs.calls_returns_twice || cx.level == Level::Og {
         return false;
     }
-    let mut preds = vec![0u32; function.num_blocks()];
-    for &block in &function.layout {
-        for to in function.successors(block) {
-            preds[to.index()] += 1;
-        }
-    }
-    for &block in function.address_taken() {
-        preds[block.index()] += 2;
-    }
+    let preds = function.count_entries();
     let mut changed = false;
     // What is converted last in a chain of conditions is work of the one before.
     for n in (0..function.layout.len()).rev() {

@@ -30,6 +30,7 @@ mod library;
 mod licm;
 mod loops;
 mod pipeline;
+mod pre;
 mod promote;
 mod purity;
 mod range;

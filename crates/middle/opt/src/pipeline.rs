@@ -4,7 +4,7 @@ use crate::extent::{Extent, Progress};
 use crate::remarks::{Remark, Remarks};
 use crate::{
     Context, bytes, cfg_cleanup, dce, dead_args, dse, empty_loops, frame, gvn, hoist, idioms, if_convert, indirect,
-    induction, inline, jam, layout, library, licm, purity, range_tests, ranges, resolve, rotate, sccp, simplify,
+    induction, inline, jam, layout, library, licm, pre, purity, range_tests, ranges, resolve, rotate, sccp, simplify,
     specialize, sroa, store_merging, store_motion, tail_recursion, threading, unroll, unused,
 };
 use base::timing;
@@ -107,6 +107,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "gvn", run: Run::Function(gvn::run), after: &["sroa"] },
     // The same again, behind the passes on loops.
     Pass { name: "gvn-late", run: Run::Function(gvn::run), after: &["sroa", "is-constant"] },
+    Pass { name: "pre", run: Run::Function(pre::run), after: &["gvn"] },
     Pass { name: "inline", run: Run::Module(inline::run), after: &["sroa", "cfg"] },
     Pass { name: "unused", run: Run::Module(unused::run), after: &["cfg"] },
     // The same again, when code that cannot be reached is gone.
@@ -192,6 +193,7 @@ static PIPELINE: &[Step] = &[
     step("sccp", ALL),
     step("cfg", ALL),
     step("gvn", ALL),
+    step("pre", NOT_QUICK),
     step("library", ALL),
     step("purity", LOOPS),
     step("dead-arguments", NOT_QUICK),

@@ -19,15 +19,7 @@ pub fn run(cx: &Context<'_>, function: &mut Function) -> bool {
     if cx.level == Level::Og {
         return false;
     }
-    let mut preds = vec![0u32; function.num_blocks()];
-    for &block in &function.layout {
-        for to in function.successors(block) {
-            preds[to.index()] += 1;
-        }
-    }
-    for &block in function.address_taken() {
-        preds[block.index()] += 2;
-    }
+    let preds = function.count_entries();
     let mut changed = false;
     for n in 0..function.layout.len() {
         let block = function.layout[n];

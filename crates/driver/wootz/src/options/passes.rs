@@ -22,6 +22,7 @@ pub const PASSES: &[(&str, &[&str])] = &[
     ("-ftree-fre", &["gvn", "gvn-late"]),
     (PATTERNS, &["idioms"]),
     ("-ftree-loop-im", &["licm", "store-motion"]),
+    ("-ftree-pre", &["pre"]),
     ("-ftree-scev-cprop", &["empty-loops"]),
     ("-ftree-vrp", &["ranges"]),
     ("-funroll-loops", &["unroll"]),

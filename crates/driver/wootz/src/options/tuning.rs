@@ -106,7 +106,7 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-ftree-loop-distribution" "-ftree-loop-if-convert"
     "-ftree-loop-if-convert-stores" "-ftree-loop-ivcanon" "-ftree-loop-linear"
     "-ftree-loop-optimize" "-ftree-loop-vectorize" "-ftree-lrs" "-ftree-partial-pre" "-ftree-phiprop"
-    "-ftree-pre" "-ftree-pta" "-ftree-reassoc" "-ftree-salias" "-ftree-sink"
+    "-ftree-pta" "-ftree-reassoc" "-ftree-salias" "-ftree-sink"
     "-ftree-slp-vectorize" "-ftree-slsr" "-ftree-sra" "-ftree-store-ccp" "-ftree-store-copy-prop"
     "-ftree-switch-conversion" "-ftree-tail-merge" "-ftree-ter" "-ftree-vect-loop-version" "-ftree-vectorize"
     "-funconstrained-commons" "-funit-at-a-time" "-funroll-all-loops"

@@ -345,7 +345,7 @@ impl<'c, 'm> Simplify<'c, 'm> {
                     _ => return None,
                 }
             }
-            (ValueDef::Symbol { symbol, offset: 0 }, ValueDef::Int(0)) => {
+            (ValueDef::Symbol { symbol, offset }, ValueDef::Int(0)) => {
                 // A weak symbol may be absent.
                 let info = &module.symbols[symbol];
                 let here = matches!(info.def, SymbolDef::Data(_) | SymbolDef::Function | SymbolDef::Common { .. });
@@ -353,6 +353,14 @@ impl<'c, 'm> Simplify<'c, 'm> {
                     return None;
                 }
                 if info.tls.is_some() {
+                    return None;
+                }
+                // An address inside of an object, or right behind it, is not that of null either.
+                let inside = match &info.def {
+                    SymbolDef::Data(data) => u64::try_from(offset).is_ok_and(|at| at <= data.size),
+                    _ => offset == 0,
+                };
+                if !inside {
                     return None;
                 }
                 false
