@@ -315,6 +315,12 @@ impl SourceMap {
         n.checked_sub(1).map_or(file.kind == FileKind::System, |n| changes[n].system)
     }
 
+    /// The place to complain about a token's meaning at: where a macro of a system header was used, if the token is
+    /// written there and not in the header's own code. Other places as they are.
+    pub fn user_loc(&self, loc: Loc) -> Loc {
+        if self.is_in_expansion(loc) && self.is_system(loc) { self.expansion_loc(loc) } else { loc }
+    }
+
     /// The chain of `#include`s that led to the location's file, innermost first.
     pub fn include_chain(&self, loc: Loc) -> Vec<IncludeFrame> {
         let mut chain = Vec::new();

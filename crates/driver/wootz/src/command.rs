@@ -1001,6 +1001,10 @@ impl Parser<'_> {
         match value {
             "" => self.command.lang.debug_level = self.command.lang.debug_level.max(2),
             "0" | "1" | "2" | "3" => self.command.lang.debug_level = value.as_bytes()[0] - b'0',
+            "toggle" => self.reporter.error("'-gtoggle' is not supported"),
+            _ if ["stabs", "coff", "xcoff", "vms", "btf", "ctf"].iter().any(|format| value.starts_with(format)) => {
+                self.reporter.error(format!("'-g{value}' is not supported: debug information is DWARF"));
+            }
             _ => self.reporter.error(format!("unrecognized debug output level '{value}'")),
         }
     }
@@ -1051,7 +1055,8 @@ impl Parser<'_> {
             self.processor = Features::i686();
             lang.march = "i686".to_owned();
         } else if self.command.register_arguments != 0 {
-            self.reporter.error("'-mregparm=' is for 32-bit code only");
+            self.reporter.warning("'-mregparm=' is ignored: it is for 32-bit code");
+            self.command.register_arguments = 0;
         }
         let Some(name) = self.march.take().or(self.named_processor.take()) else { return self.settle_features() };
         let name = name.as_str();

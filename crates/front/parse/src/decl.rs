@@ -62,6 +62,7 @@ impl Parser<'_, '_> {
                 self.advance();
             }
             kind if begins_statement(kind) => self.skip_statement_outside(),
+            T::LBrace => self.skip_block_outside(),
             // What is left of a function that seemed to end too early.
             kind if self.stray_braces && self.is_remainder(kind) => self.skip_statement_outside(),
             _ => {
@@ -76,6 +77,34 @@ impl Parser<'_, '_> {
                 }
             }
         }
+    }
+
+    /// `{` outside of any function: a `;` may have cut it off from its declarator. Reported, and skipped as a whole.
+    #[cold]
+    fn skip_block_outside(&mut self) {
+        let cut_off = self.prev.is(T::Semi) && self.function_declared == Some(self.prev.loc);
+        if let Some(report) = self.syntax_error("identifier or '('", self.tok.loc) {
+            if cut_off { report.fixit(FixIt::remove(self.prev.loc)).emit() } else { report.emit() }
+        }
+        self.skip_group();
+        self.eat(T::Semi);
+    }
+
+    /// After a function declarator with a prototype: whether declarations of parameters follow, and then the body.
+    fn at_old_style_parameters(&mut self) -> bool {
+        let token = self.tok;
+        if self.at(T::KwAttribute) || !self.begins_declaration(&token) {
+            return false;
+        }
+        let mut semicolon = false;
+        for n in 0..crate::hints::FARTHEST {
+            match self.peek_nth(n).kind {
+                T::LBrace => return semicolon,
+                T::Eof | T::RBrace | T::Eq | T::LParen => return false,
+                kind => semicolon = kind == T::Semi,
+            }
+        }
+        false
     }
 
     /// A statement outside of any function: reported, and skipped with all that belongs to it.
@@ -245,6 +274,8 @@ impl Parser<'_, '_> {
         }
         let what = if first { "'=', ',', ';', 'asm' or '__attribute__'" } else { "',' or ';'" };
         if self.at(T::Semi) {
+            self.function_declared =
+                (self.prev.is(T::RParen) && self.sema.scopes.at_file_scope()).then_some(self.tok.loc);
             self.advance();
             return;
         }
@@ -319,10 +350,23 @@ impl Parser<'_, '_> {
             self.parse_function_definition(specs, base, d);
             return Next::Done;
         }
-        if let Some(function) = d.function()
-            && !function.identifiers.is_empty()
-        {
-            self.diags.report(&msg::NAMES_WITHOUT_TYPES, function.loc).emit();
+        if let Some(function) = d.function() {
+            if !function.identifiers.is_empty() {
+                self.diags.report(&msg::NAMES_WITHOUT_TYPES, function.loc).emit();
+            }
+            for (n, param) in function.params.iter().enumerate().filter(|(_, param)| param.ty == Ty::VOID) {
+                let entity = &self.sema.hir.decls[param.decl];
+                self.diags.report(&decl_msg::VOID_PARAMETER_NAMED, entity.loc).arg(n + 1).arg(entity.name).emit();
+            }
+        }
+        if first && d.function().is_some_and(|function| function.prototype) && self.at_old_style_parameters() {
+            self.diags.report(&msg::OLD_STYLE_IN_PROTOTYPE, self.tok.loc).emit();
+            self.recover_declaration();
+            while !matches!(self.tok.kind, T::LBrace | T::Eof) {
+                self.recover_declaration();
+            }
+            self.skip_group();
+            return Next::Done;
         }
         if self.in_for_header && !first && !matches!(self.tok.kind, T::Eq | T::Comma | T::Semi) {
             // `for (int i = 0, i < n, i++)`
@@ -347,6 +391,10 @@ impl Parser<'_, '_> {
         if infers && self.at(T::Comma) {
             self.diags.report(&decl_msg::INFERRED_SINGLE, loc).emit();
             self.skip_to_semi();
+            return Next::Done;
+        }
+        if d.function().is_some() && self.prev.is(T::RBrace) && !matches!(self.tok.kind, T::Semi | T::Comma) {
+            // `int f(void) = { … }` has been reported.
             return Next::Done;
         }
         if self.eat(T::Comma) { Next::Declarator } else { Next::End }
@@ -465,14 +513,17 @@ impl Parser<'_, '_> {
             self.sema.finish_old_style(&start, &declared);
         }
         let lbrace = self.tok.loc;
-        if !self.expect(T::LBrace) && !begins_statement(self.tok.kind) {
+        let braced = self.expect(T::LBrace);
+        if !braced && !begins_statement(self.tok.kind) {
             self.recover_declaration();
             let body = self.sema.act_on_null_stmt(self.tok.loc);
             self.sema.finish_function(start, body, self.tok.loc);
             return;
         }
         self.sema.enter_block();
+        let outer = std::mem::replace(&mut self.brace_missing, !braced);
         let body = self.parse_block_items_after(lbrace);
+        self.brace_missing = outer;
         self.sema.leave_block();
         let end = self.prev.loc;
         self.sema.finish_function(start, body, end);
@@ -874,7 +925,7 @@ enum Next {
 }
 
 /// Whether a keyword begins a statement and nothing else.
-fn begins_statement(kind: T) -> bool {
+pub(crate) fn begins_statement(kind: T) -> bool {
     matches!(
         kind,
         T::KwIf | T::KwFor | T::KwWhile | T::KwDo | T::KwSwitch | T::KwReturn | T::KwGoto | T::KwBreak | T::KwContinue

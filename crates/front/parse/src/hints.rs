@@ -20,7 +20,7 @@ const STATEMENT_WORDS: &[&str] =
     &["break", "case", "continue", "default", "do", "else", "for", "goto", "if", "return", "switch", "while"];
 
 /// How far ahead the end of a group in parentheses is looked for, in tokens.
-const FARTHEST: usize = 400;
+pub(crate) const FARTHEST: usize = 400;
 
 fn keyword(name: &str) -> Option<T> {
     Some(match name {

@@ -44,6 +44,10 @@ pub(crate) struct Parser<'a, 'p> {
     pub(crate) in_if_block: bool,
     /// Whether statements outside of functions were reported, so that more closing braces come.
     pub(crate) stray_braces: bool,
+    /// Where the `;` is that ended the last declaration of a function at file scope.
+    pub(crate) function_declared: Option<Loc>,
+    /// Whether the body that is being read began without its brace.
+    pub(crate) brace_missing: bool,
     /// Whether the first part of a `for` is being read.
     pub(crate) in_for_header: bool,
     /// How many braces are open in the body of the innermost `switch` itself.
@@ -94,6 +98,8 @@ impl<'a, 'p> Parser<'a, 'p> {
             function_inside: None,
             open_braces: Vec::new(),
             stray_braces: false,
+            function_declared: None,
+            brace_missing: false,
             in_for_header: false,
             switch_braces: 0,
             label_attributes: Vec::new(),
@@ -433,20 +439,31 @@ impl<'a, 'p> Parser<'a, 'p> {
     fn report_missing_semi(&mut self, what: &str) {
         let reported = self.already_reported();
         let new_line = self.tok.flags & Token::AT_LINE_START != 0;
-        if new_line || what == "';'" || self.at(TokenKind::RBrace) {
-            if let Some(report) = self.missing(if new_line { "';'" } else { what }, ";") {
+        let next_item = new_line || !self.in_for_header && self.begins_item_by_keyword();
+        if next_item || what == "';'" || self.at(TokenKind::RBrace) {
+            if let Some(report) = self.missing(if next_item { "';'" } else { what }, ";") {
                 report.emit();
             }
         } else if let Some(report) = self.syntax_error(what, self.after_previous()) {
             report.emit();
         }
-        let inserted = !reported && (self.at(TokenKind::RBrace) || new_line && self.may_begin_item());
+        let inserted = !reported && (self.at(TokenKind::RBrace) || next_item && self.may_begin_item());
         if inserted {
             // As if the semicolon were there.
             self.quiet = false;
             return;
         }
         self.skip_to_semi();
+    }
+
+    /// Whether the current token can only begin a statement or declaration, whatever line it stands on.
+    fn begins_item_by_keyword(&mut self) -> bool {
+        let token = self.tok;
+        match token.kind {
+            TokenKind::KwAttribute => false,
+            TokenKind::Identifier => self.begins_declaration(&token) && self.peek().is(TokenKind::Identifier),
+            kind => crate::decl::begins_statement(kind) || self.begins_declaration(&token),
+        }
     }
 
     /// Whether the current token can begin a statement or declaration.

@@ -70,6 +70,10 @@ impl Parser<'_, '_> {
         let block = self.sema.act_on_compound(&self.stmt_stack[first..], lbrace);
         self.stmt_stack.truncate(first);
         self.closed_in_trouble = self.already_reported();
+        if self.brace_missing && self.at(T::Eof) {
+            // Of two braces that are missing, the first has been reported.
+            self.mark_reported();
+        }
         self.expect_closing(T::RBrace, lbrace);
         self.open_braces.pop();
         block
@@ -616,8 +620,13 @@ impl Parser<'_, '_> {
         }
         let step = if self.at(T::RParen) || self.already_reported() { None } else { Some(self.parse_expression()) };
         if !self.expect_closing(T::RParen, lparen) {
+            // `for (a; b; c;)`
+            let semicolon = self.eat(T::Semi);
             self.skip_to(&[T::RParen, T::LBrace]);
             self.eat(T::RParen);
+            if semicolon {
+                self.mark_reported();
+            }
         }
         self.sema.enter_loop();
         let start = self.tok;

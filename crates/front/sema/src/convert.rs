@@ -825,6 +825,7 @@ impl Sema<'_> {
             return;
         }
         let (target_quals, source_quals) = (types.quals_of_object(target), types.quals_of_object(source));
+        let user_loc = |sema: &Self| sema.diags.sources().user_loc(loc);
         if target_quals.intersection(Quals::SPACES) != source_quals.intersection(Quals::SPACES) {
             let phrase = self.context_phrase(ctx);
             self.diags.report(&msg::ADDRESS_SPACES, loc).arg(phrase).emit();
@@ -838,7 +839,7 @@ impl Sema<'_> {
                 TypeKind::Array { .. } => &msg::DISCARDED_ARRAY_QUALIFIERS,
                 _ => &msg::DISCARDED_QUALIFIERS,
             };
-            let report = self.diags.report(info, loc).arg(phrase).arg(quals_words(lost));
+            let report = self.diags.report(info, user_loc(self)).arg(phrase).arg(quals_words(lost));
             self.with_expected_note(report, e, to, ctx).emit();
         } else if signs_differ {
             let types = &self.hir.types;
@@ -849,7 +850,7 @@ impl Sema<'_> {
                 AssignContext::Return => format!("returning {from_name} from a function with return type {to_name}"),
                 AssignContext::Argument(..) => self.context_phrase(ctx),
             };
-            let report = self.diags.report(&msg::POINTER_SIGN, loc).arg(phrase);
+            let report = self.diags.report(&msg::POINTER_SIGN, user_loc(self)).arg(phrase);
             self.with_expected_note(report, e, to, ctx).emit();
         } else if (void(target) && function) || (void(source) && self.hir.types.is_function(target)) {
             let phrase = self.context_phrase(ctx);
@@ -973,6 +974,7 @@ impl Sema<'_> {
     }
 
     fn report_assignment(&mut self, info: &'static diag::DiagInfo, e: ExprId, to: Ty, ctx: AssignContext, loc: Loc) {
+        let loc = self.diags.sources().user_loc(loc);
         let (from, types) = (self.hir.ty(e), &self.hir.types);
         let (from_name, to_name) = (types.quoted(from), types.quoted(to));
         let pointers = std::ptr::eq(info, &msg::INCOMPATIBLE_POINTERS);

@@ -205,7 +205,7 @@ impl Sema<'_> {
             (TypeKind::Array { elem, len: ArrayLen::Incomplete }, _)
             | (_, TypeKind::Array { elem, len: ArrayLen::Incomplete }) => {
                 if b.elements == 0 {
-                    self.diags.report(&msg::ARRAY_SIZE_ZERO, b.loc).arg("").emit();
+                    self.diags.report(&msg::ARRAY_SIZE_ZERO, b.loc).arg("array").emit();
                 }
                 self.hir.types.array_of(elem, ArrayLen::Const(b.elements))
             }

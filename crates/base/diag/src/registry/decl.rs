@@ -19,10 +19,10 @@ registry! {
     ARRAY_OF: Error "" "declaration of '{}' as array of {}";
     ARRAY_OF_INCOMPLETE: Error "" "array type has incomplete element type {}";
     ARRAY_ELEMENT_ALIGNMENT: Error "" "size of array element of type {} is not a multiple of its alignment";
-    ARRAY_SIZE_NOT_INTEGER: Error "" "size of array '{}' has non-integer type";
-    ARRAY_SIZE_NEGATIVE: Error "" "size of array '{}' is negative";
-    ARRAY_SIZE_ZERO: Extension "pedantic" "ISO C forbids zero-size array '{}'";
-    ARRAY_TOO_LARGE: Error "" "size of array '{}' is too large";
+    ARRAY_SIZE_NOT_INTEGER: Error "" "size of {} has non-integer type";
+    ARRAY_SIZE_NEGATIVE: Error "" "size of {} is negative";
+    ARRAY_SIZE_ZERO: Extension "pedantic" "ISO C forbids zero-size {}";
+    ARRAY_TOO_LARGE: Error "" "size of {} is too large";
     STATIC_IN_ARRAY: Error "" "static or type qualifiers in non-parameter array declarator";
     STAR_OUTSIDE_PROTOTYPE: Error "" "'[*]' not allowed in other than function prototype scope";
     VARIABLE_SIZE_MEMBER: Extension "pedantic" "a member of a structure or union cannot have a variably modified type";
@@ -30,6 +30,7 @@ registry! {
     VLA: WarningOff "vla" "variable length array '{}' is used";
     FUNCTION_RETURNING: Error "" "'{}' declared as function returning {}";
     VOID_ONLY_PARAMETER: Error "" "'void' must be the only parameter";
+    VOID_PARAMETER_NAMED: Violation "" "parameter {} ('{}') has void type";
     VOID_PARAMETER_SPECIFIED: Error "" "'void' as the only parameter takes no storage class and no other specifier";
     INFERRED_NOT_PLAIN: Error "" "a declaration that infers its type needs a plain identifier";
     INFERRED_PLACE: Error "" "'__auto_type' is for objects that are declared with an initializer";
@@ -68,6 +69,7 @@ registry! {
     USELESS_STORAGE: Warning "" "useless storage class specifier '{}' in empty declaration";
     UNNAMED_WITHOUT_INSTANCES: Violation "" "unnamed struct/union that defines no instances";
     STATIC_ASSERT: Error "" "static assertion failed";
+    STATIC_ASSERT_REDUCED: Note "" "the comparison reduces to '({} {} {})'";
     STATIC_ASSERT_MESSAGE: Error "" "static assertion failed: {}";
     STATIC_USED_UNDEFINED: Violation "" "'{}' used but never defined";
     INLINE_NEVER_DEFINED: Warning "" "inline function '{}' declared but never defined";

@@ -19,6 +19,7 @@ registry! {
     ONLY_FORWARD_PARAMETER: Error "" "parameter '{}' has just a forward declaration";
     FUNCTION_INSIDE_BLOCK: Error "" "expected '}' before the definition of '{}'";
     TOO_MANY_TYPES: Fatal "" "too many types in one translation unit (limit {})";
+    OLD_STYLE_IN_PROTOTYPE: Error "" "old-style parameter declarations in prototyped function definition";
     EXTRA_SEMICOLON: Extension "pedantic" "ISO C does not allow extra ';' outside of a function";
     ATTRIBUTES_OF_REFERENCE: Error "" "an attribute list cannot appear here";
     EXTRA_SEMICOLON_MEMBER: Extension "pedantic" "extra semicolon in struct or union specified";

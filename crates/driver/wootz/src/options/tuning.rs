@@ -113,7 +113,8 @@ pub const FLAGS: &[OptionRow] = accept! { Optimization Switch:
     "-funroll-completely-grow-size" "-funsafe-loop-optimizations"
     "-funswitch-loops" "-fuse-linker-plugin" "-fvar-tracking"
     "-fvar-tracking-assignments" "-fvar-tracking-assignments-toggle" "-fvar-tracking-uninit"
-    "-fvariable-expansion-in-unroller" "-fvect-cost-model" "-fverbose-asm" "-fvpt" "-fweb" "-fwhole-program"
+    "-fvariable-expansion-in-unroller" "-fvect-cost-model" "-fverbose-asm"
+    "-fversion-loops-for-strides" "-fvpt" "-fweb" "-fwhole-program"
     "-fzee"
 };
 
@@ -123,6 +124,16 @@ pub const UNSERVED: &[OptionRow] = &[
     unserved("-fcompare-debug", Form::Switch, "code does not depend on -g"),
     unserved("-fcompare-debug=", Form::Joined, "code does not depend on -g"),
     unserved("-fcompare-debug-second", Form::Switch, "code does not depend on -g"),
+    unserved("-fanalyzer-", Form::Joined, "there is no static analyser"),
+    unserved("-fno-analyzer-", Form::Joined, "there is no static analyser"),
+    unserved("-fchkp-", Form::Joined, "GCC has no bounds in registers any more, either"),
+    unserved("-fno-chkp-", Form::Joined, "GCC has no bounds in registers any more, either"),
+    unserved("-mmpx", Form::Flag, "GCC has no bounds in registers any more, either"),
+    unserved("-mmitigate-rop", Form::Flag, "GCC does not know it any more, either"),
+    unserved("-mpcommit", Form::Flag, "no processor has the instruction"),
+    unserved("-mneeded", Form::Flag, "objects do not say which processor they need"),
+    unserved("-mno-fp-ret-in-387", Form::Flag, "the ABI says where floating values are returned"),
+    unserved("-fdbg-cnt-list", Form::Flag, "GCC's passes do not exist here"),
     unserved("-fdbg-cnt=", Form::Joined, "GCC's passes do not exist here"),
     unserved("-fdisable-", Form::Joined, "GCC's passes do not exist here; see -fdisable-pass="),
     unserved("-fopt-info", Form::Joined, "GCC's passes do not exist here"),
@@ -137,15 +148,26 @@ const COST_MODELS: Values = Values::Words(&["unlimited", "dynamic", "cheap", "ve
 const ALGORITHMS: [&str; 8] =
     ["rep_byte", "rep_4byte", "rep_8byte", "byte_loop", "loop", "unrolled_loop", "vector_loop", "libcall"];
 
+/// Their opposites, which ask for nothing.
+#[rustfmt::skip]
+pub const UNASKED: &[OptionRow] = accept! { Development Flag:
+    "-fno-dbg-cnt-list" "-fno-debug-cpp" "-fno-opt-info" "-fno-time-report" "-mno-mitigate-rop" "-mno-mpx"
+    "-mno-needed" "-mno-pcommit" "-Wmudflap" "-Wno-mudflap"
+};
+/// The same, with the rest of the name.
+pub const UNASKED_NAMES: &[OptionRow] = accept! { Development Joined: "-fno-dump-" "-iplugindir=" };
+
 /// `-fx=VALUE`.
 #[rustfmt::skip]
 pub const VALUES: &[OptionRow] = accept_values! { Optimization:
+    "-fada-spec-parent=" Values::Any;
     "-fchecking=" NUMBER;
     "-fdiagnostics-escape-format=" Values::Words(&["bytes", "unicode"]);
     "-fdiagnostics-minimum-margin-width=" NUMBER;
     "-fdiagnostics-path-format=" Values::Words(&["none", "separate-events", "inline-events"]);
     "-fdiagnostics-show-location=" Values::Words(&["once", "every-line"]);
     "-fdiagnostics-urls=" Values::Words(&["never", "always", "auto"]);
+    "-fgnat-encodings=" Values::Words(&["all", "gdb", "minimal"]);
     "-finline-limit=" NUMBER;
     "-finline-limit-" NUMBER;
     "-fira-algorithm=" Values::Words(&["CB", "priority"]);

@@ -122,6 +122,10 @@ impl Declarator {
     pub fn shown(&self) -> &'static str {
         self.name.map_or("type name", Symbol::as_str)
     }
+    /// The array that it declares, for messages.
+    fn shown_array(&self) -> String {
+        self.name.map_or("unnamed array".to_string(), |name| format!("array '{name}'"))
+    }
 }
 
 /// What is declared: some forms are for parameters only.
@@ -273,7 +277,7 @@ impl Sema<'_> {
         if let ArrayLen::Const(n) = len
             && self.hir.types.size_of(elem).is_some_and(|size| size.checked_mul(n).is_none_or(|s| s > i64::MAX as u64))
         {
-            self.diags.report(&msg::ARRAY_TOO_LARGE, d.loc).arg(d.shown()).emit();
+            self.diags.report(&msg::ARRAY_TOO_LARGE, d.loc).arg(d.shown_array()).emit();
             return Ty::ERROR;
         }
         let ty = self.hir.types.array_of(elem, len);
@@ -288,21 +292,21 @@ impl Sema<'_> {
             return None;
         }
         if !self.hir.types.is_integer(ty) {
-            self.diags.report(&msg::ARRAY_SIZE_NOT_INTEGER, loc).arg(d.shown()).emit();
+            self.diags.report(&msg::ARRAY_SIZE_NOT_INTEGER, loc).arg(d.shown_array()).emit();
             return None;
         }
         if let Some(value) = self.fold_int(e) {
             if value.is_negative(self.hir.types.is_signed(ty)) {
-                self.diags.report(&msg::ARRAY_SIZE_NEGATIVE, loc).arg(d.shown()).emit();
+                self.diags.report(&msg::ARRAY_SIZE_NEGATIVE, loc).arg(d.shown_array()).emit();
                 return None;
             }
             if value.is_zero() {
-                self.diags.report(&msg::ARRAY_SIZE_ZERO, loc).arg(d.shown()).emit();
+                self.diags.report(&msg::ARRAY_SIZE_ZERO, loc).arg(d.shown_array()).emit();
             }
             return match value.to_u64() {
                 Some(n) => Some(ArrayLen::Const(n)),
                 None => {
-                    self.diags.report(&msg::ARRAY_TOO_LARGE, loc).arg(d.shown()).emit();
+                    self.diags.report(&msg::ARRAY_TOO_LARGE, loc).arg(d.shown_array()).emit();
                     None
                 }
             };

@@ -83,7 +83,13 @@ impl Sema<'_> {
 
     fn report_conflict(&mut self, old: DeclId, new: &Decl) {
         let known = &self.hir.decls[old];
-        let (old_ty, new_ty) = (self.hir.types.quoted(known.ty), self.hir.types.quoted(new.ty));
+        let types = &self.hir.types;
+        let new_ty = match new.kind {
+            // A type definition's type has the very name that it gives.
+            DeclKind::Typedef => types.quoted(types.canonical(new.ty)),
+            _ => types.quoted(new.ty),
+        };
+        let old_ty = types.quoted(known.ty);
         let report = self.diags.report(&msg::CONFLICTING_TYPES, new.loc).arg(new.name).arg(new_ty);
         report.note(&msg::PREVIOUS_DECLARATION_TYPED, known.loc, &[&new.name, &old_ty]).emit();
     }

@@ -166,9 +166,25 @@ impl Sema<'_> {
         if !value.is_zero() {
             return;
         }
-        match message.and_then(|message| self.string_text(message)) {
-            Some(text) => self.diags.report(&msg::STATIC_ASSERT_MESSAGE, loc).arg(format!("\"{text}\"")).emit(),
-            None => self.diags.report(&msg::STATIC_ASSERT, loc).emit(),
+        let report = match message.and_then(|message| self.string_text(message)) {
+            Some(text) => self.diags.report(&msg::STATIC_ASSERT_MESSAGE, loc).arg(format!("\"{text}\"")),
+            None => self.diags.report(&msg::STATIC_ASSERT, loc),
+        };
+        self.with_compared_values(report, condition).emit();
+    }
+
+    /// Shows what the sides of a comparison are.
+    fn with_compared_values<'r>(&self, report: diag::Report<'r>, condition: ExprId) -> diag::Report<'r> {
+        let Some((_, op, l, r)) = self.exprs.compared.filter(|&(result, ..)| result == condition) else {
+            return report;
+        };
+        let shown = |e: ExprId| Some(self.int_value(e)?.to_decimal(self.hir.types.is_signed(self.hir.ty(e))));
+        match (shown(l), shown(r)) {
+            (Some(l), Some(r)) => {
+                let op = crate::expr::binary::spelling(op);
+                report.note(&msg::STATIC_ASSERT_REDUCED, self.hir.loc(condition), &[&l, &op, &r])
+            }
+            _ => report,
         }
     }
 

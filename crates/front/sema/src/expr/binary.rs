@@ -123,7 +123,7 @@ impl Sema<'_> {
         if l.last.is_none() || l.last >= loc || r.start <= loc {
             return report;
         }
-        let plain = |text: &str| text.trim_matches('\'').to_owned();
+        let plain = |text: &str| text.replace('\'', "");
         report.labelled(l, plain(left)).labelled(r, plain(right))
     }
 
@@ -306,7 +306,9 @@ impl Sema<'_> {
                     BinaryOp::Eq => order.is_eq(),
                     _ => order.is_ne(),
                 };
-                return self.small_int(i32::from(truth), loc);
+                let result = self.small_int(i32::from(truth), loc);
+                self.exprs.compared = Some((result, op, l, r));
+                return result;
             }
             return self.hir.add_expr(Expr::Binary(op, l, r), Ty::INT, loc);
         }

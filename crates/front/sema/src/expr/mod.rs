@@ -6,7 +6,7 @@
 
 mod assign;
 mod atomic;
-mod binary;
+pub(crate) mod binary;
 mod builtin;
 mod call;
 mod cast;
@@ -123,6 +123,8 @@ pub(crate) struct ExprState {
     explained_undeclared: bool,
     /// Folded constants whose computation overflowed.
     pub(crate) overflowed: FastSet<ExprId>,
+    /// The comparison that was folded last: its result, and what it was of.
+    pub(crate) compared: Option<(ExprId, hir::BinaryOp, ExprId, ExprId)>,
     /// The operator that was folded last overflowed.
     pub(crate) overflows: bool,
     /// An empty list whose memory the next call takes for its arguments.

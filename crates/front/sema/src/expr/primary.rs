@@ -210,6 +210,13 @@ impl Sema<'_> {
             report.fixit(diag::FixIt::replace(loc, near)).emit();
             return;
         }
+        // What looks like a call with an argument in parentheses may be a keyword.
+        let keyword = if known.is_none() { nearest(name.as_str(), ["return", "sizeof"]) } else { None };
+        if let (None, Some(near)) = (header, keyword) {
+            let report = self.diags.report(&msg::IMPLICIT_FUNCTION_SUGGEST, loc).arg(name).arg(near);
+            report.fixit(diag::FixIt::replace(loc, near)).emit();
+            return;
+        }
         let report = self.diags.report(&msg::IMPLICIT_FUNCTION, loc).arg(name);
         match header {
             Some(header) => report.note_include(&msg::INCLUDE_OR_DECLARE, &[&header, &name], header).emit(),

@@ -142,9 +142,14 @@ impl Sema<'_> {
                 // GCC does not look into blocks that declare something.
                 let declares = |&inner: &StmtId| matches!(self.hir.stmt(inner), Stmt::Decl(_));
                 let seen = outermost || !stmts.iter().any(declares);
+                // What comes before the first label is not reached.
+                let mut reached = !outermost;
                 for (n, &inner) in stmts.iter().enumerate() {
+                    let unreached = !reached;
+                    reached |= self.is_labelled(inner);
                     if let Before::Statement(from) = before
                         && seen
+                        && !unreached
                         && matches!(self.hir.stmt(inner), Stmt::Case(..) | Stmt::Default(_))
                         && !self.ends_after_labels(&stmts[n..])
                     {
@@ -169,6 +174,10 @@ impl Sema<'_> {
             _ if self.gets_past(statement) => Before::Statement(self.statement_loc(statement)),
             _ => Before::Nothing,
         }
+    }
+
+    fn is_labelled(&self, statement: StmtId) -> bool {
+        matches!(self.hir.stmt(statement), Stmt::Case(..) | Stmt::Default(_) | Stmt::Label(..))
     }
 
     /// What stands after an `if`, as far as GCC follows it.
